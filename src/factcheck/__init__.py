@@ -1,0 +1,1 @@
+"""Check the statements of a draft against sourced claims and documents."""

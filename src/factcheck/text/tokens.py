@@ -1,0 +1,148 @@
+"""
+Cut a text into tokens: words, numbers, identifiers and marks, each with its stem and its place.
+
+A string enters, a :class:`TokenizedText` leaves. Tokens stand at offsets of the *folded* text;
+``TokenizedText.span`` gives the original's. All later rooms speak of tokens by index, half-open: ``[first, last)``.
+"""
+
+import re
+import unicodedata
+from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+import attrs
+import Stemmer
+
+from factcheck.model import Span
+from factcheck.text.folding import Folded, fold
+
+
+class TokenKind(IntEnum):
+    """
+    What a token is.
+
+    >>> TokenKind.WORD.name
+    'WORD'
+    """
+
+    WORD = 0
+    NUMBER = 1
+    #: Letters and digits in one: A330, G20, B2B.
+    IDENTIFIER = 2
+    MARK = 3
+
+
+class Token(NamedTuple):
+    """A token of a folded text (a named tuple, since a check makes hundreds of them: half the time of a class)."""
+
+    #: Offsets in the folded text.
+    start: int
+    end: int
+    #: As in the folded text, case kept.
+    text: str
+    #: Case folded, accents removed.
+    lower: str
+    #: The English stem of ``lower``; ``lower`` itself for numbers, identifiers and marks.
+    stem: str
+    kind: TokenKind
+
+
+# The order matters: the first alternative that fits wins.
+_TOKEN = re.compile(
+    r"""
+      (?P<abbreviation> (?:[^\W\d_]\.){2,} | (?:Mr|Mrs|Ms|Dr|St|Jr|Sr|No|vs|Inc|Ltd|Corp|Co|Gen|Sen|Gov|Rep|Prof)\.(?=\s) )
+    | (?P<number> \d+(?:[.,]\d+)* )                                     # 1,234.5 and 25.6.2016, but not the dot of "2020."
+    | (?P<identifier> [^\W\d_]+\d\w* )                                  # A330, G20
+    | (?P<ideograph> [\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af] )   # scripts without spaces
+    | (?P<word> [^\W\d_]+ (?: ['&][^\W\d_]+ )* [^\W\d_]* )              # words, O'Brien, AT&T
+    | (?P<clitic> '(?:s|S|re|ve|ll|d|m)\b )                             # set apart in tokenised texts: Russia 's
+    | (?P<mark> \.\.\. | [^\w\s] | _ | \d )
+    """,
+    re.VERBOSE,
+)
+_CLITIC = re.compile(r"(?i)n't\Z|'(?:s|re|ve|ll|d|m)\Z")
+_KINDS = {"number": TokenKind.NUMBER, "identifier": TokenKind.IDENTIFIER, "mark": TokenKind.MARK}
+
+_stemmer = Stemmer.Stemmer("english", 0)
+
+
+@attrs.frozen
+class TokenizedText:
+    """
+    A text, its folded form and its tokens.
+
+    >>> tokens = tokenize("Trade fell 28%.")
+    >>> [token.text for token in tokens.tokens]
+    ['Trade', 'fell', '28', '%', '.']
+    >>> tokens.span(2, 4).of("Trade fell 28%.")
+    '28%'
+    """
+
+    text: str
+    folded: Folded = attrs.field(repr=False)
+    tokens: tuple[Token, ...]
+
+    def span(self, first: int, last: int) -> Span:
+        """Return where the tokens ``[first, last)`` stand in the original text; ``first < last``."""
+        return self.folded.original(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def adjacent(self, index: int) -> bool:
+        """
+        Say whether no blank parts token ``index`` from the one before it.
+
+        >>> tokenize("a 28%").adjacent(2)
+        True
+        """
+        return index > 0 and self.tokens[index].start == self.tokens[index - 1].end
+
+
+@lru_cache(maxsize=100_000)
+def _forms(word: str) -> tuple[str, str]:
+    """Return the folded form and the stem of a word."""
+    lower = word.casefold()
+    if not lower.isascii():
+        bare = "".join(char for char in unicodedata.normalize("NFD", lower) if not unicodedata.combining(char))
+        lower = unicodedata.normalize("NFC", bare) or lower
+    return lower, _stemmer.stemWord(lower)
+
+
+def tokenize(text: str) -> TokenizedText:
+    """
+    Cut ``text`` into tokens. An empty text has none; takes time in proportion to the text.
+
+    >>> [token.lower for token in tokenize("Russia’s 24-hour visit doesn’t count.").tokens]
+    ['russia', "'s", '24', '-', 'hour', 'visit', 'does', "n't", 'count', '.']
+    """
+    folded = fold(text)
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(folded.text):
+        group = match.lastgroup or "mark"
+        word = match.group()
+        start, end = match.span()
+        kind = _KINDS.get(group)
+        if kind is not None:
+            lower = word if kind is not TokenKind.IDENTIFIER else word.casefold()
+            tokens.append(Token(start, end, word, lower, lower, kind))
+            continue
+        if group == "word" and ("'" in word or word[-3:].lower() == "not"):
+            cut = _find_cut(word)
+            if cut:
+                tokens.append(_word(start, start + cut, word[:cut]))
+                tokens.append(_word(start + cut, end, word[cut:]))
+                continue
+        tokens.append(_word(start, end, word))
+    return TokenizedText(text, folded, tuple(tokens))
+
+
+def _find_cut(word: str) -> int:
+    """Return where a clitic begins in ``word``, or 0: "doesn't" is does + n't, "cannot" is can + not."""
+    if word.lower() == "cannot":
+        return 3
+    match = _CLITIC.search(word)
+    return match.start() if match else 0
+
+
+def _word(start: int, end: int, word: str) -> Token:
+    lower, stem = _forms(word)
+    return Token(start, end, word, lower, stem, TokenKind.WORD)
