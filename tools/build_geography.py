@@ -7,6 +7,7 @@ capitals, parts and organisations from the two lists beside this file, which wer
     pip install babel && python tools/build_geography.py
 """
 
+import re
 import unicodedata
 from pathlib import Path
 
@@ -35,9 +36,9 @@ UNCHANGED = ("ese", "ish", "ch", "men", "man", "ss", "x", "s", "ois", "ic")
 def fold_words(name: str) -> str:
     """Fold a name as the tokens of a text are folded, words apart by one blank."""
     bare = "".join(char for char in unicodedata.normalize("NFD", name.casefold()) if not unicodedata.combining(char))
-    for mark, new in (("’", "'"), (".", ""), ("-", " "), (",", " , "), ("'s ", " 's ")):
+    for mark, new in (("’", "'"), (".", ""), ("-", " "), (",", " , ")):
         bare = bare.replace(mark, new)
-    return " ".join(bare.split())
+    return " ".join(re.sub(r"'s\b", " 's", bare).split())
 
 
 def fold_all(names: list[str]) -> list[str]:

@@ -1,0 +1,1 @@
+"""What a text asserts that can be compared: quantities, dates, names, polarity and more, each with its tokens."""

@@ -1,0 +1,71 @@
+"""
+Know the words that decide where a name begins and ends: titles, heads, connectors, and what merely starts sentences.
+
+A folded word enters by membership in one of the sets of :func:`word_lists`. The lists are read at the first question.
+"""
+
+from functools import cache
+from importlib import resources
+
+import attrs
+
+from factcheck.text.tokens import tokenize
+
+
+@attrs.frozen(kw_only=True)
+class WordLists:
+    """The lists of ``tables/name_words.txt``, and the stems of ``tables/common_words.txt``."""
+
+    #: Begin sentences and no names: after, however, three.
+    starters: frozenset[str]
+    #: Months, days, seasons.
+    months: frozenset[str]
+    titles: frozenset[str]
+    #: Titles of several words, as tuples: ("prime", "minister").
+    title_phrases: frozenset[tuple[str, ...]]
+    #: Titles that end the name before them: Microsoft CEO …
+    inner_titles: frozenset[str]
+    #: Begin names that go on over "of": bank, university.
+    heads: frozenset[str]
+    #: Begin names that go on over "and" too: ministry, treaty.
+    and_heads: frozenset[str]
+    #: Particles inside names: de, von, bin.
+    joining: frozenset[str]
+    #: Make a name an organisation's.
+    organisation: frozenset[str]
+    #: Make a name a place.
+    place: frozenset[str]
+    #: Are completed by a number: boeing, route.
+    numbered: frozenset[str]
+    #: After a number, say that it counts.
+    units: frozenset[str]
+    number_words: frozenset[str]
+    #: Go on after "'s": people, king.
+    possessors: frozenset[str]
+    #: Given names of persons.
+    given: frozenset[str]
+    #: Stems of common English words.
+    common: frozenset[str]
+
+
+def _read(name: str) -> str:
+    text = resources.files("factcheck.facts.tables").joinpath(name).read_text(encoding="utf-8")
+    return "\n".join(line for line in text.splitlines() if not line.startswith("#"))
+
+
+@cache
+def word_lists() -> WordLists:
+    """
+    Return the word lists, read once.
+
+    >>> words = word_lists()
+    >>> "president" in words.titles, ("prime", "minister") in words.title_phrases, "countri" in words.common
+    (True, True, True)
+    """
+    sections: dict[str, frozenset[str]] = {}
+    for section in _read("name_words.txt").split("[")[1:]:
+        name, _, body = section.partition("]")
+        sections[name] = frozenset(body.split())
+    phrases = frozenset(tuple(phrase.split("-")) for phrase in sections.pop("title_phrases"))
+    common = frozenset(token.stem for token in tokenize(_read("common_words.txt")).tokens)
+    return WordLists(title_phrases=phrases, common=common, **sections)
