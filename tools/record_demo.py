@@ -56,10 +56,10 @@ THEME = TerminalTheme(
 
 def report() -> str:
     """Return what ``factcheck check`` prints in a colour terminal of the fixed width."""
-    environment = {name: value for name, value in os.environ.items() if name not in {"NO_COLOR", "COLUMNS"}}
-    environment |= {"FORCE_COLOR": "1", "COLUMNS": str(WIDTH), "TERM": "xterm-256color", "PYTHONIOENCODING": "utf-8"}
+    environment = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
+    environment |= {"TERM": "xterm-256color", "PYTHONIOENCODING": "utf-8"}
     answer = subprocess.run(
-        [sys.executable, "-m", "factcheck", *COMMAND],
+        [sys.executable, "-m", "factcheck", *COMMAND, "--color", "--width", str(WIDTH)],
         cwd=ROOT,
         env=environment,
         capture_output=True,
