@@ -107,6 +107,16 @@ def _forms(word: str) -> tuple[str, str]:
     return lower, _stemmer.stemWord(lower)
 
 
+def stem_word(word: str) -> str:
+    """
+    Return the English stem of a word, its case and accents folded.
+
+    >>> stem_word("Railways")
+    'railway'
+    """
+    return _forms(word)[1]
+
+
 def tokenize(text: str) -> TokenizedText:
     """
     Cut ``text`` into tokens. An empty text has none; takes time in proportion to the text.

@@ -1,0 +1,263 @@
+"""
+Check drafts and statements against a corpus or given texts: the wiring of one check. It decides nothing.
+
+A draft enters, a :class:`~factcheck.model.Report` leaves. ``check`` reads and cuts the draft, searches the corpus for
+each statement, has the passages judged, and quotes; ``verify`` does the last two steps with texts from the caller.
+"""
+
+import datetime
+import hashlib
+import os
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import attrs
+
+from factcheck._version import __version__
+from factcheck.citations import cite
+from factcheck.corpus import Corpus, load_corpus
+from factcheck.errors import DraftError, Fault
+from factcheck.facts.analysis import analyse
+from factcheck.matching.combination import Outcome, combine, weigh
+from factcheck.matching.explanation import explain, quote_evidence, report_findings
+from factcheck.matching.judgement import JUDGE
+from factcheck.model import (
+    Draft,
+    Evidence,
+    Passage,
+    Report,
+    Result,
+    Signature,
+    Span,
+    Statement,
+    Unchecked,
+)
+from factcheck.readers import read_draft, read_text
+from factcheck.statements import find_statements
+from factcheck.text.folding import fold_plain
+from factcheck.text.sentences import split_sentences
+
+#: The precision that ``check`` asks of SUPPORTED and REFUTED unless told otherwise: below it, it abstains.
+DEFAULT_PRECISION = 0.6
+# How many passages are judged for each statement: the gold sentence of the development statements is always among them.
+_PASSAGES = 12
+# A given text of up to this many sentences is one passage; a longer one is cut into its sentences.
+_SENTENCES_IN_ONE_PASSAGE = 3
+# Of the other given texts, how many characters serve as context.
+_MOST_CONTEXT = 2000
+
+#: Called with how many statements are done and how many there are.
+Progress = Callable[[int, int], None]
+
+
+def check(
+    draft: str | Path,
+    corpus: Corpus | None = None,
+    *,
+    as_of: datetime.date | None = None,
+    precision: float = DEFAULT_PRECISION,
+    jobs: int = 1,
+) -> Report:
+    """
+    Say of each statement of a draft what the corpus says of it.
+
+    Args:
+        draft: A ``str`` is the text itself, a ``Path`` the file that holds it.
+        corpus: From :func:`load_corpus`; None is the corpus that the package ships.
+        as_of: The draft's date, from which "last year" in it counts; None leaves relative dates unresolved.
+        precision: SUPPORTED and REFUTED are said only at this probability or above, 0 to 1.
+        jobs: How many processes share the work; the answer is the same for any number.
+
+    Raises:
+        DraftError: The draft is missing, unreadable, empty or no text.
+
+    >>> report = check("China is the world's third-largest economy.")
+    >>> [result.verdict.value for result in report]
+    ['REFUTED']
+    """
+    if isinstance(draft, str):
+        _warn_of_path(draft)
+        read = read_text(draft)
+    else:
+        read = read_draft(draft)
+    return check_drafts(
+        [read], corpus if corpus is not None else load_corpus(), as_of=as_of, precision=precision, jobs=jobs
+    )
+
+
+def _warn_of_path(draft: str) -> None:
+    # A path that holds a line break or is longer than any file system takes is no path.
+    if len(draft) < 256 and "\n" not in draft and "\0" not in draft and os.path.isfile(draft):  # noqa: PTH113
+        warnings.warn(f"the text {draft!r} is checked, not the file of that name: pass a Path", stacklevel=3)
+
+
+def check_drafts(
+    drafts: Sequence[Draft],
+    corpus: Corpus,
+    *,
+    as_of: datetime.date | None = None,
+    precision: float = DEFAULT_PRECISION,
+    jobs: int = 1,
+    progress: Progress | None = None,
+) -> Report:
+    """
+    Check drafts that have been read, one report for all; ``progress`` hears of each statement done.
+
+    >>> from factcheck.readers import read_text
+    >>> check_drafts([read_text("Is it so?")], load_corpus()).summary["not_checkable"]
+    1
+    """
+    found = [one for draft in drafts for one in find_statements(draft, as_of)]
+    statements = [one for one in found if isinstance(one, Statement)]
+    results = []
+    for result in _check_statements(statements, corpus, precision, jobs):
+        results.append(result)
+        if progress is not None:
+            progress(len(results), len(statements))
+    return Report(
+        signature=sign(corpus.digest, as_of, {"precision": precision}),
+        drafts=tuple(drafts),
+        results=_name_results(results),
+        unchecked=tuple(one for one in found if isinstance(one, Unchecked)),
+    )
+
+
+def check_many(
+    statements: Iterable[str | Statement],
+    corpus: Corpus,
+    *,
+    as_of: datetime.date | None = None,
+    precision: float = DEFAULT_PRECISION,
+    jobs: int = 1,
+) -> Iterator[Result]:
+    """
+    Check statements one by one against a corpus: an iterator of results, in the order of the statements.
+
+    Each is taken as it is, whether it asserts something or not.
+
+    >>> results = check_many(["China has the world's second-largest economy."], load_corpus())
+    >>> [result.verdict.value for result in results]
+    ['SUPPORTED']
+    """
+    made = (make_statement(one, as_of) if isinstance(one, str) else one for one in statements)
+    yield from _check_statements(made, corpus, precision, jobs)
+
+
+def verify(
+    statement: str,
+    evidence: str | Sequence[str],
+    *,
+    title: str | None = None,
+    date: datetime.date | None = None,
+    as_of: datetime.date | None = None,
+) -> Result:
+    """
+    Say what the given text, or texts, say of a statement: the most probable verdict.
+
+    Args:
+        statement: One sentence.
+        evidence: The text to hold it against; several texts are several passages.
+        title: What the texts are about, as the title of their page: what "he" or "the film" in them may mean.
+        date: The texts' date, from which "last year" in them counts.
+        as_of: The statement's date, likewise.
+
+    Without any evidence the answer is NOT_ENOUGH_EVIDENCE.
+
+    >>> result = verify("The bridge is 90 m long.", "Built in 1931, the bridge is 80 m long.")
+    >>> result.verdict.value, result.evidence[0].quote
+    ('REFUTED', 'Built in 1931, the bridge is 80 m long.')
+    """
+    texts = [evidence] if isinstance(evidence, str) else list(evidence)
+    made = make_statement(statement, as_of)
+    passages = [passage for index in range(len(texts)) for passage in _cut_text(texts, index, title, date)]
+    outcome = combine(weigh(analyse(made.text, as_of), passages))
+    return _answer(made, outcome)
+
+
+def _cut_text(texts: list[str], index: int, title: str | None, date: datetime.date | None) -> list[Passage]:
+    """Cut a given text into passages; the other texts are their context."""
+    text = texts[index]
+    spans = split_sentences(text)
+    if not spans:
+        return []
+    others = " ".join(other for place, other in enumerate(texts) if place != index)[:_MOST_CONTEXT]
+    if len(spans) <= _SENTENCES_IN_ONE_PASSAGE:
+        spans = (Span(spans[0].start, spans[-1].end),)
+    return [
+        Passage(
+            text=text,
+            span=span,
+            title=title,
+            context=others or None,
+            before=tuple(spans[max(0, place - 2) : place]),
+            date=date,
+        )
+        for place, span in enumerate(spans)
+    ]
+
+
+def make_statement(text: str, as_of: datetime.date | None = None) -> Statement:
+    """
+    Take a text as one statement, whatever it is.
+
+    >>> make_statement("Rome is old.").span
+    Span(start=0, end=12)
+    """
+    return Statement(text=text, exact=text, span=Span(0, len(text)), as_of=as_of)
+
+
+def sign(corpus: str, as_of: datetime.date | None, options: dict[str, object]) -> Signature:
+    """
+    Write down what reproduces a report.
+
+    >>> sign("sha256:00", None, {}).corpus
+    'sha256:00'
+    """
+    return Signature(version=__version__, corpus=corpus, judge=JUDGE, as_of=as_of, options=options)
+
+
+def _check_statements(
+    statements: Iterable[Statement], corpus: Corpus, precision: float, jobs: int
+) -> Iterator[Result]:
+    for statement in statements:
+        yield _check_statement(statement, corpus, precision)
+
+
+def _check_statement(statement: Statement, corpus: Corpus, precision: float) -> Result:
+    hits = corpus.search(" ".join((statement.text, *statement.before[-1:])), limit=_PASSAGES)
+    judged = weigh(analyse(statement.text, statement.as_of), [hit.passage for hit in hits])
+    return _answer(statement, combine(judged, precision))
+
+
+def _answer(statement: Statement, outcome: Outcome) -> Result:
+    quoted = quote_evidence(outcome)
+    evidence = tuple(_add_citation(one) for one in quoted)
+    return Result(
+        statement=statement,
+        verdict=outcome.verdict,
+        confidence=outcome.confidence,
+        probabilities=dict(outcome.probabilities),
+        findings=report_findings(statement, outcome, quoted),
+        evidence=evidence,
+        explanation=explain(outcome),
+    )
+
+
+def _add_citation(evidence: Evidence) -> Evidence:
+    if evidence.source is None:
+        return evidence
+    locator = evidence.claim.locator if evidence.claim is not None else None
+    return attrs.evolve(evidence, citation=cite(evidence.source, locator))
+
+
+def _name_results(results: Sequence[Result]) -> tuple[Result, ...]:
+    """Give each result its fingerprint: the draft's path, the folded statement, and which of its like it is."""
+    seen: dict[tuple[str, str], int] = {}
+    named = []
+    for result in results:
+        key = (result.statement.draft or "", fold_plain(result.statement.text))
+        seen[key] = seen.get(key, 0) + 1
+        digest = hashlib.sha256("\0".join((*key, str(seen[key]))).encode("utf-8", "surrogatepass"))
+        named.append(attrs.evolve(result, id=digest.hexdigest()[:16]))
+    return tuple(named)

@@ -1,0 +1,129 @@
+"""
+Read one text once: everything in it that can be compared, in one record.
+
+A string enters, an :class:`Analysis` leaves. This is the door of the room; the matching room asks nothing else of it.
+"""
+
+import datetime
+
+import attrs
+
+from factcheck.facts.attributions import Attribution, find_attributions
+from factcheck.facts.dates import DateMention, find_dates
+from factcheck.facts.dates import taken_tokens as date_tokens
+from factcheck.facts.lexicon import FUNCTION_WORDS, LIGHT_WORDS, find_groups, find_root, is_phrase
+from factcheck.facts.names import Name, find_names
+from factcheck.facts.names import taken_tokens as name_tokens
+from factcheck.facts.polarity import Negation, find_negations
+from factcheck.facts.quantities import Quantity, find_quantities
+from factcheck.facts.quotations import Quotation, find_quotations
+from factcheck.facts.ranks import Rank, find_ranks
+from factcheck.model import Span
+from factcheck.text.tokens import Token, TokenizedText, TokenKind, tokenize
+
+# A name says more of what a text is about than another word: the weight that its tokens get beside 1 for those.
+_NAME_WEIGHT = 1.5
+# An adverb of manner ("moderately") is often left out of what is the same fact.
+_ADVERB_WEIGHT = 0.5
+
+
+@attrs.frozen(kw_only=True)
+class Analysis:
+    """
+    A text and what it asserts that can be compared. All places are token indices, half-open.
+
+    >>> analysis = analyse("Trade did not fall by 28% in 2015.")
+    >>> [analysis.tokens[index].text for index in sorted(analysis.negated)]
+    ['fall']
+    """
+
+    text: TokenizedText
+    #: For each token: what the forms of one word share.
+    roots: tuple[str, ...]
+    #: For each token: the synonym groups of the word, or of the phrase that begins with it.
+    groups: tuple[frozenset[int], ...]
+    #: For each token: how much it matters that the evidence has it; 0 for grammar, figures and marks.
+    weights: tuple[float, ...]
+    dates: tuple[DateMention, ...]
+    names: tuple[Name, ...]
+    quantities: tuple[Quantity, ...]
+    ranks: tuple[Rank, ...]
+    negations: tuple[Negation, ...]
+    quotations: tuple[Quotation, ...]
+    attributions: tuple[Attribution, ...]
+    #: Tokens that are denied: governed by an odd number of cues.
+    negated: frozenset[int]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the text."""
+        return self.text.tokens
+
+    def span(self, first: int, last: int) -> Span:
+        """Return where the tokens ``[first, last)`` stand in the text; ``first < last``."""
+        return self.text.span(first, last)
+
+
+def analyse(text: str, date: datetime.date | None = None) -> Analysis:
+    """
+    Read what ``text`` asserts; ``date`` is what its relative dates count from, None leaves them unresolved.
+
+    An empty text asserts nothing. Takes time in proportion to the text.
+
+    >>> analyse("").tokens
+    ()
+    """
+    tokenized = tokenize(text)
+    tokens = tokenized.tokens
+    dates = find_dates(tokenized, date)
+    in_dates = frozenset(date_tokens(dates))
+    names = find_names(tokenized, in_dates)
+    quantities = find_quantities(tokenized, in_dates | name_tokens(names))
+    figures = in_dates.union(*(range(quantity.first, quantity.last) for quantity in quantities))
+    negations = find_negations(tokens, figures)
+    roots = tuple(find_root(token.lower, token.stem) for token in tokens)
+    named = {index for name in names for index in range(name.first, name.last)}
+    return Analysis(
+        text=tokenized,
+        roots=roots,
+        groups=_find_all_groups(roots),
+        weights=tuple(_weigh(token, index in figures, index in named) for index, token in enumerate(tokens)),
+        dates=dates,
+        names=names,
+        quantities=quantities,
+        ranks=find_ranks(tokens),
+        negations=negations,
+        quotations=find_quotations(tokens),
+        attributions=find_attributions(tokens),
+        negated=_find_negated(negations),
+    )
+
+
+def _find_all_groups(roots: tuple[str, ...]) -> tuple[frozenset[int], ...]:
+    groups = []
+    for index, root in enumerate(roots):
+        found = find_groups(root)
+        for length in (2, 3, 4):  # the longest phrase of the tables has four words
+            phrase = "_".join(roots[index : index + length])
+            if is_phrase(phrase):
+                found |= find_groups(phrase)
+        groups.append(found)
+    return tuple(groups)
+
+
+def _find_negated(negations: tuple[Negation, ...]) -> frozenset[int]:
+    negated: set[int] = set()
+    for negation in negations:
+        if negation.governed is not None:
+            negated ^= {negation.governed}
+    return frozenset(negated)
+
+
+def _weigh(token: Token, is_figure: bool, is_named: bool) -> float:
+    if is_figure or token.kind is TokenKind.MARK or token.lower in FUNCTION_WORDS:
+        return 0.0
+    if is_named:
+        return _NAME_WEIGHT
+    if token.lower.endswith("ly"):
+        return _ADVERB_WEIGHT
+    return LIGHT_WORDS.get(token.lower, 1.0)

@@ -1,0 +1,173 @@
+"""
+What words mean to one another: which are forms of one word, which say the same, which exclude each other.
+
+A token's folded form or stem enters; roots, group numbers and senses leave. The tables are plain text beside this
+module, read once, at the first question.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+
+import attrs
+
+from factcheck.text.tokens import stem_word
+
+#: Words that carry grammar, not matter: they never count for or against coverage.
+FUNCTION_WORDS = frozenset(
+    """
+    a an the this that these those such some any each every either neither both all another other
+    i you he she it we they me him her us them my your his its our their mine yours hers ours theirs
+    myself yourself himself herself itself ourselves themselves who whom whose which what where when why how there here
+    am is are was were be been being do does did doing done have has had having
+    will would shall should can could may might must ought ca wo sha 's 're 've 'll 'd 'm s t
+    of in on at by for with to from as into onto upon about over under between among through during within without
+    against toward towards across along around behind beside besides beyond near off out up down per via than like
+    and or but nor so yet if then else because since although though while whereas unless until till after before
+    not n't no never none nobody nothing cannot
+    also too very just only even still already ever again once more most much many less least few own same
+    one ones thing things way well quite rather really actually indeed however thus therefore hence
+    """.split()
+)
+
+#: Words with little matter of their own, by weight against 1 for an ordinary content word: their absence from the
+#: evidence says little ("the city is located in" against "the city lies in").
+LIGHT_WORDS = MappingProxyType(
+    dict.fromkeys(
+        """
+        make made take took taken give gave given get got go went gone come came become became include including
+        located situated based known called named use used hold held put set
+        say said tell told state stated report reported announce announced according accord note noted
+        total number amount time times part year years new current currently recent recently various several different
+        approximately roughly nearly almost exactly around worldwide overall
+        serve served work worked feature featured
+        """.split(),
+        0.4,
+    )
+)
+
+
+@attrs.frozen
+class Sense:
+    """One side of a pair of opposites, as ``Sense("direction", 0)`` for rising."""
+
+    name: str
+    side: int
+
+
+@attrs.frozen
+class _Lexicon:
+    roots: dict[str, str]
+    groups: dict[str, frozenset[int]]
+    senses: dict[str, tuple[Sense, ...]]
+    converses: dict[str, tuple[Sense, ...]]
+    phrases: frozenset[str]
+
+
+def find_root(lower: str, stem: str) -> str:
+    """
+    Return what the forms of one word share: the stem, or the base's stem for irregular forms.
+
+    >>> find_root("fell", "fell") == find_root("falling", "fall")
+    True
+    """
+    roots = _load().roots
+    return roots.get(lower) or roots.get(stem) or stem
+
+
+def find_groups(root: str) -> frozenset[int]:
+    """
+    Return the numbers of the synonym groups that hold a root; empty for a root in none.
+
+    >>> bool(find_groups(find_root("bought", "bought")) & find_groups(find_root("acquire", "acquir")))
+    True
+    """
+    return _load().groups.get(root, frozenset())
+
+
+def find_senses(root: str) -> tuple[Sense, ...]:
+    """
+    Return the sides that a root takes in pairs of opposites.
+
+    >>> [sense.name for sense in find_senses("reject")]
+    ['stance']
+    """
+    return _load().senses.get(root, ())
+
+
+def find_converses(root: str) -> tuple[Sense, ...]:
+    """
+    Return the sides that a root takes in pairs of converse verbs (buy, sell).
+
+    >>> find_converses("buy") == find_converses("purchas") != find_converses("sell")
+    True
+    """
+    return _load().converses.get(root, ())
+
+
+def is_phrase(phrase: str) -> bool:
+    """
+    Say whether words joined by underscores are a phrase of the tables, by their roots.
+
+    >>> is_phrase("set_up")
+    True
+    """
+    return phrase in _load().phrases
+
+
+def are_opposed(first: str, second: str) -> str | None:
+    """
+    Return the sense in which two roots exclude each other, or None.
+
+    >>> are_opposed("rise", "climb"), are_opposed("rise", "fall")
+    (None, 'direction')
+    """
+    for one in find_senses(first):
+        for other in find_senses(second):
+            if one.name == other.name and one.side != other.side:
+                return one.name
+    return None
+
+
+def _read(name: str) -> Iterator[str]:
+    text = resources.files("factcheck.facts").joinpath("tables").joinpath(name).read_text("utf-8")
+    return (line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+def _root_of(phrase: str, roots: dict[str, str]) -> str:
+    words = (roots.get(word) or roots.get(stem_word(word)) or stem_word(word) for word in phrase.split("_"))
+    return "_".join(words)
+
+
+@cache
+def _load() -> _Lexicon:
+    roots: dict[str, str] = {}
+    for line in _read("irregular.txt"):
+        base, *forms = line.split()
+        for form in forms:
+            roots.setdefault(form, roots.get(base) or stem_word(base))
+    groups: dict[str, set[int]] = {}
+    for number, line in enumerate(_read("synonyms.txt")):
+        for word in line.split():
+            groups.setdefault(_root_of(word, roots), set()).add(number)
+    return _Lexicon(
+        roots,
+        {root: frozenset(numbers) for root, numbers in groups.items()},
+        _read_sides("opposites.txt", roots),
+        _read_sides("converses.txt", roots),
+        frozenset(root for root in groups if "_" in root),
+    )
+
+
+def _read_sides(name: str, roots: dict[str, str]) -> dict[str, tuple[Sense, ...]]:
+    senses: dict[str, list[Sense]] = {}
+    for number, line in enumerate(_read(name)):
+        title, _, rest = line.rpartition(":")
+        for side, words in enumerate(rest.split("|")):
+            for word in words.split():
+                sense = Sense(title or str(number), side)
+                of_root = senses.setdefault(_root_of(word, roots), [])
+                if sense not in of_root:
+                    of_root.append(sense)
+    return {root: tuple(found) for root, found in senses.items()}

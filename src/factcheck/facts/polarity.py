@@ -1,0 +1,91 @@
+"""
+Find what a sentence denies: the cues of negation and the words they govern.
+
+Tokens enter, :class:`Negation` records leave. A cue governs the first content word after it ("did *not* quickly
+**fall**"); implicit negatives deny what follows them as "not" does ("*failed to* **sign**", "*yet to* **open**").
+Negations inside a hedge ("no more than 10") belong to the quantity and are passed in as ``taken``.
+"""
+
+from collections.abc import Set as AbstractSet
+
+import attrs
+
+from factcheck.facts.lexicon import FUNCTION_WORDS
+from factcheck.text.tokens import Token, TokenKind
+
+_CUES = frozenset("not n't no never none nobody nothing neither nor without hardly barely scarcely".split())
+# What these say of the verb that follows is that it did not happen.
+_IMPLICIT = frozenset(
+    """
+    fail failed fails failing refuse refused refuses refusing decline declined declines declining
+    unable unlikely deny denied denies denying avoid avoided avoids prevent prevented prevents
+    lack lacks lacked lacking stop stopped unwilling
+    """.split()
+)
+# "declined" is a fall unless "to" follows; "stopped" is an end unless "from" does.
+_NEED_TO = frozenset("decline declined declines declining unlikely unable unwilling fail failed fails failing refuse refused refuses refusing".split())
+_NEED_FROM = frozenset("prevent prevented prevents stop stopped".split())
+_CLAUSE_ENDS = frozenset(". ; : ! ? , ( ) but although though while whereas because since which who".split())
+# "not only … but", "not just", "no longer" (which denies the present, so it stays a cue), "no doubt".
+_NO_CUE_AFTER = frozenset("only just merely doubt matter wonder".split())
+# How far a cue reaches when no clause end stops it: the longest verb group with adverbs met in practice.
+_REACH = 8
+
+
+@attrs.frozen
+class Negation:
+    """A cue of negation and what it governs, as token indices."""
+
+    cue: int
+    #: The first content word after the cue; None where the clause ends before one ("I think not.").
+    governed: int | None
+    #: The end of the cue's scope.
+    last: int
+
+
+def find_negations(tokens: tuple[Token, ...], taken: AbstractSet[int] = frozenset()) -> tuple[Negation, ...]:
+    """
+    Find the negations of a text, in order; an empty text has none.
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> tokens = tokenize("The council did not approve the plan.").tokens
+    >>> [tokens[negation.governed].text for negation in find_negations(tokens)]
+    ['approve']
+    """
+    found = []
+    for index, token in enumerate(tokens):
+        if index in taken or not _is_cue(tokens, index, token):
+            continue
+        last = _find_scope_end(tokens, index + 1)
+        found.append(Negation(index, _find_governed(tokens, index + 1, last), last))
+    return tuple(found)
+
+
+def _is_cue(tokens: tuple[Token, ...], index: int, token: Token) -> bool:
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if token.lower in _CUES:
+        return following not in _NO_CUE_AFTER
+    if token.lower == "yet":
+        return following == "to"
+    if token.lower not in _IMPLICIT:
+        return False
+    if token.lower in _NEED_TO:
+        return following == "to"
+    if token.lower in _NEED_FROM:
+        return any(later.lower == "from" for later in tokens[index + 1 : index + _REACH])
+    return True
+
+
+def _find_scope_end(tokens: tuple[Token, ...], start: int) -> int:
+    for index in range(start, min(len(tokens), start + _REACH)):
+        if tokens[index].lower in _CLAUSE_ENDS:
+            return index
+    return min(len(tokens), start + _REACH)
+
+
+def _find_governed(tokens: tuple[Token, ...], start: int, last: int) -> int | None:
+    for index in range(start, last):
+        token = tokens[index]
+        if token.kind is not TokenKind.MARK and token.lower not in FUNCTION_WORDS and not token.lower.endswith("ly"):
+            return index
+    return None

@@ -1,0 +1,120 @@
+"""
+Find superlatives and ordinals of rank: "the second-largest economy", "one of the oldest", "his first visit".
+
+Tokens enter, :class:`Rank` records leave.
+"""
+
+import attrs
+
+from factcheck.facts.lexicon import find_root
+from factcheck.text.tokens import Token, TokenKind, stem_word
+
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), start=1
+    )
+}
+#: Superlatives that do not end in -est, and the adjective each belongs to.
+_IRREGULAR = {"best": "good", "worst": "bad", "most": "most", "least": "least", "top": "top", "leading": "top", "main": "top"}
+# Words in -est that are no superlatives.
+_NOT_RANKS = frozenset(
+    """
+    west east rest test guest forest interest request protest contest harvest invest arrest nest chest quest suggest
+    digest honest modest conquest priest manifest southwest northwest southeast northeast midwest inquest tempest
+    bequest attest detest infest ingest jest crest zest vest pest lest budapest bucharest everest earnest latest
+    """.split()
+)
+_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+_MAX_ORDINAL_DIGITS = 6  # a rank beyond a million is none
+
+
+@attrs.frozen(kw_only=True)
+class Rank:
+    """A rank: place ``ordinal`` from the top of what ``pole`` measures; -1 is the last."""
+
+    first: int
+    last: int
+    ordinal: int
+    #: The root of the adjective: "larg" for "largest"; "order" for a bare first or last.
+    pole: str
+    #: "one of the largest": among the top, place unsaid.
+    one_of: bool = False
+
+
+def find_ranks(tokens: tuple[Token, ...]) -> tuple[Rank, ...]:
+    """
+    Find the ranks of a text, in order; an empty text has none.
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> [rank] = find_ranks(tokenize("It is the 2nd-largest port.").tokens)
+    >>> rank.ordinal, rank.pole
+    (2, 'larg')
+    >>> find_ranks(tokenize("one of the oldest towns").tokens)[0].one_of
+    True
+    """
+    found: list[Rank] = []
+    index = 0
+    while index < len(tokens):
+        rank = _read_rank(tokens, index)
+        if rank is not None:
+            found.append(rank)
+        index = rank.last if rank else index + 1
+    return tuple(found)
+
+
+def _read_rank(tokens: tuple[Token, ...], index: int) -> Rank | None:
+    ordinal, after = _read_ordinal(tokens, index)
+    start = after
+    if ordinal is not None and start < len(tokens) and tokens[start].text == "-":
+        start += 1
+    pole, last = _read_superlative(tokens, start)
+    if pole is not None:
+        return Rank(first=index, last=last, ordinal=ordinal or 1, pole=pole, one_of=_is_one_of(tokens, index))
+    token = tokens[index]
+    if token.lower in {"last", "final"} and _is_after_article(tokens, index):
+        return Rank(first=index, last=index + 1, ordinal=-1, pole="order")
+    if ordinal is not None and token.kind is TokenKind.WORD:
+        return Rank(first=index, last=after, ordinal=ordinal, pole="order", one_of=_is_one_of(tokens, index))
+    return None
+
+
+def _read_ordinal(tokens: tuple[Token, ...], index: int) -> tuple[int | None, int]:
+    token = tokens[index]
+    if token.lower in _ORDINALS:
+        return _ORDINALS[token.lower], index + 1
+    is_number = token.kind is TokenKind.NUMBER and token.text.isdecimal() and len(token.text) <= _MAX_ORDINAL_DIGITS
+    if is_number and index + 1 < len(tokens) and tokens[index + 1].lower in _SUFFIXES:
+        return int(token.text), index + 2
+    return None, index
+
+
+def _read_superlative(tokens: tuple[Token, ...], index: int) -> tuple[str | None, int]:
+    if index >= len(tokens):
+        return None, index
+    lower = tokens[index].lower
+    if lower in {"most", "least"}:
+        if index + 1 < len(tokens) and _is_after_article(tokens, index) and tokens[index + 1].kind is TokenKind.WORD:
+            return f"{lower} {tokens[index + 1].stem}", index + 2
+        return None, index
+    if lower in _IRREGULAR:
+        return _IRREGULAR[lower], index + 1
+    if len(lower) > 5 and lower.endswith("est") and lower not in _NOT_RANKS:
+        base = lower[:-3]
+        if base.endswith("i"):
+            base = base[:-1] + "y"
+        elif len(base) > 3 and base[-1] == base[-2] and base[-1] in "bdgmnpt":
+            base = base[:-1]
+        return find_root(base, stem_word(base)), index + 1
+    return None, index
+
+
+def _is_after_article(tokens: tuple[Token, ...], index: int) -> bool:
+    before = {token.lower for token in tokens[max(0, index - 2) : index]}
+    return bool(before & {"the", "his", "her", "its", "their", "'s", "our", "my"})
+
+
+def _is_one_of(tokens: tuple[Token, ...], index: int) -> bool:
+    """Say whether "one of the" or "among the" stands before, a few words off."""
+    before = [token.lower for token in tokens[max(0, index - 5) : index]]
+    return "among" in before or any(pair == ("one", "of") for pair in zip(before, before[1:], strict=False))

@@ -1,0 +1,1 @@
+"""One statement against given passages: alignment, comparison, judgement."""

@@ -1,0 +1,25 @@
+"""The record that every comparison of a part makes, before it becomes a finding with spans."""
+
+import attrs
+
+from factcheck.model import Kind, Relation
+
+
+@attrs.frozen(kw_only=True)
+class Compared:
+    """
+    One part of a statement held against one passage. Places are token indices, half-open.
+
+    >>> Compared(kind=Kind.DATE, relation=Relation.MISSING, statement=(0, 1), message="no date").sure
+    1.0
+    """
+
+    kind: Kind
+    relation: Relation
+    statement: tuple[int, int]
+    evidence: tuple[int, int] | None = None
+    detail: str | None = None
+    #: How sure it is that the two speak of the same thing, 0 to 1.
+    sure: float = 1.0
+    #: One sentence for a person.
+    message: str

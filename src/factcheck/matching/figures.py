@@ -1,0 +1,165 @@
+"""
+Hold the statement's quantities and dates against the passage's.
+
+An alignment enters, compared parts leave. A different figure refutes only where it counts the same thing, so each
+figure is first paired with the one that stands among the same words.
+"""
+
+import attrs
+
+from factcheck.facts.dates import DateMention, DateRelation
+from factcheck.facts.quantities import Quantity, QuantityKind
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.matching.dates import compare_dates
+from factcheck.matching.quantities import comparable, compare_quantities, same_unit
+from factcheck.model import Kind, Relation
+
+# A figure that agrees needs no neighbours to be the right one as much as one that differs: agreement by chance is
+# rare (.71 of equal figures are in supported statements of VitaminC's development part, .15 of different ones).
+_AGREEMENT_BONUS = 0.25
+# Counting the same noun, or measuring in the same unit, counts for as much as the words around.
+_NOUN_BONUS = 0.3
+_UNIT_BONUS = 0.15
+
+
+@attrs.frozen
+class _Candidate:
+    place: int
+    relation: Relation
+    detail: str
+    score: float
+    #: The score without what agreement adds: how sure it is that the two count the same thing.
+    sure: float
+
+
+def compare_figures(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Compare each quantity and date of the statement with the passage's.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("Exports fell 12% in 2015."), analyse("Exports fell 15% in 2015.")
+    >>> [(part.kind.value, part.relation.value) for part in compare_figures(align(said, found))]
+    [('quantity', 'conflicts'), ('date', 'agrees')]
+    """
+    return (*_compare_all_quantities(alignment), *_compare_all_dates(alignment))
+
+
+def _compare_all_quantities(alignment: Alignment) -> list[Compared]:
+    parts = []
+    for quantity in alignment.statement.quantities:
+        candidates = [
+            _weigh_quantity(alignment, quantity, other, place)
+            for place, other in enumerate(alignment.evidence.quantities)
+            if comparable(quantity, other)
+        ]
+        best = max(candidates, key=lambda candidate: (candidate.score, -candidate.place), default=None)
+        parts.append(_describe_quantity(alignment, quantity, best))
+    return parts
+
+
+def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, place: int) -> _Candidate:
+    match = compare_quantities(quantity, other)
+    sure = alignment.nearness(quantity.first, other.first)
+    if set(quantity.nouns) & set(other.nouns):
+        sure += _NOUN_BONUS
+    elif same_unit(quantity, other) and quantity.kind is not QuantityKind.COUNT:
+        sure += _UNIT_BONUS
+    sure = min(1.0, sure)
+    bonus = _AGREEMENT_BONUS if match.relation is Relation.AGREES else 0.0
+    return _Candidate(place, match.relation, str(match.detail), sure + bonus, sure)
+
+
+def _describe_quantity(alignment: Alignment, quantity: Quantity, best: _Candidate | None) -> Compared:
+    said = alignment.statement.text.span(quantity.first, quantity.last).of(alignment.statement.text.text)
+    place = (quantity.first, quantity.last)
+    if best is None:
+        return Compared(
+            kind=Kind.QUANTITY,
+            relation=Relation.MISSING,
+            statement=place,
+            message=f"the evidence gives no figure for “{said}”",
+        )
+    other = alignment.evidence.quantities[best.place]
+    found = alignment.evidence.text.span(other.first, other.last).of(alignment.evidence.text.text)
+    verb = {
+        Relation.AGREES: f"“{said}” agrees with “{found}”",
+        Relation.CONFLICTS: f"the statement says “{said}”, the evidence “{found}”",
+        Relation.MISSING: f"“{found}” does not settle “{said}”",
+    }
+    return Compared(
+        kind=Kind.QUANTITY,
+        relation=best.relation,
+        statement=place,
+        evidence=(other.first, other.last),
+        detail=best.detail,
+        sure=best.sure,
+        message=verb[best.relation],
+    )
+
+
+def _compare_all_dates(alignment: Alignment) -> list[Compared]:
+    parts = []
+    for date in alignment.statement.dates:
+        candidates = [
+            _weigh_date(alignment, date, other, place) for place, other in enumerate(alignment.evidence.dates)
+        ]
+        best = max(candidates, key=lambda candidate: (candidate.score, -candidate.place), default=None)
+        parts.append(_describe_date(alignment, date, best))
+    return parts
+
+
+def _weigh_date(alignment: Alignment, date: DateMention, other: DateMention, place: int) -> _Candidate:
+    if date.relation is DateRelation.OFFSET:
+        return _weigh_offset(alignment, date, place)
+    match = compare_dates(date, other)
+    sure = alignment.nearness(date.first, other.first)
+    bonus = _AGREEMENT_BONUS if match.relation is Relation.AGREES else 0.0
+    return _Candidate(place, match.relation, str(match.detail), sure + bonus, sure)
+
+
+def _weigh_offset(alignment: Alignment, date: DateMention, place: int) -> _Candidate:
+    """
+    Weigh "15 years later": it agrees where some date before it in the passage is that much earlier than this one.
+    """
+    other = alignment.evidence.dates[place]
+    sure = alignment.nearness(date.first, other.first)
+    spans = [
+        other.low.year - earlier.low.year
+        for earlier in alignment.evidence.dates
+        if earlier is not other and earlier.low is not None and other.low is not None and earlier.low < other.low
+    ]
+    if not spans or date.years is None:
+        return _Candidate(place, Relation.MISSING, "unresolved", sure, sure)
+    if date.years in spans:
+        return _Candidate(place, Relation.AGREES, "equal", sure + _AGREEMENT_BONUS, sure)
+    return _Candidate(place, Relation.CONFLICTS, "outside", sure, sure)
+
+
+def _describe_date(alignment: Alignment, date: DateMention, best: _Candidate | None) -> Compared:
+    said = alignment.statement.text.span(date.first, date.last).of(alignment.statement.text.text)
+    place = (date.first, date.last)
+    if best is None:
+        return Compared(
+            kind=Kind.DATE,
+            relation=Relation.MISSING,
+            statement=place,
+            message=f"the evidence gives no date for “{said}”",
+        )
+    other = alignment.evidence.dates[best.place]
+    found = alignment.evidence.text.span(other.first, other.last).of(alignment.evidence.text.text)
+    verb = {
+        Relation.AGREES: f"“{said}” agrees with “{found}”",
+        Relation.CONFLICTS: f"the statement says “{said}”, the evidence “{found}”",
+        Relation.MISSING: f"“{found}” does not settle “{said}”",
+    }
+    return Compared(
+        kind=Kind.DATE,
+        relation=best.relation,
+        statement=place,
+        evidence=(other.first, other.last),
+        detail=best.detail,
+        sure=best.sure,
+        message=verb[best.relation],
+    )

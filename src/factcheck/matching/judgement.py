@@ -1,0 +1,117 @@
+"""
+Weigh the compared parts of one statement and one passage into probabilities.
+
+An alignment and its parts enter, a :class:`Judgement` leaves. All thresholds and weights of the verdict stand here.
+"""
+
+import math
+
+import attrs
+
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.model import Kind, Relation
+
+#: Named in every report's signature; changes whenever a weight here does.
+JUDGE = "rules-1"
+
+# Coverage at which a statement without any other gap is as likely supported as not, and how steep the odds are: the
+# best of a grid on the development part of VitaminC.
+_EVEN_COVERAGE = 0.70
+_COVERAGE_STEEPNESS = 10.0
+# What a part that the evidence leaves open takes from the log-odds of support.
+_MISSING_COST = {
+    Kind.QUANTITY: 3.0,
+    Kind.DATE: 2.5,
+    Kind.NAME: 2.5,
+    Kind.RANK: 2.5,
+    Kind.QUOTATION: 5.0,
+    Kind.ATTRIBUTION: 4.0,
+    Kind.CONTENT: 0.3,
+}
+# How sure a conflict of each kind makes a refutation where the rest of the statement is covered.
+_CONFLICT_STRENGTH = {
+    Kind.QUANTITY: 0.92,
+    Kind.DATE: 0.88,
+    Kind.NAME: 0.8,
+    Kind.ROLE: 0.9,
+    Kind.POLARITY: 0.92,
+    Kind.RANK: 0.9,
+    Kind.QUOTATION: 0.92,
+}
+# What one sure conflict takes from the log-odds of support.
+_CONFLICT_COST = 6.0
+# A refutation needs the passage to speak of the same thing: coverage of the other words, even odds and steepness.
+_EVEN_TOPIC = 0.5
+_TOPIC_STEEPNESS = 12.0
+# A conflict is believed in full from this nearness on: the same words stand around both values.
+_SURE_NEARNESS = 0.35
+
+
+@attrs.frozen(kw_only=True)
+class Judgement:
+    """How one passage stands to the statement: three probabilities that add up to 1, and why."""
+
+    support: float
+    refute: float
+    silent: float
+    #: How much of the statement, conflicting parts apart, the passage speaks of, 0 to 1.
+    relatedness: float
+    parts: tuple[Compared, ...]
+
+
+def judge(alignment: Alignment, parts: tuple[Compared, ...]) -> Judgement:
+    """
+    Weigh the parts. Without a conflict ``refute`` is 0: nothing is refuted without a named conflict.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> from factcheck.matching.comparison import compare
+    >>> alignment = align(analyse("Exports fell 12% in 2015."), analyse("In 2015 exports fell by 15%."))
+    >>> judgement = judge(alignment, compare(alignment))
+    >>> judgement.refute > judgement.support
+    True
+    """
+    topic = _measure_topic(alignment, parts)
+    refute = max((_weigh_conflict(part, topic) for part in parts), default=0.0)
+    support = _sigmoid(_sum_support(alignment, parts)) * (1 - refute)
+    return Judgement(
+        support=support, refute=refute, silent=1 - refute - support, relatedness=topic, parts=parts
+    )
+
+
+def _sigmoid(value: float) -> float:
+    return 1 / (1 + math.exp(-value))
+
+
+def _measure_topic(alignment: Alignment, parts: tuple[Compared, ...]) -> float:
+    """Return the share of the statement's weight that is covered, leaving out what conflicts."""
+    conflicting = {
+        index
+        for part in parts
+        if part.relation is Relation.CONFLICTS and part.kind is not Kind.ROLE
+        for index in range(*part.statement)
+    }
+    total = earned = 0.0
+    for index, weight in enumerate(alignment.statement.weights):
+        if weight and index not in conflicting:
+            total += weight
+            earned += weight * alignment.earned(index)
+    return earned / total if total else 0.0
+
+
+def _weigh_conflict(part: Compared, topic: float) -> float:
+    if part.relation is not Relation.CONFLICTS:
+        return 0.0
+    believed = min(1.0, part.sure / _SURE_NEARNESS)
+    return _CONFLICT_STRENGTH[part.kind] * believed * _sigmoid(_TOPIC_STEEPNESS * (topic - _EVEN_TOPIC))
+
+
+def _sum_support(alignment: Alignment, parts: tuple[Compared, ...]) -> float:
+    odds = _COVERAGE_STEEPNESS * (alignment.coverage - _EVEN_COVERAGE)
+    for part in parts:
+        if part.relation is Relation.MISSING:
+            odds -= _MISSING_COST[part.kind]
+        elif part.relation is Relation.CONFLICTS:
+            odds -= _CONFLICT_COST * min(1.0, part.sure / _SURE_NEARNESS)
+    return odds

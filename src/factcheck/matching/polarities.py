@@ -1,0 +1,141 @@
+"""
+Hold what the statement affirms and denies, and how it ranks things, against the passage.
+
+An alignment enters, compared parts leave.
+"""
+
+from factcheck.facts.lexicon import are_opposed
+from factcheck.facts.ranks import Rank
+from factcheck.matching.alignment import Alignment, How
+from factcheck.matching.compared import Compared
+from factcheck.model import Kind, Relation
+
+
+def compare_polarities(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Compare denials, opposites and ranks.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("Exports rose."), analyse("Exports fell.")
+    >>> [(part.relation.value, part.detail) for part in compare_polarities(align(said, found))]
+    [('conflicts', 'direction')]
+    """
+    return (*_compare_denials(alignment), *_compare_opposites(alignment), *_compare_ranks(alignment))
+
+
+def _words(alignment: Alignment, place: int, other: int) -> tuple[str, str]:
+    return alignment.statement.tokens[place].text, alignment.evidence.tokens[other].text
+
+
+def _compare_denials(alignment: Alignment) -> list[Compared]:
+    """Find words that one side denies and the other affirms."""
+    parts = []
+    for place, pair in sorted(alignment.pairs.items()):
+        if pair.how is How.OPPOSITE or not alignment.statement.weights[place]:
+            continue
+        said = place in alignment.statement.negated
+        found = pair.evidence in alignment.evidence.negated
+        if not said and not found:
+            continue
+        word, other = _words(alignment, place, pair.evidence)
+        parts.append(
+            Compared(
+                kind=Kind.POLARITY,
+                relation=Relation.AGREES if said == found else Relation.CONFLICTS,
+                statement=(place, place + 1),
+                evidence=(pair.evidence, pair.evidence + 1),
+                detail="negation",
+                sure=alignment.nearness(place, pair.evidence),
+                message=(
+                    f"both deny “{word}”"
+                    if said == found
+                    else f"the statement {'denies' if said else 'affirms'} “{word}”, the evidence does not"
+                ),
+            )
+        )
+    return parts
+
+
+def _compare_opposites(alignment: Alignment) -> list[Compared]:
+    """Find words that exclude what the passage says in their place; denying one of them makes the two agree."""
+    parts = []
+    for place, pair in sorted(alignment.pairs.items()):
+        if pair.how is not How.OPPOSITE or _in_rank(alignment, place):
+            continue
+        denied = (place in alignment.statement.negated) != (pair.evidence in alignment.evidence.negated)
+        word, other = _words(alignment, place, pair.evidence)
+        sense = are_opposed(alignment.statement.roots[place], alignment.evidence.roots[pair.evidence])
+        parts.append(
+            Compared(
+                kind=Kind.POLARITY,
+                relation=Relation.AGREES if denied else Relation.CONFLICTS,
+                statement=(place, place + 1),
+                evidence=(pair.evidence, pair.evidence + 1),
+                detail=sense,
+                sure=alignment.nearness(place, pair.evidence),
+                message=(
+                    f"“{word}” and a denied “{other}” come to the same"
+                    if denied
+                    else f"the statement says “{word}”, the evidence “{other}”"
+                ),
+            )
+        )
+    return parts
+
+
+def _in_rank(alignment: Alignment, place: int) -> bool:
+    return any(rank.first <= place < rank.last for rank in alignment.statement.ranks)
+
+
+def _compare_ranks(alignment: Alignment) -> list[Compared]:
+    parts = []
+    for rank in alignment.statement.ranks:
+        candidates = [(_relate(rank, other), other) for other in alignment.evidence.ranks]
+        related = [(relation, other) for relation, other in candidates if relation is not None]
+        best = max(
+            related,
+            key=lambda item: (alignment.nearness(rank.last - 1, item[1].last - 1), -item[1].first),
+            default=None,
+        )
+        parts.append(_describe_rank(alignment, rank, best))
+    return parts
+
+
+def _relate(rank: Rank, other: Rank) -> Relation | None:
+    """Say how one rank relates to another; None where they measure different things."""
+    if rank.pole != other.pole:
+        opposed = are_opposed(rank.pole, other.pole) is not None
+        return Relation.CONFLICTS if opposed else None
+    if rank.ordinal != other.ordinal:
+        return Relation.CONFLICTS
+    if other.one_of and not rank.one_of:
+        return Relation.MISSING
+    return Relation.AGREES
+
+
+def _describe_rank(alignment: Alignment, rank: Rank, best: tuple[Relation, Rank] | None) -> Compared:
+    statement, evidence = alignment.statement.text, alignment.evidence.text
+    said = statement.span(rank.first, rank.last).of(statement.text)
+    if best is None:
+        return Compared(
+            kind=Kind.RANK,
+            relation=Relation.MISSING,
+            statement=(rank.first, rank.last),
+            message=f"the evidence gives no rank for “{said}”",
+        )
+    relation, other = best
+    found = evidence.span(other.first, other.last).of(evidence.text)
+    messages = {
+        Relation.AGREES: f"“{said}” agrees with “{found}”",
+        Relation.CONFLICTS: f"the statement says “{said}”, the evidence “{found}”",
+        Relation.MISSING: f"“{found}” is among several, “{said}” alone",
+    }
+    return Compared(
+        kind=Kind.RANK,
+        relation=relation,
+        statement=(rank.first, rank.last),
+        evidence=(other.first, other.last),
+        sure=alignment.nearness(rank.last - 1, other.last - 1),
+        message=messages[relation],
+    )

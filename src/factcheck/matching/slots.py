@@ -1,0 +1,178 @@
+"""
+Hold the statement's names against the passage's: is each there, is another in its place, have two changed places?
+
+An alignment enters, compared parts leave. A slot is what a name stands beside: the preposition or verb that governs
+it and the words around that have partners in the passage.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.names import Name
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.matching.names import compare_names, names_conflict
+from factcheck.model import Kind, Relation
+from factcheck.text.tokens import TokenKind
+
+# How near the surroundings must be for another name to fill the same slot; the same governing word lowers the bar.
+_SLOT_NEARNESS = 0.45
+_SAME_GOVERNOR_BONUS = 0.2
+_GOVERNORS = frozenset("of in on at by for with to from as into over between against toward towards near than and via".split())
+_ARTICLES = frozenset("the a an".split())
+
+
+def compare_slots(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Compare each name of the statement with the passage's, then the places that names take around the verb.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("The road runs from Turin to Milan."), analyse("The road runs from Turin to Genoa.")
+    >>> [part.relation.value for part in compare_slots(align(said, found))]
+    ['agrees', 'conflicts']
+    """
+    found = [(name, _find_partner(alignment, name)) for name in alignment.statement.names]
+    parts = [_compare_name(alignment, name, partner, found) for name, partner in found]
+    return (*parts, *_compare_roles(alignment, found))
+
+
+def _find_partner(alignment: Alignment, name: Name) -> Name | None:
+    """Return the passage's name for the same referent, the one in the likeliest place where there are several."""
+    same = [
+        other
+        for other in alignment.evidence.names
+        if compare_names(name, other).relation is Relation.AGREES
+    ]
+    return max(same, key=lambda other: (alignment.nearness(name.first, other.first), -other.first), default=None)
+
+
+def _compare_name(
+    alignment: Alignment, name: Name, partner: Name | None, found: list[tuple[Name, Name | None]]
+) -> Compared:
+    text = alignment.statement.text
+    said = text.span(name.first, name.last).of(text.text)
+    place = (name.first, name.last)
+    if partner is not None:
+        match = compare_names(name, partner)
+        return Compared(
+            kind=Kind.NAME,
+            relation=Relation.AGREES,
+            statement=place,
+            evidence=(partner.first, partner.last),
+            detail=str(match.detail),
+            message=f"“{said}” is named",
+        )
+    if _is_covered(alignment, name):
+        return Compared(
+            kind=Kind.NAME, relation=Relation.AGREES, statement=place, detail="words", message=f"“{said}” is named"
+        )
+    rival, sure = _find_rival(alignment, name, found)
+    if rival is not None:
+        evidence = alignment.evidence.text
+        other = evidence.span(rival.first, rival.last).of(evidence.text)
+        return Compared(
+            kind=Kind.NAME,
+            relation=Relation.CONFLICTS,
+            statement=place,
+            evidence=(rival.first, rival.last),
+            detail="different",
+            sure=sure,
+            message=f"the statement says “{said}” where the evidence says “{other}”",
+        )
+    return Compared(
+        kind=Kind.NAME, relation=Relation.MISSING, statement=place, message=f"the evidence does not name “{said}”"
+    )
+
+
+def _is_covered(alignment: Alignment, name: Name) -> bool:
+    """Say whether the passage or its context has the name's words, though not as a name ("the Moscow parade")."""
+    words = [index for index in range(name.first, name.last) if alignment.statement.weights[index]]
+    return bool(words) and all(alignment.earned(index) > 0 for index in words)
+
+
+def _find_rival(
+    alignment: Alignment, name: Name, found: list[tuple[Name, Name | None]]
+) -> tuple[Name | None, float]:
+    """Return the passage's name that fills this name's slot, and how sure that is."""
+    partners = {partner.first for _, partner in found if partner is not None}
+    governor = _find_governor(alignment.statement, name)
+    best: tuple[float, int, Name] | None = None
+    for other in alignment.evidence.names:
+        if other.first in partners or not names_conflict(name, other):
+            continue
+        sure = alignment.nearness(name.first, other.first)
+        if governor is not None and governor == _find_governor(alignment.evidence, other):
+            sure += _SAME_GOVERNOR_BONUS
+        if best is None or (sure, -other.first) > best[:2]:
+            best = (sure, -other.first, other)
+    if best is None or best[0] < _SLOT_NEARNESS:
+        return None, 0.0
+    return best[2], min(1.0, best[0])
+
+
+def _find_governor(analysis: Analysis, name: Name) -> str | None:
+    """Return the preposition that governs a name, past articles and the words before it in its phrase."""
+    for index in range(name.first - 1, max(-1, name.first - 5), -1):
+        token = analysis.tokens[index]
+        if token.lower in _GOVERNORS:
+            return token.lower
+        if token.kind is TokenKind.MARK and token.text != "-":
+            return None
+    return None
+
+
+#: Prepositions that say which part a name plays, rather than where or when.
+_ROLE_GOVERNORS = frozenset("from to by of than against over with for".split())
+_PASSIVE_AUXILIARIES = frozenset("is are was were be been being".split())
+
+
+def _compare_roles(alignment: Alignment, found: list[tuple[Name, Name | None]]) -> list[Compared]:
+    """Find two names that have changed places around the same word."""
+    paired = [(name, partner) for name, partner in found if partner is not None]
+    parts = []
+    for position, one in enumerate(paired):
+        for other in paired[position + 1 :]:
+            part = _compare_pair(alignment, one, other)
+            if part is not None:
+                parts.append(part)
+    return parts
+
+
+def _compare_pair(alignment: Alignment, one: tuple[Name, Name], other: tuple[Name, Name]) -> Compared | None:
+    pivot = _find_pivot(alignment, one[0], other[0])
+    if pivot is None:
+        return None
+    said = [_read_role(alignment.statement, name, pivot[0]) for name in (one[0], other[0])]
+    found = [_read_role(alignment.evidence, name, pivot[1]) for name in (one[1], other[1])]
+    if said[0] == said[1] or said != found[::-1]:
+        return None
+    text = alignment.statement.text
+    names = [text.span(name.first, name.last).of(text.text) for name in (one[0], other[0])]
+    return Compared(
+        kind=Kind.ROLE,
+        relation=Relation.CONFLICTS,
+        statement=(one[0].first, other[0].last),
+        evidence=(min(one[1].first, other[1].first), max(one[1].last, other[1].last)),
+        detail="exchanged",
+        message=f"“{names[0]}” and “{names[1]}” have changed places",
+    )
+
+
+def _find_pivot(alignment: Alignment, one: Name, other: Name) -> tuple[int, int] | None:
+    """Return the first word after the first name that has a partner and is no name: mostly the verb."""
+    named = {index for name in (one, other) for index in range(name.first, name.last)}
+    for index in range(one.last, len(alignment.statement.tokens)):
+        partner = alignment.partner(index)
+        if partner is not None and index not in named and not alignment.statement.tokens[index].text[:1].isupper():
+            return index, partner
+    return None
+
+
+def _read_role(analysis: Analysis, name: Name, pivot: int) -> str:
+    """Return the part that a name plays around the pivot: a preposition, "subject" or "object"."""
+    is_passive = any(token.lower in _PASSIVE_AUXILIARIES for token in analysis.tokens[max(0, pivot - 2) : pivot])
+    governor = _find_governor(analysis, name)
+    if governor == "by" and is_passive:
+        return "subject"
+    if governor in _ROLE_GOVERNORS:
+        return governor
+    return "subject" if (name.first < pivot) is not is_passive else "object"

@@ -1,0 +1,122 @@
+"""
+Hold quotations and attributions against the passage: are the words verbatim, and who says them?
+
+An alignment enters, compared parts leave.
+"""
+
+import re
+
+from factcheck.facts.attributions import Attribution
+from factcheck.facts.quotations import Quotation
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.model import Kind, Relation
+from factcheck.text.folding import fold_plain
+from factcheck.text.fuzzy import similarity
+
+# Under this likeness two quoted stretches are different quotations; above it, one is an altered copy of the other.
+_ALTERED = 0.5
+# Of the statement's words found in the passage, the share that must lie in a reported clause for the statement to
+# repeat what is only reported.
+_REPORTED_SHARE = 0.6
+# Marks that a quoting writer may change or add at the edges.
+_EDGES = " \"'.,;:!?-"
+_GAP = re.compile(r"\s*(?:\.\.\.|\[\.\.\.\])\s*")
+
+
+def compare_speech(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Compare each quotation's words and each statement's claim to speak in its own voice.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> found = analyse("The pilot claimed that the engine failed.")
+    >>> [part.relation.value for part in compare_speech(align(analyse("The engine failed."), found))]
+    ['missing']
+    """
+    return (*_compare_quotations(alignment), *_compare_voice(alignment))
+
+
+def _compare_quotations(alignment: Alignment) -> list[Compared]:
+    source = fold_plain(alignment.evidence.text.text)
+    return [_compare_quotation(alignment, quotation, source) for quotation in alignment.statement.quotations]
+
+
+def _compare_quotation(alignment: Alignment, quotation: Quotation, source: str) -> Compared:
+    place = (quotation.first, quotation.last)
+    text = alignment.statement.text
+    words = fold_plain(text.span(*place).of(text.text))
+    if _is_verbatim(words, source):
+        return Compared(
+            kind=Kind.QUOTATION, relation=Relation.AGREES, statement=place, detail="verbatim", message="the words are verbatim"
+        )
+    nearest, likeness = _find_nearest(alignment, words)
+    if nearest is not None and likeness >= _ALTERED:
+        return Compared(
+            kind=Kind.QUOTATION,
+            relation=Relation.CONFLICTS,
+            statement=place,
+            evidence=(nearest.first, nearest.last),
+            detail="altered",
+            sure=likeness,
+            message="the quotation alters the source's words",
+        )
+    return Compared(
+        kind=Kind.QUOTATION,
+        relation=Relation.MISSING,
+        statement=place,
+        detail="not found",
+        message="the evidence does not hold the quoted words",
+    )
+
+
+def _is_verbatim(words: str, source: str) -> bool:
+    """Say whether every stretch between marked omissions stands in the source, in order."""
+    at = 0
+    for piece in _GAP.split(words):
+        bare = piece.strip(_EDGES)
+        at = source.find(bare, at)
+        if at < 0:
+            return False
+        at += len(bare)
+    return True
+
+
+def _find_nearest(alignment: Alignment, words: str) -> tuple[Quotation | None, float]:
+    text = alignment.evidence.text
+    scored = [
+        (similarity(words, fold_plain(text.span(quotation.first, quotation.last).of(text.text))), quotation)
+        for quotation in alignment.evidence.quotations
+    ]
+    best = max(scored, key=lambda item: (item[0], -item[1].first), default=None)
+    return (best[1], best[0]) if best else (None, 0.0)
+
+
+def _compare_voice(alignment: Alignment) -> list[Compared]:
+    """Find a statement in the writer's own voice that the passage only reports."""
+    if alignment.statement.attributions:
+        return []
+    for frame in alignment.evidence.attributions:
+        if _reported_share(alignment, frame) >= _REPORTED_SHARE:
+            return [
+                Compared(
+                    kind=Kind.ATTRIBUTION,
+                    relation=Relation.MISSING,
+                    statement=(0, len(alignment.statement.tokens)),
+                    evidence=(frame.verb, frame.verb + 1),
+                    detail="reported",
+                    message="the evidence only reports that someone says so",
+                )
+            ]
+    return []
+
+
+def _reported_share(alignment: Alignment, frame: Attribution) -> float:
+    """Return which share of the statement's weight that found a partner found it inside the reported clause."""
+    inside = total = 0.0
+    for place, weight in enumerate(alignment.statement.weights):
+        partner = alignment.partner(place) if weight else None
+        if partner is not None:
+            total += weight
+            inside += weight * (frame.content[0] <= partner < frame.content[1])
+    return inside / total if total else 0.0

@@ -1,0 +1,85 @@
+"""The tables of words: forms, synonyms, opposites, converses."""
+
+import pytest
+
+from factcheck.facts.lexicon import are_opposed, find_converses, find_groups, find_root, is_phrase
+from factcheck.text.tokens import stem_word
+
+
+def root(word):
+    return find_root(word, stem_word(word))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("fell", "falling", id="irregular past and regular participle"),
+        pytest.param("bought", "buys", id="irregular past and present"),
+        pytest.param("children", "child", id="irregular plural"),
+        pytest.param("agreements", "agree", id="a noun made from its verb"),
+        pytest.param("Railways".lower(), "railway", id="a plural the stemmer knows"),
+    ],
+)
+def test_forms_of_one_word_share_a_root(one, other):
+    assert root(one) == root(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("purchase", "bought", id="through an irregular form"),
+        pytest.param("railway", "railroad", id="two countries' words"),
+        pytest.param("accord", "treaty", id="near enough in the news"),
+    ],
+)
+def test_synonyms_share_a_group(one, other):
+    assert find_groups(root(one)) & find_groups(root(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "sense"),
+    [
+        pytest.param("rose", "dropped", "direction", id="past forms of opposite directions"),
+        pytest.param("supported", "rejected", "stance", id="stance"),
+        pytest.param("first", "last", "order", id="order"),
+        pytest.param("upgraded", "downgraded", "direction", id="up and down in a word"),
+        pytest.param("allies", "rivals", "relation", id="plurals"),
+        pytest.param("rose", "grew", None, id="synonyms exclude nothing"),
+        pytest.param("rose", "married", None, id="senses do not mix"),
+    ],
+)
+def test_opposites_exclude_each_other_in_one_sense(one, other, sense):
+    assert are_opposed(root(one), root(other)) == sense
+    assert are_opposed(root(other), root(one)) == sense
+
+
+def test_converses_take_two_sides():
+    [buying], [selling] = find_converses(root("bought")), find_converses(root("sold"))
+
+    assert buying.name == selling.name
+    assert buying.side != selling.side
+
+
+def test_no_group_holds_opposites():
+    """A pair in one synonym group and on two sides of a sense would agree and conflict at once."""
+    from factcheck.facts.lexicon import _load
+
+    lexicon = _load()
+    by_group = {}
+    for word, groups in lexicon.groups.items():
+        for group in groups:
+            by_group.setdefault(group, []).append(word)
+    clashes = [
+        (one, other)
+        for words in by_group.values()
+        for one in words
+        for other in words
+        if one < other and are_opposed(one, other)
+    ]
+
+    assert clashes == []
+
+
+def test_phrases_are_known_by_their_roots():
+    assert is_phrase("set_up")
+    assert not is_phrase("set_down")

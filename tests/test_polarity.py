@@ -1,0 +1,37 @@
+"""What a sentence denies."""
+
+import pytest
+
+from factcheck.facts.polarity import find_negations
+from factcheck.text.tokens import tokenize
+
+
+@pytest.mark.parametrize(
+    ("text", "governed"),
+    [
+        pytest.param("The council approved the plan.", [], id="nothing is denied"),
+        pytest.param("The council did not approve the plan.", ["approve"], id="plain"),
+        pytest.param("The council didn't approve the plan.", ["approve"], id="contracted"),
+        pytest.param("The council cannot approve the plan.", ["approve"], id="in one word with its auxiliary"),
+        pytest.param("The plan was never fully approved.", ["approved"], id="past an adverb"),
+        pytest.param("The council failed to approve the plan.", ["approve"], id="implicit: what failed did not happen"),
+        pytest.param("The ferry has yet to sail.", ["sail"], id="implicit: yet to"),
+        pytest.param("Ticket sales declined in May.", [], id="a decline without to is a fall"),
+        pytest.param("The owner declined to comment.", ["comment"], id="a decline with to is a denial"),
+        pytest.param("Rain prevented the match from starting.", ["match"], id="prevent needs from"),
+        pytest.param("Not only locals visit the fort.", [], id="not only affirms"),
+        pytest.param("No ship left port.", ["ship"], id="no governs its noun"),
+        pytest.param("I think not.", [], id="nothing follows"),
+    ],
+)
+def test_a_cue_governs_the_next_content_word(text, governed):
+    tokens = tokenize(text).tokens
+    found = [tokens[negation.governed].text for negation in find_negations(tokens) if negation.governed is not None]
+
+    assert found == governed
+
+
+def test_tokens_taken_by_a_hedge_are_no_cues():
+    tokens = tokenize("It weighs no more than ten tonnes.").tokens
+
+    assert find_negations(tokens, taken=frozenset(range(2, 6))) == ()

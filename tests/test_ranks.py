@@ -1,0 +1,30 @@
+"""Superlatives and ordinals of rank."""
+
+import pytest
+
+from factcheck.facts.ranks import find_ranks
+from factcheck.text.tokens import tokenize
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("the largest port", [(1, "larg", False)], id="a plain superlative is first"),
+        pytest.param("the second largest port", [(2, "larg", False)], id="ordinal in words"),
+        pytest.param("the 2nd-largest port", [(2, "larg", False)], id="ordinal in figures, hyphen"),
+        pytest.param("one of the oldest towns", [(1, "old", True)], id="one of several"),
+        pytest.param("the biggest dam", [(1, "big", False)], id="a doubled consonant"),
+        pytest.param("the earliest map", [(1, "earli", False)], id="y became i"),
+        pytest.param("the most popular song", [(1, "most popular", False)], id="with most"),
+        pytest.param("most people agree", [], id="most without an article counts, it does not rank"),
+        pytest.param("the last ruler", [(-1, "order", False)], id="the last is counted from the end"),
+        pytest.param("her first visit", [(1, "order", False)], id="a bare ordinal"),
+        pytest.param("the forest of Budapest", [], id="-est is not always a superlative"),
+    ],
+)
+def test_ranks_are_read(text, expected):
+    assert [(rank.ordinal, rank.pole, rank.one_of) for rank in find_ranks(tokenize(text).tokens)] == expected
+
+
+def test_a_long_run_of_digits_is_no_rank():
+    assert find_ranks(tokenize("9" * 5000 + "th").tokens) == ()
