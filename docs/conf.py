@@ -1,6 +1,8 @@
 """How the documentation is built: Sphinx with MyST pages, the API from the docstrings, the commands from the program."""
 
-from factcheck import __version__
+from typing import Any
+
+from factcheck._version import __version__
 
 project = "factcheck"
 author = "the factcheck contributors"
@@ -19,6 +21,9 @@ myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 exclude_patterns = ["build"]
 
+# Options start with two hyphens, not with a dash.
+smartquotes = False
+
 html_theme = "furo"
 html_title = "factcheck"
 html_static_path = ["_static"]
@@ -36,3 +41,15 @@ nitpick_ignore_regex = [("py:.*", r"(?!factcheck\b).*")]
 # The examples in docstrings run with the tests, inside their own module. The pages' examples run here.
 doctest_test_doctest_blocks = ""
 doctest_global_setup = "import factcheck"
+
+
+def show_examples_as_code(_app: object, _context: object, lines: list[str]) -> None:
+    """Set the examples of a command's description, which it indents, as code."""
+    for place, line in enumerate(lines):
+        if (example := line.removeprefix("|")).startswith("   "):
+            lines[place] = f"|   ``{example.strip()}``"
+
+
+def setup(app: Any) -> None:  # noqa: ANN401 - Sphinx's application; its type is not needed to read this file
+    """Connect what the extensions leave to their users."""
+    app.connect("sphinx-click-process-description", show_examples_as_code)
