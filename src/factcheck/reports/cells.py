@@ -139,7 +139,7 @@ def wrap_glyphs(glyphs: Sequence[Glyph], width: int) -> list[list[Glyph]]:
     """
     Break glyphs into lines of at most ``width`` cells, at blanks and between Chinese or Japanese characters.
 
-    A marked part that fits half a line stays in one piece. Only a word longer than a line is cut.
+    A marked part of up to two thirds of a line stays in one piece. Only a word longer than a line is cut.
 
     >>> ["".join(glyph.text for glyph in line) for line in wrap_glyphs(set_glyphs("one two three"), 8)]
     ['one two', 'three']
@@ -173,7 +173,7 @@ def _trim(line: list[Glyph]) -> list[Glyph]:
 
 def _pieces(glyphs: Sequence[Glyph], width: int) -> Iterator[Sequence[Glyph]]:
     """Yield what no line break may divide, each with the blank after it."""
-    held = _held(glyphs, width // 2)
+    held = _held(glyphs, 2 * width // 3)
     start = 0
     for place in range(1, len(glyphs)):
         before, after = glyphs[place - 1], glyphs[place]

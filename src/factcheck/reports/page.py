@@ -36,20 +36,20 @@ class Page:
         return self.paint(char * self.width, "dim")
 
     def ends(self, left: str, right: str, left_styles: Sequence[str], right_styles: Sequence[str]) -> list[str]:
-        """Return a line with words at both ends, or two lines where they do not fit one."""
-        left, right = make_visible(left), make_visible(right)
-        gap = self.width - count_cells(left) - count_cells(right)
-        first, second = self.paint(left, *left_styles), self.paint(right, *right_styles)
-        if not right:
-            return [first]
-        return [f"{first}{' ' * gap}{second}"] if gap >= 2 else [first, f"  {second}"]
+        """Return a line with words at both ends, or lines one below the other where they do not fit one."""
+        shown = [make_visible(left), make_visible(right)]
+        gap = self.width - sum(map(count_cells, shown))
+        if gap >= 2:
+            return [self.paint(shown[0], *left_styles) + " " * gap + self.paint(shown[1], *right_styles)]
+        lines = self.write(shown[0], styles=left_styles)
+        return lines + self.write(shown[1], margin="  ", styles=right_styles)
 
     def write(self, text: str, *, margin: str = "", hang: str = "", styles: Sequence[str] = ()) -> list[str]:
         """Return a text wrapped behind a margin; ``hang`` is added to the margin of all lines but the first."""
         glyphs = set_glyphs(text)
         lines = wrap_glyphs(glyphs, max(8, self.width - count_cells(margin + hang)))
         return [
-            self.paint(margin, "dim") + (hang if number else "") + self._line(line, styles, styles)
+            self._margin(margin) + (hang if number else "") + self._line(line, styles, styles)
             for number, line in enumerate(lines)
         ]
 
@@ -70,11 +70,14 @@ class Page:
         glyphs = [*set_glyphs(quotes[0]), *self._clipped(text, marks), *set_glyphs(quotes[1])]
         lines = []
         for line in wrap_glyphs(glyphs, max(8, self.width - count_cells(margin))):
-            lines.append(self.paint(margin, "dim") + self._line(line, (), marked))
+            lines.append(self._margin(margin) + self._line(line, (), marked))
             if not self.color and any(glyph.mark for glyph in line):
                 carets = "".join((glyph.mark.value if glyph.mark else " ") * glyph.width for glyph in line)
                 lines.append(margin + carets.rstrip())
         return lines
+
+    def _margin(self, margin: str) -> str:
+        return self.paint(margin, "dim") if margin.strip() else margin
 
     def _clipped(self, text: str, marks: Sequence[tuple[Span, Mark]]) -> list[Glyph]:
         """The glyphs of the parts to print, with an ellipsis for each part left out."""

@@ -40,8 +40,7 @@ def render_text(
     """
     Write a report for a person at a terminal of ``width`` cells, with a final newline.
 
-    ``corpus`` says in words which corpus was used. No line is wider than the page but for words (paths, verdicts) that
-    are. Nothing of the draft or the sources reaches the terminal as a control code.
+    ``corpus`` says in words which corpus was used. No line is wider than the page. Nothing of the draft or the sources reaches the terminal as a control code.
 
     >>> from factcheck.model import Signature
     >>> report = Report(signature=Signature(version="0.1.0", corpus="sha256:00", judge="rules-1"))
@@ -129,7 +128,7 @@ def _result(page: Page, result: Result, *, located: bool) -> Iterator[str]:
     yield from page.ends(f"{sign} {words}  {_percent(result.confidence)}", where, ("bold", colour), ("dim",))
     yield from page.write_marked(statement.exact, mark_statement(result), margin="  ")
     if why := _why(result):
-        yield from page.write(f"→ {why}", margin="  ", hang="  ", styles=(colour,))
+        yield from page.write(f"→ {why}", margin="  ", hang="  ")
     yield from _quotations(page, result)
 
 
