@@ -287,7 +287,7 @@ def harbour() -> Report:
             corpus="sha256:" + "0" * 64,
             judge="rules-0",
             as_of=dt.date(2020, 1, 31),
-            options={"precision": 0.9, "jobs": 1},
+            options={"precision": 0.9},
         ),
         drafts=(
             Draft(

@@ -39,7 +39,7 @@ def mark_evidence(result: Result, index: int) -> list[tuple[Span, Mark]]:
 
     Where sources disagree, the supporting one is marked where it confirms what the other denies.
 
-    >>> from factcheck.model import Statement
+    >>> from factcheck.model import Evidence, Statement
     >>> statement = Statement(text="Oslo is old.", exact="Oslo is old.", span=Span(0, 12))
     >>> evidence = Evidence(quote="Oslo is old.", start=0, end=12, text="Oslo is old.", stance=Stance.SUPPORTS)
     >>> mark_evidence(Result(statement=statement, verdict=Verdict.SUPPORTED, confidence=1, evidence=(evidence,)), 0)

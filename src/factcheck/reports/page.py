@@ -39,6 +39,8 @@ class Page:
         """Return a line with words at both ends, or lines one below the other where they do not fit one."""
         shown = [make_visible(left), make_visible(right)]
         gap = self.width - sum(map(count_cells, shown))
+        if not right and gap >= 0:
+            return [self.paint(shown[0], *left_styles)]
         if gap >= 2:
             return [self.paint(shown[0], *left_styles) + " " * gap + self.paint(shown[1], *right_styles)]
         lines = self.write(shown[0], styles=left_styles)
