@@ -17,7 +17,7 @@ PAGES = sorted([*DOCS.rglob("*.md"), *ROOT.glob("*.md")])
 
 def test_every_example_in_the_readme_runs(monkeypatch):
     monkeypatch.chdir(ROOT)
-    blocks = re.findall(r"^```pycon\n(.*?)^```", (ROOT / "README.md").read_text(encoding="utf-8"), re.M | re.S)
+    blocks = re.findall(r"^```pycon\n(.*?)^```", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
     runner = doctest.DocTestRunner(optionflags=FLAGS)
 
     for block in blocks:
@@ -28,15 +28,15 @@ def test_every_example_in_the_readme_runs(monkeypatch):
 
 
 def test_the_readme_example_has_about_ten_lines():
-    code = re.findall(r"^(?:>>>|\.\.\.) ", (ROOT / "README.md").read_text(encoding="utf-8"), re.M)
+    code = re.findall(r"^(?:>>>|\.\.\.) ", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
 
     assert 5 <= len(code) <= 12
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_every_make_target_that_a_page_names_exists(page):
-    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M))
-    named = set(re.findall(r"(?:^\$ |`)make ([a-z]+)", page.read_text(encoding="utf-8"), re.M))
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    named = set(re.findall(r"(?:^\$ |`)make ([a-z]+)", page.read_text(encoding="utf-8"), re.MULTILINE))
 
     assert named <= targets
 
@@ -65,7 +65,7 @@ def test_examples_in_the_pages_are_all_executed():
     idle = [
         str(page.relative_to(ROOT))
         for page in DOCS.rglob("*.md")
-        if re.search(r"^```(?:pycon|python)\b", page.read_text(encoding="utf-8"), re.M)
+        if re.search(r"^```(?:pycon|python)\b", page.read_text(encoding="utf-8"), re.MULTILINE)
     ]
 
     assert idle == []
@@ -79,7 +79,7 @@ def test_the_picture_shows_the_report_as_it_is():
 
     def words(svg):
         # Versions of rich draw differently; what is written must be the same.
-        return html.unescape(re.sub(r"<style>.*?</style>|<[^>]+>", " ", svg, flags=re.S)).split()
+        return html.unescape(re.sub(r"<style>.*?</style>|<[^>]+>", " ", svg, flags=re.DOTALL)).split()
 
     drawn = (DOCS / "_static" / "report.svg").read_text(encoding="utf-8")
 

@@ -8,8 +8,10 @@ ends the program with 1.
 """
 
 import argparse
+import html
 import io
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -24,7 +26,7 @@ PICTURE = ROOT / "docs" / "_static" / "report.svg"
 #: Columns: wide enough for a quoted sentence on two lines, narrow enough to stay legible in a README.
 WIDTH = 100
 #: Lines shown; the rest of a long report would make the picture illegible.
-HEIGHT = 62
+HEIGHT = 48
 COMMAND = ("check", "examples/drafts/visit.md")
 
 # Soft colours on a dark ground that keep a contrast of 4.5 to 1 and more.
@@ -51,6 +53,37 @@ THEME = TerminalTheme(
         (179, 240, 255),
         (255, 255, 255),
     ],
+)
+
+
+# Rich's own frame, without the font that it would fetch from the web: the picture loads nothing.
+FRAME = """\
+<svg class="rich-terminal" viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg">
+<style>
+.{unique_id}-matrix {{
+  font: {char_height}px "DejaVu Sans Mono", ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+  white-space: pre;
+}}
+.{unique_id}-title {{ font: bold 18px system-ui, "DejaVu Sans", sans-serif; }}
+{styles}
+</style>
+<defs>
+<clipPath id="{unique_id}-clip-terminal"><rect x="0" y="0" width="{terminal_width}" height="{terminal_height}"/></clipPath>
+{lines}
+</defs>
+{chrome}
+<g transform="translate({terminal_x}, {terminal_y})" clip-path="url(#{unique_id}-clip-terminal)">
+{backgrounds}
+<g class="{unique_id}-matrix">
+{matrix}
+</g>
+</g>
+</svg>
+"""
+BLANK = "&#160;"
+STRETCH = re.compile(
+    r"""<text (?P<before>[^>]*)\bx="(?P<x>[\d.]+)" (?P<middle>[^>]*)\btextLength="(?P<length>[\d.]+)" """
+    r"""(?P<after>[^>]*)>(?P<text>[^<]*)</text>"""
 )
 
 
@@ -81,13 +114,29 @@ def shorten(lines: Sequence[str]) -> list[str]:
     return [*lines[:cut], "", "\x1b[2m  …\x1b[0m", *lines[tail:]]
 
 
+def place(match: re.Match[str]) -> str:
+    """Put a stretch of text where its first letter stands: some programs drop blanks at the ends of a stretch."""
+    text = match["text"]
+    inner = text.strip() if BLANK not in text else re.sub(f"^(?:{BLANK})+|(?:{BLANK})+$", "", text)
+    if not inner:
+        return ""
+    cells = len(html.unescape(text))
+    cell = float(match["length"]) / cells
+    x = float(match["x"]) + cell * (len(html.unescape(text[: text.index(inner)])))
+    length = cell * len(html.unescape(inner))
+    return (
+        f'<text {match["before"]}x="{x:.1f}" {match["middle"]}textLength="{length:.1f}" {match["after"]}>{inner}</text>'
+    )
+
+
 def draw(output: str) -> str:
     """Return the terminal output as an SVG document."""
     console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor")
     console.print(Text.from_ansi(f"$ factcheck {' '.join(COMMAND)}\n\n"), end="")
     for line in shorten(output.rstrip("\n").split("\n")):
         console.print(Text.from_ansi(line), no_wrap=True, overflow="crop", crop=True)
-    svg = console.export_svg(title="factcheck", theme=THEME, unique_id="report")
+    svg = console.export_svg(title="factcheck", theme=THEME, code_format=FRAME, unique_id="report")
+    svg = STRETCH.sub(place, svg)
     return "\n".join(line.rstrip() for line in svg.splitlines()) + "\n"
 
 
