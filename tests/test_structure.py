@@ -27,7 +27,8 @@ FLOORS = (
     ("reports", "citations"),
     ("checker",),
     ("__init__",),
-    ("cli", "__main__"),
+    ("cli",),
+    ("__main__",),
 )
 FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 
