@@ -23,6 +23,8 @@ class WordLists:
     titles: frozenset[str]
     #: Titles of several words, as tuples: ("prime", "minister").
     title_phrases: frozenset[tuple[str, ...]]
+    #: Titles that begin other names too: general, captain.
+    dual_titles: frozenset[str]
     #: Titles that end the name before them: Microsoft CEO …
     inner_titles: frozenset[str]
     #: Begin names that go on over "of": bank, university.
@@ -39,6 +41,12 @@ class WordLists:
     numbered: frozenset[str]
     #: After a number, say that it counts.
     units: frozenset[str]
+    #: Left in lower case inside titles of works: with, from.
+    small: frozenset[str]
+    #: Not among a name's words: the, of.
+    ignored: frozenset[str]
+    organisation_first: frozenset[str]
+    place_first: frozenset[str]
     number_words: frozenset[str]
     #: Go on after "'s": people, king.
     possessors: frozenset[str]
