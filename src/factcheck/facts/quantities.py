@@ -1,0 +1,359 @@
+"""
+Find the quantities that a text asserts: how many of what, how much, how often, which place in an order.
+
+A tokenised text enters, :class:`Quantity` records leave, each with the interval that its words assert. The steps:
+single amounts (:mod:`factcheck.facts.amounts`), joined to ranges, scores and shares, then hedged
+(:mod:`factcheck.facts.hedges`) and given the noun they count.
+"""
+
+import math
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from enum import StrEnum
+
+import attrs
+
+from factcheck.facts.amounts import Amount, Shape, read_amounts
+from factcheck.facts.hedges import Hedge, read_hedge_after, read_hedge_before
+from factcheck.facts.numbers import SCALES, SMALL, NumberForm
+from factcheck.facts.units import Dimension
+from factcheck.text.tokens import Token, TokenizedText, TokenKind
+
+
+class QuantityKind(StrEnum):
+    """
+    What sort of quantity it is.
+
+    >>> QuantityKind("percent").name
+    'PERCENT'
+    """
+
+    COUNT = "count"
+    MONEY = "money"
+    PERCENT = "percent"
+    PERCENTAGE_POINT = "percentage-point"
+    MEASURE = "measure"
+    DURATION = "duration"
+    TEMPERATURE = "temperature"
+    ORDINAL = "ordinal"
+    #: "twice", "four times the size", "threefold".
+    MULTIPLE = "multiple"
+    #: "a quarter": its value is .25, its base 25 percent.
+    FRACTION = "fraction"
+    #: "15 out of 28", "one in five".
+    RATIO = "ratio"
+    #: "3-1".
+    SCORE = "score"
+
+
+@attrs.frozen(kw_only=True)
+class Quantity:
+    """
+    A quantity at the tokens ``[first, last)``, hedge, currency, number and unit together.
+
+    Values count in the unit as written ("770 km" is 770); ``base`` and its kin count in the base unit ``unit``
+    (770,000 m). For ranges ``value`` is the middle.
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> found = find_quantities(tokenize("The line is more than 770 km long."))[0]
+    >>> found.value, found.base, found.unit, found.hedge.value
+    (770.0, 770000.0, 'm', 'more-than')
+    """
+
+    first: int
+    last: int
+    kind: QuantityKind
+    #: The number written, scale words applied: 4e11 for "$400bn".
+    value: float
+    #: What the words assert, in the unit as written; ``-inf`` and ``inf`` where they set no bound.
+    low: float
+    high: float
+    #: True where the bound itself is not asserted: "more than 30" is open at 30.
+    low_open: bool = False
+    high_open: bool = False
+    #: The worth of the last digit written: 1e8 for "558.4bn".
+    step: float = 1.0
+    hedge: Hedge = Hedge.EXACT
+    #: The base unit ("m", "kg", "s", "%", "pp", "USD", "$" for dollars of no named country), or None for counts.
+    unit: str | None = None
+    #: ``base = value * factor + offset``.
+    factor: float = 1.0
+    offset: float = 0.0
+    #: The stems of the noun phrase that follows, to its head: ("bilater", "agreement").
+    nouns: tuple[str, ...] = ()
+    #: For rates, per what: "year" in "$100 billion a year".
+    per: str | None = None
+    #: Both numbers of a score or a share: (15, 28) for "15 out of 28".
+    pair: tuple[float, float] | None = None
+
+    @property
+    def base(self) -> float:
+        """The value in the base unit."""
+        return self.value * self.factor + self.offset
+
+    @property
+    def base_low(self) -> float:
+        """The lower bound in the base unit."""
+        return self.low * self.factor + self.offset
+
+    @property
+    def base_high(self) -> float:
+        """The upper bound in the base unit."""
+        return self.high * self.factor + self.offset
+
+    @property
+    def base_step(self) -> float:
+        """The step in the base unit."""
+        return self.step * self.factor
+
+    @property
+    def noun(self) -> str | None:
+        """The head of what is counted: the last stem of ``nouns``, or None."""
+        return self.nouns[-1] if self.nouns else None
+
+
+_KINDS = {
+    Dimension.MONEY: QuantityKind.MONEY,
+    Dimension.SHARE: QuantityKind.PERCENT,
+    Dimension.POINTS: QuantityKind.PERCENTAGE_POINT,
+    Dimension.DURATION: QuantityKind.DURATION,
+    Dimension.TEMPERATURE: QuantityKind.TEMPERATURE,
+    Dimension.MEASURE: QuantityKind.MEASURE,
+    Dimension.MULTIPLE: QuantityKind.MULTIPLE,
+}
+
+
+def find_quantities(text: TokenizedText, taken: AbstractSet[int] = frozenset()) -> tuple[Quantity, ...]:
+    """
+    Which quantities does the text assert, in order?
+
+    ``taken`` are the indices of tokens that belong to dates or names; no number is read from them. An empty text has
+    no quantities. Takes time in proportion to the text.
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> [(q.kind.value, q.value) for q in find_quantities(tokenize("Nearly US$558.4bn, or 28 percent, went to one of them."))]
+    [('money', 558400000000.0), ('percent', 28.0)]
+    >>> find_quantities(tokenize("COVID-19 spread."))
+    ()
+    """
+    amounts = read_amounts(text.tokens, taken)
+    return tuple(_hedge(text.tokens, amount) for amount in amounts) if amounts else ()
+
+
+def _hedge(tokens: Sequence[Token], amount: Amount) -> Quantity:
+    first, last = amount.first, amount.last
+    hedge = Hedge.EXACT
+    found = read_hedge_before(tokens, first)
+    if found and not (tokens[first - 1].lower == "over" and _is_throughout(tokens, amount)):
+        hedge, first = found
+    nouns, end = _read_nouns(tokens, last)
+    after = read_hedge_after(tokens, last)
+    if after:
+        last = after[1]
+        nouns, end = _read_nouns(tokens, last)
+    elif nouns:
+        # "30 people or more"; the noun stays outside of the quantity's own tokens.
+        after = read_hedge_after(tokens, end)
+    if after and hedge in {Hedge.EXACT, Hedge.ABOUT}:
+        hedge = after[0]
+    if amount.shape is Shape.RANGE:
+        hedge = Hedge.RANGE
+    elif amount.form is NumberForm.VAGUE and hedge in {Hedge.EXACT, Hedge.ABOUT}:
+        hedge = Hedge.VAGUE
+    kind = _kind(amount)
+    low, high, low_open, high_open = _interval(amount, hedge, kind)
+    unit = amount.unit
+    return Quantity(
+        first=first,
+        last=last,
+        kind=kind,
+        value=amount.value,
+        low=low,
+        high=high,
+        low_open=low_open,
+        high_open=high_open,
+        step=amount.step,
+        hedge=hedge,
+        unit=unit.base if unit else None,
+        factor=unit.factor if unit else 1.0,
+        offset=unit.offset if unit else 0.0,
+        nouns=nouns or amount.nouns,
+        per=_read_rate(tokens, last) or _read_rate(tokens, end),
+        pair=amount.pair,
+    )
+
+
+# After these, and before "ago" and "old", "over 30 years" is more than 30 years.
+_LASTING = frozenset(
+    ["for", "last", "lasts", "lasted", "lasting", "of", "after", "than", "is", "was", "were", "been", "well", "just", "aged", "age", "spent", "take", "takes", "took", "taken", "and", "in", "at", "since", "by", "spanning", "spanned", "spans", "until", "every", "served", "serving"]
+)
+
+
+def _is_throughout(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Say whether "over" means during: "sold over 30 years", but "lasted over 30 years", "over 30 years ago"."""
+    if amount.unit is None or amount.unit.dimension is not Dimension.DURATION:
+        return False
+    before = tokens[amount.first - 2].lower if amount.first > 1 else "for"
+    after = tokens[amount.last].lower if amount.last < len(tokens) else ""
+    return before not in _LASTING and after not in {
+        "ago",
+        "old",
+        "long",
+        "later",
+        "older",
+        "earlier",
+        "away",
+        "-",
+        "of",
+    }
+
+
+def _kind(amount: Amount) -> QuantityKind:
+    if amount.shape is Shape.SCORE:
+        return QuantityKind.SCORE
+    if amount.shape is Shape.RATIO:
+        return QuantityKind.RATIO
+    if amount.form is NumberForm.ORDINAL:
+        return QuantityKind.ORDINAL
+    if amount.form is NumberForm.FRACTION:
+        return QuantityKind.FRACTION
+    return _KINDS[amount.unit.dimension] if amount.unit else QuantityKind.COUNT
+
+
+def round_step(value: float, step: float) -> float:
+    """
+    How coarsely does a round number speak, one that is only about right?
+
+    The worth of its last digit that is no zero, and no less than ``step``.
+
+    >>> round_step(560, 1), round_step(558.4, 0.1)
+    (10.0, 0.1)
+    """
+    size = abs(value)
+    if not size or step <= 0 or math.isinf(size):
+        return step
+    while size / step >= 10 and abs(size / (step * 10) - round(size / (step * 10))) < 1e-9:
+        step *= 10
+    return float(step)
+
+
+def _interval(amount: Amount, hedge: Hedge, kind: QuantityKind) -> tuple[float, float, bool, bool]:
+    value = amount.value
+    if amount.shape is Shape.RANGE and amount.pair:
+        return amount.pair[0], amount.pair[1], False, False
+    match hedge:
+        case Hedge.MORE_THAN:
+            return value, math.inf, True, True
+        case Hedge.AT_LEAST:
+            return value, math.inf, False, True
+        case Hedge.LESS_THAN:
+            return -math.inf, value, True, True
+        case Hedge.AT_MOST:
+            return -math.inf, value, True, False
+        case Hedge.VAGUE:
+            # "thousands" are not said of millions; "millions" may be hundreds of millions.
+            return value, value * (500 if value >= 2e6 else 50), False, True
+        case Hedge.NEARLY:
+            # Not far below: a twentieth, or for round numbers the last digit, which may be large ("nearly a million").
+            slack = min(max(round_step(value, amount.step), 0.05 * abs(value)), 0.15 * abs(value))
+            return value - slack, value, False, False
+        case Hedge.ABOUT if kind is not QuantityKind.ORDINAL:
+            slack = _about(value, amount.step)
+            return value - slack, value + slack, False, False
+    return value, value, False, False
+
+
+def _about(value: float, step: float) -> float:
+    """Half of the last digit that is no zero, but from a fortieth to a tenth: "about 560" is 546 to 574."""
+    return min(max(round_step(value, step) / 2, 0.025 * abs(value)), 0.1 * abs(value))
+
+
+_STOPS = frozenset(
+    ["a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "by", "for", "with", "from", "to", "into", "onto", "over", "under", "between", "among", "after", "before", "since", "until", "during", "through", "against", "about", "as", "than", "that", "which", "who", "whom", "whose", "where", "when", "while", "if", "because", "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "not", "no", "n't", "it", "its", "he", "she", "they", "them", "his", "her", "their", "this", "these", "those", "there", "here", "we", "i", "you", "our", "your", "my", "'s", "each", "every", "per", "worth", "so", "yet", "up", "down", "out", "off", "then", "also", "compared", "respectively", "ago", "later", "earlier", "only", "both", "either", "neither", "more", "most", "less", "least", "away", "apart", "alone", "via", "including", "such", "versus", "vs", "vs.", "without", "within", "across", "around", "near", "above", "below", "despite", "although", "though", "however"]
+)
+_AFTER_OF = frozenset(["the", "its", "their", "his", "her", "these", "those", "all", "our", "my", "your"])
+_IRREGULAR_PLURALS = frozenset(
+    ["people", "men", "women", "children", "police", "feet", "teeth", "mice", "media", "data", "cattle", "staff", "troops", "lives", "wives"]
+)
+_LONGEST_PHRASE = 4
+
+
+def _read_nouns(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]:
+    """Return the stems of the noun phrase at ``at``, up to its first plural, and where it ends."""
+    end = at
+    size = len(tokens)
+    if end < size and tokens[end].lower == "of":
+        end += 1
+        if end < size and tokens[end].lower in _AFTER_OF:
+            end += 1
+    nouns: list[str] = []
+    while end < size and len(nouns) < _LONGEST_PHRASE:
+        token = tokens[end]
+        if (
+            token.text == "-"
+            and end + 1 < size
+            and tokens[end + 1].kind is TokenKind.WORD
+            and end
+            and token.start == tokens[end - 1].end
+        ):
+            end += 1
+            continue
+        if token.kind is not TokenKind.WORD or token.lower in _STOPS or token.lower in SMALL or token.lower in SCALES:
+            break
+        nouns.append(token.stem)
+        end += 1
+        if token.lower in _IRREGULAR_PLURALS or (
+            token.lower[-1] == "s"
+            and token.lower[-2:] != "ss"
+            and len(token.lower) > 3
+            and token.lower not in _NO_PLURALS
+        ):
+            break
+    return tuple(nouns), end
+
+
+_NO_PLURALS = frozenset(
+    ["previous", "various", "serious", "religious", "famous", "numerous", "virus", "campus", "census", "status", "chorus", "bonus", "continuous"]
+)
+
+_RATE_WORDS = frozenset({"per", "a", "an", "each", "every", "/"})
+_RATE_UNITS = {
+    **{word: word for word in ["second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "decade", "century"]},
+    **{
+        word: word
+        for word in ["person", "head", "capita", "share", "episode", "game", "match", "barrel", "unit", "ton", "tonne", "litre", "liter", "gallon", "kilogram"]
+    },
+
+        "yr": "year",
+        "hr": "hour",
+        "kg": "kilogram",
+        "annum": "year",
+        "pound": "pound",
+        "mile": "mile",
+        "capita": "capita"
+    ,
+}
+_RATE_ADVERBS = {
+    "annually": "year",
+    "yearly": "year",
+    "monthly": "month",
+    "weekly": "week",
+    "daily": "day",
+    "hourly": "hour",
+}
+_TIMES = frozenset(["second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "decade", "century"])
+
+
+def _read_rate(tokens: Sequence[Token], at: int) -> str | None:
+    """Read "a year", "per day", "each month", "annually"."""
+    if at >= len(tokens):
+        return None
+    word = tokens[at].lower
+    if word in _RATE_ADVERBS:
+        return _RATE_ADVERBS[word]
+    if word not in _RATE_WORDS or at + 1 >= len(tokens):
+        return None
+    target = tokens[at + 1].lower
+    if word in {"a", "an"} and target not in _TIMES:
+        return None
+    return _RATE_UNITS.get(target)
