@@ -11,8 +11,8 @@ import attrs
 from factcheck.facts.attributions import Attribution, find_attributions
 from factcheck.facts.dates import DateMention, find_dates
 from factcheck.facts.dates import taken_tokens as date_tokens
-from factcheck.facts.lexicon import FUNCTION_WORDS, LIGHT_WORDS, find_groups, find_root, is_phrase
-from factcheck.facts.names import Name, find_names
+from factcheck.facts.lexicon import FUNCTION_WORDS, LIGHT_WORDS, find_groups, find_rarity, find_root, is_phrase
+from factcheck.facts.names import Name, find_names, resolve_names
 from factcheck.facts.names import taken_tokens as name_tokens
 from factcheck.facts.polarity import Negation, find_negations
 from factcheck.facts.quantities import Quantity, find_quantities
@@ -21,10 +21,14 @@ from factcheck.facts.ranks import Rank, find_ranks
 from factcheck.model import Span
 from factcheck.text.tokens import Token, TokenizedText, TokenKind, tokenize
 
-# A name says more of what a text is about than another word: the weight that its tokens get beside 1 for those.
-_NAME_WEIGHT = 1.5
+# A word's weight is its rarity by this: 1 for a word in one of 400 sentences ("trade"), which is the middle of the table.
+_MIDDLE_RARITY = 6.0
+# Every content word counts for something ("film" would get .3), and none for everything.
+_LIGHTEST, _HEAVIEST = 0.35, 1.25
+# A name says more of what a text is about than another word.
+_NAME_FACTOR = 1.2
 # An adverb of manner ("moderately") is often left out of what is the same fact.
-_ADVERB_WEIGHT = 0.5
+_ADVERB_FACTOR = 0.5
 
 
 @attrs.frozen(kw_only=True)
@@ -77,8 +81,8 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     tokens = tokenized.tokens
     dates = find_dates(tokenized, date)
     in_dates = frozenset(date_tokens(dates))
-    names = find_names(tokenized, in_dates)
-    quantities = find_quantities(tokenized, in_dates | name_tokens(names))
+    names = resolve_names(find_names(tokenized, in_dates))
+    quantities = find_quantities(tokenized, in_dates | name_tokens(names, tokenized))
     figures = in_dates.union(*(range(quantity.first, quantity.last) for quantity in quantities))
     negations = find_negations(tokens, figures)
     roots = tuple(find_root(token.lower, token.stem) for token in tokens)
@@ -87,7 +91,9 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
         text=tokenized,
         roots=roots,
         groups=_find_all_groups(roots),
-        weights=tuple(_weigh(token, index in figures, index in named) for index, token in enumerate(tokens)),
+        weights=tuple(
+            0.0 if index in figures else _weigh(token, roots[index], index in named) for index, token in enumerate(tokens)
+        ),
         dates=dates,
         names=names,
         quantities=quantities,
@@ -119,11 +125,12 @@ def _find_negated(negations: tuple[Negation, ...]) -> frozenset[int]:
     return frozenset(negated)
 
 
-def _weigh(token: Token, is_figure: bool, is_named: bool) -> float:
-    if is_figure or token.kind is TokenKind.MARK or token.lower in FUNCTION_WORDS:
+def _weigh(token: Token, root: str, is_named: bool) -> float:
+    if token.kind is TokenKind.MARK or token.lower in FUNCTION_WORDS:
         return 0.0
+    weight = min(_HEAVIEST, max(_LIGHTEST, find_rarity(root) / _MIDDLE_RARITY))
     if is_named:
-        return _NAME_WEIGHT
+        return weight * _NAME_FACTOR
     if token.lower.endswith("ly"):
-        return _ADVERB_WEIGHT
-    return LIGHT_WORDS.get(token.lower, 1.0)
+        return weight * _ADVERB_FACTOR
+    return weight * LIGHT_WORDS.get(token.lower, 1.0)

@@ -63,6 +63,21 @@ class _Lexicon:
     senses: dict[str, tuple[Sense, ...]]
     converses: dict[str, tuple[Sense, ...]]
     phrases: frozenset[str]
+    rarity: dict[str, float]
+
+
+#: The rarity of a root that the table does not hold, as its header says.
+_RAREST = 7.7
+
+
+def find_rarity(root: str) -> float:
+    """
+    Say how rare a root is: the natural logarithm of sentences per sentence that holds it, 0 (in all) to 7.7 (unknown).
+
+    >>> find_rarity("film") < find_rarity("trade") < find_rarity("xylophon")
+    True
+    """
+    return _load().rarity.get(root, _RAREST)
 
 
 def find_root(lower: str, stem: str) -> str:
@@ -157,6 +172,7 @@ def _load() -> _Lexicon:
         _read_sides("opposites.txt", roots),
         _read_sides("converses.txt", roots),
         frozenset(root for root in groups if "_" in root),
+        {root: float(rarity) for root, _, rarity in (line.rpartition(" ") for line in _read("rarity.txt"))},
     )
 
 

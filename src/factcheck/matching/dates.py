@@ -258,7 +258,9 @@ def _compare_fiscal(statement: DateMention, evidence: DateMention) -> _Outcome |
     near = shift_period(fiscal, Offset(years=-1)) or fiscal
     far = shift_period(fiscal, Offset(years=1)) or fiscal
     single = fiscal.high.year == fiscal.low.year
-    return _OVERLAP if single and Period(near.low, far.high).meets(plain) and plain.low.year != plain.high.year else None
+    return (
+        _OVERLAP if single and Period(near.low, far.high).meets(plain) and plain.low.year != plain.high.year else None
+    )
 
 
 def _compare_point(statement: DateMention, evidence: DateMention) -> _Outcome:

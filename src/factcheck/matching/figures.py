@@ -7,7 +7,7 @@ figure is first paired with the one that stands among the same words.
 
 import attrs
 
-from factcheck.facts.dates import DateMention, DateRelation
+from factcheck.facts.dates import DateMention, DateRelation, resolve_offset
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
@@ -111,7 +111,7 @@ def _compare_all_dates(alignment: Alignment) -> list[Compared]:
 
 
 def _weigh_date(alignment: Alignment, date: DateMention, other: DateMention, place: int) -> _Candidate:
-    if date.relation is DateRelation.OFFSET:
+    if date.relation is DateRelation.OFFSET and not date.resolved:
         return _weigh_offset(alignment, date, place)
     match = compare_dates(date, other)
     sure = alignment.nearness(date.first, other.first)
@@ -120,21 +120,19 @@ def _weigh_date(alignment: Alignment, date: DateMention, other: DateMention, pla
 
 
 def _weigh_offset(alignment: Alignment, date: DateMention, place: int) -> _Candidate:
-    """
-    Weigh "15 years later": it agrees where some date before it in the passage is that much earlier than this one.
-    """
+    """Weigh "15 years later" by counting it from each other date of the passage."""
     other = alignment.evidence.dates[place]
     sure = alignment.nearness(date.first, other.first)
-    spans = [
-        other.low.year - earlier.low.year
-        for earlier in alignment.evidence.dates
-        if earlier is not other and earlier.low is not None and other.low is not None and earlier.low < other.low
-    ]
-    if not spans or date.years is None:
+    counted = [resolve_offset(date, anchor) for anchor in alignment.evidence.dates if anchor is not other]
+    matches = [compare_dates(one, other) for one in counted if one.resolved]
+    best = min(matches, key=lambda match: _PREFERENCE[match.relation], default=None)
+    if best is None:
         return _Candidate(place, Relation.MISSING, "unresolved", sure, sure)
-    if date.years in spans:
-        return _Candidate(place, Relation.AGREES, "equal", sure + _AGREEMENT_BONUS, sure)
-    return _Candidate(place, Relation.CONFLICTS, "outside", sure, sure)
+    bonus = _AGREEMENT_BONUS if best.relation is Relation.AGREES else 0.0
+    return _Candidate(place, best.relation, str(best.detail), sure + bonus, sure)
+
+
+_PREFERENCE = {Relation.AGREES: 0, Relation.MISSING: 1, Relation.CONFLICTS: 2}
 
 
 def _describe_date(alignment: Alignment, date: DateMention, best: _Candidate | None) -> Compared:

@@ -9,7 +9,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
-from factcheck.matching.names import compare_names, names_conflict
+from factcheck.matching.names import NameRelation, compare_names, names_conflict
 from factcheck.model import Kind, Relation
 from factcheck.text.tokens import TokenKind
 
@@ -40,7 +40,7 @@ def _find_partner(alignment: Alignment, name: Name) -> Name | None:
     same = [
         other
         for other in alignment.evidence.names
-        if compare_names(name, other).relation is Relation.AGREES
+        if compare_names(name, other).relation is NameRelation.SAME
     ]
     return max(same, key=lambda other: (alignment.nearness(name.first, other.first), -other.first), default=None)
 
