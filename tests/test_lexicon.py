@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.facts.lexicon import are_opposed, find_converses, find_groups, find_root, is_phrase
+from factcheck.facts.lexicon import are_opposed, find_converses, find_groups, find_root, find_senses, is_phrase
 from factcheck.text.tokens import stem_word
 
 
@@ -49,8 +49,10 @@ def test_synonyms_share_a_group(one, other):
     ],
 )
 def test_opposites_exclude_each_other_in_one_sense(one, other, sense):
-    assert are_opposed(root(one), root(other)) == sense
-    assert are_opposed(root(other), root(one)) == sense
+    first, second = find_senses(root(one)), find_senses(root(other))
+
+    assert are_opposed(first, second) == sense
+    assert are_opposed(second, first) == sense
 
 
 def test_converses_take_two_sides():
@@ -74,7 +76,7 @@ def test_no_group_holds_opposites():
         for words in by_group.values()
         for one in words
         for other in words
-        if one < other and are_opposed(one, other)
+        if one < other and are_opposed(find_senses(one), find_senses(other))
     ]
 
     assert clashes == []

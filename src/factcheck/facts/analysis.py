@@ -11,7 +11,7 @@ import attrs
 from factcheck.facts.attributions import Attribution, find_attributions
 from factcheck.facts.dates import DateMention, find_dates
 from factcheck.facts.dates import taken_tokens as date_tokens
-from factcheck.facts.lexicon import FUNCTION_WORDS, LIGHT_WORDS, find_groups, find_rarity, find_root, is_phrase
+from factcheck.facts.lexicon import FUNCTION_WORDS, LIGHT_WORDS, Sense, find_groups, find_rarity, find_root, find_senses, is_phrase
 from factcheck.facts.names import Name, find_names, resolve_names
 from factcheck.facts.names import taken_tokens as name_tokens
 from factcheck.facts.polarity import Negation, find_negations
@@ -46,6 +46,8 @@ class Analysis:
     roots: tuple[str, ...]
     #: For each token: the synonym groups of the word, or of the phrase that begins with it.
     groups: tuple[frozenset[int], ...]
+    #: For each token: the sides that the word, or the phrase that begins with it, takes in pairs of opposites.
+    senses: tuple[tuple[Sense, ...], ...]
     #: For each token: how much it matters that the evidence has it; 0 for grammar, figures and marks.
     weights: tuple[float, ...]
     dates: tuple[DateMention, ...]
@@ -86,11 +88,13 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     figures = in_dates.union(*(range(quantity.first, quantity.last) for quantity in quantities))
     negations = find_negations(tokens, figures)
     roots = tuple(find_root(token.lower, token.stem) for token in tokens)
+    groups, senses = _look_up(roots)
     named = {index for name in names for index in range(name.first, name.last)}
     return Analysis(
         text=tokenized,
         roots=roots,
-        groups=_find_all_groups(roots),
+        groups=groups,
+        senses=senses,
         weights=tuple(
             0.0 if index in figures else _weigh(token, roots[index], index in named) for index, token in enumerate(tokens)
         ),
@@ -105,16 +109,24 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     )
 
 
-def _find_all_groups(roots: tuple[str, ...]) -> tuple[frozenset[int], ...]:
+# The longest phrase of the tables has four words.
+_PHRASE_LENGTHS = (2, 3, 4)
+
+
+def _look_up(roots: tuple[str, ...]) -> tuple[tuple[frozenset[int], ...], tuple[tuple[Sense, ...], ...]]:
+    """Return for each place the groups and the senses of its word and of the phrases that begin there."""
     groups = []
+    senses = []
     for index, root in enumerate(roots):
-        found = find_groups(root)
-        for length in (2, 3, 4):  # the longest phrase of the tables has four words
+        in_groups, in_senses = find_groups(root), find_senses(root)
+        for length in _PHRASE_LENGTHS:
             phrase = "_".join(roots[index : index + length])
             if is_phrase(phrase):
-                found |= find_groups(phrase)
-        groups.append(found)
-    return tuple(groups)
+                in_groups |= find_groups(phrase)
+                in_senses += find_senses(phrase)
+        groups.append(in_groups)
+        senses.append(in_senses)
+    return tuple(groups), tuple(senses)
 
 
 def _find_negated(negations: tuple[Negation, ...]) -> frozenset[int]:

@@ -131,15 +131,15 @@ def is_phrase(phrase: str) -> bool:
     return phrase in _load().phrases
 
 
-def are_opposed(first: str, second: str) -> str | None:
+def are_opposed(first: tuple[Sense, ...], second: tuple[Sense, ...]) -> str | None:
     """
-    Return the sense in which two roots exclude each other, or None.
+    Return the sense in which two words exclude each other, or None.
 
-    >>> are_opposed("rise", "climb"), are_opposed("rise", "fall")
+    >>> are_opposed(find_senses("rise"), find_senses("climb")), are_opposed(find_senses("rise"), find_senses("fall"))
     (None, 'direction')
     """
-    for one in find_senses(first):
-        for other in find_senses(second):
+    for one in first:
+        for other in second:
             if one.name == other.name and one.side != other.side:
                 return one.name
     return None
@@ -166,12 +166,13 @@ def _load() -> _Lexicon:
     for number, line in enumerate(_read("synonyms.txt")):
         for word in line.split():
             groups.setdefault(_root_of(word, roots), set()).add(number)
+    senses = _read_sides("opposites.txt", roots)
     return _Lexicon(
         roots,
         {root: frozenset(numbers) for root, numbers in groups.items()},
-        _read_sides("opposites.txt", roots),
+        senses,
         _read_sides("converses.txt", roots),
-        frozenset(root for root in groups if "_" in root),
+        frozenset(root for root in (*groups, *senses) if "_" in root),
         {root: float(rarity) for root, _, rarity in (line.rpartition(" ") for line in _read("rarity.txt"))},
     )
 

@@ -254,7 +254,7 @@ def _pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pa
         opposed = [
             at
             for at in range(len(evidence.tokens))
-            if at not in used and are_opposed(statement.roots[place], evidence.roots[at]) is not None
+            if at not in used and are_opposed(statement.senses[place], evidence.senses[at]) is not None
         ]
         if opposed:
             expected = _expect(place, pairs)

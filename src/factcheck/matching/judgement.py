@@ -44,6 +44,10 @@ _CONFLICT_COST = 6.0
 # A refutation needs the passage to speak of the same thing: coverage of the other words, even odds and steepness.
 _EVEN_TOPIC = 0.5
 _TOPIC_STEEPNESS = 12.0
+# What a figure counts for the topic, beside 1 for an ordinary word.
+_FIGURE_WEIGHT = {Kind.QUANTITY: 1.0, Kind.DATE: 1.0}
+# A word found only in the context says less of what this sentence is about.
+_CONTEXT_TOPIC = 0.6
 # A conflict is believed in full from this nearness on: the same words stand around both values.
 _SURE_NEARNESS = 0.35
 
@@ -72,11 +76,15 @@ def judge(alignment: Alignment, parts: tuple[Compared, ...]) -> Judgement:
     >>> judgement.refute > judgement.support
     True
     """
-    topic = _measure_topic(alignment, parts)
-    refute = max((_weigh_conflict(part, topic) for part in parts), default=0.0)
+    conflicts = [part for part in parts if part.relation is Relation.CONFLICTS]
+    refute = max((_weigh_conflict(alignment, parts, part) for part in conflicts), default=0.0)
     support = _sigmoid(_sum_support(alignment, parts)) * (1 - refute)
     return Judgement(
-        support=support, refute=refute, silent=1 - refute - support, relatedness=topic, parts=parts
+        support=support,
+        refute=refute,
+        silent=1 - refute - support,
+        relatedness=max((_measure_topic(alignment, parts, part) for part in conflicts), default=alignment.coverage),
+        parts=parts,
     )
 
 
@@ -84,26 +92,29 @@ def _sigmoid(value: float) -> float:
     return 1 / (1 + math.exp(-value))
 
 
-def _measure_topic(alignment: Alignment, parts: tuple[Compared, ...]) -> float:
-    """Return the share of the statement's weight that is covered, leaving out what conflicts."""
-    conflicting = {
-        index
-        for part in parts
-        if part.relation is Relation.CONFLICTS and part.kind is not Kind.ROLE
-        for index in range(*part.statement)
-    }
+def _measure_topic(alignment: Alignment, parts: tuple[Compared, ...], conflict: Compared) -> float:
+    """
+    Return which share of the statement the passage speaks of, leaving out what conflicts, 0 to 1.
+
+    Two figures or names that differ at once make it likelier that the passage speaks of another event, so the other
+    parts count: those that agree for the topic, those that do not against it.
+    """
     total = earned = 0.0
     for index, weight in enumerate(alignment.statement.weights):
-        if weight and index not in conflicting:
+        if weight and not conflict.statement[0] <= index < conflict.statement[1]:
+            share = alignment.earned(index)
             total += weight
-            earned += weight * alignment.earned(index)
+            earned += weight * (share if alignment.partner(index) is not None else share * _CONTEXT_TOPIC)
+    for part in parts:
+        if part.kind in _FIGURE_WEIGHT and part is not conflict:
+            total += _FIGURE_WEIGHT[part.kind]
+            earned += _FIGURE_WEIGHT[part.kind] * (part.relation is Relation.AGREES)
     return earned / total if total else 0.0
 
 
-def _weigh_conflict(part: Compared, topic: float) -> float:
-    if part.relation is not Relation.CONFLICTS:
-        return 0.0
+def _weigh_conflict(alignment: Alignment, parts: tuple[Compared, ...], part: Compared) -> float:
     believed = min(1.0, part.sure / _SURE_NEARNESS)
+    topic = _measure_topic(alignment, parts, part)
     return _CONFLICT_STRENGTH[part.kind] * believed * _sigmoid(_TOPIC_STEEPNESS * (topic - _EVEN_TOPIC))
 
 

@@ -4,7 +4,7 @@ Hold what the statement affirms and denies, and how it ranks things, against the
 An alignment enters, compared parts leave.
 """
 
-from factcheck.facts.lexicon import are_opposed
+from factcheck.facts.lexicon import are_opposed, find_senses
 from factcheck.facts.ranks import Rank
 from factcheck.matching.alignment import Alignment, How
 from factcheck.matching.compared import Compared
@@ -65,7 +65,7 @@ def _compare_opposites(alignment: Alignment) -> list[Compared]:
             continue
         denied = (place in alignment.statement.negated) != (pair.evidence in alignment.evidence.negated)
         word, other = _words(alignment, place, pair.evidence)
-        sense = are_opposed(alignment.statement.roots[place], alignment.evidence.roots[pair.evidence])
+        sense = are_opposed(alignment.statement.senses[place], alignment.evidence.senses[pair.evidence])
         parts.append(
             Compared(
                 kind=Kind.POLARITY,
@@ -105,7 +105,7 @@ def _compare_ranks(alignment: Alignment) -> list[Compared]:
 def _relate(rank: Rank, other: Rank) -> Relation | None:
     """Say how one rank relates to another; None where they measure different things."""
     if rank.pole != other.pole:
-        opposed = are_opposed(rank.pole, other.pole) is not None
+        opposed = are_opposed(find_senses(rank.pole), find_senses(other.pole)) is not None
         return Relation.CONFLICTS if opposed else None
     if rank.ordinal != other.ordinal:
         return Relation.CONFLICTS

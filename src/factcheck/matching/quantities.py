@@ -79,7 +79,9 @@ def comparable(one: Quantity, other: Quantity) -> bool:
     """
     kinds = {one.kind, other.kind}
     if kinds <= _SHARES or len(kinds) == 1:
-        return (QuantityKind.MONEY not in kinds and QuantityKind.MEASURE not in kinds) or same_base(one.unit, other.unit)
+        return (QuantityKind.MONEY not in kinds and QuantityKind.MEASURE not in kinds) or same_base(
+            one.unit, other.unit
+        )
     if kinds == {QuantityKind.COUNT, QuantityKind.RATIO}:
         return True
     if kinds == {QuantityKind.COUNT, QuantityKind.MULTIPLE}:
@@ -219,10 +221,8 @@ def _compare_exact(statement: Quantity, evidence: Quantity) -> _Answer:
         return Relation.AGREES, QuantityDetail.ROUNDED
     if _converts(statement, evidence) and apart <= _conversion_reach(statement, evidence):
         return Relation.AGREES, QuantityDetail.CONVERTED
-    if (
-        apart <= _reach(evidence)
-        or (evidence.hedge is Hedge.ABOUT
-        and evidence.base_low <= claimed <= evidence.base_high)
+    if apart <= _reach(evidence) or (
+        evidence.hedge is Hedge.ABOUT and evidence.base_low <= claimed <= evidence.base_high
     ):
         return Relation.MISSING, QuantityDetail.COARSER
     return Relation.CONFLICTS, QuantityDetail.DIFFERENT

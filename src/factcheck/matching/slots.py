@@ -6,7 +6,7 @@ it and the words around that have partners in the passage.
 """
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.names import Name
+from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.names import NameRelation, compare_names, names_conflict
@@ -16,6 +16,7 @@ from factcheck.text.tokens import TokenKind
 # How near the surroundings must be for another name to fill the same slot; the same governing word lowers the bar.
 _SLOT_NEARNESS = 0.45
 _SAME_GOVERNOR_BONUS = 0.2
+# A name of unknown kind may be a part or a byname of the other: only the same governor makes it a rival.
 _GOVERNORS = frozenset("of in on at by for with to from as into over between against toward towards near than and via".split())
 _ARTICLES = frozenset("the a an".split())
 
@@ -97,16 +98,24 @@ def _find_rival(
     governor = _find_governor(alignment.statement, name)
     best: tuple[float, int, Name] | None = None
     for other in alignment.evidence.names:
-        if other.first in partners or not names_conflict(name, other):
+        if other.first in partners or other.first in alignment.used:
             continue
-        sure = alignment.nearness(name.first, other.first)
-        if governor is not None and governor == _find_governor(alignment.evidence, other):
-            sure += _SAME_GOVERNOR_BONUS
+        same_governor = governor is not None and governor == _find_governor(alignment.evidence, other)
+        if not names_conflict(name, other) and not (same_governor and _may_conflict(name, other)):
+            continue
+        sure = alignment.nearness(name.first, other.first) + _SAME_GOVERNOR_BONUS * same_governor
         if best is None or (sure, -other.first) > best[:2]:
             best = (sure, -other.first, other)
     if best is None or best[0] < _SLOT_NEARNESS:
         return None, 0.0
     return best[2], min(1.0, best[0])
+
+
+def _may_conflict(name: Name, other: Name) -> bool:
+    """Say whether two names could exclude each other where the kind of one is unknown."""
+    unknown = NameKind.OTHER in {name.kind, other.kind}
+    different = compare_names(name, other).relation is NameRelation.DIFFERENT
+    return unknown and different and set(name.full).isdisjoint(other.full)
 
 
 def _find_governor(analysis: Analysis, name: Name) -> str | None:

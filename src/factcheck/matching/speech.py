@@ -6,6 +6,7 @@ An alignment enters, compared parts leave.
 
 import re
 
+from factcheck.facts.analysis import Analysis
 from factcheck.facts.attributions import Attribution
 from factcheck.facts.quotations import Quotation
 from factcheck.matching.alignment import Alignment
@@ -114,9 +115,31 @@ def _compare_voice(alignment: Alignment) -> list[Compared]:
 def _reported_share(alignment: Alignment, frame: Attribution) -> float:
     """Return which share of the statement's weight that found a partner found it inside the reported clause."""
     inside = total = 0.0
+    aside = _find_asides(alignment.evidence)
     for place, weight in enumerate(alignment.statement.weights):
         partner = alignment.partner(place) if weight else None
         if partner is not None:
             total += weight
-            inside += weight * (frame.content[0] <= partner < frame.content[1])
+            inside += weight * (frame.content[0] <= partner < frame.content[1] and partner not in aside)
     return inside / total if total else 0.0
+
+
+# An apposition opens like this after its comma: ", the oldest in Europe,".
+_ASIDE_OPENERS = frozenset("the a an its his her their which who".split())
+# Longer stretches between commas are clauses of their own.
+_LONGEST_ASIDE = 12
+
+
+def _find_asides(evidence: Analysis) -> frozenset[int]:
+    """
+    Return the tokens of appositions between commas, and of the noun before: the writer's own words, whoever is reported.
+
+    "Talks with Peru, the largest producer, matter, analysts say" reports that talks matter, not who produces most.
+    """
+    tokens = evidence.tokens
+    commas = [index for index, token in enumerate(tokens) if token.text == ","]
+    asides: set[int] = set()
+    for first, last in zip(commas, commas[1:], strict=False):
+        if last - first <= _LONGEST_ASIDE and tokens[first + 1].lower in _ASIDE_OPENERS:
+            asides.update(range(first - 1, last))
+    return frozenset(asides)
