@@ -10,31 +10,17 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from factcheck.model import Evidence, Finding, Passage, Report, Result, Signature, Span, Statement, Verdict
+from factcheck.model import Evidence, Finding, Report, Result, Signature, Span, Statement, Verdict
+
+if TYPE_CHECKING:
+    from factcheck.corpus import Hit
 
 #: So many code points of context go with a quotation: enough to find it again where the text has it twice.
 _CONTEXT = 32
 #: The code points that no encoding can write; JSON has an escape for them.
 _SURROGATE = re.compile("[\ud800-\udfff]")
-
-
-class Hit(Protocol):
-    """
-    What a search of the corpus gives: a passage, and how well it fits.
-
-    >>> sorted(name for name in vars(Hit) if not name.startswith("_"))
-    ['passage', 'score']
-    """
-
-    @property
-    def passage(self) -> Passage:
-        """The passage found."""
-
-    @property
-    def score(self) -> float:
-        """How well it fits; higher is better."""
 
 
 def render_json(report: Report) -> str:
@@ -89,7 +75,7 @@ def render_result_json(result: Result, signature: Signature | None = None) -> st
     )
 
 
-def render_passages_json(query: str, hits: Sequence[Hit], citations: Sequence[str], corpus: str) -> str:
+def render_passages_json(query: str, hits: "Sequence[Hit]", citations: Sequence[str], corpus: str) -> str:
     """
     Write what a search found, best first: JSON of the format ``factcheck-passages/1``. ``corpus`` is its digest.
 

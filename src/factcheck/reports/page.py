@@ -47,8 +47,8 @@ class Page:
         return lines + self.write(shown[1], margin="  ", styles=right_styles)
 
     def write(self, text: str, *, margin: str = "", hang: str = "", styles: Sequence[str] = ()) -> list[str]:
-        """Return a text wrapped behind a margin; ``hang`` is added to the margin of all lines but the first."""
-        glyphs = set_glyphs(text)
+        """Return a text wrapped behind a margin, cut where it is long; ``hang`` is added to the margin of all lines but the first."""
+        glyphs = self._clipped(text, ())
         lines = wrap_glyphs(glyphs, max(8, self.width - count_cells(margin + hang)))
         return [
             self._margin(margin) + (hang if number else "") + self._line(line, styles, styles)

@@ -4,11 +4,14 @@ quotation and the citation, in the order of the draft; the counts stand at the e
 """
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from factcheck.model import Evidence, Relation, Report, Result, Stance, Status, Unchecked, Verdict
-from factcheck.reports.json_report import Hit
 from factcheck.reports.marking import mark_evidence, mark_statement
 from factcheck.reports.page import Page
+
+if TYPE_CHECKING:
+    from factcheck.corpus import Hit
 
 #: Sign, words and colour. The words alone say it: neither sign nor colour is needed to read the report.
 _FACES = {
@@ -72,7 +75,7 @@ def render_result_text(result: Result, width: int = 80, color: bool = False) -> 
 
 
 def render_passages_text(
-    hits: Sequence[Hit], citations: Sequence[str] = (), width: int = 80, color: bool = False
+    hits: "Sequence[Hit]", citations: Sequence[str] = (), width: int = 80, color: bool = False
 ) -> str:
     """
     Write what a search found, best first, each passage with its citation where there is one.
