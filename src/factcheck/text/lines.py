@@ -7,10 +7,10 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class LineIndex:
-    """
+    r"""
     Where the lines of one text begin. A line ends with a line feed, a carriage return, or both in that order.
 
-    >>> LineIndex("one\\r\\ntwo").locate(6)
+    >>> LineIndex("one\r\ntwo").locate(6)
     (2, 2)
     """
 
