@@ -1,0 +1,17 @@
+"""Files enter, a :class:`Corpus` leaves: the sources, claims and documents that statements are checked against."""
+
+from factcheck.corpus.corpus import Corpus
+from factcheck.corpus.folders import find_corpus_folder, shipped_folder
+from factcheck.corpus.loading import Inspection, check_corpus, inspect_corpus, load_corpus
+from factcheck.corpus.retrieval import Hit
+
+__all__ = [
+    "Corpus",
+    "Hit",
+    "Inspection",
+    "check_corpus",
+    "find_corpus_folder",
+    "inspect_corpus",
+    "load_corpus",
+    "shipped_folder",
+]

@@ -1,0 +1,110 @@
+"""
+Find the passages that share terms with a text, quickly: passages enter once, then terms enter and candidates leave.
+
+The index only proposes; :mod:`factcheck.corpus.retrieval` ranks, by counts that do not depend on how the index came
+about. So an index on disk, or one grown by updates, can take this one's place and give the same answers.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from factcheck.corpus.terms import read_terms
+from factcheck.model import Passage
+
+#: The fields of a passage, and how much a term in each counts against one in its own words: a title or heading says
+#: what the passage is about, the sentences before it what its pronouns mean. Measured with the ranking's weights.
+FIELDS = ("words", "about", "before")
+BOOSTS = (1.0, 0.5, 0.25)
+_HEAP = 15_000_000  # the least that tantivy takes
+
+
+@attrs.frozen
+class Indexed:
+    """
+    A passage with the terms of its fields.
+
+    >>> passage = Passage(text="It fell.", span=__import__("factcheck").model.Span(0, 8), title="Trade")
+    >>> Indexed.of(passage).fields
+    (('fall',), ('trade',), ())
+    """
+
+    passage: Passage
+    #: The terms of each of :data:`FIELDS`.
+    fields: tuple[tuple[str, ...], ...] = attrs.field(repr=False)
+
+    @classmethod
+    def of(cls, passage: Passage) -> "Indexed":
+        """Read the terms of a passage."""
+        about = (passage.title, passage.heading, passage.context, passage.claim.said_by if passage.claim else None)
+        before = (span.of(passage.text) for span in passage.before)
+        return cls(
+            passage,
+            (
+                tuple(read_terms(passage.exact)),
+                tuple(term for text in about if text for term in read_terms(text)),
+                tuple(term for text in before for term in read_terms(text)),
+            ),
+        )
+
+
+class MemoryIndex:
+    """
+    An index in memory, by tantivy, for as many passages as fit there. The passages' order matters only to speed.
+
+    >>> from factcheck.model import Span
+    >>> index = MemoryIndex(Passage(text=text, span=Span(0, len(text))) for text in ("Trade fell.", "Oil rose."))
+    >>> [entry.passage.exact for entry in index.find({"oil": 1.0}, 5)]
+    ['Oil rose.']
+    """
+
+    def __init__(self, passages: Iterable[Passage]) -> None:
+        import tantivy  # noqa: PLC0415 - reading a corpus, without a search, does not need it
+
+        self.entries: Sequence[Indexed] = [Indexed.of(passage) for passage in sorted(passages, key=_key)]
+        #: In how many passages each term stands, in any field.
+        self.counts: Mapping[str, int] = Counter(
+            term for entry in self.entries for term in {term for field in entry.fields for term in field}
+        )
+        self._tantivy: Any = tantivy
+        builder = tantivy.SchemaBuilder()
+        for field in FIELDS:
+            builder.add_text_field(field, tokenizer_name="whitespace", index_option="freq")
+        builder.add_unsigned_field("number", stored=True)
+        self._schema = builder.build()
+        self._index = tantivy.Index(self._schema)
+        self._fill()
+
+    def _fill(self) -> None:
+        writer = self._index.writer(heap_size=_HEAP, num_threads=1)
+        for number, entry in enumerate(self.entries):
+            document = self._tantivy.Document()
+            for field, terms in zip(FIELDS, entry.fields, strict=True):
+                document.add_text(field, " ".join(terms))
+            document.add_unsigned("number", number)
+            writer.add_document(document)
+        writer.commit()
+        self._index.reload()
+
+    def find(self, weights: Mapping[str, float], limit: int) -> list[Indexed]:
+        """Return at most ``limit`` candidates that hold any of the terms, roughly the best for these weights first."""
+        tantivy = self._tantivy
+        clauses = [
+            (
+                tantivy.Occur.Should,
+                tantivy.Query.boost_query(tantivy.Query.term_query(self._schema, field, term), weight * boost),
+            )
+            for term, weight in weights.items()
+            for field, boost in zip(FIELDS, BOOSTS, strict=True)
+        ]
+        if not clauses or not self.entries:
+            return []
+        searcher = self._index.searcher()
+        hits = searcher.search(tantivy.Query.boolean_query(clauses), limit, count=False).hits
+        return [self.entries[searcher.doc(address)["number"][0]] for _, address in hits]
+
+
+def _key(passage: Passage) -> tuple[str, str, str, int, int, str]:
+    return (*passage.key, passage.text)

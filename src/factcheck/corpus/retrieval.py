@@ -1,0 +1,93 @@
+"""
+Rank the passages that speak of a text: a text and an index enter, the best passages with their scores leave.
+
+The score is the part of the text's terms, weighed by rarity, that the passage holds, with a term in the title or in
+the sentences before counting for less, and length held against a passage as in BM25F (Robertson, Zaragoza and Taylor,
+2004). It depends on what the corpus holds and on nothing else.
+"""
+
+import math
+from collections.abc import Mapping
+
+import attrs
+
+from factcheck.corpus.index import BOOSTS, Indexed, MemoryIndex
+from factcheck.corpus.terms import read_terms
+from factcheck.model import Passage
+
+
+@attrs.frozen
+class Hit:
+    """
+    A passage that speaks of a text, and how much of the text's terms it holds: 0 (none) to 1 (all).
+
+    >>> from factcheck.model import Span
+    >>> Hit(Passage(text="Oil rose.", span=Span(0, 9)), 0.5).score
+    0.5
+    """
+
+    passage: Passage
+    score: float
+
+
+#: A query longer than this is cut to its rarest terms: no sentence has so many.
+MOST_TERMS = 200
+#: Candidates taken from the index for each passage that is asked for: its own ranking is rough.
+OVERFETCH, LEAST_FETCHED = 5, 60
+#: BM25's k1 and b at their customary values, and the terms of a typical sentence (in place of the corpus's mean, which
+#: would let one long text move every score).
+_SATURATION, _LENGTH, _TYPICAL = 1.2, 0.5, 15
+
+
+def search_passages(index: MemoryIndex, text: str, limit: int) -> tuple[Hit, ...]:
+    """
+    Find the passages that speak of a text, best first; equal scores by the passages' keys.
+
+    At most ``limit``; a text without terms, or whose terms no passage holds, finds none.
+
+    >>> from factcheck.model import Span
+    >>> index = MemoryIndex(Passage(text=text, span=Span(0, len(text))) for text in ("Trade fell.", "Oil rose."))
+    >>> [hit.passage.exact for hit in search_passages(index, "Did the oil price rise?", 10)]
+    ['Oil rose.']
+    """
+    weights = weigh_terms(index, text)
+    if not weights or limit < 1:
+        return ()
+    total = math.fsum(weights.values())
+    candidates = index.find(
+        {term: weight for term, weight in weights.items() if term in index.counts},
+        max(OVERFETCH * limit, LEAST_FETCHED),
+    )
+    hits = [Hit(entry.passage, _score(entry, weights) / total) for entry in candidates]
+    hits.sort(key=lambda hit: (-round(hit.score, 9), hit.passage.key, hit.passage.text))
+    return tuple(hits[:limit])
+
+
+def weigh_terms(index: MemoryIndex, text: str) -> dict[str, float]:
+    """
+    Return the terms of a text with their weights: how rare each is, in the corpus and in English.
+
+    >>> index = MemoryIndex(())
+    >>> sorted(weigh_terms(index, "Oil rose."))
+    ['oil', 'rise']
+    """
+    size = len(index.entries)
+    weights = {term: _weigh(index.counts.get(term, 0), size) for term in set(read_terms(text))}
+    rarest = sorted(weights, key=lambda term: (-weights[term], term))[:MOST_TERMS]
+    return {term: weights[term] for term in sorted(rarest)}
+
+
+def _weigh(count: int, size: int) -> float:
+    """Return the inverse document frequency, as BM25 has it: above 0 even for what every passage holds."""
+    return math.log(1 + (size - count + 0.5) / (count + 0.5))
+
+
+def _score(entry: Indexed, weights: Mapping[str, float]) -> float:
+    """Add up what each term of the text contributes."""
+    counts: dict[str, float] = {}
+    for terms, boost in zip(entry.fields, BOOSTS, strict=True):
+        share = boost / (1 - _LENGTH + _LENGTH * max(len(terms), 1) / _TYPICAL)
+        for term in terms:
+            if term in weights:
+                counts[term] = counts.get(term, 0.0) + share
+    return math.fsum(weights[term] * count / (_SATURATION + count) for term, count in counts.items())

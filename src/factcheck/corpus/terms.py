@@ -1,0 +1,94 @@
+"""
+Say by which terms a text is found: a text enters, normalised terms leave.
+
+Forms of one word share a term, as do the names of a place and its people, and the ways to write a number: "Sino-" and
+"Chinese" are ``country:cn``, "US$400bn" and "400 billion dollars" both hold ``=4e+11`` and ``dollar``.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.facts.geography import look_up_prefix, match_tokens
+from factcheck.facts.lexicon import FUNCTION_WORDS, find_root
+from factcheck.facts.numbers import NUMBER_WORDS, SCALES, read_number
+from factcheck.text.tokens import Token, TokenKind, tokenize
+
+#: Changes whenever :func:`read_terms` answers differently, so that a stored index is built anew.
+TERMS_VERSION = 1
+
+_SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupe", "₽": "roubl", "%": "percent"}
+_SHORT_SCALES = {"bn": 1e9, "bln": 1e9, "mn": 1e6, "mln": 1e6, "tn": 1e12, "trn": 1e12, "k": 1e3}
+#: Longer words are no words; tantivy leaves out terms of more than 65,530 bytes without a word.
+_LONGEST = 64
+
+
+def read_terms(text: str) -> list[str]:
+    """
+    Return the terms of a text, in its order and as often as they occur. An empty text has none.
+
+    >>> read_terms("Sino-Russian trade fell 28% to US$400bn.")
+    ['country:cn', 'country:ru', 'trade', 'fall', '=28', 'percent', 'country:us', 'dollar', '=400', '=4e+11']
+    """
+    return list(_read(tokenize(text).tokens))
+
+
+def _read(tokens: Sequence[Token]) -> Iterator[str]:
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        named = _read_name(tokens, at)
+        if named:
+            yield named[1]
+            at = named[0]
+        elif token.kind is TokenKind.NUMBER or token.lower in NUMBER_WORDS:
+            number = read_number(tokens, at)
+            if number is None:
+                yield token.lower[:_LONGEST]
+                at += 1
+                continue
+            at = max(number.last, at + 1)
+            yield from _write_value(tokens, at, number.value)
+        else:
+            yield from _read_word(tokens, at)
+            at += 1
+
+
+def _read_name(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
+    """Read a place, its people or its prefix: where it ends, and its id."""
+    if tokens[at].kind is not TokenKind.WORD:
+        return None
+    found = match_tokens(tokens, at)
+    if found:
+        return found[0], found[1].id
+    if at + 1 < len(tokens) and tokens[at + 1].text == "-" and tokens[at + 1].start == tokens[at].end:
+        prefix = look_up_prefix(tokens[at].text)
+        return (at + 2, prefix) if prefix else None
+    return None
+
+
+def _write_value(tokens: Sequence[Token], at: int, value: float) -> Iterator[str]:
+    """Yield a number as written and, where a scale follows, scaled: a wrong scale still finds the right figure."""
+    yield f"={value:g}"
+    if at < len(tokens):
+        word = tokens[at].lower
+        scale = SCALES.get(word) or _SHORT_SCALES.get(word)
+        if scale:
+            yield f"={value * scale:g}"
+
+
+def _read_word(tokens: Sequence[Token], at: int) -> Iterator[str]:
+    token = tokens[at]
+    if token.kind is TokenKind.MARK:
+        if token.text in _SIGNS:
+            yield _SIGNS[token.text]
+    elif _is_ideograph(token.text):
+        yield token.text
+        if at and _is_ideograph(tokens[at - 1].text) and tokens[at - 1].end == token.start:
+            yield tokens[at - 1].text + token.text
+    elif token.kind is not TokenKind.WORD:
+        yield token.lower[:_LONGEST]
+    elif token.lower not in FUNCTION_WORDS and token.lower not in _SHORT_SCALES:
+        yield find_root(token.lower, token.stem)[:_LONGEST]
+
+
+def _is_ideograph(text: str) -> bool:
+    return len(text) == 1 and "\u3040" <= text <= "\ud7af"
