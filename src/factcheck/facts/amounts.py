@@ -1,7 +1,7 @@
 """
-Read amounts: a number with its scale, currency and unit, and two numbers that make a range, a score or a share.
+Read amounts: a number with its scale, currency and unit, still without hedge.
 
-Tokens enter, :class:`Amount` records leave, in order and without overlap, still without hedges.
+Tokens enter, :class:`Amount` records leave, in order and without overlap.
 """
 
 from collections.abc import Sequence
@@ -11,8 +11,12 @@ from enum import IntEnum
 import attrs
 
 from factcheck.facts.numbers import NUMBER_WORDS, SCALES, Number, NumberForm, read_number
-from factcheck.facts.units import NAMES, SHARE, TIMES, YEAR, Dimension, Unit, read_currency_before, read_unit
+from factcheck.facts.units import SHARE, TIMES, YEAR, Dimension, Unit, read_currency_before, read_unit
 from factcheck.text.tokens import Token, TokenKind
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
 
 
 class Shape(IntEnum):
@@ -55,8 +59,8 @@ def read_amounts(tokens: Sequence[Token], taken: AbstractSet[int] = frozenset())
     Which amounts do the tokens hold, in order?
 
     >>> from factcheck.text.tokens import tokenize
-    >>> [(found.value, found.pair) for found in read_amounts(tokenize("10 to 20 million people, 15 out of 28 states").tokens)]
-    [(15000000.0, (10000000.0, 20000000.0)), (0.5357142857142857, (15.0, 28.0))]
+    >>> [(found.value, found.unit.base) for found in read_amounts(tokenize("US$68bn, down 28 percent").tokens)]
+    [(68000000000.0, 'USD'), (28.0, '%')]
     """
     found: list[Amount] = []
     after = 0
@@ -68,9 +72,7 @@ def read_amounts(tokens: Sequence[Token], taken: AbstractSet[int] = frozenset())
             continue
         after = amount.last
         found.append(amount)
-    return (
-        _join_amounts(tokens, found) if len(found) > 1 else [amount for amount in found if amount.last > amount.first]
-    )
+    return found
 
 
 def _read_amount(tokens: Sequence[Token], at: int, after: int) -> Amount | None:
@@ -111,8 +113,8 @@ class _Label(IntEnum):
     PART = 2
 
 
-_JOINTS = frozenset({"to", "and", "or", "of", "a", "than", "over", "under", "about", "least", "most"})
-_PARTS = frozenset(["season", "episode", "chapter", "round", "phase", "stage", "level", "day", "week", "part", "volume", "grade", "series"])
+_JOINTS = _words("to and or of a than over under about least most")
+_PARTS = _words("season episode chapter round phase stage level day week part volume grade")
 _PART_BLOCKERS = frozenset({"each", "every", "per", "a", "this", "last", "next"})
 
 
@@ -142,7 +144,7 @@ def _read_label(tokens: Sequence[Token], at: int, after: int) -> _Label | None:
     return None
 
 
-_GLUED = frozenset({"x", "fold", "bn", "bln", "mn", "mln", "tn", "trn", "mil", "b", "m", "k", "t", "mm"})
+_GLUED = _words("x fold bn bln mn mln tn trn mil b m k t mm")
 
 
 def _is_glued(tokens: Sequence[Token], number: Number) -> bool:
@@ -180,8 +182,9 @@ def _is_slashed(tokens: Sequence[Token], number: Number) -> bool:
     return last + 1 < len(tokens) and tokens[last].text == "/" and tokens[last + 1].kind is TokenKind.NUMBER
 
 
-_MULTIPLIED = frozenset(
-    ["as", "the", "that", "its", "their", "his", "her", "what", "more", "less", "larger", "bigger", "greater", "higher", "smaller", "longer", "faster", "older", "heavier", "taller", "wider", "stronger", "richer", "likelier", "bigger", "lower", "fewer", "those", "this"]
+_MULTIPLIED = _words(
+    "as the that its their his her what more less larger bigger greater higher smaller longer faster older "
+    "heavier taller wider stronger richer likelier bigger lower fewer those this"
 )
 
 
@@ -219,11 +222,16 @@ def _read_measured(tokens: Sequence[Token], number: Number) -> Amount:
             unit, last = TIMES, multiple
         elif _is_age(tokens, first):
             unit = YEAR
+    shape, pair = Shape.SINGLE, None
     if unit is None and form is NumberForm.FRACTION:
         unit = SHARE
-    elif unit is not None and form is NumberForm.FRACTION:
+        if number.last - number.first == 3 and tokens[number.first + 1].text == "/":
+            # "6.7/10" is 6.7 out of 10.
+            under = float(tokens[number.last - 1].text)
+            shape, pair = Shape.RATIO, (value * under, under)
+    elif form is NumberForm.FRACTION:
         form = NumberForm.CARDINAL
-    if number.digits and first and tokens[first - 1].text in {"-", "−"} and _is_minus(tokens, first - 1):
+    if number.digits and first and _is_minus(tokens, first - 1):
         first, value = first - 1, -value
     return Amount(
         first=first,
@@ -234,11 +242,15 @@ def _read_measured(tokens: Sequence[Token], number: Number) -> Amount:
         digits=number.digits,
         unit=unit,
         scale=scale,
+        shape=shape,
+        pair=pair,
     )
 
 
 def _is_minus(tokens: Sequence[Token], at: int) -> bool:
     """Say whether the hyphen is a sign: it touches the number and nothing before it."""
+    if tokens[at].text not in {"-", "−"}:
+        return False
     return tokens[at + 1].start == tokens[at].end and (at == 0 or tokens[at - 1].end < tokens[at].start)
 
 
@@ -280,8 +292,9 @@ def _is_age(tokens: Sequence[Token], first: int) -> bool:
 
 
 _SHORT_SCALES = {"bn": 1e9, "bln": 1e9, "mn": 1e6, "mln": 1e6, "tn": 1e12, "trn": 1e12}
+_SCALE_LETTERS = {"k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "MM": 1e6, "b": 1e9, "B": 1e9, "t": 1e12, "T": 1e12}
 # Plurals that come after metres and not after millions.
-_RACES = frozenset(["hurdles", "finals", "races", "sprints", "heats", "relays", "metres", "meters", "records", "events"])
+_RACES = _words("hurdles finals races sprints heats relays metres meters records events across")
 
 
 def _read_scale(tokens: Sequence[Token], number: Number, *, money: bool) -> tuple[float, int]:
@@ -321,204 +334,21 @@ def _scale_of(tokens: Sequence[Token], at: int, *, money: bool, touching: bool, 
 def _scale_letter(tokens: Sequence[Token], at: int, *, money: bool, value: float) -> float | None:
     """Read k, m, b and t, which scale money, and others only where no unit can be meant: "5m people", not "5m tall"."""
     text = tokens[at].text
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if text in {"k", "K"}:
+    if text in {"t", "T"} and not money:
+        return None
+    if text == "K" and value in {4, 8} and not money:
         # Screens are 4K and 8K.
-        return None if text == "K" and value in {4, 8} and not money else 1e3
-    if text in {"B", "b"}:
-        return 1e9
-    if text in {"T", "t"}:
-        return 1e12 if money else None
-    if text in {"M", "MM"}:
-        return 1e6
-    if text != "m":
         return None
-    if money:
-        return 1e6
-    if following is None or following.kind is not TokenKind.WORD:
-        return 1e6 if following is not None and following.text in {"€", "$", "£"} else None
-    unit = read_unit(tokens, at + 1)
-    if unit:
-        return 1e6 if unit[0].dimension is Dimension.MONEY else None
-    plural = following.lower[-1] == "s" or following.lower in {"people", "children", "men", "women"}
-    return (
-        1e6
-        if plural and following.lower not in _RACES and following.lower not in {"is", "was", "as", "its", "across"}
-        else None
-    )
-
-
-def _join_amounts(tokens: Sequence[Token], amounts: list[Amount]) -> list[Amount]:
-    joined: list[Amount] = []
-    for amount in amounts:
-        if joined:
-            both = _join(tokens, joined[-1], amount)
-            if both is not None:
-                joined[-1] = both
-                continue
-        joined.append(amount)
-    return joined
-
-
-def _join(tokens: Sequence[Token], one: Amount, two: Amount) -> Amount | None:
-    """Join two amounts to a range, a score, a share or a compound measure, if the words between say so."""
-    gap = two.first - one.last
-    if gap > 3 or one.shape is not Shape.SINGLE:
+    if text == "m" and not money and not _is_million(tokens, at + 1):
         return None
-    compound = _join_compound(tokens, one, two, gap)
-    if compound is not None:
-        return compound
-    if one.form is not NumberForm.CARDINAL or two.form is not NumberForm.CARDINAL or not gap:
-        return None
-    word = tokens[one.last].lower
-    if word in {"of", "out", "in"}:
-        return _join_ratio(tokens, one, two, gap)
-    if gap > 1:
-        return None
-    if word == "-":
-        return _join_hyphen(tokens, one, two)
-    return _join_words(tokens, one, two, word) if word in {"to", "and", "or"} else None
+    return _SCALE_LETTERS.get(text)
 
 
-_RATIO_GAPS = frozenset(
-    {"of", "out of", "of the", "in", "in every", "out of the", "out of every", "of its", "of their", "in each"}
-)
-_ROUND_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10000, 100000})
-
-
-def _join_ratio(tokens: Sequence[Token], one: Amount, two: Amount, gap: int) -> Amount | None:
-    between = " ".join(token.lower for token in tokens[one.last : one.last + gap])
-    if between not in _RATIO_GAPS or one.unit or two.unit or not 0 <= one.value <= two.value or not two.value:
-        return None
-    if between[:2] == "in" and (one.value == two.value or two.value not in _ROUND_WHOLES):
-        return None
-    share = one.value / two.value
-    step = 0.005 if two.value <= 10 else share * 1e-3
-    return attrs.evolve(
-        one, last=two.last, value=share, step=step, unit=SHARE, shape=Shape.RATIO, pair=(one.value, two.value)
-    )
-
-
-_RESULTS = frozenset(
-    ["win", "won", "beat", "defeat", "lost", "lose", "loss", "victori", "draw", "drew", "score", "tie", "lead", "led", "vote", "record", "match", "game", "set", "final"]
-)
-
-
-def _join_hyphen(tokens: Sequence[Token], one: Amount, two: Amount) -> Amount | None:
-    """Read "10-20" as a range, "3-1" as a score: a score falls, stands level, or is told by a word of winning."""
-    mark = tokens[one.last]
-    touching = mark.start == tokens[one.last - 1].end
-    if touching != (tokens[two.first].start == mark.end) or one.digits != two.digits:
-        return None
-    bare = one.unit is None and two.unit is None and one.scale == two.scale == 1 and one.value % 1 == 0 == two.value % 1
-    if bare and one.digits and max(one.value, two.value) < 200:
-        near = (*tokens[max(0, one.first - 8) : one.first], *tokens[two.last : two.last + 4])
-        if one.value >= two.value or (any(token.stem in _RESULTS for token in near) and two.value - one.value < 60):
-            return _score(one, two)
-    return _range(one, two)
-
-
-def _score(one: Amount, two: Amount) -> Amount:
-    return attrs.evolve(one, last=two.last, shape=Shape.SCORE, pair=(one.value, two.value))
-
-
-_CHANGES = frozenset(
-    ["rise", "rose", "risen", "increas", "grow", "grew", "grown", "climb", "jump", "soar", "surg", "gain", "rais", "fall", "fell", "fallen", "drop", "declin", "decreas", "shrink", "shrank", "cut", "reduc", "lower", "slip", "plung", "plummet", "tumbl", "expand", "chang", "went", "go", "move", "shift", "drop", "up", "down", "doubl", "improv", "extend", "upgrad", "boost", "slash", "narrow", "widen", "trim", "slow", "acceler"]
-)
-
-
-def _join_words(tokens: Sequence[Token], one: Amount, two: Amount, word: str) -> Amount | None:
-    """Read "between 10 and 20", "from 10 to 20", "10 to 20"; "rose from 10 to 20" are two points."""
-    before = [token.lower for token in tokens[max(0, one.first - 3) : one.first]]
-    if word == "and":
-        return (
-            _range(one, two, extend="between" in before[-2:] and len(before) - before.index("between"))
-            if "between" in before[-2:]
-            else None
-        )
-    if word == "or":
-        return _range(one, two) if one.digits == two.digits and two.value <= 3 * one.value else None
-    near = tokens[max(0, one.first - 6) : one.first]
-    if any(token.stem in _CHANGES for token in near):
-        return None
-    joined = _range(one, two, extend=1 if before[-1:] == ["from"] else 0)
-    if joined is None and one.unit is None and two.unit is None and one.value < 200:
-        return _score(one, two) if before[-1:] != ["from"] else None
-    return joined
-
-
-def _range(one: Amount, two: Amount, *, extend: int = 0) -> Amount | None:
-    """Make a range of two rising amounts; each lends the other its scale and unit: "10 to 20 million", "$10 to 20"."""
-    low, step = one.value, one.step
-    if two.scale > 1 and one.scale == 1 and low < two.value / two.scale:
-        low, step = low * two.scale, step * two.scale
-    unit = one.unit or two.unit
-    if one.unit and two.unit and one.unit != two.unit and one.unit.base != two.unit.base:
-        return None
-    if one.unit and not two.unit and one.unit.dimension not in {Dimension.MONEY, Dimension.SHARE}:
-        return None
-    if one.unit and two.unit and one.unit.factor != two.unit.factor:
-        low, unit = (low * one.unit.factor + one.unit.offset - two.unit.offset) / two.unit.factor, two.unit
-    if low >= two.value:
-        return None
-    return attrs.evolve(
-        one,
-        first=one.first - extend,
-        last=two.last,
-        value=(low + two.value) / 2,
-        step=min(step, two.step),
-        unit=unit,
-        scale=two.scale,
-        shape=Shape.RANGE,
-        pair=(low, two.value),
-    )
-
-
-_NO_JOINTS: frozenset[str] = frozenset()
-# What may stand between the parts of a compound; "20 square miles, 30 acres" are two measures.
-_JOINED_BY = {
-    "s": frozenset({"and", ","}),
-    "m": frozenset({"and", ","}),
-    "kg": frozenset({"and"}),
-    "$": frozenset({"and"}),
-}
-_FOOT = NAMES["foot"]
-_INCH = NAMES["inch"]
-
-
-def _join_compound(tokens: Sequence[Token], one: Amount, two: Amount, gap: int) -> Amount | None:
-    """Join "5 ft 11 in", "1h 30m", "2 hours and 30 minutes", "5 dollars and 20 cents"."""
-    if gap > 1 or two.form is not NumberForm.CARDINAL:
-        return None
-    if one.unit is None:
-        return _join_feet(tokens, one, two, gap)
-    joints = _JOINED_BY.get(one.unit.base, _NO_JOINTS)
-    if gap == 1 and tokens[one.last].lower not in joints:
-        return None
-    unit, last = two.unit, two.last
-    if one.unit == _FOOT and unit is None and last < len(tokens) and tokens[last].lower in {"in", '"', "in."}:
-        unit, last = _INCH, last + 1
-    if one.unit == NAMES["hour"] and tokens[last - 1].text == "m":
-        unit = NAMES["minute"]
-    if (
-        unit is None
-        or unit.base not in _JOINED_BY
-        or unit.base != one.unit.base
-        or unit.factor >= one.unit.factor
-        or unit.offset
-    ):
-        return None
-    ratio = unit.factor / one.unit.factor
-    if two.value * ratio >= 1:
-        return None
-    return attrs.evolve(one, last=last, value=one.value + two.value * ratio, step=two.step * ratio)
-
-
-def _join_feet(tokens: Sequence[Token], one: Amount, two: Amount, gap: int) -> Amount | None:
-    """Read 5'11\" as feet and inches."""
-    closed = two.last < len(tokens) and tokens[two.last].text == '"'
-    if gap != 1 or tokens[one.last].text != "'" or not closed or two.unit or not 0 <= two.value < 12:
-        return None
-    if tokens[one.last].start != tokens[one.last - 1].end or tokens[two.first].start != tokens[one.last].end:
-        return None
-    return attrs.evolve(one, last=two.last + 1, value=one.value + two.value / 12, step=two.step / 12, unit=_FOOT)
+def _is_million(tokens: Sequence[Token], after: int) -> bool:
+    """Say whether an "m" means millions by what follows: money, or a plural that metres do not go before."""
+    unit = read_unit(tokens, after)
+    if unit or after >= len(tokens):
+        return unit is not None and unit[0].dimension is Dimension.MONEY
+    word = tokens[after].lower
+    plural = word in {"people", "children", "men", "women"} or (word[-1] == "s" and len(word) > 3)
+    return plural and word not in _RACES

@@ -7,7 +7,8 @@ Tokens and the place of a number enter; a :class:`Hedge` and where its words beg
 from collections.abc import Sequence
 from enum import StrEnum
 
-from factcheck.text.tokens import Token
+from factcheck.facts.numbers import NUMBER_WORDS
+from factcheck.text.tokens import Token, TokenKind
 
 
 class Hedge(StrEnum):
@@ -43,7 +44,22 @@ _DOWN = "less fewer lower smaller younger shorter lighter narrower worse"
 _BEFORE = {
     Hedge.MORE_THAN: [
         *(f"{word} than" for word in _UP.split()),
-        *["over", "above", "beyond", "exceeding", "exceeds", "exceed", "exceeded", "surpassing", "surpassed", "surpass", "surpasses", "topping", "topped", ">"],
+        *[
+            "over",
+            "above",
+            "beyond",
+            "exceeding",
+            "exceeds",
+            "exceed",
+            "exceeded",
+            "surpassing",
+            "surpassed",
+            "surpass",
+            "surpasses",
+            "topping",
+            "topped",
+            ">",
+        ],
         *("upwards of", "upward of", "in excess of", "north of", "well past", "the north side of"),
     ],
     Hedge.LESS_THAN: [*(f"{word} than" for word in _DOWN.split()), "under", "below", "<", "south of"],
@@ -88,7 +104,24 @@ _BEFORE = {
         *("slightly less than", "slightly under", "slightly below", "slightly fewer than", "just less than", "near to"),
     ],
     Hedge.ABOUT: [
-        *["about", "around", "roughly", "approximately", "approx", "approx.", "circa", "c", "c.", "ca", "ca.", "~", "≈", "some", "estimated", "near"],
+        *[
+            "about",
+            "around",
+            "roughly",
+            "approximately",
+            "approx",
+            "approx.",
+            "circa",
+            "c",
+            "c.",
+            "ca",
+            "ca.",
+            "~",
+            "≈",
+            "some",
+            "estimated",
+            "near",
+        ],
         *("approx .", "c .", "ca .", "an estimated", "in the region of", "on the order of", "in the order of"),
         *("in the neighborhood of", "in the neighbourhood of", "in the vicinity of", "more or less"),
     ],
@@ -118,6 +151,11 @@ _AFTER = {
     Hedge.ABOUT: ["or so", "- odd", "odd", "approximately", "or thereabouts", "give or take"],
 }
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _Phrases = dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]]
 
 
@@ -135,7 +173,7 @@ _BY_LAST = _index(_BEFORE, -1)
 _BY_FIRST = _index(_AFTER, 0)
 _NEGATIONS = frozenset({"not", "no", "never", "n't", "nor"})
 # Words that may stand between a hedge and its number without changing it: "at least another 30", "over the 30".
-_FILLERS = frozenset({"another", "further", "additional", "the", "a", "an", "its", "his", "their"})
+_FILLERS = _words("another further additional the a an its his their")
 # What makes a weak word before a number no hedge: "some 30", but "the some"; "c. 1900" is a date and was taken.
 _LONGEST_PHRASE = 5
 
@@ -182,6 +220,14 @@ def _match_before(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | None:
     return None
 
 
+def _starts_number(token: Token) -> bool:
+    return (
+        token.kind is TokenKind.NUMBER
+        or token.lower in NUMBER_WORDS
+        or token.lower in {"than", "$", "€", "£", "us", "rs"}
+    )
+
+
 def read_hedge_after(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | None:
     """
     Which hedge begins at token ``at``, right after a number, its unit or its noun, and where does it end?
@@ -196,8 +242,8 @@ def read_hedge_after(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | No
     for words, hedge in rows:
         end = at + len(words)
         if end <= len(tokens) and all(tokens[at + step].lower == word for step, word in enumerate(words)):
-            # "30 or more than 40" starts another number.
-            if end < len(tokens) and tokens[end].lower == "than":
+            # "30 or more than 40" and "30 and over 40" start another number.
+            if end < len(tokens) and _starts_number(tokens[end]):
                 continue
             return hedge, end
     return None

@@ -13,11 +13,17 @@ from enum import StrEnum
 
 import attrs
 
+from factcheck.facts.amount_pairs import join_amounts
 from factcheck.facts.amounts import Amount, Shape, read_amounts
 from factcheck.facts.hedges import Hedge, read_hedge_after, read_hedge_before
-from factcheck.facts.numbers import SCALES, SMALL, NumberForm
+from factcheck.facts.noun_phrases import read_nouns, read_rate
+from factcheck.facts.numbers import NumberForm
 from factcheck.facts.units import Dimension
-from factcheck.text.tokens import Token, TokenizedText, TokenKind
+from factcheck.text.tokens import Token, TokenizedText
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
 
 
 class QuantityKind(StrEnum):
@@ -136,8 +142,8 @@ def find_quantities(text: TokenizedText, taken: AbstractSet[int] = frozenset()) 
     >>> find_quantities(tokenize("COVID-19 spread."))
     ()
     """
-    amounts = read_amounts(text.tokens, taken)
-    return tuple(_hedge(text.tokens, amount) for amount in amounts) if amounts else ()
+    amounts = join_amounts(text.tokens, read_amounts(text.tokens, taken))
+    return tuple(_hedge(text.tokens, amount) for amount in amounts)
 
 
 def _hedge(tokens: Sequence[Token], amount: Amount) -> Quantity:
@@ -146,11 +152,11 @@ def _hedge(tokens: Sequence[Token], amount: Amount) -> Quantity:
     found = read_hedge_before(tokens, first)
     if found and not (tokens[first - 1].lower == "over" and _is_throughout(tokens, amount)):
         hedge, first = found
-    nouns, end = _read_nouns(tokens, last)
+    nouns, end = read_nouns(tokens, last)
     after = read_hedge_after(tokens, last)
     if after:
         last = after[1]
-        nouns, end = _read_nouns(tokens, last)
+        nouns, end = read_nouns(tokens, last)
     elif nouns:
         # "30 people or more"; the noun stays outside of the quantity's own tokens.
         after = read_hedge_after(tokens, end)
@@ -178,15 +184,19 @@ def _hedge(tokens: Sequence[Token], amount: Amount) -> Quantity:
         factor=unit.factor if unit else 1.0,
         offset=unit.offset if unit else 0.0,
         nouns=nouns or amount.nouns,
-        per=_read_rate(tokens, last) or _read_rate(tokens, end),
+        per=read_rate(tokens, last) or read_rate(tokens, end),
         pair=amount.pair,
     )
 
 
 # After these, and before "ago" and "old", "over 30 years" is more than 30 years.
-_LASTING = frozenset(
-    ["for", "last", "lasts", "lasted", "lasting", "of", "after", "than", "is", "was", "were", "been", "well", "just", "aged", "age", "spent", "take", "takes", "took", "taken", "and", "in", "at", "since", "by", "spanning", "spanned", "spans", "until", "every", "served", "serving"]
+_LASTING = _words(
+    "for last lasts lasted lasting of after than is was were been well just aged age spent take takes took "
+    "taken and in at since by spanning spanned spans until every served serving"
 )
+
+
+_LONG = _words("ago old long later older earlier away - of")
 
 
 def _is_throughout(tokens: Sequence[Token], amount: Amount) -> bool:
@@ -195,17 +205,7 @@ def _is_throughout(tokens: Sequence[Token], amount: Amount) -> bool:
         return False
     before = tokens[amount.first - 2].lower if amount.first > 1 else "for"
     after = tokens[amount.last].lower if amount.last < len(tokens) else ""
-    return before not in _LASTING and after not in {
-        "ago",
-        "old",
-        "long",
-        "later",
-        "older",
-        "earlier",
-        "away",
-        "-",
-        "of",
-    }
+    return before not in _LASTING and after not in _LONG
 
 
 def _kind(amount: Amount) -> QuantityKind:
@@ -266,94 +266,3 @@ def _interval(amount: Amount, hedge: Hedge, kind: QuantityKind) -> tuple[float, 
 def _about(value: float, step: float) -> float:
     """Half of the last digit that is no zero, but from a fortieth to a tenth: "about 560" is 546 to 574."""
     return min(max(round_step(value, step) / 2, 0.025 * abs(value)), 0.1 * abs(value))
-
-
-_STOPS = frozenset(
-    ["a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "by", "for", "with", "from", "to", "into", "onto", "over", "under", "between", "among", "after", "before", "since", "until", "during", "through", "against", "about", "as", "than", "that", "which", "who", "whom", "whose", "where", "when", "while", "if", "because", "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "not", "no", "n't", "it", "its", "he", "she", "they", "them", "his", "her", "their", "this", "these", "those", "there", "here", "we", "i", "you", "our", "your", "my", "'s", "each", "every", "per", "worth", "so", "yet", "up", "down", "out", "off", "then", "also", "compared", "respectively", "ago", "later", "earlier", "only", "both", "either", "neither", "more", "most", "less", "least", "away", "apart", "alone", "via", "including", "such", "versus", "vs", "vs.", "without", "within", "across", "around", "near", "above", "below", "despite", "although", "though", "however"]
-)
-_AFTER_OF = frozenset(["the", "its", "their", "his", "her", "these", "those", "all", "our", "my", "your"])
-_IRREGULAR_PLURALS = frozenset(
-    ["people", "men", "women", "children", "police", "feet", "teeth", "mice", "media", "data", "cattle", "staff", "troops", "lives", "wives"]
-)
-_LONGEST_PHRASE = 4
-
-
-def _read_nouns(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]:
-    """Return the stems of the noun phrase at ``at``, up to its first plural, and where it ends."""
-    end = at
-    size = len(tokens)
-    if end < size and tokens[end].lower == "of":
-        end += 1
-        if end < size and tokens[end].lower in _AFTER_OF:
-            end += 1
-    nouns: list[str] = []
-    while end < size and len(nouns) < _LONGEST_PHRASE:
-        token = tokens[end]
-        if (
-            token.text == "-"
-            and end + 1 < size
-            and tokens[end + 1].kind is TokenKind.WORD
-            and end
-            and token.start == tokens[end - 1].end
-        ):
-            end += 1
-            continue
-        if token.kind is not TokenKind.WORD or token.lower in _STOPS or token.lower in SMALL or token.lower in SCALES:
-            break
-        nouns.append(token.stem)
-        end += 1
-        if token.lower in _IRREGULAR_PLURALS or (
-            token.lower[-1] == "s"
-            and token.lower[-2:] != "ss"
-            and len(token.lower) > 3
-            and token.lower not in _NO_PLURALS
-        ):
-            break
-    return tuple(nouns), end
-
-
-_NO_PLURALS = frozenset(
-    ["previous", "various", "serious", "religious", "famous", "numerous", "virus", "campus", "census", "status", "chorus", "bonus", "continuous"]
-)
-
-_RATE_WORDS = frozenset({"per", "a", "an", "each", "every", "/"})
-_RATE_UNITS = {
-    **{word: word for word in ["second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "decade", "century"]},
-    **{
-        word: word
-        for word in ["person", "head", "capita", "share", "episode", "game", "match", "barrel", "unit", "ton", "tonne", "litre", "liter", "gallon", "kilogram"]
-    },
-
-        "yr": "year",
-        "hr": "hour",
-        "kg": "kilogram",
-        "annum": "year",
-        "pound": "pound",
-        "mile": "mile",
-        "capita": "capita"
-    ,
-}
-_RATE_ADVERBS = {
-    "annually": "year",
-    "yearly": "year",
-    "monthly": "month",
-    "weekly": "week",
-    "daily": "day",
-    "hourly": "hour",
-}
-_TIMES = frozenset(["second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "decade", "century"])
-
-
-def _read_rate(tokens: Sequence[Token], at: int) -> str | None:
-    """Read "a year", "per day", "each month", "annually"."""
-    if at >= len(tokens):
-        return None
-    word = tokens[at].lower
-    if word in _RATE_ADVERBS:
-        return _RATE_ADVERBS[word]
-    if word not in _RATE_WORDS or at + 1 >= len(tokens):
-        return None
-    target = tokens[at + 1].lower
-    if word in {"a", "an"} and target not in _TIMES:
-        return None
-    return _RATE_UNITS.get(target)

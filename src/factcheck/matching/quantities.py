@@ -69,7 +69,8 @@ def comparable(one: Quantity, other: Quantity) -> bool:
     Do the two quantities count in the same dimension, so that a difference means something?
 
     Percent, fractions and shares compare with each other; percent and percentage points do not, nor do two
-    currencies; a share compares with a count through the number that it names.
+    currencies; a share compares with a count through the number that it names. A bare number, one without unit and
+    noun, compares with the same number of a unit, and with no other.
 
     >>> from factcheck.facts.quantities import find_quantities
     >>> from factcheck.text.tokens import tokenize
@@ -90,7 +91,13 @@ def comparable(one: Quantity, other: Quantity) -> bool:
     if kinds == {QuantityKind.COUNT, QuantityKind.SCORE}:
         # "10-20" may be read as either.
         return one.pair is not None and other.pair is not None
-    return False
+    return _is_same_figure(one, other)
+
+
+def _is_same_figure(one: Quantity, other: Quantity) -> bool:
+    """Say whether one is a bare number and the other the same number with a unit: "400 billion", "$400 billion"."""
+    bare = any(each.kind is QuantityKind.COUNT and not each.nouns for each in (one, other))
+    return bare and QuantityKind.ORDINAL not in {one.kind, other.kind} and _equals(one.value, other.value)
 
 
 def same_unit(one: Quantity, other: Quantity) -> bool:
@@ -127,13 +134,17 @@ def compare_quantities(statement: Quantity, evidence: Quantity) -> QuantityMatch
     >>> compare_quantities(read("500 ships"), read("400 ships")).relation.value
     'conflicts'
     """
+    kinds = {statement.kind, evidence.kind}
     if not comparable(statement, evidence):
-        return _compare_bare(statement, evidence)
-    if QuantityKind.SCORE in {statement.kind, evidence.kind}:
+        distance = _distance(statement.value, evidence.value)
+        return QuantityMatch(relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT, distance=distance)
+    if QuantityKind.SCORE in kinds:
         return _compare_scores(statement, evidence)
-    if statement.kind is not evidence.kind and QuantityKind.COUNT in {statement.kind, evidence.kind}:
-        if QuantityKind.RATIO in {statement.kind, evidence.kind}:
-            return _compare_part(statement, evidence)
+    if kinds == {QuantityKind.COUNT, QuantityKind.RATIO}:
+        return _compare_part(statement, evidence)
+    if QuantityKind.COUNT in kinds and len(kinds) == 2:
+        # Both say the same figure, one without its unit: take the unit as said.
+        statement, evidence = (attrs.evolve(each, factor=1.0, offset=0.0) for each in (statement, evidence))
     distance = _distance(statement.base, evidence.base)
     if statement.hedge is Hedge.EXACT:
         relation, detail = _compare_exact(statement, evidence)
@@ -163,18 +174,6 @@ def _converts(one: Quantity, other: Quantity) -> bool:
     return one.factor != other.factor or one.offset != other.offset
 
 
-def _compare_bare(statement: Quantity, evidence: Quantity) -> QuantityMatch:
-    """Compare where one number has a unit or noun and the other names none: "rose to 400 billion", "$400 billion"."""
-    bare = any(one.kind is QuantityKind.COUNT and not one.nouns for one in (statement, evidence))
-    ordinal = QuantityKind.ORDINAL in {statement.kind, evidence.kind}
-    agrees = bare and not ordinal and _equals(statement.value, evidence.value)
-    return QuantityMatch(
-        relation=Relation.AGREES if agrees else Relation.MISSING,
-        detail=QuantityDetail.EQUAL if agrees else QuantityDetail.OTHER_UNIT,
-        distance=_distance(statement.value, evidence.value),
-    )
-
-
 def _compare_scores(statement: Quantity, evidence: Quantity) -> QuantityMatch:
     """Compare results, told from either side: who won 3-1 was told of as beaten 1-3."""
     one, other = statement.pair or (0.0, 0.0), evidence.pair or (0.0, 0.0)
@@ -187,23 +186,39 @@ def _compare_scores(statement: Quantity, evidence: Quantity) -> QuantityMatch:
 
 
 def _compare_part(statement: Quantity, evidence: Quantity) -> QuantityMatch:
-    """Compare a count with a share by the number that the share names: "15 members", "15 out of 28 members"."""
-    share, count = (statement, evidence) if statement.pair else (evidence, statement)
-    part, whole = share.pair or (0.0, 0.0)
-    sign = 1.0 if share is evidence else -1.0
-    if (statement is count and count.low <= part <= count.high) or _equals(count.value, part):
-        relation, detail = Relation.AGREES, QuantityDetail.EQUAL
-        if statement is share:
-            # A bare 15 does not say out of how many.
-            relation, detail = Relation.MISSING, QuantityDetail.COARSER
-    else:
-        relation, detail = (
-            Relation.MISSING,
-            QuantityDetail.EQUAL if _equals(count.value, whole) else QuantityDetail.OTHER_UNIT,
-        )
-        if detail is QuantityDetail.EQUAL and statement is count:
-            relation = Relation.AGREES
-    return QuantityMatch(relation=relation, detail=detail, distance=sign * _distance(count.value, part))
+    """
+    Compare a count with a share by the numbers that the share names.
+
+    "15 members" agrees with "15 out of 28 members", and so does "28 members". A bare 15 is held against 15 as a number
+    ("a score of 15"); a count of something that is neither part nor whole says nothing of the share.
+    """
+    share, count = (evidence, statement) if statement.kind is QuantityKind.COUNT else (statement, evidence)
+    part, whole = share.pair or (share.value, 1.0)
+    if not count.nouns or _equals(count.value, part):
+        plain = _part_of(share, part)
+        return compare_quantities(count, plain) if share is evidence else compare_quantities(plain, count)
+    agrees = share is evidence and _equals(count.value, whole)
+    return QuantityMatch(
+        relation=Relation.AGREES if agrees else Relation.MISSING,
+        detail=QuantityDetail.EQUAL if agrees else QuantityDetail.OTHER_UNIT,
+        distance=0.0 if agrees else _distance(count.value, part) * (1 if share is evidence else -1),
+    )
+
+
+def _part_of(share: Quantity, part: float) -> Quantity:
+    """Return the part that a share names, as a count: 15 for "15 out of 28"."""
+    ratio = part / share.value if share.value else 0.0
+    return attrs.evolve(
+        share,
+        kind=QuantityKind.COUNT,
+        value=part,
+        low=share.low * ratio if ratio else part,
+        high=share.high * ratio if ratio else part,
+        step=share.step * ratio if ratio else 1.0,
+        unit=None,
+        factor=1.0,
+        pair=None,
+    )
 
 
 def _compare_exact(statement: Quantity, evidence: Quantity) -> _Answer:

@@ -1,0 +1,202 @@
+"""
+Know currencies by sign, ISO 4217 code and name, before and after a number; they are never converted.
+
+Tokens enter, a :class:`~factcheck.facts.unit_table.Unit` whose base is the code leaves.
+"""
+
+from collections.abc import Sequence
+
+from factcheck.facts.unit_table import Dimension, Unit
+from factcheck.text.tokens import Token
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_CODES = _words(
+    "USD EUR GBP JPY CNY RUB INR AUD CAD HKD NZD SGD TWD CHF SEK NOK DKK ISK KRW BRL MXN ZAR TRY ILS PHP THB "
+    "NGN UAH VND IDR MYR SAR AED QAR KWD EGP PKR BDT LKR NPR ARS CLP COP PEN PLN CZK HUF RON BGN KES GHS IRR "
+    "IQD KZT"
+)
+#: What can stand right before the digits, case kept.
+_SIGNS = {
+    "$": "$",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "¥",
+    "₹": "INR",
+    "₽": "RUB",
+    "₩": "KRW",
+    "₺": "TRY",
+    "₪": "ILS",
+    "₱": "PHP",
+    "฿": "THB",
+    "₦": "NGN",
+    "₴": "UAH",
+    "₫": "VND",
+    "RMB": "CNY",
+    "Rs": "rupee",
+    "RM": "MYR",
+    "kr": "krone",
+}
+_DOLLAR_PREFIXES = {
+    "US": "USD",
+    "U.S.": "USD",
+    "A": "AUD",
+    "AU": "AUD",
+    "C": "CAD",
+    "CA": "CAD",
+    "CDN": "CAD",
+    "HK": "HKD",
+    "NZ": "NZD",
+    "S": "SGD",
+    "SG": "SGD",
+    "NT": "TWD",
+    "R": "BRL",
+    "MX": "MXN",
+    "Mex": "MXN",
+}
+_CURRENCY_NAMES = {
+    **dict.fromkeys(("dollar", "dollars", "bucks"), "$"),
+    **dict.fromkeys(("euro", "euros"), "EUR"),
+    **dict.fromkeys(("yuan", "renminbi", "rmb"), "CNY"),
+    "yen": "JPY",
+    **dict.fromkeys(("ruble", "rubles", "rouble", "roubles"), "RUB"),
+    **dict.fromkeys(("rupee", "rupees"), "rupee"),
+    **dict.fromkeys(("franc", "francs"), "franc"),
+    **dict.fromkeys(("krona", "kronor", "krone", "kroner", "kronur"), "krone"),
+    **dict.fromkeys(("peso", "pesos"), "peso"),
+    "rand": "ZAR",
+    **dict.fromkeys(("lira", "liras"), "TRY"),
+    **dict.fromkeys(("shekel", "shekels"), "ILS"),
+    **dict.fromkeys(("riyal", "riyals"), "SAR"),
+    **dict.fromkeys(("dirham", "dirhams"), "AED"),
+    "baht": "THB",
+    "ringgit": "MYR",
+    "rupiah": "IDR",
+    "naira": "NGN",
+    **dict.fromkeys(("zloty", "zlotys"), "PLN"),
+    **dict.fromkeys(("forint", "forints"), "HUF"),
+    "hryvnia": "UAH",
+    "tenge": "KZT",
+    "reais": "BRL",
+}
+# "Canadian dollars", "Swiss francs": the country settles which.
+_NATIONS = {
+    **{
+        (nation, "$"): code
+        for nation, code in (
+            ("us", "USD"),
+            ("u.s.", "USD"),
+            ("american", "USD"),
+            ("canadian", "CAD"),
+            ("australian", "AUD"),
+            ("kong", "HKD"),
+            ("singapore", "SGD"),
+            ("zealand", "NZD"),
+            ("taiwan", "TWD"),
+        )
+    },
+    ("swiss", "franc"): "CHF",
+    ("indian", "rupee"): "INR",
+    ("pakistani", "rupee"): "PKR",
+    ("swedish", "krone"): "SEK",
+    ("norwegian", "krone"): "NOK",
+    ("danish", "krone"): "DKK",
+    ("icelandic", "krone"): "ISK",
+    ("mexican", "peso"): "MXN",
+    ("philippine", "peso"): "PHP",
+    ("argentine", "peso"): "ARS",
+    ("chilean", "peso"): "CLP",
+    ("colombian", "peso"): "COP",
+    ("chinese", "CNY"): "CNY",
+    ("japanese", "JPY"): "JPY",
+    ("russian", "RUB"): "RUB",
+    ("turkish", "TRY"): "TRY",
+    ("korean", "KRW"): "KRW",
+}
+# Currencies named without a country stand for any of these.
+_FAMILIES = {
+    "$": frozenset({"$", "USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD"}),
+    "¥": frozenset({"¥", "JPY", "CNY"}),
+    "rupee": frozenset({"rupee", "INR", "PKR", "LKR", "NPR"}),
+    "franc": frozenset({"franc", "CHF"}),
+    "krone": frozenset({"krone", "SEK", "NOK", "DKK", "ISK"}),
+    "peso": frozenset({"peso", "MXN", "PHP", "ARS", "CLP", "COP"}),
+}
+
+
+def same_base(one: str | None, other: str | None) -> bool:
+    """
+    Do values in these base units compare without conversion by rate?
+
+    >>> same_base("$", "USD"), same_base("EUR", "USD"), same_base("m", "m")
+    (True, False, True)
+    """
+    if one == other:
+        return True
+    return other in _FAMILIES.get(one or "", ()) or one in _FAMILIES.get(other or "", ())
+
+
+def _money(code: str, factor: float = 1.0) -> Unit:
+    return Unit(Dimension.MONEY, code, factor)
+
+
+def read_currency_before(tokens: Sequence[Token], at: int) -> tuple[Unit, int] | None:
+    """
+    Which currency stands just before token ``at``, and at which token does it begin?
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> read_currency_before(tokenize("US$ 400").tokens, 2)
+    (Unit(dimension=<Dimension.MONEY: 'money'>, base='USD', factor=1.0, offset=0.0), 0)
+    """
+    if not at:
+        return None
+    first = at - 1
+    if tokens[first].text == "." and first and tokens[first - 1].text == "Rs":
+        first -= 1
+    text = tokens[first].text
+    sign = _SIGNS.get(text)
+    if (
+        sign == "$"
+        and first
+        and tokens[first - 1].text in _DOLLAR_PREFIXES
+        and tokens[first - 1].end == tokens[first].start
+    ):
+        return _money(_DOLLAR_PREFIXES[tokens[first - 1].text]), first - 1
+    if sign is not None:
+        return _money(sign), first
+    return (_money(text), first) if text in _CODES else None
+
+
+def read_currency_after(tokens: Sequence[Token], at: int, *, large: bool) -> tuple[Unit, int] | None:
+    """Read "US dollars", "USD", "€", "euros", "pounds sterling", "cents"."""
+    token = tokens[at]
+    if token.text in _CODES:
+        return _money(token.text), at + 1
+    if token.text in {"€", "$", "£", "¥", "₽", "₹"}:
+        # A sign that touches digits is theirs: "$10m-$20m".
+        taken = at + 1 < len(tokens) and tokens[at + 1].start == token.end and tokens[at + 1].text[0].isdecimal()
+        return None if taken else (_money(_SIGNS[token.text]), at + 1)
+    word = token.lower
+    if word in {"hong", "new", "south"}:
+        at += 1
+        word = tokens[at].lower if at < len(tokens) else ""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    named = _CURRENCY_NAMES.get(following)
+    if named is None and following == "won" and word == "korean":
+        named = "KRW"
+    nation = _NATIONS.get((word, named)) if named else None
+    if nation:
+        return _money(nation), at + 2
+    if word == "$" and token.text != "$":
+        return None
+    code = _CURRENCY_NAMES.get(word)
+    if code:
+        return _money(code), at + 1
+    if word in {"pound", "pounds"} and (large or following == "sterling"):
+        return _money("GBP"), at + (2 if following == "sterling" else 1)
+    if word == "won" and large:
+        return _money("KRW"), at + 1
+    return (_money("$", 0.01), at + 1) if word in {"cent", "cents"} else None
