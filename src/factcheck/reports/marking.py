@@ -37,7 +37,8 @@ def mark_evidence(result: Result, index: int) -> list[tuple[Span, Mark]]:
     """
     Find the parts of ``result.evidence[index].quote`` that the statement conflicts with.
 
-    Where sources disagree, the supporting one is marked where it confirms what the other denies.
+    Where sources disagree, the supporting one is marked where it confirms what the other denies. A mark on all of the
+    quotation would point at nothing and is left out.
 
     >>> from factcheck.model import Evidence, Statement
     >>> statement = Statement(text="Oslo is old.", exact="Oslo is old.", span=Span(0, 12))
@@ -49,7 +50,10 @@ def mark_evidence(result: Result, index: int) -> list[tuple[Span, Mark]]:
     return [
         (Span(max(0, span.start - quoted.start), min(len(quoted.quote), span.end - quoted.start)), mark)
         for finding, mark in _of_evidence(result, index)
-        if (span := finding.evidence) and quoted.start <= span.end and span.start < quoted.end
+        if (span := finding.evidence)
+        and quoted.start <= span.end
+        and span.start < quoted.end
+        and not (span.start <= quoted.start and quoted.end <= span.end)
     ]
 
 
