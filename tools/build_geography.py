@@ -48,6 +48,9 @@ def fold_all(names: list[str]) -> list[str]:
         mark = name[-1] if name[-1] in "*!" else ""
         words = fold_words(name.rstrip("*!"))
         spellings = [words]
+        if re.fullmatch(r"(?:\w\.){2,}[*!]?", name):
+            # "U.S" without its last stop is cut into three tokens.
+            spellings.append(" . ".join(words))
         if "organization" in words:
             spellings.append(words.replace("organization", "organisation"))
         if " & " in words:

@@ -8,7 +8,7 @@ The table is read at the first question, not at import.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import IntEnum, StrEnum
 from functools import cache, lru_cache
 from importlib import resources
@@ -217,6 +217,16 @@ def find_referent(ident: str) -> Referent:
     return _table().referents[ident]
 
 
+def first_words() -> Collection[str]:
+    """
+    Return the folded words with which names of the table begin, to ask ``in`` before :func:`match_tokens`.
+
+    >>> "united" in first_words(), "bread" in first_words()
+    (True, False)
+    """
+    return _table().lengths.keys()
+
+
 def match_tokens(tokens: Sequence[Token], index: int, *, lenient: bool = False) -> tuple[int, Entry] | None:
     """
     Find the longest name of the table that begins at token ``index``: where it ends, and what it is.
@@ -228,7 +238,9 @@ def match_tokens(tokens: Sequence[Token], index: int, *, lenient: bool = False) 
     (5, Entry(id='country:us', role=<Role.NAME: 0>, case=<Case.ANY: 0>))
     """
     table = _table()
-    first = _key(tokens[index])
+    first = tokens[index].lower
+    if "." in first:
+        first = _key(tokens[index])
     sizes = table.lengths.get(first)
     if sizes is None:
         return None

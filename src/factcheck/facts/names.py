@@ -8,31 +8,18 @@ without case, or with a capital on every word, shows no shapes: there only the t
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from enum import StrEnum
+from itertools import pairwise
 
 import attrs
 
-from factcheck.facts.geography import Entry, Role, look_up_prefix, match_tokens
-from factcheck.facts.nameruns import Tokens, find_run_end, read_title
+from factcheck.facts.geography import Case, Entry, Role, first_words, look_up_prefix, match_tokens
+from factcheck.facts.namekinds import NameKind, classify, classify_entry, read_words
+from factcheck.facts.nameopenings import is_name_alone, skip_opening, skip_titles
+from factcheck.facts.nameruns import find_run_end
+from factcheck.facts.nametokens import NameTokens
 from factcheck.text.tokens import Token, TokenizedText, TokenKind
 
-
-class NameKind(StrEnum):
-    """
-    What a name names, as far as tables and shape tell.
-
-    >>> NameKind("place") is NameKind.PLACE
-    True
-    """
-
-    PLACE = "place"
-    PERSON = "person"
-    ORGANISATION = "organisation"
-    #: An adjective or a people: Chinese, Russians.
-    NATIONALITY = "nationality"
-    #: Holds a number, or is an event of the table: COVID-19, Boeing 747, World War II.
-    IDENTIFIER = "identifier"
-    OTHER = "other"
+__all__ = ["Name", "NameKind", "find_names", "resolve_names", "spells_acronym", "taken_tokens"]
 
 
 @attrs.frozen(kw_only=True)
@@ -58,10 +45,6 @@ class Name:
 
 
 _SENTENCE_ENDS = frozenset([".", "!", "?", ":", '"', "(", "...", "•", "["])
-# Sentences begin with these forms more often than names end so: "Building", "Relations", "Reportedly".
-_COMMON_ENDINGS = ("ing", "ly", "tion", "tions", "ness", "ment", "ments", "ities", "ed", "isms", "ists")
-# Shorter words with such an ending are as often names: "Ming", "Fred".
-_COMMON_LENGTH = 6
 # A quoted stretch of more tokens is speech, not the title of a work.
 _LONGEST_TITLE = 14
 # Fewer capitals are a name, not a headline: "Vladimir Putin", "Bank of America".
@@ -79,31 +62,148 @@ def find_names(tokens: TokenizedText, taken: AbstractSet[int] = frozenset()) -> 
     >>> [name.text for name in find_names(tokenize("President Xi met Russia's Vladimir Putin at the Bank of China."))]
     ['Xi', 'Russia', 'Vladimir Putin', 'Bank of China']
     """
-    text = Tokens(tokens.tokens, taken)
-    folded = tokens.folded.text
-    if folded.islower() or folded.isupper() or _is_headline(text):
-        return _find_known(text, folded, lenient=folded.islower() or folded.isupper())
-    names: list[Name] = []
-    elsewhere: set[str] | None = None
-    index = 0
-    while index < len(tokens.tokens):
-        token = tokens.tokens[index]
-        first = token.text[0]
-        if index in taken or token.kind is TokenKind.NUMBER:
-            index += 1
-        elif token.kind is TokenKind.MARK:
-            index = _read_quoted(text, folded, index, names) if first in "\"'" else index + 1
-        elif not first.isupper():
-            index = _read_known(text, folded, index, names)
-        else:
-            starts = index == 0 or tokens.tokens[index - 1].text in _SENTENCE_ENDS
-            if starts and elsewhere is None:
-                elsewhere = _capitalised_inside(tokens.tokens)
-            index = _read_capital(text, folded, index, names, elsewhere if starts else None)
-    return tuple(names)
+    finder = _Finder(NameTokens(tokens.tokens, taken), tokens.folded.text)
+    caseless = finder.folded.islower() or finder.folded.isupper()
+    if caseless or _is_headline(finder.text):
+        finder.find_known(lenient=caseless)
+    else:
+        finder.find_all()
+    return tuple(finder.names)
 
 
-def _is_headline(text: Tokens) -> bool:
+@attrs.define
+class _Finder:
+    """One search: the tokens, the folded text, and the names found so far."""
+
+    text: NameTokens
+    folded: str
+    names: list[Name] = attrs.field(factory=list)
+    #: The words that are capitalised where no sentence begins; read when first asked for.
+    inside: frozenset[str] | None = None
+
+    def find_known(self, *, lenient: bool) -> None:
+        """Find what needs no capitals; ``lenient`` where the text has no case at all."""
+        index = 0
+        while index < len(self.text.tokens):
+            index = index + 1 if index in self.text.taken else self.read_known(index, lenient=lenient)
+
+    def find_all(self) -> None:
+        """Find what tables and shapes show."""
+        starts = first_words()
+        taken = self.text.taken
+        done = 0
+        for index, token in enumerate(self.text.tokens):
+            if index < done or index in taken or token.kind is TokenKind.NUMBER:
+                continue
+            first = token.text[0]
+            if first.isupper():
+                done = self.read_capital(index)
+            elif first in "\"'":
+                done = self.read_quoted(index)
+            elif token.lower in starts or "." in token.text:
+                done = self.read_known(index)
+
+    def read_known(self, index: int, *, lenient: bool = False) -> int:
+        """Read a name that needs no capital, if one begins at ``index``; return where to go on."""
+        text = self.text
+        token = text.tokens[index]
+        match = match_tokens(text.tokens, index, lenient=True) if lenient else text.match(index)
+        # "US$400": a currency, not the country.
+        if match and not text.is_mark(match[0], "$"):
+            return self.add_known(index, *match)
+        if token.kind is TokenKind.IDENTIFIER:
+            return self.add(index, index + 1) if not _is_dated(token.lower) else index + 1
+        if lenient and token.kind is TokenKind.WORD and token.lower in text.lists.numbered:
+            shaped = NameTokens(_capitalise(text.tokens[index : index + 3]), frozenset(), text.lists)
+            if find_run_end(shaped, 0) == 2:
+                return self.add(index, index + 2)
+        return index + 1
+
+    def read_quoted(self, index: int) -> int:
+        """Read the title of a work between quotation marks; return where to go on."""
+        tokens = self.text.tokens
+        mark = tokens[index].text
+        reach = range(index + 1, min(index + _LONGEST_TITLE, len(tokens)))
+        close = next((at for at in reach if tokens[at].text == mark), 0)
+        last = close - 1 if tokens[close - 1].text in (",", ".") else close
+        if last <= index + 1 or not self.text.taken.isdisjoint(range(index + 1, last)):
+            return index + 1
+        if not _is_work(self.text, index + 1, last):
+            return index + 1
+        self.add(index + 1, last)
+        return close + 1
+
+    def read_capital(self, index: int) -> int:
+        """Read the name that begins at a capitalised token, if any; return where to go on."""
+        text = self.text
+        token = text.tokens[index]
+        known = text.match(index)
+        if token.kind is TokenKind.IDENTIFIER or (known and text.is_mark(known[0], "$")):
+            return self.read_known(index)
+        starts = index == 0 or text.tokens[index - 1].text in _SENTENCE_ENDS
+        if known is None and (skip := skip_opening(text, index, starts=starts)):
+            return index + skip
+        if text.is_mark(index + 1, "-") and text.is_capital(index + 2) and (prefix := look_up_prefix(token.lower)):
+            return self.add_known(index, index + 1, Entry(prefix, Role.PEOPLE, Case.ANY)) + 1
+        return self.read_run(index, known, starts=starts)
+
+    def read_run(self, index: int, known: tuple[int, Entry] | None, *, starts: bool) -> int:
+        """Read a name that goes on for as long as its shape does; return where to go on."""
+        text = self.text
+        begin = index if known else skip_titles(text, index)
+        if not text.is_capital(begin):
+            return begin
+        end = max(find_run_end(text, begin), known[0] if known else 0)
+        if known and known[0] == end:
+            return self.add_known(begin, *known)
+        if end == begin + 1 and self.is_no_name(index, begin, starts=starts):
+            return end
+        inner = text.match(begin)
+        if inner and inner[0] == end:
+            # "Captain America" is no country with a title.
+            begin = index
+        return self.add(begin, end, title=tuple(text.lower(at) for at in range(index, begin)))
+
+    def is_no_name(self, index: int, begin: int, *, starts: bool) -> bool:
+        """Say whether the single word at ``begin`` is none: "PM", the King of "King of Spain", "Prices" at the start."""
+        lists = self.text.lists
+        lower = self.text.lower(begin)
+        if lower in lists.no_names or (lower in lists.titles and self.text.lower(begin + 1) == "of"):
+            return True
+        if not starts or begin > index:
+            return False
+        if self.inside is None:
+            self.inside = _capitalised_inside(self.text.tokens)
+        return not is_name_alone(self.text, index, self.inside)
+
+    def add_known(self, first: int, last: int, entry: Entry) -> int:
+        """Add a name of the table; return where it ends."""
+        self.append(first, last, classify_entry(entry), entry.id, ())
+        return last
+
+    def add(self, first: int, last: int, title: tuple[str, ...] = ()) -> int:
+        """Add a name by its shape; return where it ends."""
+        self.append(first, last, classify(self.text, first, last, title), None, title)
+        return last
+
+    def append(self, first: int, last: int, kind: NameKind, canonical: str | None, title: tuple[str, ...]) -> None:
+        """Make the record of a name."""
+        text = self.text
+        self.names.append(
+            Name(
+                first=first,
+                last=last,
+                text=self.folded[text.tokens[first].start : text.tokens[last - 1].end],
+                words=read_words(text, first, last),
+                kind=kind,
+                canonical=canonical,
+                title=title,
+                possessive=text.lower(last) == "'s" or (text.is_mark(last, "'") and text.lower(last - 1)[-1] == "s"),
+            )
+        )
+
+
+def _is_headline(text: NameTokens) -> bool:
     """Say whether all words but the small ones have a capital, and there are many: capitals tell nothing there."""
     capitals = 0
     for token in text.tokens:
@@ -111,46 +211,18 @@ def _is_headline(text: Tokens) -> bool:
             continue
         if token.text[0].isupper():
             capitals += 1
-        elif len(token.text) > 2 and token.lower not in text.lists.starters:
+        elif len(token.text) > 2 and token.lower not in text.lists.small:
             return False
     return capitals >= _HEADLINE
 
 
-def _capitalised_inside(tokens: Sequence[Token]) -> set[str]:
+def _capitalised_inside(tokens: Sequence[Token]) -> frozenset[str]:
     """Return the words that are capitalised where no sentence begins."""
-    return {
+    return frozenset(
         token.lower
-        for before, token in zip(tokens, tokens[1:], strict=False)
+        for before, token in pairwise(tokens)
         if token.text[0].isupper() and before.text not in _SENTENCE_ENDS
-    }
-
-
-def _find_known(text: Tokens, folded: str, *, lenient: bool) -> tuple[Name, ...]:
-    names: list[Name] = []
-    index = 0
-    while index < len(text.tokens):
-        index = index + 1 if index in text.taken else _read_known(text, folded, index, names, lenient=lenient)
-    return tuple(names)
-
-
-def _read_known(text: Tokens, folded: str, index: int, names: list[Name], *, lenient: bool = False) -> int:
-    """Read a name that needs no capital, if one begins at ``index``; return where to go on."""
-    token = text.tokens[index]
-    if token.kind is TokenKind.IDENTIFIER:
-        if (lenient or token.text[0].isupper()) and not _is_dated(token.lower):
-            names.append(_make(text, folded, index, index + 1))
-        return index + 1
-    match = match_tokens(text.tokens, index, lenient=lenient)
-    if match:
-        names.append(_make_known(text, folded, index, *match))
-        return match[0]
-    numbered = token.lower in text.lists.numbered and token.kind is TokenKind.WORD
-    if lenient and numbered:
-        end = find_run_end(Tokens(_capitalise(text.tokens[index : index + 3]), frozenset(), text.lists), 0)
-        if end == 2:
-            names.append(_make(text, folded, index, index + 2))
-            return index + 2
-    return index + 1
+    )
 
 
 def _capitalise(tokens: Sequence[Token]) -> tuple[Token, ...]:
@@ -164,25 +236,7 @@ def _is_dated(lower: str) -> bool:
     return (lower[0] in "qh" and len(lower) == 2) or lower.startswith("fy")
 
 
-def _read_quoted(text: Tokens, folded: str, index: int, names: list[Name]) -> int:
-    """Read the title of a work between quotation marks; return where to go on."""
-    mark = text.tokens[index].text
-    close = next(
-        (at for at in range(index + 1, min(index + _LONGEST_TITLE, len(text.tokens))) if text.tokens[at].text == mark),
-        0,
-    )
-    last = close - 1 if close and text.tokens[close - 1].text in (",", ".") else close
-    if (
-        last <= index + 1
-        or any(at in text.taken for at in range(index + 1, last))
-        or not _is_work(text, index + 1, last)
-    ):
-        return index + 1
-    names.append(_make(text, folded, index + 1, last))
-    return close + 1
-
-
-def _is_work(text: Tokens, first: int, last: int) -> bool:
+def _is_work(text: NameTokens, first: int, last: int) -> bool:
     """Say whether capitals stand where a title has them, and the words are no known name by themselves."""
     inner = text.tokens[first:last]
     if not (inner[0].text[0].isupper() or inner[0].kind is TokenKind.NUMBER):
@@ -194,146 +248,7 @@ def _is_work(text: Tokens, first: int, last: int) -> bool:
         return False
     # One word after a comma is speech: he said, "Yes". What the tables know is read without its quotes.
     single = len(words) == 1 and text.lower(first - 2) == ","
-    return not single and match_tokens(text.tokens, first) is None
-
-
-def _read_capital(text: Tokens, folded: str, index: int, names: list[Name], elsewhere: set[str] | None) -> int:
-    """
-    Read the name that begins at a capitalised token, if any; return where to go on.
-
-    ``elsewhere`` is given where a sentence begins: the words that are capitalised inside sentences.
-    """
-    token = text.tokens[index]
-    if token.kind is TokenKind.IDENTIFIER:
-        return _read_known(text, folded, index, names)
-    known = match_tokens(text.tokens, index)
-    if known is None and (skip := _skip_opening(text, index, starts=elsewhere is not None)):
-        return index + skip
-    ident = look_up_prefix(token.lower) if text.is_mark(index + 1, "-") and text.is_capital(index + 2) else None
-    if ident:
-        entry = Entry(ident, Role.PEOPLE, known[1].case if known else 0)  # type: ignore[arg-type]
-        names.append(_make_known(text, folded, index, index + 1, entry))
-        return index + 2
-    begin = index if known else _skip_titles(text, index)
-    if not text.is_capital(begin):
-        return begin
-    end = max(find_run_end(text, begin), known[0] if known else 0)
-    if known and known[0] == end:
-        names.append(_make_known(text, folded, begin, *known))
-        return end
-    if end == begin + 1 and begin == index and elsewhere is not None and not _is_name_alone(text, index, elsewhere):
-        return end
-    if begin > index and (inner := match_tokens(text.tokens, begin)) and inner[0] == end:
-        begin = index
-    names.append(_make(text, folded, begin, end, title=tuple(text.lower(at) for at in range(index, begin))))
-    return end
-
-
-def _skip_opening(text: Tokens, index: int, *, starts: bool) -> int:
-    """Return 1 for a word that begins no name: "The", "However" at the start, "Monday", the pronoun "I"."""
-    lower = text.lower(index)
-    if lower in ("the", "a", "an", "i"):
-        return 1
-    follows = text.is_capital(index + 1)
-    if lower in text.lists.months:
-        return 0 if follows and text.lower(index + 1) not in text.lists.months else 1
-    if lower in text.lists.starters:
-        return 1 if starts or not follows else 0
-    return 0
-
-
-def _skip_titles(text: Tokens, index: int) -> int:
-    """Return where the name after the titles begins, or where the titles end if no name follows."""
-    begin = read_title(text, index)
-    if begin == index or not text.is_capital(begin):
-        # "Lord of the Rings", "King's College": a dual title may begin a name without any after it.
-        goes_on = text.lower(begin) in ("of", "'s") and text.lower(begin - 1) in text.lists.dual_titles
-        return index if goes_on else begin
-    dual = begin == index + 1 and text.lower(index) in text.lists.dual_titles
-    following = text.tokens[begin]
-    if dual and (following.stem in text.lists.common or match_tokens(text.tokens, begin)):
-        return index
-    return begin
-
-
-def _is_name_alone(text: Tokens, index: int, elsewhere: set[str]) -> bool:
-    """Say whether a single capitalised word at the start of a sentence is a name."""
-    token = text.tokens[index]
-    lower = token.lower
-    if len(token.text) > 1 and token.text.isupper():
-        return True
-    if lower in elsewhere or lower in text.lists.given or lower in text.lists.numbered:
-        return True
-    if token.stem in text.lists.common or lower in text.lists.titles or len(token.text) == 1:
-        return False
-    return len(lower) < _COMMON_LENGTH or not lower.endswith(_COMMON_ENDINGS)
-
-
-def _make_known(text: Tokens, folded: str, first: int, last: int, entry: Entry) -> Name:
-    group = entry.id.partition(":")[0]
-    kind = NameKind.PLACE
-    if entry.role is Role.PEOPLE or group == "people":
-        kind = NameKind.NATIONALITY
-    elif group == "organisation":
-        kind = NameKind.ORGANISATION
-    elif group == "event":
-        kind = NameKind.IDENTIFIER
-    return _build(text, folded, first, last, kind=kind, canonical=entry.id)
-
-
-def _make(text: Tokens, folded: str, first: int, last: int, title: tuple[str, ...] = ()) -> Name:
-    return _build(text, folded, first, last, kind=_classify(text, first, last, title), title=title)
-
-
-def _build(
-    text: Tokens,
-    folded: str,
-    first: int,
-    last: int,
-    *,
-    kind: NameKind,
-    canonical: str | None = None,
-    title: tuple[str, ...] = (),
-) -> Name:
-    return Name(
-        first=first,
-        last=last,
-        text=folded[text.tokens[first].start : text.tokens[last - 1].end],
-        words=_read_words(text, first, last),
-        kind=kind,
-        canonical=canonical,
-        title=title,
-        possessive=text.lower(last) == "'s" or (text.is_mark(last, "'") and text.lower(last - 1).endswith("s")),
-    )
-
-
-def _read_words(text: Tokens, first: int, last: int) -> tuple[str, ...]:
-    words = [
-        token.lower.replace(".", "")
-        for token in text.tokens[first:last]
-        if token.kind is not TokenKind.MARK and token.lower != "'s"
-    ]
-    return tuple(word for word in words if word not in text.lists.ignored) or tuple(words)
-
-
-def _classify(text: Tokens, first: int, last: int, title: tuple[str, ...]) -> NameKind:
-    tokens = text.tokens[first:last]
-    if any(token.kind in (TokenKind.NUMBER, TokenKind.IDENTIFIER) for token in tokens):
-        return NameKind.IDENTIFIER
-    words = [token.lower for token in tokens if token.kind is TokenKind.WORD]
-    lists = text.lists
-    if not words:
-        return NameKind.OTHER
-    if words[-1] in lists.organisation or words[0] in lists.organisation_first:
-        return NameKind.ORGANISATION
-    if len(words) > 1 and (words[-1] in lists.place or words[0] in lists.place_first):
-        return NameKind.PLACE
-    if title or words[-1] in ("jr.", "sr."):
-        return NameKind.PERSON
-    initials = len(tokens[0].text.replace(".", "")) <= 2 and "." in [token.text[-1] for token in tokens[:2]]
-    if len(words) > 1 and (words[0] in lists.given or initials) and "of" not in words:
-        return NameKind.PERSON
-    return NameKind.OTHER
+    return not single and text.match(first) is None
 
 
 def taken_tokens(names: Iterable[Name], tokens: TokenizedText) -> frozenset[int]:
@@ -345,7 +260,7 @@ def taken_tokens(names: Iterable[Name], tokens: TokenizedText) -> frozenset[int]
     >>> sorted(taken_tokens(find_names(text), text))
     [0, 1, 2, 4, 5, 6, 9, 10]
     """
-    numbers = Tokens(tokens.tokens, frozenset()).lists.number_words
+    numbers = NameTokens(tokens.tokens, frozenset()).lists.number_words
     found: set[int] = set()
     for name in names:
         inside = range(name.first, name.last)
@@ -371,12 +286,21 @@ def resolve_names(names: Sequence[Name], context: Sequence[Name] = ()) -> tuple[
     [('vladimir', 'putin'), ('vladimir', 'putin')]
     """
     longer: dict[str, set[tuple[str, ...]]] = {}
+    persons: set[str] = set()
     out: list[Name] = []
     for position, name in enumerate((*context, *names)):
-        fits = longer.get(name.words[-1], set()) if len(name.words) == 1 and name.canonical is None else set()
-        resolved = attrs.evolve(name, full=next(iter(fits))) if len(fits) == 1 else name
+        fits = longer.get(name.words[-1], set()) if len(name.words) == 1 else set()
+        if name.canonical is not None and name.words[-1] not in persons:
+            fits = set()
+        resolved = name
+        if len(fits) == 1:
+            # "Jordan" after "Michael Jordan" is no country.
+            kind = NameKind.PERSON if name.words[-1] in persons else name.kind
+            resolved = attrs.evolve(name, full=next(iter(fits)), canonical=None, kind=kind)
         if len(name.words) > 1 and name.canonical is None:
             longer.setdefault(name.words[-1], set()).add(name.words)
+            if name.kind is NameKind.PERSON:
+                persons.add(name.words[-1])
             for acronym in _acronyms(name.text):
                 longer.setdefault(acronym, set()).add(name.words)
         if position >= len(context):

@@ -4,8 +4,10 @@ Know the words that decide where a name begins and ends: titles, heads, connecto
 A folded word enters by membership in one of the sets of :func:`word_lists`. The lists are read at the first question.
 """
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import resources
+from types import MappingProxyType
 
 import attrs
 
@@ -21,8 +23,8 @@ class WordLists:
     #: Months, days, seasons.
     months: frozenset[str]
     titles: frozenset[str]
-    #: Titles of several words, as tuples: ("prime", "minister").
-    title_phrases: frozenset[tuple[str, ...]]
+    #: Titles of several words by their first, the longest first: "prime": (("prime", "minister"),).
+    title_phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     #: Titles that begin other names too: general, captain.
     dual_titles: frozenset[str]
     #: Titles that end the name before them: Microsoft CEO …
@@ -41,6 +43,16 @@ class WordLists:
     numbered: frozenset[str]
     #: After a number, say that it counts.
     units: frozenset[str]
+    #: Starters that also open the titles of works: no, after.
+    openers: frozenset[str]
+    #: Capitals that name nothing: AM, GMT.
+    no_names: frozenset[str]
+    #: Second syllables of given names that are words as well: Ki-moon.
+    syllables: frozenset[str]
+    #: After a hyphen, make an adjective of a name: Moscow-based.
+    derived: frozenset[str]
+    #: Make a name an event's or a prize's.
+    events: frozenset[str]
     #: Left in lower case inside titles of works: with, from.
     small: frozenset[str]
     #: Not among a name's words: the, of.
@@ -67,13 +79,15 @@ def word_lists() -> WordLists:
     Return the word lists, read once.
 
     >>> words = word_lists()
-    >>> "president" in words.titles, ("prime", "minister") in words.title_phrases, "countri" in words.common
+    >>> "president" in words.titles, "prime" in words.title_phrases, "countri" in words.common
     (True, True, True)
     """
     sections: dict[str, frozenset[str]] = {}
     for section in _read("name_words.txt").split("[")[1:]:
         name, _, body = section.partition("]")
         sections[name] = frozenset(body.split())
-    phrases = frozenset(tuple(phrase.split("-")) for phrase in sections.pop("title_phrases"))
+    phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted(tuple(phrase.split("-")) for phrase in sections.pop("title_phrases")):
+        phrases[phrase[0]] = (phrase, *phrases.get(phrase[0], ()))
     common = frozenset(token.stem for token in tokenize(_read("common_words.txt")).tokens)
-    return WordLists(title_phrases=phrases, common=common, **sections)
+    return WordLists(title_phrases=MappingProxyType(phrases), common=common, **sections)
