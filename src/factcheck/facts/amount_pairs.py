@@ -198,9 +198,10 @@ def _join_compound(tokens: Sequence[Token], one: Amount, two: Amount, gap: int) 
 
 def _join_feet(tokens: Sequence[Token], one: Amount, two: Amount, gap: int) -> Amount | None:
     r"""Read 5'11\" as feet and inches."""
-    closed = two.last < len(tokens) and tokens[two.last].text == '"'
+    closed = two.last < len(tokens) and tokens[two.last].lower in {'"', "tall"}
     if gap != 1 or tokens[one.last].text != "'" or not closed or two.unit or not 0 <= two.value < 12:
         return None
     if tokens[one.last].start != tokens[one.last - 1].end or tokens[two.first].start != tokens[one.last].end:
         return None
-    return attrs.evolve(one, last=two.last + 1, value=one.value + two.value / 12, step=two.step / 12, unit=_FOOT)
+    last = two.last + 1 if tokens[two.last].text == '"' else two.last
+    return attrs.evolve(one, last=last, value=one.value + two.value / 12, step=two.step / 12, unit=_FOOT)

@@ -201,50 +201,46 @@ def _read_multiple(tokens: Sequence[Token], number: Number) -> Amount | None:
 
 def _read_measured(tokens: Sequence[Token], number: Number) -> Amount:
     """Read scale and unit around a cardinal, a fraction or a vague number."""
-    first, last, value, step = number.first, number.last, number.value, number.step
-    before = read_currency_before(tokens, first)
+    before = read_currency_before(tokens, number.first)
     scale, last = _read_scale(tokens, number, money=before is not None)
-    unit: Unit | None = None
-    form = number.form
-    found = read_unit(tokens, last, large=scale > 1 or value >= 1e6)
-    if found is None and form is NumberForm.FRACTION:
-        found = _read_unit_of(tokens, last)
+    large = scale > 1 or number.value >= 1e6
+    unit, last = _read_unit_after(tokens, number, last, large=large, money=before is not None)
+    first, value = number.first, number.value
     if before:
-        unit, first = before
-        if found and found[0].dimension is Dimension.MONEY and found[0].factor == 1:
-            # "$5m USD" says twice which.
-            unit, last = found
-    elif found and not _is_rank_word(tokens, last):
-        unit, last = found
-    elif last < len(tokens) and form is NumberForm.CARDINAL:
-        multiple = _read_times(tokens, last)
-        if multiple:
-            unit, last = TIMES, multiple
-        elif _is_age(tokens, first):
-            unit = YEAR
-    shape, pair = Shape.SINGLE, None
-    if unit is None and form is NumberForm.FRACTION:
-        unit = SHARE
-        if number.last - number.first == 3 and tokens[number.first + 1].text == "/":
-            # "6.7/10" is 6.7 out of 10.
-            under = float(tokens[number.last - 1].text)
-            shape, pair = Shape.RATIO, (value * under, under)
-    elif form is NumberForm.FRACTION:
-        form = NumberForm.CARDINAL
-    if number.digits and first and _is_minus(tokens, first - 1):
+        first, unit = before[1], unit or before[0]
+    elif number.digits and first and _is_minus(tokens, first - 1):
         first, value = first - 1, -value
-    return Amount(
-        first=first,
-        last=last,
-        value=value * scale,
-        step=step * scale,
-        form=form,
-        digits=number.digits,
-        unit=unit,
-        scale=scale,
-        shape=shape,
-        pair=pair,
-    )
+    amount = _amount(number, first=first, last=last, value=value * scale, step=number.step * scale, scale=scale)
+    if number.form is not NumberForm.FRACTION or unit:
+        form = NumberForm.CARDINAL if number.form is NumberForm.FRACTION else number.form
+        return attrs.evolve(amount, unit=unit, form=form)
+    if number.last - number.first == 3 and tokens[number.first + 1].text == "/":
+        # "6.7/10" is 6.7 out of 10.
+        under = float(tokens[number.last - 1].text)
+        return attrs.evolve(amount, shape=Shape.RATIO, pair=(value * under, under))
+    return amount
+
+
+def _read_unit_after(
+    tokens: Sequence[Token], number: Number, at: int, *, large: bool, money: bool
+) -> tuple[Unit | None, int]:
+    """Return the unit after a number and its end; where a currency stood before, only one that names it again."""
+    found = read_unit(tokens, at, large=large)
+    if money:
+        # "$5m USD" says twice which.
+        again = found is not None and found[0].dimension is Dimension.MONEY and found[0].factor == 1
+        return found if found and again else (None, at)
+    if found is None and number.form is NumberForm.FRACTION:
+        found = _read_unit_of(tokens, at)
+    if found and not _is_rank_word(tokens, at):
+        return found
+    if number.form is NumberForm.CARDINAL:
+        multiple = _read_times(tokens, at) if at < len(tokens) else None
+        if multiple:
+            return TIMES, multiple
+        if _is_age(tokens, number.first):
+            return YEAR, at
+    return None, at
 
 
 def _is_minus(tokens: Sequence[Token], at: int) -> bool:

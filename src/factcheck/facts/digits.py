@@ -15,6 +15,8 @@ from factcheck.text.tokens import Token, TokenKind
 _LONGEST = 40
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?")  # 1,234.5 and 12,34,567
 _GROUPED_BY_POINT = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}")  # 1.234,5 and 1.234.567
+# Nobody writes three decimals of nothing: 600.000 counts thousands; but 1.000 is a full average.
+_THOUSANDS_BY_POINT = re.compile(r"(?!0|1\.)\d{1,3}\.000")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _DECIMAL_COMMA = re.compile(r"\d+,\d+")  # what is no group of three: 0,5 and 1234,56
 
@@ -24,7 +26,7 @@ def read_digits(digits: str) -> tuple[float, float] | None:
     Which value do these digits write, and what is their last digit worth?
 
     Knows points, commas, and groups in the English, continental and Indian manner; a lone group after a point is a
-    decimal. None for what is no number (1.2.3, 007) and for more than 40 characters.
+    decimal unless it is 000. None for what is no number (1.2.3, 007) and for more than 40 characters.
 
     >>> read_digits("1,234.5"), read_digits("1.234,5"), read_digits("12.50")
     ((1234.5, 0.1), (1234.5, 0.1), (12.5, 0.01))
@@ -35,7 +37,9 @@ def read_digits(digits: str) -> tuple[float, float] | None:
         return None
     if digits.isdecimal():
         return float(digits), 1.0
-    if _PLAIN.fullmatch(digits):
+    if _THOUSANDS_BY_POINT.fullmatch(digits):
+        plain = digits.replace(".", "")
+    elif _PLAIN.fullmatch(digits):
         plain = digits
     elif _GROUPED.fullmatch(digits):
         plain = digits.replace(",", "")

@@ -55,40 +55,38 @@ _BEFORE_SIDE = _words("th st nd rd latter other better early late")
 
 
 def _read_bare_part(tokens: Sequence[Token], at: int) -> Number | None:
-    """Read "half", "a quarter"; not "the second half", "half-brother", "first quarter"."""
-    word = tokens[at].lower
-    before = tokens[at - 1].lower if at else ""
-    after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    if word == "half":
-        if before in SMALL_ORDINALS or before in _BEFORE_SIDE:
-            return None
-        if after == "-" and (at + 2 >= len(tokens) or tokens[at + 2].lower not in _HALVED):
-            return None
-        first = at - 1 if before in ARTICLES else at
-        scale_at = at + 1
-        while scale_at < len(tokens) and scale_at < at + 4 and tokens[scale_at].lower in {"a", "-"}:
-            scale_at += 1
-        scale = find_scale(tokens, scale_at)
+    """Read "half" and "a quarter", and "half a million" as a whole number."""
+    if tokens[at].lower == "half":
+        return _read_half(tokens, at)
+    if tokens[at].lower != "quarter" or not at or tokens[at - 1].lower not in ARTICLES:
+        return None
+    if at + 3 < len(tokens) and tokens[at + 1].lower == "of" and tokens[at + 2].lower == "a":
+        scale = find_scale(tokens, at + 3)
         if scale:
-            return Number(first, scale_at + 1, scale / 2, scale / 10, NumberForm.CARDINAL, digits=False)
-        if (
-            after not in _HALVING
-            and after not in _HALVED
-            and after not in {"-", ""}
-            and tokens[at + 1].kind is TokenKind.WORD
-            and before not in _HALF_HEDGES
-        ):
-            return None
-        return Number(first, at + 1, 0.5, 0.02, NumberForm.FRACTION, digits=False)
-    if word == "quarter" and before in ARTICLES:
-        if after == "of" and at + 3 < len(tokens) and tokens[at + 2].lower == "a":
-            scale = find_scale(tokens, at + 3)
-            if scale:
-                return Number(at - 1, at + 4, scale / 4, scale / 100, NumberForm.CARDINAL, digits=False)
-        return (
-            Number(at - 1, at + 1, 0.25, 0.02, NumberForm.FRACTION, digits=False) if _is_part_of(tokens, at) else None
-        )
-    return None
+            return Number(at - 1, at + 4, scale / 4, scale / 100, NumberForm.CARDINAL, digits=False)
+    part = Number(at - 1, at + 1, 0.25, 0.02, NumberForm.FRACTION, digits=False)
+    return part if _is_part_of(tokens, at) else None
+
+
+def _read_half(tokens: Sequence[Token], at: int) -> Number | None:
+    """Read "half"; not "the second half", "half-brother", "the half time"."""
+    before = tokens[at - 1].lower if at else ""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if before in SMALL_ORDINALS or before in _BEFORE_SIDE:
+        return None
+    if after and after.text == "-" and (at + 2 >= len(tokens) or tokens[at + 2].lower not in _HALVED):
+        return None
+    first = at - 1 if before in ARTICLES else at
+    scale_at = at + 1
+    while scale_at < min(len(tokens), at + 4) and tokens[scale_at].lower in {"a", "-"}:
+        scale_at += 1
+    scale = find_scale(tokens, scale_at)
+    if scale:
+        return Number(first, scale_at + 1, scale / 2, scale / 10, NumberForm.CARDINAL, digits=False)
+    spoken = after is not None and after.kind is TokenKind.WORD and before not in _HALF_HEDGES
+    if after and spoken and after.lower not in _HALVING and after.lower not in _HALVED:
+        return None
+    return Number(first, at + 1, 0.5, 0.02, NumberForm.FRACTION, digits=False)
 
 
 _HALVED = _words("a an million billion dozen hour mile century year day point percent")
@@ -202,12 +200,10 @@ class _Words:
         elif word == "dozen" and (self.group or 1.0) < 100:
             self.group = (self.group or 1.0) * 12
         elif (scale := SCALES.get(word)) is not None:
-            if self.group is None:
-                if self.total > _LARGEST:
-                    return False
-                self.total = (self.total or 1.0) * scale
-            elif scale >= self.scale:
+            if (self.group is None and self.total > _LARGEST) or (self.group is not None and scale >= self.scale):
                 return False
+            if self.group is None:
+                self.total = (self.total or 1.0) * scale
             else:
                 self.total += self.group * scale
             self.group, self.scale, self.step = None, scale, scale
@@ -264,6 +260,9 @@ def _is_pronoun(tokens: Sequence[Token], at: int) -> bool:
         return target.kind is not TokenKind.NUMBER and target.lower not in SMALL and target.lower not in {"every", "a"}
     if after.lower == "out" or (after.lower == "and" and read_part(tokens, at + 2)):
         return False
+    if after.text == "-":
+        # "a one-year ban" counts, "one-on-one" and "one-off" do not.
+        return at + 2 >= len(tokens) or tokens[at + 2].lower in {"on", "off", "to", "sided", "time", "and"}
     if before in _BEFORE_PRONOUN or (after.lower == "day" and before in _BEFORE_SOME_DAY):
         return True
     return after.lower in _AFTER_PRONOUN and before not in {"than", "least", "only", "exactly"}

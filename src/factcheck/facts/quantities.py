@@ -18,8 +18,8 @@ from factcheck.facts.amounts import Amount, Shape, read_amounts
 from factcheck.facts.hedges import Hedge, read_hedge_after, read_hedge_before
 from factcheck.facts.noun_phrases import read_nouns, read_rate
 from factcheck.facts.numbers import NumberForm
-from factcheck.facts.units import Dimension
-from factcheck.text.tokens import Token, TokenizedText
+from factcheck.facts.units import MARK, Dimension
+from factcheck.text.tokens import Token, TokenizedText, TokenKind
 
 
 def _words(text: str) -> frozenset[str]:
@@ -143,7 +143,29 @@ def find_quantities(text: TokenizedText, taken: AbstractSet[int] = frozenset()) 
     ()
     """
     amounts = join_amounts(text.tokens, read_amounts(text.tokens, taken))
-    return tuple(_hedge(text.tokens, amount) for amount in amounts)
+    found = [_hedge(text.tokens, amount) for amount in amounts if not _is_title(text.tokens, amount)]
+    return tuple(found)
+
+
+def _is_title(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Say whether a bare number ends a name, as in "Windows 10": a capital before it, nothing counted after it."""
+    first, last = amount.first, amount.last
+    bare = amount.digits and amount.unit is None and amount.shape is Shape.SINGLE and amount.form is NumberForm.CARDINAL
+    if not bare or first < 1 or amount.value >= _LARGEST_IN_NAMES:
+        return False
+    before = tokens[first - 1]
+    if before.text == "." and first > 1:
+        before = tokens[first - 2]
+        return before.lower in {"vol", "pt", "ch", "art", "sec"}
+    named = before.text[0].isupper() and before.kind is TokenKind.WORD and before.lower not in _FUNCTION_WORDS
+    return named and first > 1 and not read_nouns(tokens, last)[0] and read_hedge_before(tokens, first) is None
+
+
+# Model and part numbers are short; a name before 12,000 is the subject of a count.
+_LARGEST_IN_NAMES = 1000
+_FUNCTION_WORDS = _words(
+    "the a an in on at by of to and or but for with from about over under only some all he she it they"
+)
 
 
 def _hedge(tokens: Sequence[Token], amount: Amount) -> Quantity:
@@ -152,6 +174,8 @@ def _hedge(tokens: Sequence[Token], amount: Amount) -> Quantity:
     found = read_hedge_before(tokens, first)
     if found and not (tokens[first - 1].lower == "over" and _is_throughout(tokens, amount)):
         hedge, first = found
+        if amount.form is NumberForm.ORDINAL:
+            hedge = _turn_rank(tokens, hedge, amount.first)
     nouns, end = read_nouns(tokens, last)
     after = read_hedge_after(tokens, last)
     if after:
@@ -168,7 +192,7 @@ def _hedge(tokens: Sequence[Token], amount: Amount) -> Quantity:
         hedge = Hedge.VAGUE
     kind = _kind(amount)
     low, high, low_open, high_open = _interval(amount, hedge, kind)
-    unit = amount.unit
+    unit = MARK if not nouns and _is_mark(tokens, amount) else amount.unit
     return Quantity(
         first=first,
         last=last,
@@ -206,6 +230,25 @@ def _is_throughout(tokens: Sequence[Token], amount: Amount) -> bool:
     before = tokens[amount.first - 2].lower if amount.first > 1 else "for"
     after = tokens[amount.last].lower if amount.last < len(tokens) else ""
     return before not in _LASTING and after not in _LONG
+
+
+_TURNED = {Hedge.MORE_THAN: Hedge.LESS_THAN, Hedge.LESS_THAN: Hedge.MORE_THAN}
+_RANKING = _words("above over below under")
+_RANKING_PAIRS = _words("higher better lower worse")
+
+
+def _turn_rank(tokens: Sequence[Token], hedge: Hedge, first: int) -> Hedge:
+    """Turn a bound on a rank round where it speaks of height: "below sixth" is seventh or worse, a larger number."""
+    word = tokens[first - 1].lower
+    high = word in _RANKING or (word == "than" and first > 1 and tokens[first - 2].lower in _RANKING_PAIRS)
+    return _TURNED.get(hedge, hedge) if high else hedge
+
+
+def _is_mark(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Say whether "6.7/10" or "88 out of 100" is a critic's mark: of 5, 10 or 100, and nothing counted follows."""
+    if amount.shape is not Shape.RATIO or not amount.pair or amount.pair[1] not in {5, 10, 100}:
+        return False
+    return any(token.lower in {"/", "out"} for token in tokens[amount.first : amount.last])
 
 
 def _kind(amount: Amount) -> QuantityKind:

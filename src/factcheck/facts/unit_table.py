@@ -148,6 +148,8 @@ DEGREE = Unit(Dimension.MEASURE, "degree")
 PERCENT = Unit(Dimension.SHARE, "%")
 #: A bare part of a whole ("a quarter" is .25), on the scale of percent.
 SHARE = Unit(Dimension.SHARE, "%", 100.0)
+#: What a critic gives: 6.7 out of 10, on the scale of percent, but no share of anything.
+MARK = Unit(Dimension.SHARE, "mark", 100.0)
 _POINT = Unit(Dimension.POINTS, "pp")
 _BASIS_POINT = Unit(Dimension.POINTS, "pp", 0.01)
 TIMES = Unit(Dimension.MULTIPLE, "times")

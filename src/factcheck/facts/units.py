@@ -14,6 +14,7 @@ from factcheck.facts.unit_table import (
     FAHRENHEIT,
     KELVIN,
     LENGTHS,
+    MARK,
     NAMES,
     PAIRS,
     PERCENT,
@@ -27,6 +28,7 @@ from factcheck.facts.unit_table import (
 from factcheck.text.tokens import Token
 
 __all__ = [
+    "MARK",
     "NAMES",
     "PERCENT",
     "SHARE",

@@ -80,9 +80,7 @@ def comparable(one: Quantity, other: Quantity) -> bool:
     """
     kinds = {one.kind, other.kind}
     if kinds <= _SHARES or len(kinds) == 1:
-        return (QuantityKind.MONEY not in kinds and QuantityKind.MEASURE not in kinds) or same_base(
-            one.unit, other.unit
-        )
+        return same_base(one.unit, other.unit)
     if kinds == {QuantityKind.COUNT, QuantityKind.RATIO}:
         return True
     if kinds == {QuantityKind.COUNT, QuantityKind.MULTIPLE}:
