@@ -45,6 +45,7 @@ _BRACKETED_AFTER_STOP = re.compile(rf"[.!?][\"”’)]*(?:{_REFERENCE})+\s*(?=[\
 _RAISED = re.compile(
     r"(?:(?<=[a-z]{4}[.!?])|(?<=[.!?][\"”’)]))(?:\d{1,3}(?:[,–-]\d{1,3})*|[¹²³⁰⁴-⁹]{1,3})\s+(?=[\"“‘(]?[A-Z])"
 )
+_NO_STOP = re.compile(r"(?:[!?]|[^\W\d_]\.[^\W\d_]\.)[^\S\r\n]+\Z")
 _DOTTED_DATE = re.compile(r"(?<!\d)\d{1,2}\.[ \u00a0]?\d{1,2}\.[ \u00a0]?\d{2,4}(?!\d)")
 _GLUED = re.compile(r"[.!?][\"”’)]*(?=[\"“‘(]?[^\W\d_a-z])")
 # How far to look at the words beside a mark.
@@ -165,8 +166,8 @@ def _punkt_cuts(block: str) -> Iterator[int]:
 
 
 def _goes_on(block: str, cut: int) -> bool:
-    """Say whether a small letter after "!" or "?" goes on with the sentence: "Yahoo! bought it"."""
-    return block[cut].islower() and block[cut - 2 : cut] in {"! ", "? "}
+    """Say whether a small letter goes on with the sentence: "Yahoo! bought it", "the U.S. economy"."""
+    return block[cut].islower() and _NO_STOP.search(block, max(0, cut - 6), cut) is not None
 
 
 def _end_window(text: str, start: int) -> int:

@@ -17,7 +17,9 @@ _CERTAIN = frozenset(
 )
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|['’](?:m|re|ve|ll)\b")
 # "signed", "launched"; but not these.
-_NOT_PAST = frozenset("bed red shed need seed feed speed weed breed hundred kindred sacred naked wicked united".split())  # noqa: SIM905
+_NOT_PAST = frozenset(
+    "red bred fed fled led shed sped need seed feed speed weed breed hundred kindred sacred naked wicked united".split()
+)  # noqa: SIM905
 
 
 def has_finite_verb(text: str) -> bool:
@@ -34,7 +36,7 @@ def has_finite_verb(text: str) -> bool:
         word = match.group().lower().replace("’", "'")
         if word in _CERTAIN:
             return True
-        if word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST and match.start() > 0:
+        if word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST and match.start() > 0:
             return True
         if word.endswith("n't"):
             return True
