@@ -91,7 +91,7 @@ def read_bibliography(text: str, path: str) -> tuple[dict[str, Source], list[Fau
             problem = f"the id {show(key)} is used twice"
             faults.append(Fault(path, item.value["id"].key_line, problem, "give each item an id of its own"))
         elif key is not None:
-            sources[key] = Source(key, {**item.plain(), "id": key})
+            sources[key] = Source(key, {**{name: entry.value for name, entry in item.value.items()}, "id": key})
     return sources, faults
 
 
