@@ -145,7 +145,7 @@ def test_the_text_names_the_corpus_and_json_leaves_it_to_standard_error(folder):
 
     assert "Corpus: corpus (the folder beside the draft)" in text.stdout
     assert text.stderr == ""
-    assert written.stderr == "factcheck: checked against corpus (the folder beside the draft)\n"
+    assert written.stderr == "factcheck: checked against corpus (the folder beside the draft): 0 claims and 1 document of 1 source\n"
     assert json.loads(written.stdout)["results"][0]["verdict"] == "SUPPORTED"
 
 

@@ -1,7 +1,6 @@
 """A finished report enters, a file leaves: whole, or not at all."""
 
 import os
-import secrets
 import stat
 from collections.abc import Iterable
 from pathlib import Path
@@ -83,7 +82,7 @@ def write_file(target: Path, data: bytes) -> None:
 
 def _replace(target: Path, data: bytes) -> None:
     # Beside the target, for a file can only be renamed on its own disk.
-    scratch = target.with_name(f".factcheck-{secrets.token_hex(6)}.tmp")
+    scratch = target.with_name(f".factcheck-{os.urandom(6).hex()}.tmp")
     # Not tempfile: its files are for the owner alone, a report has the permissions that any new file gets.
     handle = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
