@@ -55,6 +55,9 @@ _RELATED_PREFIX = 5
 # where more words stand between.
 _STATEMENT_REACH = 4.0
 _EVIDENCE_REACH = 7.0
+_FARTHEST = 60  # beyond it nothing is left of either
+_STATEMENT_DECAY = tuple(math.exp(-distance / _STATEMENT_REACH) for distance in range(_FARTHEST + 1))
+_EVIDENCE_DECAY = tuple(math.exp(-distance / _EVIDENCE_REACH) for distance in range(_FARTHEST + 1))
 # A word found only in the title, the heading or the sentences before earns this share: the passage may speak of
 # something else.
 CONTEXT_SHARE = 0.75
@@ -82,6 +85,10 @@ class Alignment:
     in_context: frozenset[int]
     #: The evidence's tokens that have a partner.
     used: frozenset[int]
+    #: The statement's tokens that have a weight, with it.
+    weighty: tuple[tuple[int, float], ...] = attrs.field(repr=False)
+    #: What ``nearness`` has worked out for the statement's tokens so far.
+    voters: dict[int, tuple[float, list[tuple[float, int]]]] = attrs.field(factory=dict, repr=False, eq=False)
 
     def partner(self, index: int) -> int | None:
         """Return the evidence's token that says what the statement's token ``index`` says, or None."""
@@ -110,17 +117,26 @@ class Alignment:
 
         The words around ``index`` vote, nearer ones more, each by how near its partner stands to ``place``.
         """
-        votes = 0.0
-        total = 0.0
-        for other, weight in enumerate(self.statement.weights):
-            if not weight or other == index:
-                continue
-            voice = weight * math.exp(-abs(other - index) / _STATEMENT_REACH)
-            total += voice
-            partner = self.partner(other)
-            if partner is not None:
-                votes += voice * math.exp(-abs(partner - place) / _EVIDENCE_REACH)
-        return votes / total if total else 0.0
+        total, voters = self._find_voters(index)
+        if not total:
+            return 0.0
+        return sum(voice * _EVIDENCE_DECAY[min(abs(partner - place), _FARTHEST)] for voice, partner in voters) / total
+
+    def _find_voters(self, index: int) -> tuple[float, list[tuple[float, int]]]:
+        """Return the sum of all voices around a token, and the voice and the partner of each that has one."""
+        if index not in self.voters:
+            total = 0.0
+            found = []
+            for other, weight in self.weighty:
+                if other == index:
+                    continue
+                voice = weight * _STATEMENT_DECAY[min(abs(other - index), _FARTHEST)]
+                total += voice
+                partner = self.partner(other)
+                if partner is not None:
+                    found.append((voice, partner))
+            self.voters[index] = (total, found)
+        return self.voters[index]
 
 
 def align(statement: Analysis, evidence: Analysis, context: Analysis | None = None) -> Alignment:
@@ -141,7 +157,13 @@ def align(statement: Analysis, evidence: Analysis, context: Analysis | None = No
     found_in_context = _find_in_context(statement, context, pairs) if context is not None else frozenset()
     used = frozenset(pair.evidence for pair in pairs.values() if pair.how is not How.OPPOSITE)
     return Alignment(
-        statement=statement, evidence=evidence, context=context, pairs=pairs, in_context=found_in_context, used=used
+        statement=statement,
+        evidence=evidence,
+        context=context,
+        pairs=pairs,
+        in_context=found_in_context,
+        used=used,
+        weighty=tuple((index, weight) for index, weight in enumerate(statement.weights) if weight),
     )
 
 

@@ -21,5 +21,11 @@ class Compared:
     detail: str | None = None
     #: How sure it is that the two speak of the same thing, 0 to 1.
     sure: float = 1.0
+    #: How far apart two figures are: the signed logarithm of their ratio, or years; None where that means nothing.
+    distance: float | None = None
+    #: Whether two figures are in the same unit, or count the same noun.
+    same_unit: bool = False
+    #: Whether the statement gives a bound ("more than 30", "before 2010").
+    is_bound: bool = False
     #: One sentence for a person.
     message: str

@@ -67,6 +67,10 @@ _POINTS = frozenset({DateRelation.IN, DateRelation.AS_OF, DateRelation.ABOUT, Da
 _LIMITS = frozenset({DateRelation.BEFORE, DateRelation.AFTER, DateRelation.BY})
 _STRETCHES = frozenset({DateRelation.SINCE, DateRelation.UNTIL, DateRelation.FROM_TO})
 
+# Bounds that evidence gives as people do who mean the date itself. In VitaminC 11 pairs say "by" in the evidence and
+# "before" or "after" an earlier time in the statement; all 11 are labelled as if the evidence had said "in".
+_NAMED_POINTS = frozenset({DateRelation.SINCE, DateRelation.UNTIL, DateRelation.ABOUT, DateRelation.BY})
+
 _Outcome = tuple[Relation, DateDetail]
 _EQUAL = (Relation.AGREES, DateDetail.EQUAL)
 _INSIDE = (Relation.AGREES, DateDetail.INSIDE)
@@ -137,12 +141,9 @@ def _compare_eras(statement: DateMention, evidence: DateMention) -> DateMatch:
     if statement.year is None or evidence.year is None:
         return DateMatch(*_UNRESOLVED)
     distance = (evidence.year - statement.year) * 365.25
-    same = statement.year == evidence.year and statement.granularity is evidence.granularity
-    if same and statement.relation is evidence.relation:
-        return DateMatch(*_EQUAL, 0.0)
     points = statement.relation in _POINTS and evidence.relation in _POINTS
-    if points and statement.granularity is evidence.granularity is Granularity.YEAR:
-        return DateMatch(*_OUTSIDE, distance)
+    if statement.granularity is evidence.granularity and (points or statement.relation is evidence.relation):
+        return DateMatch(*(_OUTSIDE if distance else _EQUAL), distance)
     return DateMatch(*_UNRESOLVED, distance)
 
 
@@ -277,7 +278,9 @@ def _compare_point(statement: DateMention, evidence: DateMention) -> _Outcome:
     if evidence.relation in _STRETCHES:
         if evidence.relation is not DateRelation.FROM_TO and statement.named.holds(other):
             return _EQUAL if statement.named == other else _INSIDE
-        if one.holds(admitted):
+        # "In June 2016" / "from 2010 to June 2016": what began or ended then.
+        ends = (Period(other.low, other.low), Period(other.high, other.high))
+        if evidence.relation is DateRelation.FROM_TO and any(statement.named.holds(end) for end in ends):
             return _INSIDE
         if not one.meets(admitted):
             return _OUTSIDE
@@ -295,7 +298,7 @@ def _compare_limit(statement: DateMention, evidence: DateMention) -> _Outcome:
     """Compare "before", "after", "by" and "between": an interval that the evidence keeps or breaks."""
     one = _admitted(statement)
     other = _admitted(evidence)
-    if evidence.relation in {DateRelation.SINCE, DateRelation.UNTIL, DateRelation.ABOUT}:
+    if evidence.relation in _NAMED_POINTS:
         assert evidence.named is not None
         other = evidence.named
     if one.holds(other):

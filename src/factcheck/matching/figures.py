@@ -8,6 +8,7 @@ figure is first paired with the one that stands among the same words.
 import attrs
 
 from factcheck.facts.dates import DateMention, DateRelation, resolve_offset
+from factcheck.facts.hedges import Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
@@ -21,6 +22,9 @@ _AGREEMENT_BONUS = 0.25
 # Counting the same noun, or measuring in the same unit, counts for as much as the words around.
 _NOUN_BONUS = 0.3
 _UNIT_BONUS = 0.15
+_DAYS_IN_YEAR = 365.25
+_BOUNDS = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY})
+_DATE_BOUNDS = frozenset({DateRelation.BEFORE, DateRelation.AFTER, DateRelation.BY, DateRelation.SINCE, DateRelation.UNTIL})
 
 
 @attrs.frozen
@@ -31,6 +35,8 @@ class _Candidate:
     score: float
     #: The score without what agreement adds: how sure it is that the two count the same thing.
     sure: float
+    distance: float | None = None
+    same_unit: bool = False
 
 
 def compare_figures(alignment: Alignment) -> tuple[Compared, ...]:
@@ -68,7 +74,9 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
         sure += _UNIT_BONUS
     sure = min(1.0, sure)
     bonus = _AGREEMENT_BONUS if match.relation is Relation.AGREES else 0.0
-    return _Candidate(place, match.relation, str(match.detail), sure + bonus, sure)
+    return _Candidate(
+        place, match.relation, str(match.detail), sure + bonus, sure, match.distance, same_unit(quantity, other)
+    )
 
 
 def _describe_quantity(alignment: Alignment, quantity: Quantity, best: _Candidate | None) -> Compared:
@@ -95,6 +103,9 @@ def _describe_quantity(alignment: Alignment, quantity: Quantity, best: _Candidat
         evidence=(other.first, other.last),
         detail=best.detail,
         sure=best.sure,
+        distance=best.distance,
+        same_unit=best.same_unit,
+        is_bound=quantity.hedge in _BOUNDS,
         message=verb[best.relation],
     )
 
@@ -116,7 +127,8 @@ def _weigh_date(alignment: Alignment, date: DateMention, other: DateMention, pla
     match = compare_dates(date, other)
     sure = alignment.nearness(date.first, other.first)
     bonus = _AGREEMENT_BONUS if match.relation is Relation.AGREES else 0.0
-    return _Candidate(place, match.relation, str(match.detail), sure + bonus, sure)
+    years = match.distance / _DAYS_IN_YEAR if match.distance is not None else None
+    return _Candidate(place, match.relation, str(match.detail), sure + bonus, sure, years)
 
 
 def _weigh_offset(alignment: Alignment, date: DateMention, place: int) -> _Candidate:
@@ -159,5 +171,7 @@ def _describe_date(alignment: Alignment, date: DateMention, best: _Candidate | N
         evidence=(other.first, other.last),
         detail=best.detail,
         sure=best.sure,
+        distance=best.distance,
+        is_bound=date.relation in _DATE_BOUNDS,
         message=verb[best.relation],
     )
