@@ -170,7 +170,11 @@ def take_part(period: Period, start: float, end: float) -> Period:
     >>> take_part(make_year(2016), 0.5, 0.75) == Period(datetime.date(2016, 7, 1), datetime.date(2016, 9, 30))
     True
     """
-    months = (period.high.year - period.low.year) * 12 + period.high.month - period.low.month + 1
+    years = period.high.year - period.low.year + 1
+    if years >= 10:  # decades and centuries are cut into years: the early 1990s end with 1994
+        first, last = int(years * start), int(years * end + 0.999)
+        return make_year(period.low.year + first, max(last - first, 1))
+    months = (years - 1) * 12 + period.high.month - period.low.month + 1
     if months < 3:  # too short to cut into months
         days = (period.high - period.low).days + 1
         return Period(

@@ -2,78 +2,58 @@
 Find what a sentence says of time: days to centuries, bounds, ranges, parts, and dates that count from another day.
 
 A tokenised text enters, and the day that its relative dates count from; :class:`DateMention` records leave, in order,
-never overlapping. ``date_forms`` reads written dates, ``relative_dates`` those that count from another day, ``calendar``
-reckons; here they are found, joined to ranges, cut to parts ("early 2015") and bound ("before 2010").
+never overlapping. ``date_figures`` and ``date_words`` read written dates, ``relative_dates`` those that count from
+another day, ``date_parts`` and ``date_bounds`` the words around them, ``calendar`` reckons; here they come together.
 """
 
 import datetime
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
 
 import attrs
 
 from factcheck.facts.calendar import (
-    EARLY,
-    LATE,
-    MIDDLE,
     Granularity,
     Offset,
     Period,
     find_unit,
-    make_season,
     place_near,
     set_year,
     shift_date,
     shift_period,
-    take_part,
     widen,
 )
-from factcheck.facts.date_forms import (
-    CENTURY_WORDS,
-    DECADE_WORDS,
-    MONTHS,
-    WEEKDAYS,
-    DateExpression,
-    lower_at,
-    read_century,
-    read_decade_word,
-    read_figures,
-    read_fiscal,
-    read_month,
+from factcheck.facts.date_bounds import (
+    DateRelation,
+    find_afterthought,
+    find_bound,
+    find_range_words,
+    join_dates,
+    lend_year,
 )
-from factcheck.facts.relative_dates import read_day_word, read_distance, read_pointer, read_weekday
+from factcheck.facts.date_figures import read_figures
+from factcheck.facts.date_forms import MONTHS, WEEKDAYS, DateExpression, lower_at
+from factcheck.facts.date_parts import take_parts
+from factcheck.facts.date_words import DECADE_WORDS, read_century, read_decade_word, read_fiscal, read_month
+from factcheck.facts.relative_dates import (
+    DAY_WORDS,
+    DISTANCES,
+    POINTERS,
+    find_distance_before,
+    read_day_word,
+    read_distance,
+    read_pointer,
+    read_weekday,
+)
 from factcheck.text.tokens import Token, TokenizedText, TokenKind
 
-
-class DateRelation(StrEnum):
-    """
-    How what is said lies to the date that is named.
-
-    >>> DateRelation("as-of") is DateRelation.AS_OF
-    True
-    """
-
-    #: Within it: "in 2014", "on June 25".
-    IN = "in"
-    #: Strictly before its first day.
-    BEFORE = "before"
-    #: Strictly after its last day.
-    AFTER = "after"
-    #: Not after its last day: "by 2020", "no later than".
-    BY = "by"
-    #: From it on: "since 2013", "2013 or later".
-    SINCE = "since"
-    #: Up to it: "until 2013".
-    UNTIL = "until"
-    #: As it stood then: "as of October 2018".
-    AS_OF = "as-of"
-    #: From one end to the other: "2014-16", "from May to June 2015".
-    FROM_TO = "from-to"
-    #: Some time between two ends: "between 2010 and 2012".
-    BETWEEN = "between"
-    ABOUT = "about"
-    #: A distance from another date of the text: "15 years later", "the previous year".
-    OFFSET = "offset"
+__all__ = [
+    "DateMention",
+    "DateRelation",
+    "find_dates",
+    "resolve_offset",
+    "resolve_year",
+    "taken_tokens",
+]
 
 
 @attrs.frozen(kw_only=True)
@@ -102,6 +82,7 @@ class DateMention:
     other: Period | None = None
     #: Negative before Christ; of a decade or century the first year.
     year: int | None = None
+    #: Of "last summer" the month in which it begins.
     month: int | None = None
     day: int | None = None
     #: Monday is 0.
@@ -116,91 +97,17 @@ class DateMention:
     offset: Offset | None = None
 
 
-# The part of a period that the words before "of" or before the date itself name.
-_PARTS = {"early": EARLY, "mid": MIDDLE, "late": LATE, "earlier": None, "later": None}
-_PARTS_OF = {
-    "beginning": EARLY,
-    "start": EARLY,
-    "outset": EARLY,
-    "middle": MIDDLE,
-    "end": LATE,
-    "close": LATE,
-    "early": EARLY,
-    "late": LATE,
+# Every word that may be, or end, a date: a sentence that holds none of them and no figures is done at once.
+_MONTH, _WEEKDAY, _CENTURY, _DECADE, _DAY, _POINTER, _DISTANCE = range(7)
+_READERS: dict[str, int] = {
+    **dict.fromkeys(DISTANCES, _DISTANCE),
+    **dict.fromkeys(POINTERS, _POINTER),
+    **dict.fromkeys(MONTHS, _MONTH),
+    **dict.fromkeys(WEEKDAYS, _WEEKDAY),
+    **dict.fromkeys(("century", "centuries"), _CENTURY),
+    **dict.fromkeys(DECADE_WORDS, _DECADE),
+    **dict.fromkeys(DAY_WORDS, _DAY),
 }
-_RANKS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1, "latter": -1}
-_CODES = {
-    **{f"q{number}": (number / 4 - 0.25, number / 4) for number in range(1, 5)},
-    "h1": (0.0, 0.5),
-    "h2": (0.5, 1.0),
-}
-_SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
-_PLAIN_BOUNDS = {
-    "before": DateRelation.BEFORE,
-    "preceding": DateRelation.BEFORE,
-    "pre": DateRelation.BEFORE,
-    "after": DateRelation.AFTER,
-    "following": DateRelation.AFTER,
-    "post": DateRelation.AFTER,
-    "by": DateRelation.BY,
-    "since": DateRelation.SINCE,
-    "until": DateRelation.UNTIL,
-    "till": DateRelation.UNTIL,
-    "til": DateRelation.UNTIL,
-    "through": DateRelation.UNTIL,
-    "about": DateRelation.ABOUT,
-    "around": DateRelation.ABOUT,
-    "circa": DateRelation.ABOUT,
-    "approximately": DateRelation.ABOUT,
-    "roughly": DateRelation.ABOUT,
-    "c": DateRelation.ABOUT,
-    "ca": DateRelation.ABOUT,
-    "starting": DateRelation.SINCE,
-    "beginning": DateRelation.SINCE,
-    "effective": DateRelation.SINCE,
-}
-# Two or three words, the last of them first.
-_LONG_BOUNDS = (
-    (("than", "later", "no"), DateRelation.BY),
-    (("than", "later", "not"), DateRelation.BY),
-    (("than", "earlier", "no"), DateRelation.SINCE),
-    (("than", "earlier", "not"), DateRelation.SINCE),
-    (("than", "later"), DateRelation.AFTER),
-    (("than", "earlier"), DateRelation.BEFORE),
-    (("to", "prior"), DateRelation.BEFORE),
-    (("of", "ahead"), DateRelation.BEFORE),
-    (("of", "as"), DateRelation.AS_OF),
-    (("at", "as"), DateRelation.AS_OF),
-    (("on", "as"), DateRelation.AS_OF),
-    (("from", "as"), DateRelation.SINCE),
-    (("to", "up"), DateRelation.UNTIL),
-    (("until", "up"), DateRelation.UNTIL),
-    (("before", "or", "on"), DateRelation.BY),
-    (("after", "or", "on"), DateRelation.SINCE),
-    (("until", "not"), DateRelation.IN),
-    (("in", "starting"), DateRelation.SINCE),
-    (("on", "starting"), DateRelation.SINCE),
-    (("from", "starting"), DateRelation.SINCE),
-    (("in", "beginning"), DateRelation.SINCE),
-    (("on", "beginning"), DateRelation.SINCE),
-)
-_AFTERTHOUGHTS = {
-    "or": {"later": DateRelation.SINCE, "after": DateRelation.SINCE, "earlier": DateRelation.BY, "before": DateRelation.BY},
-    "and": {"later": DateRelation.SINCE, "after": DateRelation.SINCE, "onwards": DateRelation.SINCE},
-}
-_POINTERS = frozenset("last this current next coming previous preceding prior same that following".split())
-_DISTANCES = frozenset("ago later earlier before prior previously after afterwards afterward thereafter".split())
-# Every word that may be, or end, a date: most sentences hold none of them and no figures, and are done at once.
-_WORDS: dict[str, int] = {
-    **dict.fromkeys(MONTHS, 1),
-    **dict.fromkeys(WEEKDAYS, 2),
-    **dict.fromkeys(("century", "centuries"), 3),
-    **dict.fromkeys(DECADE_WORDS, 4),
-    **dict.fromkeys(("yesterday", "tomorrow"), 5),
-    **dict.fromkeys(_POINTERS, 6),
-    **dict.fromkeys(_DISTANCES - _POINTERS, 7),
-}
-_BOTH = _DISTANCES & _POINTERS
 
 
 def find_dates(tokens: TokenizedText, reference: datetime.date | None = None) -> tuple[DateMention, ...]:
@@ -217,9 +124,7 @@ def find_dates(tokens: TokenizedText, reference: datetime.date | None = None) ->
     ()
     """
     expressions = _find_expressions(tokens.tokens, reference)
-    if not expressions:
-        return ()
-    return _relate(tokens.tokens, expressions, reference)
+    return _relate(tokens.tokens, expressions, reference) if expressions else ()
 
 
 def taken_tokens(dates: Iterable[DateMention]) -> frozenset[int]:
@@ -236,47 +141,56 @@ def taken_tokens(dates: Iterable[DateMention]) -> frozenset[int]:
 def _find_expressions(tokens: Sequence[Token], reference: datetime.date | None) -> list[DateExpression]:
     found: list[DateExpression] = []
     floor = at = 0
-    words, number, identifier = _WORDS, TokenKind.NUMBER, TokenKind.IDENTIFIER
+    readers, number, identifier = _READERS, TokenKind.NUMBER, TokenKind.IDENTIFIER
     count = len(tokens)
     while at < count:
         token = tokens[at]
         if token.kind is number:
             expression = read_figures(tokens, at, floor)
-        elif token.lower in words:
+        elif token.lower in readers:
             expression = _read_word(tokens, at, floor, reference)
         elif token.kind is identifier and token.lower.startswith("fy"):
             expression = read_fiscal(tokens, at)
         else:
             at += 1
             continue
-        if expression is None:
-            at += 1
-        else:
-            while found and expression.first < found[-1].last:
-                found.pop()
+        at += 1
+        if expression is not None:
+            expression = take_parts(tokens, expression, floor)
+            if found and _names_weekday_of(tokens, found[-1], expression):
+                weekday = found.pop()
+                expression = expression._replace(first=weekday.first, weekday=weekday.weekday)
             found.append(expression)
             at = floor = expression.last
     return found
 
 
-def _read_word(
-    tokens: Sequence[Token], at: int, floor: int, reference: datetime.date | None
-) -> DateExpression | None:
-    word = tokens[at].lower
-    reader = _WORDS[word]
-    if reader == 1:
+def _names_weekday_of(tokens: Sequence[Token], weekday: DateExpression, day: DateExpression) -> bool:
+    """Say whether the two are one date: "Tuesday, June 28"."""
+    gap = [token.lower for token in tokens[weekday.last : day.first]]
+    plain = weekday.granularity is Granularity.WEEKDAY and weekday.last - weekday.first == 1
+    return plain and day.granularity is Granularity.DAY and gap in ([], [","], ["the"], [",", "the"])
+
+
+def _read_word(tokens: Sequence[Token], at: int, floor: int, reference: datetime.date | None) -> DateExpression | None:
+    reader = _READERS[tokens[at].lower]
+    found: DateExpression | None
+    if reader == _MONTH:
         found = read_month(tokens, at, floor)
-        return _add_pointed_year(tokens, found, reference) if found else None
-    if reader == 2:
-        return read_weekday(tokens, at, reference)
-    if reader == 3:
-        return read_century(tokens, at, floor)
-    if reader == 4:
-        return read_decade_word(tokens, at, floor)
-    if reader == 5:
-        return read_day_word(tokens, at, reference)
-    found = read_pointer(tokens, at, reference) if reader == 6 else None
-    return found or (read_distance(tokens, at, floor, reference) if word in _DISTANCES else None)
+        found = _add_pointed_year(tokens, found, reference) if found else None
+    elif reader == _WEEKDAY:
+        found = read_weekday(tokens, at, reference)
+    elif reader == _CENTURY:
+        found = read_century(tokens, at, floor)
+    elif reader == _DECADE:
+        found = read_decade_word(tokens, at)
+    elif reader == _DAY:
+        found = read_day_word(tokens, at, reference)
+    else:
+        found = read_pointer(tokens, at, floor, reference) if reader == _POINTER else None
+        if found is None and tokens[at].lower in DISTANCES:
+            found = read_distance(tokens, at, floor, reference)
+    return found
 
 
 def _add_pointed_year(
@@ -284,213 +198,62 @@ def _add_pointed_year(
 ) -> DateExpression:
     """Join "September last year" and "25 June of this year"."""
     at = found.last + 1 if lower_at(tokens, found.last) in {"of", ","} else found.last
-    if found.year is not None or lower_at(tokens, at + 1) != "year" or lower_at(tokens, at) not in {"last", "this", "next"}:
-        return found
-    pointed = read_pointer(tokens, at, reference)
+    pointing = lower_at(tokens, at) in {"last", "this", "next"} and lower_at(tokens, at + 1) == "year"
+    pointed = read_pointer(tokens, at, found.last, reference) if pointing and found.year is None else None
     if pointed is None:
         return found
     named = set_year(found.named, pointed.named.low.year) if found.named and pointed.named else None
     return found._replace(last=pointed.last, named=named, relative=True, offset=pointed.offset)
 
 
-# --- From expressions to mentions: parts, ranges, bounds.
-
-
 def _relate(
     tokens: Sequence[Token], expressions: Sequence[DateExpression], reference: datetime.date | None
 ) -> tuple[DateMention, ...]:
+    """Join expressions to ranges, bind them, and resolve what the reference or an earlier date can resolve."""
     mentions: list[DateMention] = []
-    floor = 0
-    at = 0
-    parted = []
-    for expression in expressions:
-        parted.append(_take_parts(tokens, expression, floor))
-        floor = expression.last
-    floor = 0
-    while at < len(parted):
-        expression, used = parted[at], 1
-        joined = _join(tokens, expression, parted[at + 1], floor) if at + 1 < len(parted) else None
-        relation = None
-        if joined:
-            (expression, relation), used = joined, 2
-        mention = _bind(tokens, expression, relation, floor)
-        mention = _resolve(mention, reference, mentions)
+    floor = at = 0
+    while at < len(expressions):
+        expression = expressions[at]
+        following = expressions[at + 1] if at + 1 < len(expressions) else None
+        joined = join_dates(tokens, expression, following, floor) if following else None
+        if joined is None and following is not None and _is_listed(tokens, expression, following):
+            expression = lend_year(expression, following)
+        mention = _resolve(_bind(tokens, joined or expression, floor), reference, mentions)
         mentions.append(mention)
         floor = mention.last
-        at += used
+        at += 2 if joined else 1
     return tuple(mentions)
 
 
-def _take_parts(tokens: Sequence[Token], expression: DateExpression, floor: int) -> DateExpression:
-    """Cut "early", "the first half of", "Q3", "summer" … and take in a weekday before a day."""
-    first = expression.first
-    before = first - 1
-    word = lower_at(tokens, before) if before >= floor else ""
-    if word in {"fiscal", "fy"} and expression.granularity is Granularity.YEAR:
-        return _as_fiscal(expression, before)
-    if word == "year" and lower_at(tokens, before - 1) in {"fiscal", "financial"} and before > floor:
-        return _as_fiscal(expression, before - 1)
-    if expression.granularity <= Granularity.WEEKDAY:
-        return _take_weekday(tokens, expression, floor)
-    if word == "-":
-        before -= 1
-        word = lower_at(tokens, before)
-    elif word == "the":
-        word = lower_at(tokens, before - 1)
-        before -= 1 if word in {"of", "in"} else 0
-        word = word if word in {"of", "in"} else ""
-    part: tuple[float, float] | None
-    if word in {"of", "in", ","} and before > floor:
-        part, first = _find_part_of(tokens, before, floor, expression)
-    elif word in _PARTS and before >= floor:
-        part, first = _PARTS[word], before
-    else:
-        part, first = _find_named_part(tokens, before, floor, expression)
-    return _cut(expression, part, first, tokens)
+def _is_listed(tokens: Sequence[Token], one: DateExpression, other: DateExpression) -> bool:
+    """Say whether a year said at the end of a list holds for both: "May and June 2015", "3 May and 4 June 2015"."""
+    lacking = one.year is None and other.year is not None and not one.relative and one.granularity is other.granularity
+    return lacking and other.first - one.last == 1 and lower_at(tokens, one.last) in {"and", "or", "&"}
 
 
-def _find_part_of(
-    tokens: Sequence[Token], at: int, floor: int, expression: DateExpression
-) -> tuple[tuple[float, float] | None, int]:
-    """Find what stands before "of", "in" or a comma at ``at``: "the end", "early", "Q3"."""
-    word = lower_at(tokens, at - 1)
-    mark = tokens[at].text
-    if mark == "in":
-        return (_PARTS_OF.get(word), at - 1) if word in {"early", "late"} else (None, expression.first)
-    if mark != "," and word in _PARTS_OF:
-        return _PARTS_OF[word], at - 1
-    return _find_named_part(tokens, at - 1, floor, expression) if at - 1 >= floor else (None, expression.first)
-
-
-def _find_named_part(
-    tokens: Sequence[Token], at: int, floor: int, expression: DateExpression
-) -> tuple[tuple[float, float] | None, int]:
-    """Find "Q3", "summer", "third quarter" or "first half" that ends at ``at``."""
-    nothing = (None, expression.first)
-    if at < floor or at < 0:
-        return nothing
-    word = tokens[at].lower
-    yearly = expression.granularity in {Granularity.YEAR, Granularity.FISCAL_YEAR}
-    if word in _CODES and yearly:
-        return _CODES[word], at
-    if word in _SEASONS and yearly:
-        return (-1.0, -1.0), at
-    if word not in {"half", "quarter", "part"}:
-        return nothing
-    suffixed = lower_at(tokens, at - 1) in {"st", "nd", "rd", "th"}
-    rank_word = lower_at(tokens, at - 2) + lower_at(tokens, at - 1) if suffixed else lower_at(tokens, at - 1)
-    rank = _RANKS.get(rank_word)
-    if rank is None:
-        return {"early": EARLY, "late": LATE}.get(rank_word) if word == "part" else None, at - 1
-    first = at - 2 if suffixed else at - 1
-    pieces = 4 if word == "quarter" else 2
-    rank = pieces if rank < 0 else rank
-    if first < floor or rank > pieces or (word == "quarter" and not yearly and not expression.relative):
-        return nothing
-    return ((rank - 1) / pieces, rank / pieces), first
-
-
-def _cut(
-    expression: DateExpression, part: tuple[float, float] | None, first: int, tokens: Sequence[Token]
-) -> DateExpression:
-    if part is None:
-        return expression
-    if part[0] < 0:
-        year = expression.year
-        if year is None and expression.named is not None:
-            year = expression.named.low.year
-        if year is None or year < 1:
-            return expression
-        season = next(token.lower for token in tokens[first:] if token.lower in _SEASONS)
-        named, other = make_season(season, year)
-        return expression._replace(first=first, granularity=Granularity.SEASON, named=named, other=other)
-    granularity = expression.granularity
-    if granularity in {Granularity.YEAR, Granularity.FISCAL_YEAR}:
-        width = part[1] - part[0]
-        granularity = Granularity.QUARTER if width == 0.25 else Granularity.HALF
-    named = take_part(expression.named, *part) if expression.named else None
-    other = take_part(expression.other, *part) if expression.other else None
-    return expression._replace(first=first, granularity=granularity, named=named, other=other)
-
-
-def _as_fiscal(expression: DateExpression, first: int) -> DateExpression:
-    return expression._replace(first=first, granularity=Granularity.FISCAL_YEAR)
-
-
-def _take_weekday(tokens: Sequence[Token], expression: DateExpression, floor: int) -> DateExpression:
-    before = expression.first - 1
-    if lower_at(tokens, before) in {"the", ","}:
-        before -= 1
-    if lower_at(tokens, before) == "." and len(lower_at(tokens, before - 1)) == 3:
-        before -= 1
-    if expression.granularity is Granularity.WEEKDAY or before < floor:
-        return expression
-    word = tokens[before].lower
-    weekday = WEEKDAYS.get(word)
-    if weekday is None:
-        short = [number for name, number in WEEKDAYS.items() if name[:3] == word or name[:4] == word]
-        weekday = short[0] if short and tokens[before].text[0].isupper() else None
-    return expression if weekday is None else expression._replace(first=before, weekday=weekday)
-
-
-def _join(
-    tokens: Sequence[Token], begin: DateExpression, end: DateExpression, floor: int
-) -> tuple[DateExpression, DateRelation] | None:
-    """Join two dates to a range: "May 2014 to June 2016", "between 2010 and 2012", "12 March-14 April 2020"."""
-    gap = [token.lower for token in tokens[begin.last : end.first] if token.lower not in {"the", "early", "late"}]
-    if len(gap) == 2 and gap[0] in {",", "up"}:
-        del gap[0]
-    opening = {lower_at(tokens, begin.first - 1), lower_at(tokens, begin.first - 2)} if begin.first > floor else set()
-    if len(gap) != 1 or begin.relative or end.relative or begin.spans or end.spans:
-        return None
-    if gap[0] == "and":
-        relation = DateRelation.BETWEEN
-        if "between" not in opening:
-            return None
-    elif gap[0] in {"-", "to", "through", "until", "till"}:
-        relation = DateRelation.BETWEEN if "between" in opening else DateRelation.FROM_TO
-        if gap[0] in {"until", "till"} and "from" not in opening:
-            return None
-    else:
-        return None
-    if begin.named is None or end.named is None:
-        return None
-    low = begin.named
-    if begin.year is None and end.year is not None:
-        low = set_year(low, end.year) or low
-        if low.low > end.named.high:
-            low = set_year(low, end.year - 1) or low
-    if (begin.year is not None and end.year is None) or low.low > end.named.high:
-        return None
-    year = begin.year if begin.year is not None else end.year
-    named = Period(low.low, max(low.high, end.named.high))
-    return begin._replace(last=end.last, named=named, year=year, spans=True, other=None), relation
-
-
-def _bind(tokens: Sequence[Token], expression: DateExpression, relation: DateRelation | None, floor: int) -> DateMention:
+def _bind(tokens: Sequence[Token], expression: DateExpression, floor: int) -> DateMention:
     """Look for the words of a bound around an expression and make the mention."""
     first, last = expression.first, expression.last
-    bound, begin = _find_bound(tokens, first, floor)
+    relation: DateRelation | None
     if expression.anaphoric:
-        bound, begin = DateRelation.OFFSET, first
+        relation = DateRelation.OFFSET
     elif expression.hedge is not None:
-        bound = DateRelation.ABOUT if expression.hedge == "about" else DateRelation.BEFORE
-        begin = first
-    elif relation is not None or expression.spans:
-        bound, begin = relation or DateRelation.FROM_TO, first
-        if relation is None and "between" in {lower_at(tokens, first - 1), lower_at(tokens, first - 2)}:
-            bound = DateRelation.BETWEEN
-        word = lower_at(tokens, first - 1)
-        begin = first - 1 if word in {"between", "from"} and first > floor else first
-    elif bound is None:
-        bound, last = _find_afterthought(tokens, last)
-        if bound is not None and lower_at(tokens, first - 1) == "from" and first > floor:
-            begin = first - 1
+        relation = DateRelation.ABOUT if expression.hedge == "about" else DateRelation.BEFORE
+    elif expression.spans:
+        between, first = find_range_words(tokens, first, floor)
+        relation = DateRelation.BETWEEN if between else DateRelation.FROM_TO
+    else:
+        relation, first = find_bound(tokens, first, floor)
+        if relation in {DateRelation.BEFORE, DateRelation.AFTER}:
+            expression, relation, first = _shift(tokens, expression, relation, (first, floor))
+        elif relation is None:
+            relation, last = find_afterthought(tokens, last)
+            first -= 1 if relation is not None and first > floor and lower_at(tokens, first - 1) == "from" else 0
     mention = DateMention(
-        first=begin,
+        first=first,
         last=last,
         granularity=expression.granularity,
-        relation=bound or DateRelation.IN,
+        relation=relation or DateRelation.IN,
         named=expression.named,
         other=expression.other,
         year=expression.year,
@@ -504,41 +267,24 @@ def _bind(tokens: Sequence[Token], expression: DateExpression, relation: DateRel
     return _open(mention) if known else mention
 
 
-def _find_bound(tokens: Sequence[Token], first: int, floor: int) -> tuple[DateRelation | None, int]:
-    at = first - 1
-    while at >= floor and at >= first - 3 and tokens[at].lower in {"the", "year", "-", "month", "of", "end", "."}:
-        # "in the year 2000", "by the end of 2015", "mid-"; but the "of" of "as of" is part of the bound.
-        if tokens[at].lower == "of" and lower_at(tokens, at - 1) not in {"end", "month", "year"}:
-            break
-        if tokens[at].lower in {"-", "."} and lower_at(tokens, at - 1) not in {"pre", "post", "c", "ca"}:
-            break
-        at -= 1
-    if at < floor:
-        return None, first
-    word = tokens[at].lower
-    for words, relation in _LONG_BOUNDS:
-        if word == words[0] and at - len(words) + 1 >= floor and all(
-            tokens[at - step].lower == words[step] for step in range(1, len(words))
-        ):
-            return relation, at - len(words) + 1
-    found = _PLAIN_BOUNDS.get(word)
-    return (found, at) if found is not None else (None, first)
-
-
-def _find_afterthought(tokens: Sequence[Token], last: int) -> tuple[DateRelation | None, int]:
-    """Find "or later", "onwards" and "-present" behind a date."""
-    word, after = lower_at(tokens, last), lower_at(tokens, last + 1)
-    if word in _AFTERTHOUGHTS and after in _AFTERTHOUGHTS[word]:
-        return _AFTERTHOUGHTS[word][after], last + 2
-    if word in {"onwards", "onward"}:
-        return DateRelation.SINCE, last + 1
-    if word == "-" and after in {"present", "date", "today"}:
-        return DateRelation.SINCE, last + 2
-    if word == "to" and lower_at(tokens, last + 2) not in {"a", "the"} and after in {"present", "date"}:
-        return DateRelation.SINCE, last + 2
-    if word == "at" and after == "the" and lower_at(tokens, last + 2) in {"latest", "earliest"}:
-        return (DateRelation.BY if lower_at(tokens, last + 2) == "latest" else DateRelation.SINCE), last + 3
-    return None, last
+def _shift(
+    tokens: Sequence[Token], expression: DateExpression, relation: DateRelation, place: tuple[int, int]
+) -> tuple[DateExpression, DateRelation, int]:
+    """Read "the day before March 6" and "two years after 2010" as the day and the year that they are."""
+    distance = find_distance_before(tokens, *place)
+    if distance is None or expression.named is None:
+        return expression, relation, place[0]
+    first, unit, offset, backward = distance
+    if relation is DateRelation.BEFORE:
+        offset = backward
+    moved = shift_period(expression.named, offset)
+    if moved is None:
+        return expression, relation, place[0]
+    granularity = max(unit, expression.granularity)
+    named = Period(find_unit(moved.low, granularity).low, find_unit(moved.high, granularity).high)
+    year = named.high.year if expression.year is not None else None
+    placed = expression._replace(granularity=granularity, named=named, other=None, year=year, month=None, day=None)
+    return placed, DateRelation.IN, first
 
 
 def _open(mention: DateMention) -> DateMention:
@@ -560,14 +306,14 @@ def _open(mention: DateMention) -> DateMention:
     return attrs.evolve(mention, low=low, high=high, resolved=True)
 
 
-def _resolve(
-    mention: DateMention, reference: datetime.date | None, before: Sequence[DateMention]
-) -> DateMention:
+def _resolve(mention: DateMention, reference: datetime.date | None, before: Sequence[DateMention]) -> DateMention:
     """Fill a year from the reference, and count an offset from the nearest date before."""
     if mention.resolved:
         return mention
     if mention.relation is DateRelation.OFFSET:
-        anchors = [date for date in before if date.resolved and date.named and date.relation is not DateRelation.FROM_TO]
+        anchors = [
+            date for date in before if date.resolved and date.named and date.relation is not DateRelation.FROM_TO
+        ]
         return resolve_offset(mention, anchors[-1]) if anchors else mention
     if mention.named is None or reference is None or mention.relative:
         return mention

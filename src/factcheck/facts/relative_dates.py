@@ -10,6 +10,7 @@ import datetime
 from collections.abc import Sequence
 
 from factcheck.facts.calendar import (
+    NOMINAL_YEAR,
     Granularity,
     Offset,
     Period,
@@ -18,7 +19,7 @@ from factcheck.facts.calendar import (
     make_season,
     shift_date,
 )
-from factcheck.facts.date_forms import MONTHS, WEEKDAYS, DateExpression, lower_at, on_day, touches
+from factcheck.facts.date_forms import MONTHS, OWNERS, SEASONS, WEEKDAYS, DateExpression, lower_at, on_day, touches
 from factcheck.text.tokens import Token, TokenKind
 
 _UNITS = {
@@ -31,37 +32,48 @@ _UNITS = {
     "century": (Granularity.CENTURY, Offset(years=100)),
 }
 _UNIT_FORMS = {**{name: name for name in _UNITS}, **{f"{name}s": name for name in _UNITS}, "centuries": "century"}
-_SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 # From the day of the text, and from another date of the text.
 _DEICTIC = {"last": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 _ANAPHORIC = {"previous": -1, "preceding": -1, "prior": -1, "same": 0, "that": 0, "following": 1, "next": 1}
-_POINTERS = frozenset(_DEICTIC) | frozenset(_ANAPHORIC)
+#: Words that may begin a date that counts from another day.
+POINTERS = frozenset(_DEICTIC) | frozenset(_ANAPHORIC)
 # "The last year of the war", "his last month": the last of several, not the one before now.
-_DEFINITE = frozenset("the his her its their our my your a an final very".split())
-_DAYS = {"yesterday": -1, "tomorrow": 1}
-_SMALL = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split()
+_DEFINITE = OWNERS | {"the", "a", "an", "final", "very"}
+#: How many days from the day of the text.
+DAY_WORDS = {"yesterday": -1, "tomorrow": 1}
+_SMALL = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split()
+)
 _COUNTS = {
     **{word: number for number, word in enumerate([*_SMALL, "eighteen", "nineteen"], 1)},
-    **{word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)},
+    **{
+        word: 10 * number
+        for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+    },
     "a": 1,
     "an": 1,
     "hundred": 100,
 }
-_MORE = frozenset({"more", "over", "least"})
 _ROUGHLY = frozenset({"about", "around", "approximately", "roughly", "some", "nearly", "almost", "circa"})
-_BACKWARD = frozenset({"earlier", "before", "prior", "previously"})
 _FORWARD = frozenset({"later", "after", "afterwards", "afterward", "thereafter"})
+#: Words that may end one: "two years ago", "15 years later".
+DISTANCES = _FORWARD | {"ago", "earlier", "before", "prior", "previously"}
+_AFTER_WEEKDAYS = frozenset(
+    "that in at on to by for from after before as with and but or when while during of over morning evening night".split()
+)
 _WEEKDAY_BEFORE = frozenset("on last next this since until till by before after from through late early every".split())
 
 
-def read_pointer(tokens: Sequence[Token], at: int, reference: datetime.date | None) -> DateExpression | None:
+def read_pointer(
+    tokens: Sequence[Token], at: int, floor: int, reference: datetime.date | None
+) -> DateExpression | None:
     """
     Which date does "last", "this", "next", "previous" … at token ``at`` begin?
 
     None where the word points at no date ("last night's show", "the last year of the war").
 
     >>> from factcheck.text.tokens import tokenize
-    >>> read_pointer(tokenize("last year").tokens, 0, datetime.date(2016, 6, 28)).named.low.year
+    >>> read_pointer(tokenize("last year").tokens, 0, 0, datetime.date(2016, 6, 28)).named.low.year
     2015
     """
     word = tokens[at].lower
@@ -70,10 +82,12 @@ def read_pointer(tokens: Sequence[Token], at: int, reference: datetime.date | No
     if noun in _UNITS:
         if _is_title(tokens, at) or lower_at(tokens, at + 2) == "of":
             return None
-        return _point_at_unit(at, word, noun, reference, definite=before in _DEFINITE, article=before == "the")
+        return _point_at_unit(
+            at, word, noun, reference, definite=before in _DEFINITE, article=before == "the" and at > floor
+        )
     if word not in {"last", "this", "next"} or before in _DEFINITE:
         return None
-    if noun in _SEASONS:
+    if noun in SEASONS:
         return _point_at_season(at, word, noun, reference)
     capital = at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
     if noun in WEEKDAYS:
@@ -109,17 +123,17 @@ def _point_at_unit(
 
 
 def _point_at_season(at: int, word: str, noun: str, reference: datetime.date | None) -> DateExpression:
+    """Resolve "last summer": the latest that is over; "next summer": the first that has not begun."""
     named = None
     step = _DEICTIC[word]
     if reference is not None:
         year = reference.year + step
-        if step < 0 and make_season(noun, reference.year)[0].high < reference:
-            year = reference.year
-        if step > 0 and make_season(noun, reference.year)[0].low > reference:
+        current = make_season(noun, reference.year)[0]
+        if (step < 0 and current.high < reference) or (step > 0 and current.low > reference):
             year = reference.year
         named = make_season(noun, year)[0]
-    # The unresolved offset carries which season it is through its month.
-    return _relative(at, at + 2, Granularity.SEASON, named, Offset(years=step))
+    expression = _relative(at, at + 2, Granularity.SEASON, named, Offset(years=step))
+    return expression._replace(month=make_season(noun, NOMINAL_YEAR)[0].low.month)
 
 
 def _point_at_weekday(
@@ -132,9 +146,7 @@ def _point_at_weekday(
         days = -back
         if word == "last":
             days = -(back or 7)
-        elif word == "next":
-            days = 7 - back
-        elif word == "this" and back:
+        elif word == "next" or (word == "this" and back):
             days = 7 - back
         date = shift_date(reference, Offset(days=days))
         named = on_day(date) if date else None
@@ -165,12 +177,18 @@ def read_weekday(tokens: Sequence[Token], at: int, reference: datetime.date | No
     """
     before = tokens[at - 1] if at else None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if after is not None and after.kind is TokenKind.WORD and after.text[0].isupper() and not after.text.isupper():
+    word = after is not None and after.kind is TokenKind.WORD
+    if after is not None and word and after.text[0].isupper() and not after.text.isupper():
         return None
-    sentence = before is None or before.lower in _WEEKDAY_BEFORE
-    said = before is not None and before.kind is TokenKind.WORD and before.text.islower() and tokens[at].text[0].isupper()
-    if not (sentence or said) or (before is not None and before.lower in _DEFINITE):
-        return None
+    if before is None or before.lower in _WEEKDAY_BEFORE:
+        if before is not None and before.lower in POINTERS and lower_at(tokens, at - 2) in _DEFINITE:
+            return None  # the last Tuesday of the year
+    else:
+        # "Officials said Tuesday that", but "the Sunday games" and "wednesday" in any other place.
+        said = before.kind is TokenKind.WORD and before.text.islower() and before.lower not in _DEFINITE
+        ends = not word or (after is not None and after.lower in _AFTER_WEEKDAYS)
+        if not (said and ends and tokens[at].text[0].isupper()):
+            return None
     return _point_at_weekday(at, at + 1, "on", WEEKDAYS[tokens[at].lower], reference)
 
 
@@ -184,7 +202,7 @@ def read_day_word(tokens: Sequence[Token], at: int, reference: datetime.date | N
     """
     if tokens[at].text[0].isupper() and at and tokens[at - 1].text not in {".", '"', "("}:
         return None
-    offset = Offset(days=_DAYS[tokens[at].lower])
+    offset = Offset(days=DAY_WORDS[tokens[at].lower])
     return _relative(at, at + 1, Granularity.DAY, _find_shifted(reference, Granularity.DAY, offset), offset)
 
 
@@ -223,8 +241,30 @@ def read_distance(
     return _relative(first, at + 1, granularity, None, offset, anaphoric=True)._replace(hedge=hedge)
 
 
+def find_distance_before(
+    tokens: Sequence[Token], at: int, floor: int
+) -> tuple[int, Granularity, Offset, Offset] | None:
+    """
+    Which distance stands before the "before" or "after" at token ``at``: "two years", "the day"?
+
+    Returns where it begins, its unit, and the offset forward and backward; None where no distance stands there.
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> find_distance_before(tokenize("two years after 2010").tokens, 2, 0)[2]
+    Offset(years=2, months=0, days=0)
+    """
+    noun = _UNIT_FORMS.get(lower_at(tokens, at - 1))
+    if noun is None or at - 2 < floor:
+        return None
+    count, first = (1, at - 2) if tokens[at - 2].lower == "the" else _read_count(tokens, at - 2, floor)
+    if count is None:
+        return None
+    granularity, unit = _UNITS[noun]
+    return first, granularity, _times(unit, count), _times(unit, -count)
+
+
 def _ends_phrase(tokens: Sequence[Token], at: int, word: str) -> bool:
-    """"Two years before" and "two years after" are dates only at the end of a clause, "two years later" anywhere."""
+    """Say if a date ends here: "two years before" only does at the end of a clause, "two years later" anywhere."""
     if word in {"later", "earlier", "afterwards", "afterward", "thereafter", "previously"}:
         return lower_at(tokens, at + 1) != "than"
     return at + 1 >= len(tokens) or (tokens[at + 1].kind is TokenKind.MARK and tokens[at + 1].text in ".,;:)")
