@@ -28,8 +28,12 @@ _LONGEST_NUMBER = 4
 _LONGEST_SYLLABLE = 5
 _ORDINALS = frozenset(["st", "nd", "rd", "th", "s"])
 _CLOSERS = frozenset([".", ")", "(", '"', "'", "'s"])
+# Glued to a number without being part of it.
+_AFTER_NUMBER = _CLOSERS | {",", ";", ":", "!", "?"}
 # Written with a full stop inside names.
 _SHORTENED = frozenset(["bros", "mt", "ft", "univ", "dept", "chas", "wm"])
+# What a ministry or a treaty is for ends so: navigation, friendship, security.
+_ABSTRACT = ("tion", "sion", "ship", "ment", "ness", "ity", "ics", "logy", "ture", "ery", "try")
 _BEFORE_TITLE = frozenset(["in", "of", "for", "from", "to", "and", "with"])
 _COUNTED = frozenset(["%", ":", "$", "°"])
 # Years stand beside names without being part of them: "Rio 2016" may be either, so it is no identifier.
@@ -75,7 +79,7 @@ def _extend_capital(text: NameTokens, start: int, end: int) -> int:
         return end if text.lower(end + 1) in _AFTER_PRONOUN else end + 1
     if lower in text.lists.months:
         return end + 1 if _keeps_month(text, end) else end
-    if _begins_title(text, start, end) or _begins_person(text, start, end):
+    if lower in text.lists.no_names or _begins_title(text, start, end) or _begins_person(text, start, end):
         return end
     return end + 1
 
@@ -105,7 +109,7 @@ def _begins_title(text: NameTokens, start: int, end: int) -> bool:
     after = read_title(text, end)
     if not text.is_capital(after):
         # "US Secretary of State" without a name: the title is no part of the country's.
-        return _is_known(text, start, end) and text.lower(end) not in text.lists.dual_titles
+        return _is_known(text, start, end) and (bool(phrase) or lower not in text.lists.dual_titles)
     return bool(phrase) or lower in text.lists.inner_titles or _is_known(text, start, end)
 
 
@@ -159,7 +163,7 @@ def _extend_list(text: NameTokens, start: int, end: int) -> int:
         return end + 2 if _ends_in_organisation(text, start, end) else end
     inside = {text.lower(at) for at in range(start + 1, end)}
     next_head = text.lower(end + 1) in text.lists.heads or text.lower(end + 1) in text.lists.and_heads
-    common = text.tokens[end + 1].stem in text.lists.common
+    common = text.tokens[end + 1].stem in text.lists.common or text.lower(end + 1).endswith(_ABSTRACT)
     if not inside & {"of", "on", "for"} or next_head or not common or text.match(end + 1):
         return end
     return end + 2
@@ -206,7 +210,7 @@ def _extend_comma(text: NameTokens, start: int, end: int) -> int:
         if text.match(at):
             return end
         if text.lower(at) == "and":
-            return end + 2 if text.is_capital(at + 1) and _extend_list(text, start, at) > at else end
+            return end + 2 if text.is_capital(at + 1) else end
         if not (text.is_capital(at) or text.tokens[at].text in (",", "-", "&")):
             return end
     return end
@@ -255,7 +259,7 @@ def _extend_number(text: NameTokens, start: int, end: int) -> int:
     if not token.text.isdecimal() or len(token.text) > _LONGEST_NUMBER or last in text.lists.months or text.joined(end):
         return end
     numbered = last in text.lists.numbered
-    if text.joined(end + 1) and text.tokens[end + 1].text not in _CLOSERS:
+    if text.joined(end + 1) and text.tokens[end + 1].text not in _AFTER_NUMBER:
         return _extend_model(text, end, numbered=numbered)
     following = text.lower(end + 1)
     if following in text.lists.units or following in text.lists.months or following in _COUNTED:

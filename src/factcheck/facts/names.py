@@ -285,27 +285,46 @@ def resolve_names(names: Sequence[Name], context: Sequence[Name] = ()) -> tuple[
     >>> [name.full for name in resolve_names(names)]
     [('vladimir', 'putin'), ('vladimir', 'putin')]
     """
-    longer: dict[str, set[tuple[str, ...]]] = {}
-    persons: set[str] = set()
+    if len(context) + len(names) < 2:
+        return tuple(names)
+    longer: dict[str, set[Name]] = {}
     out: list[Name] = []
     for position, name in enumerate((*context, *names)):
-        fits = longer.get(name.words[-1], set()) if len(name.words) == 1 else set()
-        if name.canonical is not None and name.words[-1] not in persons:
-            fits = set()
-        resolved = name
-        if len(fits) == 1:
-            # "Jordan" after "Michael Jordan" is no country.
-            kind = NameKind.PERSON if name.words[-1] in persons else name.kind
-            resolved = attrs.evolve(name, full=next(iter(fits)), canonical=None, kind=kind)
-        if len(name.words) > 1 and name.canonical is None:
-            longer.setdefault(name.words[-1], set()).add(name.words)
-            if name.kind is NameKind.PERSON:
-                persons.add(name.words[-1])
-            for acronym in _acronyms(name.text):
-                longer.setdefault(acronym, set()).add(name.words)
+        if len(name.words) > 1:
+            if name.canonical is None:
+                longer.setdefault(name.words[-1], set()).add(name)
+                longer.setdefault(name.words[0], set()).add(name)
+                for acronym in _acronyms(name.text):
+                    longer.setdefault(acronym.upper(), set()).add(name)
+            resolved = name
+        else:
+            resolved = _resolve(name, longer.get(name.text if _is_acronym(name) else name.words[0], ()))
         if position >= len(context):
             out.append(resolved)
     return tuple(out)
+
+
+def _is_acronym(name: Name) -> bool:
+    return len(name.text) > 1 and name.text.isupper()
+
+
+def _resolve(name: Name, candidates: Iterable[Name]) -> Name:
+    """Give a name of one word the words of the one candidate that it may be short for."""
+    fits = {candidate.words: candidate for candidate in candidates if _may_stand_for(name, candidate)}
+    if len(fits) != 1:
+        return name
+    full, longer = next(iter(fits.items()))
+    # "Jordan" after "Michael Jordan" is no country.
+    return attrs.evolve(name, full=full, canonical=None, kind=longer.kind)
+
+
+def _may_stand_for(short: Name, long: Name) -> bool:
+    if _is_acronym(short):
+        return short.canonical is None
+    if short.canonical is not None or short.words[0] != long.words[-1]:
+        # A given name, or a word that the table knows, stands for persons only.
+        return long.kind is NameKind.PERSON and (short.words[0] == long.words[-1] or short.canonical is None)
+    return True
 
 
 def spells_acronym(acronym: str, name: str) -> bool:

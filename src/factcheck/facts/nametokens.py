@@ -4,12 +4,12 @@ Look at the tokens of a text as the search for names does: capitals, marks, matc
 Tokens and the indices already claimed enter; the questions are the methods of :class:`NameTokens`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 
 import attrs
 
-from factcheck.facts.geography import Entry, match_tokens
+from factcheck.facts.geography import Entry, first_words, match_tokens
 from factcheck.facts.namewords import WordLists, word_lists
 from factcheck.text.tokens import Token, TokenKind
 
@@ -24,10 +24,15 @@ class NameTokens:
     tokens: Sequence[Token]
     taken: AbstractSet[int]
     lists: WordLists = attrs.field(factory=word_lists)
+    _starts: Collection[str] = attrs.field(factory=first_words, init=False, repr=False, eq=False)
     _matches: dict[int, tuple[int, Entry] | None] = attrs.field(factory=dict, init=False, repr=False, eq=False)
 
     def match(self, index: int) -> tuple[int, Entry] | None:
         """Return the name of the table that begins at ``index``; each index is looked up once."""
+        lower = self.tokens[index].lower
+        # Most words begin no name of the table: a look at the first saves the call.
+        if lower not in self._starts and "." not in lower:
+            return None
         if index not in self._matches:
             self._matches[index] = match_tokens(self.tokens, index)
         return self._matches[index]
