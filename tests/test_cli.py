@@ -3,11 +3,14 @@
 import io
 import json
 import os
+import re
 import stat
 import subprocess
 import sys
+from importlib.resources import files
 from pathlib import Path
 
+import jsonschema
 import pytest
 import sample_reports as samples
 from click.testing import CliRunner
@@ -18,7 +21,7 @@ from factcheck.cli import main, terminal
 from factcheck.cli.output import check_target, write_file
 from factcheck.cli.progress import Progress
 from factcheck.cli.terminal import UnableError, page_width, wants_color
-from factcheck.model import Report
+from factcheck.model import Report, Verdict
 
 BIBLIOGRAPHY = [
     {
@@ -145,7 +148,10 @@ def test_the_text_names_the_corpus_and_json_leaves_it_to_standard_error(folder):
 
     assert "Corpus: corpus (the folder beside the draft)" in text.stdout
     assert text.stderr == ""
-    assert written.stderr == "factcheck: checked against corpus (the folder beside the draft): 0 claims and 1 document of 1 source\n"
+    assert (
+        written.stderr
+        == "factcheck: checked against corpus (the folder beside the draft): 0 claims and 1 document of 1 source\n"
+    )
     assert json.loads(written.stdout)["results"][0]["verdict"] == "SUPPORTED"
 
 
@@ -424,6 +430,57 @@ def test_corpus_check_lists_every_fault(folder):
 
 def test_corpus_check_of_no_folder_is_an_error(folder):
     assert run("corpus", "check", "--corpus", "nowhere").exit_code == 2
+
+
+# --- whole reports of a real check; FACTCHECK_GOLDEN=write writes them anew ---
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+@pytest.fixture
+def harbour(monkeypatch):
+    """The folder with a draft and the corpus beside it, made the current one."""
+    monkeypatch.chdir(GOLDEN / "harbour")
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+    return GOLDEN / "harbour"
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_a_real_check_reads_as_agreed(harbour, width):
+    result = run("check", "draft.md", "--list-unchecked", "--width", str(width))
+    # How sure the judge is changes whenever it is tuned; what it says should not.
+    shown = re.sub(r"  >?(\d+%)( *)", lambda match: "  N%" + " " * (len(match.group()) - 4), result.stdout)
+    path = GOLDEN / f"check-{width}.txt"
+    if os.environ.get("FACTCHECK_GOLDEN") == "write":
+        path.write_text(shown, encoding="utf-8", newline="\n")
+
+    assert result.exit_code == 1
+    assert shown == path.read_text(encoding="utf-8")
+
+
+def test_a_real_check_gives_all_four_verdicts_in_json_that_follows_the_schema(harbour):
+    report = json.loads(run("check", "draft.md", "--format", "json").stdout)
+    schema = json.loads(files("factcheck.reports").joinpath("report.schema.json").read_text(encoding="utf-8"))
+
+    jsonschema.Draft202012Validator(schema).validate(report)
+    assert {result["verdict"] for result in report["results"]} == set(Verdict)
+
+
+def test_every_position_of_a_real_check_points_at_its_words(harbour):
+    report = json.loads(run("check", "draft.md", "--format", "json").stdout)
+    draft = (harbour / "draft.md").read_text(encoding="utf-8")
+
+    for result in report["results"]:
+        stretches = [result["statement"], *(finding["statement"] for finding in result["findings"])]
+        for stretch in filter(None, stretches):
+            assert draft[stretch["start"] : stretch["end"]] == stretch["exact"]
+        assert draft.splitlines()[result["statement"]["line"] - 1].find(result["statement"]["exact"]) == (
+            result["statement"]["column"] - 1
+        )
+        for evidence in result["evidence"]:
+            if evidence["document"]:
+                text = (harbour / "corpus" / evidence["document"]).read_text(encoding="utf-8")
+                assert text[evidence["start"] : evidence["end"]] == evidence["exact"]
 
 
 # --- the process ---

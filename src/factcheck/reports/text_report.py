@@ -200,7 +200,7 @@ def _summary(page: Page, report: Report, list_unchecked: bool, corpus: str | Non
     if counts["not_checkable"]:
         hint = "" if list_unchecked else " (list them with --list-unchecked)"
         yield from page.write(f"Not checkable: {counts['not_checkable']}{hint}")
-    if not page.color and counts["checked"] > counts["SUPPORTED"]:
+    if not page.color and any(mark_statement(result) for result in report.results):
         yield from page.write("Marked ^^^ where draft and source disagree, ~~~ what no source says.")
     if corpus:
         yield from page.write(f"Corpus: {corpus}", hang="  ")
