@@ -3,6 +3,9 @@
 import importlib.util
 import json
 import re
+import shutil
+import subprocess
+import sys
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,6 +13,8 @@ import pytest
 from click.testing import CliRunner, Result
 from ruamel.yaml import YAML
 
+import factcheck
+from factcheck.corpus import check_corpus
 from factcheck.text.folding import fold_digest
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -139,6 +144,68 @@ def test_every_paragraph_that_states_facts_has_claims(article):
 
     # The last two are the byline and a line of the web page.
     assert claimed == set(paragraphs) - {22, 23}
+
+
+# Both corpora, and the drafts beside them, in the hands of factcheck.
+
+
+@pytest.mark.parametrize("folder", ["corpus", "examples/conflict"])
+def test_the_corpora_of_this_repository_have_no_fault(folder):
+    assert check_corpus(ROOT / folder) == ()
+
+
+@pytest.mark.data
+def test_every_anchor_is_found_when_the_article_is_put_beside_the_claims(article, tmp_path):
+    shutil.copytree(ROOT / "corpus", tmp_path / "corpus", ignore=shutil.ignore_patterns("documents"))
+    (tmp_path / "corpus" / "documents").mkdir()
+    # Wrapped otherwise and with a line on top: the offsets are off, the words are the same.
+    copy = "A COPY.\n\n" + article.replace(", ", ",\n")
+    (tmp_path / "corpus" / "documents" / f"{KEY}.txt").write_text(copy, encoding="utf-8", newline="")
+
+    corpus = factcheck.load_corpus(tmp_path / "corpus")
+
+    assert [claim.id for claim in corpus.claims if claim.quoted is None] == []
+    assert {claim.id: fold_digest(claim.quoted.of(copy)) for claim in corpus.claims} == {
+        claim["id"]: claim["anchor"]["text"] for claim in CLAIMS
+    }
+
+
+S, R, N, C = (
+    factcheck.Verdict.SUPPORTED,
+    factcheck.Verdict.REFUTED,
+    factcheck.Verdict.NOT_ENOUGH_EVIDENCE,
+    factcheck.Verdict.CONFLICTING_EVIDENCE,
+)
+
+# What a person who has the sources says of each statement, by its line in the draft.
+VISIT = {3: S, 4: R, 5: S, 6: N, 10: S, 11: R, 12: S, 13: S, 18: S, 19: R, 20: R, 21: R, 22: R, 23: N}
+BRIDGE = {3: C, 4: S, 5: R, 6: R, 8: S, 9: N}
+
+DRAFTS = [
+    pytest.param("examples/drafts/visit.md", "corpus", VISIT, {S, R, N}, id="visit"),
+    pytest.param("examples/conflict/draft.md", "examples/conflict", BRIDGE, {S, R, N, C}, id="conflict"),
+]
+
+
+@pytest.mark.parametrize(("draft", "folder", "truth", "verdicts"), DRAFTS)
+def test_the_example_drafts_get_every_kind_of_verdict_and_no_wrong_one(draft, folder, truth, verdicts):
+    report = factcheck.check(ROOT / draft, factcheck.load_corpus(ROOT / folder))
+    found = {result.statement.line: result.verdict for result in report}
+
+    assert found.keys() == truth.keys()
+    # To abstain is never wrong, but a demonstration that abstains throughout shows nothing.
+    assert {line: verdict for line, verdict in found.items() if verdict not in {truth[line], N}} == {}
+    assert set(found.values()) == verdicts
+
+
+def test_the_example_script_prints_a_verdict_for_every_statement():
+    command = [sys.executable, str(ROOT / "examples" / "check_draft.py")]
+    answer = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+
+    assert (answer.returncode, answer.stderr) == (0, "")
+    verdicts = [line.split()[0] for line in answer.stdout.splitlines() if not line.startswith(" ")]
+    assert len(verdicts) == len(VISIT)
+    assert set(verdicts) <= set(factcheck.Verdict)
 
 
 # The tool that pins claims.
