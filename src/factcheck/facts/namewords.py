@@ -64,6 +64,8 @@ class WordLists:
     possessors: frozenset[str]
     #: Given names of persons.
     given: frozenset[str]
+    #: Short forms of given names, with the full one: bill, william.
+    nicknames: Mapping[str, str]
     #: Stems of common English words.
     common: frozenset[str]
 
@@ -89,5 +91,11 @@ def word_lists() -> WordLists:
     phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
     for phrase in sorted(tuple(phrase.split("-")) for phrase in sections.pop("title_phrases")):
         phrases[phrase[0]] = (phrase, *phrases.get(phrase[0], ()))
+    nicknames = dict(pair.split("-") for pair in sections.pop("nicknames"))
     common = frozenset(token.stem for token in tokenize(_read("common_words.txt")).tokens)
-    return WordLists(title_phrases=MappingProxyType(phrases), common=common, **sections)
+    return WordLists(
+        title_phrases=MappingProxyType(phrases),
+        nicknames=MappingProxyType(nicknames),
+        common=common,
+        **sections,
+    )

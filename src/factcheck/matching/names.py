@@ -41,7 +41,7 @@ class NameDetail(StrEnum):
 
     #: Word for word.
     SAME = "same"
-    #: By the table: US, America.
+    #: By a table: US, America; Bill, William.
     ALIAS = "alias"
     #: A country and its adjective or people.
     DEMONYM = "demonym"
@@ -164,17 +164,18 @@ def _numerals(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _compare_words(first: Name, second: Name) -> NameDetail:
     short, long = sorted((first, second), key=lambda name: len(name.full))
-    if len(short.full) == len(long.full):
-        if _agree_by_initials(short.full, long.full):
-            return NameDetail.INITIALS
-        return NameDetail.TYPO if _is_typo(short.full, long.full) else NameDetail.DIFFERENT
-    if _is_part(short, long):
+    if len(short.full) < len(long.full) and _is_part(short, long):
         return NameDetail.PART
+    if _agree_by_nickname(short.full, long.full):
+        return NameDetail.ALIAS
     if _agree_by_initials(short.full, long.full):
         return NameDetail.INITIALS
-    if len(short.full) == 1 and not short.canonical and not long.canonical and _is_person_like(long):
+    compared = long.full
+    if len(short.full) == 1 < len(long.full) and not (short.canonical or long.canonical) and _is_person_like(long):
         # A mistyped surname against the full name.
-        return NameDetail.TYPO if _is_typo(short.full, long.full[-1:]) else NameDetail.DIFFERENT
+        compared = long.full[-1:]
+    if len(short.full) == len(compared) and _is_typo(short.full, compared):
+        return NameDetail.TYPO
     return NameDetail.DIFFERENT
 
 
@@ -214,6 +215,17 @@ def _agree_by_initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         return False
     rest = iter(more)
     return all(any(_initial_fits(word, candidate) for candidate in rest) for word in fewer)
+
+
+def _agree_by_nickname(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Say whether one name has the short form of the other's given name: "Bill Clinton", "William Clinton"."""
+    if len(short) < 2 or short[-1] != long[-1] or short[0] == long[0]:
+        return False
+    return _full_given(short[0]) == _full_given(long[0]) and set(short[1:]) <= set(long)
+
+
+def _full_given(word: str) -> str:
+    return word_lists().nicknames.get(word, word)
 
 
 def _split_initials(words: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
@@ -263,7 +275,9 @@ def names_conflict(first: Name, second: Name) -> bool:
     if first.canonical and second.canonical:
         return _level(first.canonical) == _level(second.canonical)
     if first.kind is NameKind.PERSON and second.kind is NameKind.PERSON:
-        return first.full[-1] != second.full[-1]
+        # One surname, two given names: another person, if both are known to be given names and not two spellings.
+        given = word_lists().given
+        return first.full[-1] != second.full[-1] or (first.full[0] in given and second.full[0] in given)
     if first.kind is NameKind.IDENTIFIER and second.kind is NameKind.IDENTIFIER:
         return _numerals(first.words) != _numerals(second.words) and first.words[0] == second.words[0]
     return first.kind is second.kind and first.kind in (NameKind.PLACE, NameKind.ORGANISATION)
