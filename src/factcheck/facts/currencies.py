@@ -170,7 +170,7 @@ def read_currency_before(tokens: Sequence[Token], at: int) -> tuple[Unit, int] |
     return (_money(text), first) if text in _CODES else None
 
 
-def read_currency_after(tokens: Sequence[Token], at: int, *, large: bool) -> tuple[Unit, int] | None:
+def read_currency_after(tokens: Sequence[Token], at: int, *, large: bool) -> tuple[Unit, int] | None:  # noqa: PLR0911 - one way to write money a line
     """Read "US dollars", "USD", "€", "euros", "pounds sterling", "cents"."""
     token = tokens[at]
     if token.text in _CODES:

@@ -38,7 +38,7 @@ def read_words(tokens: Sequence[Token], at: int) -> Number | None:
     word = tokens[at].lower
     if word == "one" and _is_pronoun(tokens, at):
         return None
-    if word in PART_WORDS and word not in SMALL_ORDINALS:
+    if word in {"half", "quarter"}:
         return _read_bare_part(tokens, at)
     first = at - 1 if at and tokens[at - 1].lower in ARTICLES else at
     if word in PART_WORDS and first < at and _is_part_of(tokens, at):
@@ -161,9 +161,10 @@ class _Words:
         """Return the next word, past a hyphen or an "and" that may join it; ``at`` moves once the word is taken."""
         tokens, at = self.tokens, self.at
         self.next = at
-        if at > self.start and at + 1 < len(tokens):
-            if (tokens[at].text == "-" and touches(tokens, at)) or (tokens[at].lower == "and" and self._joins(at + 1)):
-                self.next = at + 1
+        inside = self.start < at < len(tokens) - 1
+        hyphen = inside and tokens[at].text == "-" and touches(tokens, at)
+        if hyphen or (inside and tokens[at].lower == "and" and self._joins(at + 1)):
+            self.next = at + 1
         return tokens[self.next].lower
 
     def _joins(self, at: int) -> bool:
@@ -246,7 +247,7 @@ _AFTER_PRONOUN = _words(
 _BEFORE_SOME_DAY = _words("would will could may might can should to and that he she they it i we you , hopes")
 
 
-def _is_pronoun(tokens: Sequence[Token], at: int) -> bool:
+def _is_pronoun(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911 - one use of the word a line
     """Say whether "one" stands for a thing or a person: "one of them", "a new one", "one another", "no one"."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     before = tokens[at - 1].lower if at else ""

@@ -1,0 +1,246 @@
+"""The rules of finding quantities in a text."""
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.facts.hedges import Hedge
+from factcheck.facts.quantities import QuantityKind, find_quantities, round_step
+from factcheck.text.tokens import tokenize
+
+INF = math.inf
+
+
+def find(text):
+    return find_quantities(tokenize(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge", "low", "high"),
+    [
+        pytest.param("30 ships", Hedge.EXACT, 30, 30, id="bare"),
+        pytest.param("only 30 ships", Hedge.EXACT, 30, 30, id="only is exact"),
+        pytest.param("more than 30 ships", Hedge.MORE_THAN, 30, INF, id="more than"),
+        pytest.param("over 30 ships", Hedge.MORE_THAN, 30, INF, id="over"),
+        pytest.param("upwards of 30 ships", Hedge.MORE_THAN, 30, INF, id="upwards of"),
+        pytest.param("in excess of 30 ships", Hedge.MORE_THAN, 30, INF, id="in excess of"),
+        pytest.param("at least 30 ships", Hedge.AT_LEAST, 30, INF, id="at least"),
+        pytest.param("no fewer than 30 ships", Hedge.AT_LEAST, 30, INF, id="no fewer than"),
+        pytest.param("not below 30 ships", Hedge.AT_LEAST, 30, INF, id="not below"),
+        pytest.param("not less than 30 ships", Hedge.AT_LEAST, 30, INF, id="a negation turns the bound"),
+        pytest.param("30 or more ships", Hedge.AT_LEAST, 30, INF, id="or more, at the number"),
+        pytest.param("30 ships or more", Hedge.AT_LEAST, 30, INF, id="or more, after the noun"),
+        pytest.param("30+ ships", Hedge.AT_LEAST, 30, INF, id="plus sign"),
+        pytest.param("a minimum of 30 ships", Hedge.AT_LEAST, 30, INF, id="minimum"),
+        pytest.param("fewer than 30 ships", Hedge.LESS_THAN, -INF, 30, id="fewer than"),
+        pytest.param("under 30 ships", Hedge.LESS_THAN, -INF, 30, id="under"),
+        pytest.param("up to 30 ships", Hedge.AT_MOST, -INF, 30, id="up to"),
+        pytest.param("no more than 30 ships", Hedge.AT_MOST, -INF, 30, id="no more than"),
+        pytest.param("not over 30 ships", Hedge.AT_MOST, -INF, 30, id="not over"),
+        pytest.param("30 ships or fewer", Hedge.AT_MOST, -INF, 30, id="or fewer"),
+        pytest.param("about 30 ships", Hedge.ABOUT, 27, 33, id="about a round number: a tenth"),
+        pytest.param("about 560 ships", Hedge.ABOUT, 546, 574, id="about: a fortieth"),
+        pytest.param("some 30 ships", Hedge.ABOUT, 27, 33, id="some"),
+        pytest.param("30-odd ships", Hedge.ABOUT, 27, 33, id="odd"),
+        pytest.param("nearly 40 ships", Hedge.NEARLY, 34, 40, id="nearly ends at the number"),
+        pytest.param("just under 40 ships", Hedge.NEARLY, 34, 40, id="just under is near, not only under"),
+        pytest.param("between 10 and 20 ships", Hedge.RANGE, 10, 20, id="between"),
+        pytest.param("from 10 to 20 ships", Hedge.RANGE, 10, 20, id="from to"),
+        pytest.param("10-20 ships", Hedge.RANGE, 10, 20, id="hyphen"),
+        pytest.param("two or three ships", Hedge.RANGE, 2, 3, id="or"),
+        pytest.param("10 to 20 million ships", Hedge.RANGE, 1e7, 2e7, id="a range shares its scale"),
+        pytest.param("$10-20 million", Hedge.RANGE, 1e7, 2e7, id="and its currency"),
+        pytest.param("$10m-$20m", Hedge.RANGE, 1e7, 2e7, id="or names it twice"),
+        pytest.param("between one hundred and two hundred ships", Hedge.RANGE, 100, 200, id="and parts two numbers"),
+        pytest.param("dozens of ships", Hedge.VAGUE, 24, 1200, id="dozens"),
+    ],
+)
+def test_hedges_set_the_interval(text, hedge, low, high):
+    (found,) = find(text)
+    assert found.hedge is hedge
+    assert (found.low, found.high) == pytest.approx((low, high))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        pytest.param("30 ships", QuantityKind.COUNT, 30, id="count"),
+        pytest.param("a quarter of the fleet", QuantityKind.FRACTION, 0.25, id="fraction"),
+        pytest.param("15 out of 28 ships", QuantityKind.RATIO, 15 / 28, id="out of"),
+        pytest.param("15 of the 28 ships", QuantityKind.RATIO, 15 / 28, id="of the"),
+        pytest.param("one in five adults", QuantityKind.RATIO, 0.2, id="one in five"),
+        pytest.param("rated 6.7/10", QuantityKind.RATIO, 0.67, id="a mark"),
+        pytest.param("a 3-1 win", QuantityKind.SCORE, 3, id="a falling pair is a score"),
+        pytest.param("they lost 1-3", QuantityKind.SCORE, 1, id="a rising pair with a word of losing"),
+        pytest.param("the 70th year", QuantityKind.ORDINAL, 70, id="ordinal"),
+        pytest.param("chart position number 5", QuantityKind.ORDINAL, 5, id="number 5"),
+        pytest.param("in season 3", QuantityKind.ORDINAL, 3, id="a numbered part"),
+        pytest.param("four times the size", QuantityKind.MULTIPLE, 4, id="times the"),
+        pytest.param("a threefold rise", QuantityKind.MULTIPLE, 3, id="fold"),
+        pytest.param("won the cup four times", QuantityKind.COUNT, 4, id="times as occasions"),
+        pytest.param("won the cup twice", QuantityKind.COUNT, 2, id="twice as occasions"),
+        pytest.param("a man aged 30", QuantityKind.DURATION, 30, id="an age"),
+        pytest.param("a 30-year-old man", QuantityKind.DURATION, 30, id="an age with a hyphen"),
+    ],
+)
+def test_kinds_are_told_apart(text, kind, value):
+    (found,) = find(text)
+    assert found.kind is kind
+    assert found.value == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="empty"),
+        pytest.param("COVID-19 spread", id="a disease"),
+        pytest.param("an A330 and the G20", id="identifiers"),
+        pytest.param("World War Two", id="a war"),
+        pytest.param("It runs on Windows 10 .", id="a product"),
+        pytest.param("at 4:30 today", id="a time of day"),
+        pytest.param("open 24/7", id="a slogan"),
+        pytest.param("since 9/11", id="a date that became a name"),
+        pytest.param("in 3D", id="letters glued to a digit"),
+        pytest.param("the 1990s", id="a decade"),
+        pytest.param("version 1.2.3", id="a version"),
+        pytest.param("one of the largest", id="a pronoun"),
+        pytest.param("a double album", id="double as a kind"),
+        pytest.param("²", id="a superscript"),
+        pytest.param("9" * 5000 + " ships", id="more digits than int() takes"),
+    ],
+)
+def test_what_is_no_quantity_is_not_found(text):
+    assert find(text) == ()
+
+
+def test_a_change_from_one_to_another_is_two_points():
+    assert [found.value for found in find("Sales rose from 10 to 20 million euros.")] == [10, 20e6]
+
+
+def test_over_with_a_time_means_during_unless_it_lasts():
+    (during,) = find("deliveries over three decades")
+    (lasting,) = find("it lasted over three decades")
+    assert during.hedge is Hedge.EXACT
+    assert lasting.hedge is Hedge.MORE_THAN
+
+
+def test_a_bound_on_a_rank_looks_down_the_table():
+    (found,) = find("placed below sixth")
+    assert (found.low, found.high) == (6, INF)
+
+
+def test_the_nouns_counted_are_the_phrase_up_to_its_plural():
+    (found,) = find("30 bilateral trade agreements aimed at peace")
+    assert found.nouns == ("bilater", "trade", "agreement")
+    assert found.noun == "agreement"
+    (found,) = find("1,400 newly confirmed virus cases")
+    assert found.noun == "case"
+    (found,) = find("two million of the voters")
+    assert found.nouns == ("voter",)
+
+
+def test_rates_say_per_what():
+    assert find("US$100 billion a year")[0].per == "year"
+    assert find("30 cars per day")[0].per == "day"
+    assert find("30 cars")[0].per is None
+
+
+def test_tokens_that_are_taken_hold_no_quantity():
+    tokens = tokenize("In 2014 they bought 30 ships.")
+    assert [found.value for found in find_quantities(tokens, {1})] == [30]
+
+
+def test_the_tokens_hold_hedge_currency_number_and_unit():
+    text = "They paid nearly US$558.4 billion in all, or at least 28 percent."
+    tokens = tokenize(text)
+    spans = [tokens.span(found.first, found.last).of(text) for found in find_quantities(tokens)]
+    assert spans == ["nearly US$558.4 billion", "at least 28 percent"]
+
+
+def test_the_step_is_the_worth_of_the_last_digit():
+    assert find("558.4bn ships")[0].step == pytest.approx(1e8)
+    assert find("two million ships")[0].step == 1e6
+    assert round_step(2_000_000, 1) == 1e6
+    assert round_step(0, 1) == 1
+
+
+@pytest.mark.parametrize(
+    "same",
+    [
+        pytest.param(["$400bn", "$400 billion", "$400,000 million", "400 billion dollars", "$0.4tn"], id="money"),
+        pytest.param(
+            ["753,000 ships", "753 thousand ships", "seven hundred and fifty-three thousand ships"], id="words"
+        ),
+        pytest.param(["1,234.5 km", "1.234,5 km", "1,234.5 kilometres"], id="formats"),
+        pytest.param(["28%", "28 %", "28 percent", "28 per cent", "twenty-eight percent"], id="percent"),
+    ],
+)
+def test_ways_to_write_a_quantity_give_the_same(same):
+    assert len({(q.kind, q.base, q.base_low, q.base_high, q.unit) for text in same for q in find(text)}) == 1
+
+
+WORDS = st.sampled_from(
+    [
+        "a",
+        "one",
+        "two",
+        "hundred",
+        "million",
+        "and",
+        "half",
+        "of",
+        "-",
+        "$",
+        "€",
+        "%",
+        "10",
+        "20",
+        "1,000",
+        "3.5",
+        "½",
+        "²",
+        "/",
+        "'",
+        '"',
+        "to",
+        "from",
+        "between",
+        "or",
+        "more",
+        "than",
+        "about",
+        "nearly",
+        "km",
+        "m",
+        "third",
+        "thirds",
+        "dozen",
+        "times",
+        "the",
+        "(",
+        ".",
+        "'s",
+        "second",
+        "per",
+        "year",
+        "9999999999999999999999",
+        "K",
+        "°",
+        "C",
+        "ft",
+        "in",
+    ]
+)
+
+
+@given(st.lists(WORDS, max_size=30).map(" ".join) | st.lists(WORDS, max_size=30).map("".join))
+def test_any_text_gives_ordered_quantities_with_sound_bounds(text):
+    tokens = tokenize(text)
+    end = 0
+    for found in find_quantities(tokens):
+        assert end <= found.first < found.last <= len(tokens.tokens)
+        end = found.last
+        assert math.isfinite(found.value)
+        assert found.low <= found.high
