@@ -1,5 +1,6 @@
 """How the documentation is built: Sphinx with MyST pages, the API from the docstrings, the commands from the program."""
 
+import doctest
 from typing import Any
 
 from factcheck._version import __version__
@@ -40,6 +41,7 @@ nitpick_ignore_regex = [("py:.*", r"(?!factcheck\b).*")]
 
 # The examples in docstrings run with the tests, inside their own module. The pages' examples run here.
 doctest_test_doctest_blocks = ""
+doctest_default_flags = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 doctest_global_setup = "import factcheck"
 
 
