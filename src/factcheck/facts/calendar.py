@@ -7,6 +7,7 @@ Numbers and dates enter, a :class:`Period` leaves. Both ends of a period belong 
 
 import calendar
 import datetime
+import math
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -165,25 +166,32 @@ def make_season(name: str, year: int) -> tuple[Period, Period | None]:
 
 def take_part(period: Period, start: float, end: float) -> Period:
     """
-    Return the part of a period between two fractions of it, 0 to 1, in whole months, or days within a month.
+    Return the part of a period between two fractions of it, 0 to 1, in whole months, days or years as it is long.
 
     >>> take_part(make_year(2016), 0.5, 0.75) == Period(datetime.date(2016, 7, 1), datetime.date(2016, 9, 30))
     True
     """
     years = period.high.year - period.low.year + 1
     if years >= 10:  # decades and centuries are cut into years: the early 1990s end with 1994
-        first, last = int(years * start), int(years * end + 0.999)
-        return make_year(period.low.year + first, max(last - first, 1))
+        first, last = _slice(years, start, end)
+        return make_year(period.low.year + first, last - first)
     months = (years - 1) * 12 + period.high.month - period.low.month + 1
     if months < 3:  # too short to cut into months
-        days = (period.high - period.low).days + 1
+        first, last = _slice((period.high - period.low).days + 1, start, end)
         return Period(
-            period.low + datetime.timedelta(days=int(days * start)),
-            period.low + datetime.timedelta(days=max(int(days * end + 0.999), int(days * start) + 1) - 1),
+            period.low + datetime.timedelta(days=first),
+            period.low + datetime.timedelta(days=last - 1),
         )
-    first = period.low.year * 12 + period.low.month - 1 + int(months * start)
-    last = period.low.year * 12 + period.low.month - 2 + int(months * end + 0.999)
+    first, last = _slice(months, start, end)
+    first += period.low.year * 12 + period.low.month - 1
+    last += period.low.year * 12 + period.low.month - 2
     return Period(make_month(first // 12, first % 12 + 1).low, make_month(last // 12, last % 12 + 1).high)
+
+
+def _slice(size: int, start: float, end: float) -> tuple[int, int]:
+    """Return the half-open run of whole units between two fractions of ``size`` units, at least one."""
+    first = min(int(size * start), size - 1)
+    return first, max(math.ceil(size * end), first + 1)
 
 
 def shift_date(date: datetime.date, offset: Offset) -> datetime.date | None:

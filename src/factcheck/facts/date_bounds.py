@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from factcheck.facts.calendar import Granularity, Period, set_year
+from factcheck.facts.date_figures import names_season
 from factcheck.facts.date_forms import DateExpression, lower_at
 from factcheck.text.tokens import Token
 
@@ -200,6 +201,7 @@ def join_dates(
     if begin.relative or end.relative or begin.spans or end.spans or end.first - begin.last > 3:
         return None
     gap = [token.lower for token in tokens[begin.last : end.first] if token.lower not in {"the", ",", "up"}]
+    gap = ["-"] if gap == ["-", "-"] else gap
     if len(gap) != 1 or not _joins(tokens, gap[0], begin, end, floor):
         return None
     if begin.named is None or end.named is None or (begin.year is not None and end.year is None):
@@ -211,6 +213,10 @@ def join_dates(
         return None
     year = low.low.year if end.year is not None else None
     named = Period(low.low, max(low.high, end.named.high))
+    if begin.granularity is end.granularity is Granularity.YEAR and year is not None:
+        split = end.year == year + 1 and tokens[begin.last].text == "-" and names_season(tokens, end.last)
+        if split:  # the 1976 - 1977 season
+            return begin._replace(last=end.last, granularity=Granularity.FISCAL_YEAR, named=named)
     return begin._replace(last=end.last, named=named, year=year, spans=True, other=None)
 
 

@@ -11,6 +11,7 @@ from factcheck.facts.calendar import Granularity, make_day, make_month, make_yea
 from factcheck.facts.date_forms import (
     ERAS_AFTER,
     ERAS_BEFORE,
+    MONTHS,
     OWNERS,
     DateExpression,
     lower_at,
@@ -39,8 +40,9 @@ def read_figures(tokens: Sequence[Token], at: int, floor: int) -> DateExpression
         return _read_dotted(tokens, at) if text.count(".") == 2 and len(text) <= 10 else None
     if len(text) <= 2:
         after = lower_at(tokens, at + 1)
-        if after in {"/", "."}:
-            return _read_slashed(tokens, at)
+        slashed = _read_slashed(tokens, at) if after in {"/", "."} else None
+        if slashed is not None:
+            return slashed
         if after in {"s", "'s"} and len(text) == 2 and touches(tokens, at + 1):
             return _read_short_decade(tokens, at, floor)
     if len(text) == 4:
@@ -50,9 +52,9 @@ def read_figures(tokens: Sequence[Token], at: int, floor: int) -> DateExpression
 
 def _read_four(tokens: Sequence[Token], at: int, floor: int) -> DateExpression | None:
     year = read_year(tokens, at)
-    if year is None:
-        return None
     after = lower_at(tokens, at + 1)
+    if year is None or (after in MONTHS and read_day(tokens, at + 2)):
+        return None  # "2016 June 25" is read at the month
     if after in {"s", "'s"} and year % 10 == 0 and touches(tokens, at + 1) and (after == "s" or _in_decade(tokens, at)):
         return make_decade(year, at, at + 2)
     if after in {"-", "/"} and touches(tokens, at + 1) and touches(tokens, at + 2):
@@ -121,13 +123,19 @@ def _read_split(tokens: Sequence[Token], at: int, year: int) -> DateExpression |
         end += 100  # 1999-00
     if end is None or not year < end <= year + 300 or not is_year(tokens, at + 2, at + 3, joined=True):
         return None
-    if end == year + 1 and (tokens[at + 1].text == "/" or short is not None or _names_season(tokens, at + 3)):
+    if end == year + 1 and (tokens[at + 1].text == "/" or short is not None or names_season(tokens, at + 3)):
         return DateExpression(at, at + 3, Granularity.FISCAL_YEAR, make_year(year, 2), year)
     return DateExpression(at, at + 3, Granularity.YEAR, make_year(year, end - year + 1), year, spans=True)
 
 
-def _names_season(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether "season" or its like follows at once or behind a name: "2012-2013 European football season"."""
+def names_season(tokens: Sequence[Token], at: int) -> bool:
+    """
+    Say whether "season" or its like follows at ``at`` or behind a name: "2012-2013 European football season".
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> names_season(tokenize("2012-2013 football season").tokens, 3)
+    True
+    """
     for token in tokens[at : at + 4]:
         if token.kind is TokenKind.MARK:
             return False

@@ -38,6 +38,8 @@ _BEFORE_MONTHS = frozenset(
 )
 # No modal and no verb follows these: "in may" is the month even in small letters.
 _BEFORE_SMALL = frozenset("in since until till during before after by between early late mid".split())
+# Nor does a person's name stand after these: "in April Jones said", but "by April Jones".
+_BEFORE_ALL = frozenset("in since until till during early late mid last next this".split())
 # With a day these are dates in small letters only after such a word: "may 25 people" is none.
 _VERBLIKE = frozenset({"may", "march", "mar", "jan", "dec", "sep", "oct"})
 _BEFORE_DAYS = frozenset({"on", "of", "by", "since", "until", "before", "after"})
@@ -186,12 +188,14 @@ def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
         before = lower_at(tokens, at - 2)  # mid-March
     if word in _SHORT:
         return capital and before in _BEFORE_SMALL
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    named = after is not None and after.kind is TokenKind.WORD and after.text.istitle()
     if before in (_BEFORE_MONTHS if capital else _BEFORE_SMALL):
-        return True
+        return not named or before in _BEFORE_ALL or (word not in _NAMELIKE and word != "may")
+    if lower_at(tokens, at + 1) in {"and", "or", "&", "-", "to"} and lower_at(tokens, at + 2) in MONTHS:
+        return capital  # May and June
     if word == "may" or not capital:
         return word not in _NAMELIKE and word != "may"
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    named = after is not None and after.kind is TokenKind.WORD and after.text[0].isupper()
     # "their April dates", "ended August with", but "June Jones" and "Fredric March".
     small = at > 0 and tokens[at - 1].kind is TokenKind.WORD and tokens[at - 1].text.islower()
     return not named and (small or word not in _NAMELIKE)
@@ -216,7 +220,7 @@ def read_century(tokens: Sequence[Token], at: int, floor: int) -> DateExpression
     if lower_at(tokens, before) == "-":
         before -= 1
     number, first = _read_ordinal(tokens, before, floor)
-    if number is None:
+    if number is None or _is_titled(tokens, at):
         return None
     after = lower_at(tokens, at + 1)
     if after in ERAS_BEFORE:
@@ -232,6 +236,12 @@ def read_century(tokens: Sequence[Token], at: int, floor: int) -> DateExpression
             named = Period(make_century(other).low, period.high)
             return DateExpression(edge, last, Granularity.CENTURY, named, 100 * other - 100, spans=True)
     return DateExpression(first, last, Granularity.CENTURY, period, 100 * number - 100)
+
+
+def _is_titled(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a capital and a name behind it make the word part of a name: "20th Century Pictures"."""
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return tokens[at].text[0].isupper() and not tokens[at].text.isupper() and after.istitle()
 
 
 def _read_ordinal(tokens: Sequence[Token], at: int, floor: int) -> tuple[int | None, int]:

@@ -90,7 +90,7 @@ def read_pointer(
     if noun in SEASONS:
         return _point_at_season(at, word, noun, reference)
     capital = at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
-    if noun in WEEKDAYS:
+    if noun in WEEKDAYS and not (lower_at(tokens, at + 2) == "-" and touches(tokens, at + 2)):
         return _point_at_weekday(at, at + 2, word, WEEKDAYS[noun], reference)
     if noun in MONTHS and (capital or noun not in {"may", "march", "mar", "jan", "dec"}):
         return _point_at_month(at, word, MONTHS[noun], reference)
@@ -180,6 +180,8 @@ def read_weekday(tokens: Sequence[Token], at: int, reference: datetime.date | No
     word = after is not None and after.kind is TokenKind.WORD
     if after is not None and word and after.text[0].isupper() and not after.text.isupper():
         return None
+    if after is not None and after.text == "-" and touches(tokens, at + 1):
+        return None  # a Saturday-morning show
     if before is None or before.lower in _WEEKDAY_BEFORE:
         if before is not None and before.lower in POINTERS and lower_at(tokens, at - 2) in _DEFINITE:
             return None  # the last Tuesday of the year

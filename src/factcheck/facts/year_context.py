@@ -52,6 +52,8 @@ _COUNT_NOUNS = frozenset(
     gmt utc est bst pst cet square sq cubic volumes pages words different more fewer
     """.split()
 )
+# "Prior to 2010", "dates to 1963", "according to 2016 figures".
+_BEFORE_TO = frozenset({"prior", "up", "back", "according", "date", "dates", "dated", "dating"})
 # What parts the years of a list: "2001, 2003 and 2005".
 _LISTING = frozenset({",", "and", "or", "&", "-", "/", "to", "through"})
 # Words that end in s and are nothing one could count; nor are those in -ss, -us and -is: census, crisis.
@@ -123,7 +125,7 @@ def _reads_after(tokens: Sequence[Token], at: int, value: int) -> bool:
         return far in {"later", "earlier"}
     if word == "to":  # "prior to 2010", "according to 2016 figures", but "rose to 2016"
         named = after is not None and (after.lower == "'s" or after.text[0].isupper())
-        return value % 100 != 0 and (far in {"prior", "up", "back", "according"} or named)
+        return value % 100 != 0 and (far in _BEFORE_TO or named)
     if word in _HEDGES:
         return value >= 1500 and (after is None or after.kind is TokenKind.MARK or not after.text.islower())
     if word == "least" and far == "at":
