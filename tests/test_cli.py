@@ -88,6 +88,7 @@ def program(*arguments: str, **options):
         pytest.param(["right.md", "-o", "nowhere/report.json"], 2, id="a-file-in-a-missing-folder"),
         pytest.param(["right.md", "-o", "corpus"], 2, id="a-folder-as-the-file"),
         pytest.param(["right.md", "-o", "./right.md"], 2, id="the-draft-as-the-file"),
+        pytest.param(["right.md", "-o", "n" * 300], 2, id="a-name-too-long-for-the-disk"),
         pytest.param([], 2, id="no-draft"),
     ],
 )

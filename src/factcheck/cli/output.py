@@ -54,15 +54,25 @@ def check_target(path: str, inputs: Iterable[str] = ()) -> Path:
     Raises UnableError for a folder, a file in a folder that is not there or may not be written, and one of the inputs.
     """
     target = Path(os.path.realpath(path))
-    if target.is_dir():
-        raise UnableError(f"{path}: is a folder; give -o the name of a file")
-    if not target.parent.is_dir():
-        raise UnableError(f"{path}: there is no folder {target.parent}; make it first")
-    if not os.access(target if target.exists() else target.parent, os.W_OK):
-        raise UnableError(f"{path}: may not be written; choose another place or change its permissions")
+    try:
+        problem = _find_problem(target)
+    except OSError as error:  # a name too long for the disk, a folder that may not be looked into
+        problem = f"cannot be written: {error.strerror}; choose another name or place"
+    if problem:
+        raise UnableError(f"{path}: {problem}")
     if any(source != "-" and Path(os.path.realpath(source)) == target for source in inputs):
         raise UnableError(f"{path}: is one of the files to read; give -o another name")
     return target
+
+
+def _find_problem(target: Path) -> str | None:
+    if target.is_dir():
+        return "is a folder; give -o the name of a file"
+    if not target.parent.is_dir():
+        return f"there is no folder {target.parent}; make it first"
+    if not os.access(target if target.exists() else target.parent, os.W_OK):
+        return "may not be written; choose another place or change its permissions"
+    return None
 
 
 def write_file(target: Path, data: bytes) -> None:
