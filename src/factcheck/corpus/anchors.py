@@ -7,6 +7,7 @@ fits: first near where the others moved to, then from every sentence start.
 """
 
 import hashlib
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
@@ -20,10 +21,14 @@ from factcheck.text.folding import Folded, fold, fold_digest
 SHORTER = 0.15
 #: How much longer: an ellipsis becomes three dots, an em dash gets air around it.
 LONGER = 0.05
-#: Digests tried near the expected place, for one anchor: some 5,000 words around it, a twentieth of a second.
+#: Digests tried near the expected place, for one anchor: some 5,000 words around it, a tenth of a second. One of a
+#: long stretch counts for more, by its length.
 NEAR = 50_000
-#: Digests tried in one document for all its anchors together: about two seconds.
-MOST = 1_500_000
+#: Digests tried in one document for all its anchors together: one to two seconds.
+MOST = 700_000
+_LONG = 500
+# Scripts without blanks between words have stops inside what looks like one.
+_INNER_STOP = re.compile("(?<=[^\\x00-\\x7f])[。､、,!?;:][」』”’\"')]*")
 
 
 def find_anchors(text: str, anchors: Iterable[Anchor]) -> dict[Anchor, Span | None]:
@@ -64,7 +69,7 @@ class _Search:
     starts_folded: list[int]
     ends: list[int]
     ends_folded: list[int]
-    #: Which starts follow the end of a sentence or line.
+    #: Which starts follow the end of a sentence.
     openings: list[int]
     #: How far the last anchor that was found has moved.
     moved: int = 0
@@ -78,9 +83,11 @@ class _Search:
         for begin, end in _split(folded.text):
             written = folded.text[begin:end]
             word = written.casefold()
-            if opening:
-                search.openings.append(len(search.starts))
-            search._add_places(word, written, size, begin)
+            # A dash or a bullet: no stretch begins or ends there.
+            if any(map(str.isalnum, written)):
+                if opening:
+                    search.openings.append(len(search.starts))
+                search._add_places(word, written, size, begin)
             words.append(word)
             size += len(word) + 1
             opening = not word.rstrip("\"')]")[-1:].isalnum() and word[-1] != ","
@@ -90,13 +97,20 @@ class _Search:
     def _add_places(self, word: str, written: str, at: int, begin: int) -> None:
         """Add where a stretch may begin and end in one word: with its marks and without ("(Beijing)", "said.")."""
         lead = _count_marks(written)
-        for skip in {0, lead}:
-            self.starts.append(at + skip)
-            self.starts_folded.append(begin + skip)
-        tail = _count_marks(written[::-1]) if lead < len(written) else 0
-        for cut in range(min(tail, 4), -1, -1):
-            self.ends.append(at + len(word) - cut)
-            self.ends_folded.append(begin + len(written) - cut)
+        tail = _count_marks(written[::-1])
+        starts = {0, lead}
+        ends = {len(written) - cut for cut in range(min(tail, 4) + 1)}
+        for match in _INNER_STOP.finditer(written):
+            ends |= {match.start(), match.end()}
+            starts.add(match.end())
+        # Case folding may lengthen letters ("ß"), but not the marks at both ends.
+        grown = len(word) - len(written)
+        for offset in sorted(starts):
+            self.starts.append(at + offset)
+            self.starts_folded.append(begin + offset)
+        for offset in sorted(ends):
+            self.ends.append(at + offset + grown)
+            self.ends_folded.append(begin + offset)
 
     def find(self, text: str, anchor: Anchor) -> Span | None:
         """Return the stretch with the anchor's digest that is nearest to where it should be."""
@@ -134,7 +148,9 @@ class _Search:
         last = bisect_right(self.ends, start + int(length * (1 + LONGER)) + 4)
         wanted = anchor.digest.rpartition(":")[2]
         for end in range(first, last):
-            self.tries += 1
+            if self.tries > MOST:
+                break
+            self.tries += 1 + length // _LONG
             if self.ends[end] <= start:
                 continue
             stretch = self.plain[start : self.ends[end]]

@@ -17,6 +17,8 @@ from factcheck.model import Anchor, Claim, Rating, Source
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DIGEST = re.compile(r"fold1-sha256:[0-9a-f]{64}")
+#: A claim is what a few sentences say, not pages; the bound keeps the search for a moved stretch short.
+LONGEST_ANCHOR = 10_000
 _ANCHOR_KEYS = ("start", "end", "text")
 
 
@@ -151,6 +153,11 @@ def _read_anchor(key: str, entry: Entry, path: str, faults: list[Fault]) -> Anch
     if start is not None and end is not None and start >= end:
         problem = f"the anchor starts at {start} and ends at {end}"
         faults.append(Fault(path, entry.value["end"].line, problem, "the end must be larger than the start"))
+    if start is not None and end is not None and end - start > LONGEST_ANCHOR:
+        problem = f"the anchor spans {end - start} code points"
+        faults.append(
+            Fault(path, entry.value["end"].line, problem, f"mark the sentences alone, at most {LONGEST_ANCHOR}")
+        )
     if len(faults) > before or start is None or end is None or digest is None:
         return None
     return Anchor(start, end, digest)

@@ -7,17 +7,20 @@ about. So an index on disk, or one grown by updates, can take this one's place a
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 import attrs
 
 from factcheck.corpus.terms import read_terms
 from factcheck.model import Passage
+from factcheck.text.fuzzy import edits
 
 #: The fields of a passage, and how much a term in each counts against one in its own words: a title or heading says
 #: what the passage is about, the sentences before it what its pronouns mean. Measured with the ranking's weights.
 FIELDS = ("words", "about", "before")
-BOOSTS = (1.0, 0.5, 0.25)
+BOOSTS = (1.0, 0.8, 0.25)
+_SHORTEST_TYPO = 5
 _HEAP = 15_000_000  # the least that tantivy takes
 
 
@@ -87,6 +90,33 @@ class MemoryIndex:
             writer.add_document(document)
         writer.commit()
         self._index.reload()
+
+    def find_resembling(self, term: str) -> str | None:
+        """
+        Return the term of the corpus that a mistyped one most likely means, or None: one edit away, the commonest.
+
+        Words of less than five letters, numbers and ids have too many neighbours to be guessed.
+        """
+        if len(term) < _SHORTEST_TYPO or not term.isalpha():
+            return None
+        near = {
+            word
+            for size in (len(term) - 1, len(term), len(term) + 1)
+            for edge in ((size, term[0], ""), (size, "", term[-1]))
+            for word in self._by_edges.get(edge, ())
+            if edits(term, word, 1) <= 1
+        }
+        return min(near, key=lambda word: (-self.counts[word], word), default=None)
+
+    @cached_property
+    def _by_edges(self) -> dict[tuple[int, str, str], list[str]]:
+        """The words by length and first letter, and by length and last: one edit leaves one of the two."""
+        table: dict[tuple[int, str, str], list[str]] = {}
+        for word in self.counts:
+            if len(word) >= _SHORTEST_TYPO - 1 and word.isalpha():
+                table.setdefault((len(word), word[0], ""), []).append(word)
+                table.setdefault((len(word), "", word[-1]), []).append(word)
+        return table
 
     def find(self, weights: Mapping[str, float], limit: int) -> list[Indexed]:
         """Return at most ``limit`` candidates that hold any of the terms, roughly the best for these weights first."""

@@ -155,7 +155,9 @@ class _YamlReader:
                     Fault(self.path, key.line, f"the key {show(key.value)} is there twice", "remove one")
                 )
             else:
-                entries[key.value] = Entry(value.value, value.line, key.line)
+                # A value that is missing is placed where the next thing begins: the key says better where.
+                line = key.line if value.value is None else value.line
+                entries[key.value] = Entry(value.value, line, key.line)
         return entries
 
 

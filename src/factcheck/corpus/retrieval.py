@@ -32,6 +32,10 @@ class Hit:
 
 #: A query longer than this is cut to its rarest terms: no sentence has so many.
 MOST_TERMS = 200
+#: Of a longer text, which is no sentence either, only so many code points are looked at.
+LONGEST_TEXT = 20_000
+#: What a term counts that the corpus does not hold, by the one that it may be a misspelling of.
+MISTYPED = 0.8
 #: Candidates taken from the index for each passage that is asked for: its own ranking is rough.
 OVERFETCH, LEAST_FETCHED = 5, 60
 #: BM25's k1 and b at their customary values, and the terms of a typical sentence (in place of the corpus's mean, which
@@ -72,7 +76,14 @@ def weigh_terms(index: MemoryIndex, text: str) -> dict[str, float]:
     ['oil', 'rise']
     """
     size = len(index.entries)
-    weights = {term: _weigh(index.counts.get(term, 0), size) for term in set(read_terms(text))}
+    weights: dict[str, float] = {}
+    for term in sorted(set(read_terms(text[:LONGEST_TEXT]))):
+        count = index.counts.get(term, 0)
+        meant = None if count or len(weights) > MOST_TERMS else index.find_resembling(term)
+        if meant is None:
+            weights[term] = _weigh(count, size)
+        else:
+            weights[meant] = max(weights.get(meant, 0.0), MISTYPED * _weigh(index.counts[meant], size))
     rarest = sorted(weights, key=lambda term: (-weights[term], term))[:MOST_TERMS]
     return {term: weights[term] for term in sorted(rarest)}
 

@@ -5,12 +5,13 @@ Forms of one word share a term, as do the names of a place and its people, and t
 "Chinese" are ``country:cn``, "US$400bn" and "400 billion dollars" both hold ``=4e+11`` and ``dollar``.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.facts.geography import look_up_prefix, match_tokens
+from factcheck.facts.geography import look_up, look_up_prefix, match_tokens
 from factcheck.facts.lexicon import FUNCTION_WORDS, find_root
 from factcheck.facts.numbers import NUMBER_WORDS, SCALES, read_number
-from factcheck.text.tokens import Token, TokenKind, tokenize
+from factcheck.text.tokens import Token, TokenKind, stem_word, tokenize
 
 #: Changes whenever :func:`read_terms` answers differently, so that a stored index is built anew.
 TERMS_VERSION = 1
@@ -19,6 +20,9 @@ _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupe
 _SHORT_SCALES = {"bn": 1e9, "bln": 1e9, "mn": 1e6, "mln": 1e6, "tn": 1e12, "trn": 1e12, "k": 1e3}
 #: Longer words are no words; tantivy leaves out terms of more than 65,530 bytes without a word.
 _LONGEST = 64
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+# "#AustralianFires", "@BarackObama", "#NATOSummit2016": words written together. At most _LONGEST letters are split.
+_HUMP = re.compile(r"[A-Z]+(?![a-z])|[^\W\d_](?:[^\W\d_A-Z])*|\d+")
 
 
 def read_terms(text: str) -> list[str]:
@@ -28,7 +32,7 @@ def read_terms(text: str) -> list[str]:
     >>> read_terms("Sino-Russian trade fell 28% to US$400bn.")
     ['country:cn', 'country:ru', 'trade', 'fall', '=28', 'percent', 'country:us', 'dollar', '=400', '=4e+11']
     """
-    return list(_read(tokenize(text).tokens))
+    return list(_read(tokenize(_ADDRESS.sub(" ", text)).tokens))
 
 
 def _read(tokens: Sequence[Token]) -> Iterator[str]:
@@ -80,6 +84,8 @@ def _read_word(tokens: Sequence[Token], at: int) -> Iterator[str]:
     if token.kind is TokenKind.MARK:
         if token.text in _SIGNS:
             yield _SIGNS[token.text]
+    elif at and tokens[at - 1].text in {"#", "@"} and tokens[at - 1].end == token.start:
+        yield from _read_tag(token)
     elif _is_ideograph(token.text):
         yield token.text
         if at and _is_ideograph(tokens[at - 1].text) and tokens[at - 1].end == token.start:
@@ -88,6 +94,18 @@ def _read_word(tokens: Sequence[Token], at: int) -> Iterator[str]:
         yield token.lower[:_LONGEST]
     elif token.lower not in FUNCTION_WORDS and token.lower not in _SHORT_SCALES:
         yield find_root(token.lower, token.stem)[:_LONGEST]
+
+
+def _read_tag(token: Token) -> Iterator[str]:
+    """Yield a tag or account as a whole and, where capitals or digits part them, its words."""
+    yield token.lower[:_LONGEST]
+    humps = _HUMP.findall(token.text[:_LONGEST])
+    for hump in humps if len(humps) > 1 else ():
+        entry = look_up(hump)
+        if entry:
+            yield entry.id
+        elif len(hump) > 1:
+            yield f"={hump}" if hump.isdecimal() else stem_word(hump)
 
 
 def _is_ideograph(text: str) -> bool:
