@@ -231,15 +231,13 @@ def _check_statement(statement: Statement, corpus: Corpus, precision: float) -> 
 
 
 def _answer(statement: Statement, outcome: Outcome) -> Result:
-    quoted = quote_evidence(outcome)
-    evidence = tuple(_add_citation(one) for one in quoted)
     return Result(
         statement=statement,
         verdict=outcome.verdict,
         confidence=outcome.confidence,
         probabilities=dict(outcome.probabilities),
-        findings=report_findings(statement, outcome, quoted),
-        evidence=evidence,
+        findings=report_findings(statement, outcome),
+        evidence=tuple(_add_citation(one) for one in quote_evidence(outcome)),
         explanation=explain(outcome),
     )
 

@@ -83,6 +83,8 @@ def _read_ordinal(tokens: tuple[Token, ...], index: int) -> tuple[int | None, in
     token = tokens[index]
     if token.lower in _ORDINALS:
         return _ORDINALS[token.lower], index + 1
+    if token.lower == "debut" and index > 0 and _is_after_article(tokens, index):
+        return 1, index + 1  # "her debut album" is her first
     is_number = token.kind is TokenKind.NUMBER and token.text.isdecimal() and len(token.text) <= _MAX_ORDINAL_DIGITS
     if is_number and index + 1 < len(tokens) and tokens[index + 1].lower in _SUFFIXES:
         return int(token.text), index + 2

@@ -6,6 +6,7 @@ support and the best refutation then stand against each other.
 """
 
 import datetime
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -15,24 +16,50 @@ from factcheck.facts.analysis import Analysis, analyse
 from factcheck.matching.alignment import Alignment, align
 from factcheck.matching.comparison import compare
 from factcheck.matching.judgement import Judgement, judge
-from factcheck.model import Passage, Verdict
+from factcheck.model import Kind, Passage, Relation, Span, Verdict
 
 # Two sources disagree when both speak of the statement: their relatedness may differ by this much at most, else the
 # one that speaks more closely of it decides.
 CONFLICT_MARGIN = 0.2
 # What counts as support or refutation when sources are held against each other: more likely than not.
 _LIKELY = 0.5
+# A passage joins others for what it adds: the weight of one ordinary word or one figure at least.
+_LEAST_ADDED = 0.9
+# It must itself say half of the statement, and neither it nor the first may speak against it.
+_LEAST_SHARED = 0.5
+_MOST_DOUBT = 0.1
+# Facts that are spread over more passages than this are put together by a reader, not by a check.
+_MOST_JOINED = 3
 # Passages are read again for the next statement: about what a long document and its neighbours need.
 _REMEMBERED_PASSAGES = 4096
 
 
 @attrs.frozen(kw_only=True)
 class Judged:
-    """A passage with how it stands to the statement."""
+    """One passage, or several of one source read as one text, with how they stand to the statement."""
 
-    passage: Passage
+    passages: tuple[Passage, ...]
+    #: Where each passage begins in the text that was read.
+    starts: tuple[int, ...]
     alignment: Alignment
     judgement: Judgement
+
+    @property
+    def passage(self) -> Passage:
+        """The first passage, which speaks most closely of the statement."""
+        return self.passages[0]
+
+    def locate(self, first: int, last: int) -> tuple[int, Span]:
+        """
+        Return which passage holds the tokens ``[first, last)``, and where in that passage's text.
+
+        A stretch that runs over several passages is cut at the end of its first.
+        """
+        span = self.alignment.evidence.span(first, last)
+        index = bisect_right(self.starts, span.start) - 1
+        passage = self.passages[index]
+        moved = span.shift(passage.span.start - self.starts[index])
+        return index, Span(moved.start, min(moved.end, passage.span.end))
 
 
 @attrs.frozen(kw_only=True)
@@ -47,7 +74,8 @@ class Outcome:
 
 def weigh(statement: Analysis, passages: Iterable[Passage]) -> tuple[Judged, ...]:
     """
-    Judge the statement against each passage by itself, in the passages' order.
+    Judge the statement against each passage by itself, in the passages' order, and against those that complete
+    one another, last.
 
     >>> from factcheck.model import Span
     >>> passage = Passage(text="Exports fell by 15%.", span=Span(0, 20))
@@ -55,14 +83,68 @@ def weigh(statement: Analysis, passages: Iterable[Passage]) -> tuple[Judged, ...
     >>> judged.judgement.support > 0.9
     True
     """
-    return tuple(_judge_passage(statement, passage) for passage in passages)
+    single = tuple(_judge_passages(statement, (passage,)) for passage in passages)
+    joined = _join(statement, single)
+    return (*single, joined) if joined is not None else single
 
 
-def _judge_passage(statement: Analysis, passage: Passage) -> Judged:
-    evidence = _analyse_remembered(passage.exact, passage.date)
-    context = _analyse_remembered(gather_context(passage), passage.date)
+def _judge_passages(statement: Analysis, passages: tuple[Passage, ...]) -> Judged:
+    texts = [passage.exact for passage in passages]
+    starts = tuple(sum(len(text) + 1 for text in texts[:index]) for index in range(len(texts)))
+    evidence = _analyse_remembered("\n".join(texts), passages[0].date)
+    context = _analyse_remembered(gather_context(passages[0]), passages[0].date)
     alignment = align(statement, evidence, context)
-    return Judged(passage=passage, alignment=alignment, judgement=judge(alignment, compare(alignment)))
+    judgement = judge(alignment, compare(alignment))
+    return Judged(passages=passages, starts=starts, alignment=alignment, judgement=judgement)
+
+
+def _join(statement: Analysis, single: Sequence[Judged]) -> Judged | None:
+    """
+    Read together the passages of one source that each say a part of the statement; None where one says it all.
+
+    The passage that covers most comes first; another joins it only for what it adds.
+    """
+    if not single:
+        return None
+    best = max(single, key=lambda one: (one.alignment.coverage, _reverse(one)))
+    if best.judgement.refute > _MOST_DOUBT:
+        return None
+    chosen = [best]
+    held = _find_held(best)
+    partners = [one for one in single if _may_complete(one)]
+    for one in sorted(partners, key=lambda one: (-one.alignment.coverage, one.passage.key)):
+        added = _find_held(one) - held
+        same_source = _source_of(one) == _source_of(best) and one.passage.date == best.passage.date
+        if same_source and sum(_weigh_place(statement, place) for place in added) >= _LEAST_ADDED:
+            chosen.append(one)
+            held |= added
+        if len(chosen) == _MOST_JOINED:
+            break
+    return _judge_passages(statement, tuple(one.passage for one in chosen)) if len(chosen) > 1 else None
+
+
+def _may_complete(one: Judged) -> bool:
+    """
+    Say whether a passage speaks of the same thing as the statement and not against it.
+
+    In a long text every name stands somewhere: a passage that is about something else would lend it to any statement.
+    """
+    return one.alignment.coverage >= _LEAST_SHARED and one.judgement.refute <= _MOST_DOUBT
+
+
+def _find_held(one: Judged) -> frozenset[int]:
+    """Return the statement's tokens that a passage itself says: words with a partner, figures that agree."""
+    words = {place for place, _ in one.alignment.weighty if one.alignment.partner(place) is not None}
+    figures = {
+        part.statement[0]
+        for part in one.judgement.parts
+        if part.kind in {Kind.QUANTITY, Kind.DATE} and part.relation is Relation.AGREES
+    }
+    return frozenset(words | figures)
+
+
+def _weigh_place(statement: Analysis, place: int) -> float:
+    return statement.weights[place] or 1.0  # a figure weighs what an ordinary word does
 
 
 @lru_cache(maxsize=_REMEMBERED_PASSAGES)
@@ -114,7 +196,7 @@ def _read(judgement: Judgement) -> tuple[float, float, float]:
 
 
 def _source_of(one: Judged) -> object:
-    return one.passage.source.key if one.passage.source else one.passage.text
+    return one.passage.source.key if one.passage.source else ""
 
 
 def _disagree(supporting: Judged, refuting: Judged) -> bool:

@@ -23,6 +23,9 @@ class Compared:
     sure: float = 1.0
     #: How far apart two figures are: the signed logarithm of their ratio, or years; None where that means nothing.
     distance: float | None = None
+    #: How sure the best partner is that agrees, and the best that conflicts, whichever was chosen; None without one.
+    agreeing: float | None = None
+    conflicting: float | None = None
     #: Whether two figures are in the same unit, or count the same noun.
     same_unit: bool = False
     #: Whether the statement gives a bound ("more than 30", "before 2010").

@@ -51,13 +51,45 @@ def _compare_content(alignment: Alignment, parts: list[Compared]) -> list[Compar
             runs[-1].append(index)
         else:
             runs.append([index])
+    return [_describe_gap(alignment, run) for run in runs]
+
+
+# A word that stands, unpaired, where the statement's own should stand replaces it: the two say different things. Under
+# this nearness it is only another word of the passage.
+_REPLACED_NEARNESS = 0.5
+
+
+def _describe_gap(alignment: Alignment, run: list[int]) -> Compared:
     text = alignment.statement.text
-    return [
-        Compared(
-            kind=Kind.CONTENT,
-            relation=Relation.MISSING,
-            statement=(run[0], run[-1] + 1),
-            message=f"the evidence does not say “{text.span(run[0], run[-1] + 1).of(text.text)}”",
-        )
-        for run in runs
-    ]
+    said = text.span(run[0], run[-1] + 1).of(text.text)
+    rival, sure = find_word_rival(alignment, run[-1])
+    is_replaced = rival is not None and sure >= _REPLACED_NEARNESS
+    other = f", but “{alignment.evidence.tokens[rival].text}”" if rival is not None and is_replaced else ""
+    return Compared(
+        kind=Kind.CONTENT,
+        relation=Relation.MISSING,
+        statement=(run[0], run[-1] + 1),
+        evidence=(rival, rival + 1) if rival is not None and is_replaced else None,
+        detail="replaced" if is_replaced else None,
+        sure=sure if is_replaced else 1.0,
+        message=f"the evidence does not say “{said}”{other}",
+    )
+
+
+def find_word_rival(alignment: Alignment, place: int) -> tuple[int | None, float]:
+    """
+    Return the passage's unpaired word that stands where the statement's word ``place`` should, and how surely, 0 to 1.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> alignment = align(analyse("She wrote a long novel."), analyse("She wrote a long poem."))
+    >>> find_word_rival(alignment, 4)[0]
+    4
+    """
+    best: tuple[float, int] | None = None
+    for at, weight in enumerate(alignment.evidence.weights):
+        if weight and at not in alignment.used:
+            sure = alignment.nearness(place, at)
+            if best is None or sure > best[0]:
+                best = (sure, at)
+    return (best[1], best[0]) if best is not None else (None, 0.0)

@@ -6,7 +6,7 @@ A statement and an :class:`~factcheck.matching.combination.Outcome` enter; evide
 
 from factcheck.matching.combination import Judged, Outcome
 from factcheck.matching.compared import Compared
-from factcheck.model import Evidence, Finding, Relation, Span, Stance, Statement, Verdict
+from factcheck.model import Evidence, Finding, Passage, Relation, Span, Stance, Statement, Verdict
 
 # Below this share of the statement a passage is about something else and would only distract a reader.
 _WORTH_SHOWING = 0.4
@@ -18,29 +18,33 @@ def quote_evidence(outcome: Outcome) -> tuple[Evidence, ...]:
 
     A claim whose source's text is in the corpus is quoted from that text.
     """
+    return tuple(
+        _quote(one, passage, stance) for one, stance in _list_shown(outcome) for passage in one.passages
+    )
+
+
+def _list_shown(outcome: Outcome) -> tuple[tuple[Judged, Stance], ...]:
     if outcome.verdict is Verdict.NOT_ENOUGH_EVIDENCE:
-        return tuple(_quote(one, Stance.SILENT) for one in outcome.decisive if _is_near(one))
+        return tuple((one, Stance.SILENT) for one in outcome.decisive if _is_near(one))
     if outcome.verdict is Verdict.CONFLICTING_EVIDENCE:
         supporting, refuting = outcome.decisive
-        return (_quote(supporting, Stance.SUPPORTS), _quote(refuting, Stance.REFUTES))
+        return ((supporting, Stance.SUPPORTS), (refuting, Stance.REFUTES))
     stance = Stance.SUPPORTS if outcome.verdict is Verdict.SUPPORTED else Stance.REFUTES
-    return tuple(_quote(one, stance) for one in outcome.decisive)
+    return tuple((one, stance) for one in outcome.decisive)
 
 
 def _is_near(one: Judged) -> bool:
     return one.judgement.relatedness >= _WORTH_SHOWING
 
 
-def _quote(one: Judged, stance: Stance) -> Evidence:
-    passage, judgement = one.passage, one.judgement
+def _quote(one: Judged, passage: Passage, stance: Stance) -> Evidence:
+    judgement = one.judgement
     score = {
         Stance.SUPPORTS: judgement.support,
         Stance.REFUTES: judgement.refute,
         Stance.SILENT: judgement.silent,
     }[stance]
-    text, span = passage.text, passage.span
-    if _is_quoted_from_document(one):
-        text, span = _document_place(one)
+    text, span = _find_place(passage)
     return Evidence(
         quote=span.of(text),
         start=span.start,
@@ -54,35 +58,32 @@ def _quote(one: Judged, stance: Stance) -> Evidence:
     )
 
 
-def _is_quoted_from_document(one: Judged) -> bool:
-    passage = one.passage
-    return passage.claim is not None and passage.claim.quoted is not None and passage.document is not None
+def _find_place(passage: Passage) -> tuple[str, Span]:
+    """Return the text and the stretch to quote: the document's where a claim is anchored in one."""
+    if passage.claim is not None and passage.claim.quoted is not None and passage.document is not None:
+        return passage.document.text, passage.claim.quoted
+    return passage.text, passage.span
 
 
-def _document_place(one: Judged) -> tuple[str, Span]:
-    document, claim = one.passage.document, one.passage.claim
-    assert document is not None
-    assert claim is not None
-    assert claim.quoted is not None
-    return document.text, claim.quoted
+def report_findings(statement: Statement, outcome: Outcome) -> tuple[Finding, ...]:
+    """Return every compared part as a finding, with its spans in the draft and in the evidence that is quoted."""
+    findings = []
+    offset = 0
+    for one, _ in _list_shown(outcome):
+        findings.extend(_report(statement, one, part, offset) for part in one.judgement.parts)
+        offset += len(one.passages)
+    return tuple(findings)
 
 
-def report_findings(statement: Statement, outcome: Outcome, evidence: tuple[Evidence, ...]) -> tuple[Finding, ...]:
-    """Return every compared part as a finding, with its spans in the draft and in the evidence."""
-    shown = outcome.decisive if evidence else ()
-    return tuple(
-        _report(statement, one, part, index) for index, one in enumerate(shown) for part in one.judgement.parts
-    )
-
-
-def _report(statement: Statement, one: Judged, part: Compared, index: int) -> Finding:
+def _report(statement: Statement, one: Judged, part: Compared, offset: int) -> Finding:
     said = statement.locate(one.alignment.statement.span(*part.statement)) if part.statement[1] else None
-    found = None
+    found = index = None
     if part.evidence is not None:
-        if _is_quoted_from_document(one):
-            found = _document_place(one)[1]
-        else:
-            found = one.alignment.evidence.span(*part.evidence).shift(one.passage.span.start)
+        place, found = one.locate(*part.evidence)
+        index = offset + place
+        text, span = _find_place(one.passages[place])
+        if text is not one.passages[place].text:
+            found = span  # the claim's own words are not what is quoted
     return Finding(
         kind=part.kind,
         relation=part.relation,
@@ -90,7 +91,7 @@ def _report(statement: Statement, one: Judged, part: Compared, index: int) -> Fi
         detail=part.detail,
         statement=said,
         evidence=found,
-        index=index if found is not None else None,
+        index=index,
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.matching.alignment import Alignment, How
 from factcheck.matching.compared import Compared
+from factcheck.matching.comparison import find_word_rival
 from factcheck.model import Kind, Relation
 from factcheck.text.fuzzy import similarity
 
@@ -104,25 +105,6 @@ def _measure_gaps(alignment: Alignment) -> Iterator[tuple[str, float]]:
     yield "gap_verbal", float(sum(alignment.statement.tokens[place].lower.endswith(("ed", "ing")) for place in places))
 
 
-def find_word_rival(alignment: Alignment, place: int) -> tuple[int | None, float]:
-    """
-    Return the passage's unpaired word that stands where the statement's word ``place`` should, and how surely, 0 to 1.
-
-    >>> from factcheck.facts.analysis import analyse
-    >>> from factcheck.matching.alignment import align
-    >>> alignment = align(analyse("She wrote a long novel."), analyse("She wrote a long poem."))
-    >>> find_word_rival(alignment, 4)[0]
-    4
-    """
-    best: tuple[float, int] | None = None
-    for at, weight in enumerate(alignment.evidence.weights):
-        if weight and at not in alignment.used:
-            sure = alignment.nearness(place, at)
-            if best is None or sure > best[0]:
-                best = (sure, at)
-    return (best[1], best[0]) if best is not None else (None, 0.0)
-
-
 def _measure_order(alignment: Alignment) -> Iterator[tuple[str, float]]:
     partners = [
         partner for place, _ in alignment.weighty if (partner := alignment.partner(place)) is not None
@@ -147,6 +129,11 @@ def _count_figures(name: str, parts: list[Compared]) -> Iterator[tuple[str, floa
     yield f"{name}_bound_conflicting", float(sum(part.is_bound for part in conflicting))
     yield f"{name}_conflict_sure", max((part.sure for part in conflicting), default=_NONE)
     yield f"{name}_agreement_sure", min((part.sure for part in agreeing), default=_NONE)
+    yield f"{name}_any_agreeing", max((part.agreeing for part in parts if part.agreeing is not None), default=_NONE)
+    yield f"{name}_any_conflicting", max((part.conflicting for part in parts if part.conflicting is not None), default=_NONE)
+    yield f"{name}_margin", min(
+        ((part.agreeing or 0.0) - (part.conflicting or 0.0) for part in parts if part.evidence is not None), default=_FAR
+    )
     yield f"{name}_absent", float(sum(part.evidence is None for part in missing))
     yield f"{name}_coarser", float(sum(part.detail == "coarser" for part in missing))
     yield f"{name}_conflict_distance", _scale(min((abs(part.distance or 0) for part in conflicting), default=None))

@@ -29,6 +29,8 @@ _MISSING_COST = {
     Kind.ATTRIBUTION: 4.0,
     Kind.CONTENT: 0.3,
 }
+# A word that stands where the statement's own should ("gas" for "oil") says that the fact is another one.
+_REPLACED_COST = 3.0
 # How sure a conflict of each kind makes a refutation where the rest of the statement is covered.
 _CONFLICT_STRENGTH = {
     Kind.QUANTITY: 0.92,
@@ -122,7 +124,7 @@ def _sum_support(alignment: Alignment, parts: tuple[Compared, ...]) -> float:
     odds = _COVERAGE_STEEPNESS * (alignment.coverage - _EVEN_COVERAGE)
     for part in parts:
         if part.relation is Relation.MISSING:
-            odds -= _MISSING_COST[part.kind]
+            odds -= _REPLACED_COST if part.detail == "replaced" else _MISSING_COST[part.kind]
         elif part.relation is Relation.CONFLICTS:
             odds -= _CONFLICT_COST * min(1.0, part.sure / _SURE_NEARNESS)
     return odds

@@ -15,6 +15,8 @@ from factcheck.text.tokens import TokenKind
 
 # How near the surroundings must be for another name to fill the same slot; the same governing word lowers the bar.
 _SLOT_NEARNESS = 0.45
+# Two places or two persons that are both known exclude each other on less.
+_KNOWN_SLOT_NEARNESS = 0.3
 _SAME_GOVERNOR_BONUS = 0.2
 # A name of unknown kind may be a part or a byname of the other: only the same governor makes it a rival.
 _GOVERNORS = frozenset("of in on at by for with to from as into over between against toward towards near than and via".split())
@@ -104,9 +106,10 @@ def _find_rival(
         if not names_conflict(name, other) and not (same_governor and _may_conflict(name, other)):
             continue
         sure = alignment.nearness(name.first, other.first) + _SAME_GOVERNOR_BONUS * same_governor
-        if best is None or (sure, -other.first) > best[:2]:
+        least = _KNOWN_SLOT_NEARNESS if names_conflict(name, other) else _SLOT_NEARNESS
+        if sure >= least and (best is None or (sure, -other.first) > best[:2]):
             best = (sure, -other.first, other)
-    if best is None or best[0] < _SLOT_NEARNESS:
+    if best is None:
         return None, 0.0
     return best[2], min(1.0, best[0])
 
