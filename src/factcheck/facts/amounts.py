@@ -11,6 +11,7 @@ from enum import IntEnum
 import attrs
 
 from factcheck.facts.numbers import NUMBER_WORDS, SCALES, Number, NumberForm, read_number
+from factcheck.facts.scales import read_scale
 from factcheck.facts.units import SHARE, TIMES, YEAR, Dimension, Unit, read_currency_before, read_unit
 from factcheck.text.tokens import Token, TokenKind
 
@@ -202,7 +203,7 @@ def _read_multiple(tokens: Sequence[Token], number: Number) -> Amount | None:
 def _read_measured(tokens: Sequence[Token], number: Number) -> Amount:
     """Read scale and unit around a cardinal, a fraction or a vague number."""
     before = read_currency_before(tokens, number.first)
-    scale, last = _read_scale(tokens, number, money=before is not None)
+    scale, last = read_scale(tokens, number, money=before is not None)
     large = scale > 1 or number.value >= 1e6
     unit, last = _read_unit_after(tokens, number, last, large=large, money=before is not None)
     first, value = number.first, number.value
@@ -210,15 +211,28 @@ def _read_measured(tokens: Sequence[Token], number: Number) -> Amount:
         first, unit = before[1], unit or before[0]
     elif number.digits and first and _is_minus(tokens, first - 1):
         first, value = first - 1, -value
-    amount = _amount(number, first=first, last=last, value=value * scale, step=number.step * scale, scale=scale)
-    if number.form is not NumberForm.FRACTION or unit:
-        form = NumberForm.CARDINAL if number.form is NumberForm.FRACTION else number.form
-        return attrs.evolve(amount, unit=unit, form=form)
-    if number.last - number.first == 3 and tokens[number.first + 1].text == "/":
-        # "6.7/10" is 6.7 out of 10.
-        under = float(tokens[number.last - 1].text)
-        return attrs.evolve(amount, shape=Shape.RATIO, pair=(value * under, under))
-    return amount
+    form = number.form
+    shape, pair = Shape.SINGLE, None
+    if unit is not None and form is NumberForm.FRACTION:
+        form = NumberForm.CARDINAL
+    elif form is NumberForm.FRACTION:
+        unit = SHARE
+        if number.last - number.first == 3 and tokens[number.first + 1].text == "/":
+            # "6.7/10" is 6.7 out of 10.
+            under = float(tokens[number.last - 1].text)
+            shape, pair = Shape.RATIO, (round(value * under, 6), under)
+    return Amount(
+        first=first,
+        last=last,
+        value=value * scale,
+        step=number.step * scale,
+        form=form,
+        digits=number.digits,
+        unit=unit,
+        scale=scale,
+        shape=shape,
+        pair=pair,
+    )
 
 
 def _read_unit_after(
@@ -285,66 +299,3 @@ def _is_age(tokens: Sequence[Token], first: int) -> bool:
     if before in {"of", "age"} and first > 1:
         return before == "age" or tokens[first - 2].lower == "age"
     return before == "aged"
-
-
-_SHORT_SCALES = {"bn": 1e9, "bln": 1e9, "mn": 1e6, "mln": 1e6, "tn": 1e12, "trn": 1e12}
-_SCALE_LETTERS = {"k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "MM": 1e6, "b": 1e9, "B": 1e9, "t": 1e12, "T": 1e12}
-# Plurals that come after metres and not after millions.
-_RACES = _words("hurdles finals races sprints heats relays metres meters records events across")
-
-
-def _read_scale(tokens: Sequence[Token], number: Number, *, money: bool) -> tuple[float, int]:
-    """Return what the scale words and letters after a number multiply by, and where they end."""
-    scale, last = 1.0, number.last
-    if number.form is not NumberForm.CARDINAL:
-        return scale, last
-    for _ in range(2):
-        at = last
-        if at + 1 < len(tokens) and tokens[at].text == "-" and tokens[at].start == tokens[at - 1].end:
-            at += 1
-        if at >= len(tokens):
-            break
-        factor = _scale_of(tokens, at, money=money, touching=tokens[at].start == tokens[at - 1].end, value=number.value)
-        if factor is None:
-            break
-        scale, last = scale * factor, at + 1
-    return scale, last
-
-
-def _scale_of(tokens: Sequence[Token], at: int, *, money: bool, touching: bool, value: float) -> float | None:
-    word = tokens[at].lower
-    factor = SCALES.get(word) or _SHORT_SCALES.get(word)
-    if factor is not None:
-        return factor
-    if word in {"hundred", "hundreds"}:
-        return 100.0
-    if word == "dozen":
-        return 12.0
-    if word[-1:] == "s" and word[:-1] in SCALES:
-        return SCALES[word[:-1]]
-    if len(word) > 2 or not (touching or money):
-        return None
-    return _scale_letter(tokens, at, money=money, value=value)
-
-
-def _scale_letter(tokens: Sequence[Token], at: int, *, money: bool, value: float) -> float | None:
-    """Read k, m, b and t, which scale money, and others only where no unit can be meant: "5m people", not "5m tall"."""
-    text = tokens[at].text
-    if text in {"t", "T"} and not money:
-        return None
-    if text == "K" and value in {4, 8} and not money:
-        # Screens are 4K and 8K.
-        return None
-    if text == "m" and not money and not _is_million(tokens, at + 1):
-        return None
-    return _SCALE_LETTERS.get(text)
-
-
-def _is_million(tokens: Sequence[Token], after: int) -> bool:
-    """Say whether an "m" means millions by what follows: money, or a plural that metres do not go before."""
-    unit = read_unit(tokens, after)
-    if unit or after >= len(tokens):
-        return unit is not None and unit[0].dimension is Dimension.MONEY
-    word = tokens[after].lower
-    plural = word in {"people", "children", "men", "women"} or (word[-1] == "s" and len(word) > 3)
-    return plural and word not in _RACES

@@ -39,143 +39,78 @@ _NEGATED = {
     Hedge.AT_MOST: Hedge.MORE_THAN,
     Hedge.NEARLY: Hedge.LESS_THAN,
 }
-_UP = "more greater higher larger bigger older longer taller heavier farther further wider deeper better"
-_DOWN = "less fewer lower smaller younger shorter lighter narrower worse"
+
+
+def _phrases(*texts: str) -> list[str]:
+    """Return the phrases of texts that part them by commas."""
+    return [phrase for text in texts for phrase in text.split(", ")]
+
+
+_UP = _phrases(
+    "more, greater, higher, larger, bigger, older, longer, taller, heavier, farther, further, wider, deeper, better"
+)
+_DOWN = _phrases("less, fewer, lower, smaller, younger, shorter, lighter, narrower, worse")
 _BEFORE = {
     Hedge.MORE_THAN: [
-        *(f"{word} than" for word in _UP.split()),
-        *[
-            "over",
-            "above",
-            "beyond",
-            "exceeding",
-            "exceeds",
-            "exceed",
-            "exceeded",
-            "surpassing",
-            "surpassed",
-            "surpass",
-            "surpasses",
-            "topping",
-            "topped",
-            ">",
-        ],
-        *("upwards of", "upward of", "in excess of", "north of", "well past", "the north side of"),
-    ],
-    Hedge.LESS_THAN: [*(f"{word} than" for word in _DOWN.split()), "under", "below", "<", "south of"],
-    Hedge.AT_LEAST: [
-        *(
-            "at least",
-            "at the least",
-            "a minimum of",
-            "minimum of",
-            "minimum",
-            "as few as",
-            "as little as",
-            "not below",
+        *(f"{word} than" for word in _UP),
+        *_phrases(
+            "over, above, beyond, exceeding, exceeds, exceed, exceeded, surpassing, surpassed, surpass, surpasses",
+            "topping, topped, >, upwards of, upward of, in excess of, north of, well past",
         ),
-        *("no fewer than", "no less than", "no lower than", "≥", "> ="),
     ],
-    Hedge.AT_MOST: [
-        *(
-            "at most",
-            "at the most",
-            "up to",
-            "a maximum of",
-            "maximum of",
-            "maximum",
-            "no more than",
-            "no greater than",
-        ),
-        *("no higher than", "as many as", "as much as", "as high as", "≤", "< ="),
-    ],
-    Hedge.NEARLY: [
-        *["nearly", "almost", "approaching", "approached", "nearing", "virtually"],
-        *(
-            "just under",
-            "just below",
-            "close to",
-            "just shy of",
-            "shy of",
-            "just short of",
-            "little less than",
-            "a little under",
-        ),
-        *("slightly less than", "slightly under", "slightly below", "slightly fewer than", "just less than", "near to"),
-    ],
-    Hedge.ABOUT: [
-        *[
-            "about",
-            "around",
-            "roughly",
-            "approximately",
-            "approx",
-            "approx.",
-            "circa",
-            "c",
-            "c.",
-            "ca",
-            "ca.",
-            "~",
-            "≈",
-            "some",
-            "estimated",
-            "near",
-        ],
-        *("approx .", "c .", "ca .", "an estimated", "in the region of", "on the order of", "in the order of"),
-        *("in the neighborhood of", "in the neighbourhood of", "in the vicinity of", "more or less"),
-    ],
-    Hedge.EXACT: ["only", "exactly", "precisely", "just", "a total of", "a record", "a mere", "merely"],
+    Hedge.LESS_THAN: [*(f"{word} than" for word in _DOWN), *_phrases("under, below, <, south of")],
+    Hedge.AT_LEAST: _phrases(
+        "at least, at the least, a minimum of, minimum of, minimum, as few as, as little as, not below",
+        "no fewer than, no less than, no lower than, ≥, > =",
+    ),
+    Hedge.AT_MOST: _phrases(
+        "at most, at the most, up to, a maximum of, maximum of, maximum, no more than, no greater than, no higher than",
+        "as many as, as much as, as high as, ≤, < =",
+    ),
+    Hedge.NEARLY: _phrases(
+        "nearly, almost, approaching, approached, nearing, virtually, just under, just below, close to, just shy of",
+        "shy of, just short of, little less than, a little under, slightly less than, slightly under, slightly below",
+        "slightly fewer than, just less than, near to",
+    ),
+    Hedge.ABOUT: _phrases(
+        "about, around, roughly, approximately, approx, approx., circa, ca., ~, ≈, some, estimated, near, approx .",
+        "c ., ca ., an estimated, in the region of, on the order of, in the order of, in the neighborhood of",
+        "in the neighbourhood of, in the vicinity of, more or less",
+    ),
+    Hedge.EXACT: _phrases("only, exactly, precisely, just, a total of, a record, a mere, merely"),
 }
 _AFTER = {
     Hedge.AT_LEAST: [
-        *(f"or {word}" for word in (*_UP.split(), "above", "over", "beyond", "up")),
-        *(
-            "and above",
-            "and over",
-            "and up",
-            "and more",
-            "and counting",
-            "at least",
-            "at the least",
-            "minimum",
-            "+",
-            "- plus",
-            "plus",
+        *(f"or {word}" for word in (*_UP, "above", "over", "beyond", "up")),
+        *_phrases(
+            "and above, and over, and up, and more, and counting, at least, at the least, minimum, +, - plus, plus"
         ),
     ],
     Hedge.AT_MOST: [
-        *(f"or {word}" for word in (*_DOWN.split(), "below", "under")),
-        *("and under", "and below", "at most", "at the most", "maximum", "max", "tops"),
+        *(f"or {word}" for word in (*_DOWN, "below", "under")),
+        *_phrases("and under, and below, at most, at the most, maximum, max"),
     ],
-    Hedge.ABOUT: ["or so", "- odd", "odd", "approximately", "or thereabouts", "give or take"],
+    Hedge.ABOUT: _phrases("or so, - odd, odd, approximately, or thereabouts, give or take"),
 }
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+def _index(table: dict[Hedge, list[str]], key: int) -> tuple[dict[str, Hedge], dict[str, tuple[int, ...]]]:
+    """Index phrases by themselves, and by their word at ``key`` (0 the first, -1 the last) how long they are."""
+    phrases = {phrase: hedge for hedge, members in table.items() for phrase in members}
+    sizes: dict[str, set[int]] = {}
+    for phrase in phrases:
+        words = phrase.split(" ")
+        sizes.setdefault(words[key], set()).add(len(words))
+    return phrases, {word: tuple(sorted(lengths, reverse=True)) for word, lengths in sizes.items()}
 
 
-_Phrases = dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]]
-
-
-def _index(table: dict[Hedge, list[str]], key: int) -> _Phrases:
-    """Index phrases by their word at ``key`` (0 the first, -1 the last), longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], Hedge]]] = {}
-    for hedge, phrases in table.items():
-        for phrase in phrases:
-            words = tuple(phrase.split())
-            found.setdefault(words[key], []).append((words, hedge))
-    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in found.items()}
-
-
-_BY_LAST = _index(_BEFORE, -1)
-_BY_FIRST = _index(_AFTER, 0)
+_PHRASES_BEFORE, _SIZES_BEFORE = _index(_BEFORE, -1)
+_PHRASES_AFTER, _SIZES_AFTER = _index(_AFTER, 0)
 _NEGATIONS = frozenset({"not", "no", "never", "n't", "nor"})
-# Words that may stand between a hedge and its number without changing it: "at least another 30", "over the 30".
-_FILLERS = _words("another further additional the a an its his their")
-# What makes a weak word before a number no hedge: "some 30", but "the some"; "c. 1900" is a date and was taken.
-_LONGEST_PHRASE = 5
+# Words that may stand between a hedge and its number: "at least another 30"; "over a 30-day stay" speaks of the stay.
+_FILLERS = frozenset({"another", "further", "additional"})
+# "well over 30", "slightly more than 30" are more than 30.
+_DEGREES = frozenset({"little", "slightly", "just", "well", "far", "much"})
 
 
 def read_hedge_before(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | None:
@@ -191,18 +126,11 @@ def read_hedge_before(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | N
     """
     found = _match_before(tokens, at)
     if found is None:
-        if at > 1 and tokens[at - 1].lower in _FILLERS and (found := _match_before(tokens, at - 1)):
-            # "over a 30-day stay" and "about the 30" speak of the stay.
-            return found if tokens[at - 1].lower in {"another", "further", "additional"} else None
-        return None
+        return _match_before(tokens, at - 1) if at > 1 and tokens[at - 1].lower in _FILLERS else None
     hedge, first = found
     if hedge in {Hedge.ABOUT, Hedge.EXACT} and (outer := _match_before(tokens, first)):
         hedge, first = outer
-    if (
-        hedge is Hedge.MORE_THAN
-        and first
-        and tokens[first - 1].lower in {"little", "slightly", "just", "well", "far", "much"}
-    ):
+    if hedge is Hedge.MORE_THAN and first and tokens[first - 1].lower in _DEGREES:
         first -= 1
     if first and tokens[first - 1].lower in _NEGATIONS and hedge in _NEGATED:
         return _NEGATED[hedge], first - 1
@@ -210,13 +138,11 @@ def read_hedge_before(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | N
 
 
 def _match_before(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | None:
-    rows = _BY_LAST.get(tokens[at - 1].lower) if at > 0 else None
-    if rows is None:
-        return None
-    for words, hedge in rows:
-        first = at - len(words)
-        if first >= 0 and all(tokens[first + step].lower == word for step, word in enumerate(words)):
-            return hedge, first
+    sizes = _SIZES_BEFORE.get(tokens[at - 1].lower) if at > 0 else None
+    for size in sizes or ():
+        hedge = _PHRASES_BEFORE.get(" ".join([token.lower for token in tokens[max(0, at - size) : at]]))
+        if hedge is not None:
+            return hedge, at - size
     return None
 
 
@@ -236,14 +162,11 @@ def read_hedge_after(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | No
     >>> read_hedge_after(tokenize("30 or more").tokens, 1)
     (<Hedge.AT_LEAST: 'at-least'>, 3)
     """
-    rows = _BY_FIRST.get(tokens[at].lower) if at < len(tokens) else None
-    if rows is None:
-        return None
-    for words, hedge in rows:
-        end = at + len(words)
-        if end <= len(tokens) and all(tokens[at + step].lower == word for step, word in enumerate(words)):
-            # "30 or more than 40" and "30 and over 40" start another number.
-            if end < len(tokens) and _starts_number(tokens[end]):
-                continue
+    sizes = _SIZES_AFTER.get(tokens[at].lower) if at < len(tokens) else None
+    for size in sizes or ():
+        end = at + size
+        hedge = _PHRASES_AFTER.get(" ".join([token.lower for token in tokens[at:end]]))
+        # "30 or more than 40" and "30 and over 40" start another number.
+        if hedge is not None and not (end < len(tokens) and _starts_number(tokens[end])):
             return hedge, end
     return None

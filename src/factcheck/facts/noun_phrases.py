@@ -35,6 +35,11 @@ _PASSED = _words("most more least less other another additional further extra ne
 
 def _is_passed(tokens: Sequence[Token], at: int) -> bool:
     """Say whether token ``at`` stands inside a noun phrase without adding to it: a hyphen, "more", an adverb."""
+    if tokens[at].kind is TokenKind.NUMBER:
+        # "8,500 COVID-19 cases"
+        return tokens[at - 1].text == "-" and tokens[at].start == tokens[at - 1].end
+    if tokens[at].text == "-" and at + 1 < len(tokens) and tokens[at + 1].kind is TokenKind.NUMBER:
+        return at > 1 and tokens[at - 1].kind is TokenKind.WORD and tokens[at].start == tokens[at - 1].end
     if at + 1 >= len(tokens) or tokens[at + 1].kind is not TokenKind.WORD or not at:
         return False
     token = tokens[at]
