@@ -36,6 +36,11 @@ FOUND = {
     "junior": ("They heard Martin Luther King, Jr. speak.", ["Martin Luther King, Jr."]),
     "possessive ends a name": ("It broke Putin's Kremlin ties.", ["Putin", "Kremlin"]),
     "possessive inside a name": ("The People's Bank of China acted.", ["People's Bank of China"]),
+    "a list with a hyphen inside": (
+        "They broke the Treaty on Good-will, Amity and Navigation.",
+        ["Treaty on Good-will, Amity and Navigation"],
+    ),
+    "a city and its country without a comma": ("They met in Kazan Russia.", ["Kazan", "Russia"]),
     # Hyphens.
     "two countries": ("The China-Russia border is long.", ["China", "Russia"]),
     "prefix and adjective": ("A Sino-Russian pact followed.", ["Sino", "Russian"]),
@@ -51,10 +56,13 @@ FOUND = {
     "title of an office alone": ("He told the Prime Minister of India so.", ["India"]),
     "office, country, person": ("He told Prime Minister of India Narendra Modi so.", ["India", "Narendra Modi"]),
     "a dual title belongs to a firm": ("He drives for General Motors.", ["General Motors"]),
+    "a noble title over of": ("He read the Lady of Shalott.", ["Lady of Shalott"]),
+    "a king of a country": ("He met the King of Spain.", ["Spain"]),
     "a dual title and a country": ("He played Captain America once.", ["Captain America"]),
     # Sentence starts.
     "common word": ("Prices fell. Revenues rose.", []),
     "adverb before a name": ("However Putin declined.", ["Putin"]),
+    "adjective": ("Bilateral talks failed.", []),
     "uncommon word": ("Gazprom declined.", ["Gazprom"]),
     "a place of the table": ("Moscow declined.", ["Moscow"]),
     "seen inside a sentence": ("He praised Apple. Apple grew.", ["Apple", "Apple"]),
@@ -80,6 +88,7 @@ FOUND = {
     "a large number": ("He sold Toyota 10000 cars.", ["Toyota"]),
     "a place and a count": ("They counted in Texas 11 cases was it.", ["Texas"]),
     "a year": ("They spoke at Davos 2016 about it.", ["Davos"]),
+    "a currency in words": ("It costs five US dollars or Russian roubles.", []),
     "a currency": ("It costs US$400 now.", []),
     # Quoted titles.
     "title in quotes": ('He wrote "Gone with the Wind" early.', ["Gone with the Wind"]),

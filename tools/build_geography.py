@@ -116,9 +116,10 @@ def main() -> None:
             city = "city:" + words[0].rstrip("*!").replace(" , ", " ").replace(" ", "-")
             lines.append(_row(city, ident, ident, "", words, [], []))
     for row in read_list(HERE / "geography_more.txt"):
-        ident, names, people, prefixes, parents = [*row, [], [], [], []][:5]
+        idents, names, people, prefixes, parents = [*row, [], [], []][:5]
         parent = parents[0] if parents else ""
-        lines.append(_row(ident[0], parent, "", "", fold_all(names), add_plurals(fold_all(people)), fold_all(prefixes)))
+        words = fold_all(names)
+        lines.append(_row(idents[0], parent, "", "", words, add_plurals(fold_all(people)), fold_all(prefixes)))
     TARGET.parent.mkdir(parents=True, exist_ok=True)
     TARGET.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
 

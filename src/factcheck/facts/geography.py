@@ -66,7 +66,12 @@ class Tie(StrEnum):
 
 @attrs.frozen(kw_only=True)
 class Referent:
-    """A place, an organisation or an event of the table."""
+    """
+    A place, an organisation or an event of the table.
+
+    >>> find_referent("city:moscow").capital_of
+    'country:ru'
+    """
 
     #: "country:cn", "city:moscow", "organisation:who"
     id: str
@@ -85,7 +90,12 @@ class Referent:
 
 
 class Entry(NamedTuple):
-    """One phrase of the table."""
+    """
+    One phrase of the table.
+
+    >>> look_up("US").case is Case.ALL_CAPITALS
+    True
+    """
 
     id: str
     role: Role
@@ -313,6 +323,7 @@ _OVERLAPS = {
     "people:native-american": "country:us",
     "event:sars-cov-2": "event:covid-19",
     "city:new-delhi": "city:delhi",
+    "state:us-wa": "city:washington",
 }
 
 

@@ -11,7 +11,27 @@ from factcheck.facts.nameruns import find_run_end
 from factcheck.facts.nametokens import NameTokens, read_title
 
 # Sentences begin with these forms more often than names end so: "Building", "Relations", "Reportedly".
-_COMMON_ENDINGS = ("ing", "ly", "tion", "tions", "ness", "ment", "ments", "ities", "ed", "isms", "ists")
+_COMMON_ENDINGS = (
+    "ing",
+    "ly",
+    "tion",
+    "tions",
+    "ness",
+    "ment",
+    "ments",
+    "ities",
+    "ed",
+    "isms",
+    "ists",
+    "ous",
+    "ive",
+    "ful",
+    "less",
+    "able",
+    "ical",
+    "ional",
+    "ateral",
+)
 # Shorter words with such an ending are as often names: "Ming", "Fred".
 _COMMON_LENGTH = 6
 # Before a hyphen: "Pro-Russian".

@@ -5,7 +5,7 @@ Tokens and the index of a capitalised one enter, the end of the run leaves. It i
 :func:`factcheck.facts.names.find_names`.
 """
 
-from factcheck.facts.geography import Case, Role, look_up_prefix
+from factcheck.facts.geography import Case, Role, Tie, look_up_prefix, relate
 from factcheck.facts.nametokens import NameTokens, phrase_size, read_title
 from factcheck.text.tokens import TokenKind
 
@@ -22,6 +22,8 @@ _AFTER_PRONOUN = frozenset(
 )
 # Of the heads, what is followed by "for", "on" or "in" inside a name.
 _HEAD_CONNECTORS = frozenset(["of", "for", "on", "in", "against"])
+# Titles that open other names over "of": "Lady of Shalott", but "King of Spain" and "President of Gazprom".
+_NOBLE = frozenset(["lady", "lord", "king", "queen", "prince", "princess", "captain", "father"])
 # Longer numbers count: "Toyota 10000 cars".
 _LONGEST_NUMBER = 4
 # Of a Korean or Chinese given name written with a hyphen, in letters.
@@ -79,17 +81,25 @@ def _extend_capital(text: NameTokens, start: int, end: int) -> int:
         return end if text.lower(end + 1) in _AFTER_PRONOUN else end + 1
     if lower in text.lists.months:
         return end + 1 if _keeps_month(text, end) else end
-    if lower in text.lists.no_names or _begins_title(text, start, end) or _begins_person(text, start, end):
+    if lower in text.lists.no_names or _begins_title(text, start, end) or _begins_name(text, start, end):
         return end
     return end + 1
 
 
-def _begins_person(text: NameTokens, start: int, end: int) -> bool:
-    """Say whether a full name follows a place or people: "Prime Minister of India Narendra Modi"."""
-    if text.lower(end) not in text.lists.given or not text.is_capital(end + 1):
-        return False
+def _begins_name(text: NameTokens, start: int, end: int) -> bool:
+    """
+    Say whether another name follows one of the table: a full name, or the country of a city without its comma.
+
+    "Prime Minister of India Narendra Modi", "in Kazan Russia".
+    """
     match = text.match(start)
-    return match is not None and match[0] == end and match[1].case is not Case.CAPITALISED
+    if match is None or match[0] != end:
+        return False
+    after = text.match(end)
+    if after is not None:
+        return relate(match[1].id, after[1].id) in (Tie.CAPITAL, Tie.PART)
+    given = text.lower(end) in text.lists.given and text.is_capital(end + 1)
+    return given and match[1].case is not Case.CAPITALISED
 
 
 def _keeps_month(text: NameTokens, end: int) -> bool:
@@ -147,9 +157,9 @@ def _extend_of(text: NameTokens, start: int, end: int) -> int:
     if text.lower(end) != "of":
         # "Treaty on Conventional Forces in Europe", "Center for Disease Control"; not "Parliament in London".
         return after + 1 if text.lower(start) in text.lists.and_heads and not text.match(after) else end
-    if text.lower(start) in text.lists.titles and not head:
-        return end
     match = text.match(after)
+    if text.lower(start) in text.lists.titles and not head and (match or text.lower(start) not in _NOBLE):
+        return end
     if match and not head and text.lower(end - 1) not in text.lists.heads:
         return end
     return match[0] if match else after + 1
@@ -211,7 +221,7 @@ def _extend_comma(text: NameTokens, start: int, end: int) -> int:
             return end
         if text.lower(at) == "and":
             return end + 2 if text.is_capital(at + 1) else end
-        if not (text.is_capital(at) or text.tokens[at].text in (",", "-", "&")):
+        if not (text.is_capital(at) or text.tokens[at].text in (",", "-", "&") or text.is_mark(at - 1, "-")):
             return end
     return end
 
@@ -227,7 +237,8 @@ def _extend_hyphen(text: NameTokens, start: int, end: int) -> int:
         counts = text.is_mark(after + 1, "-") or text.lower(after + 1) in text.lists.units
         return end if known or counts or _is_month(text, end - 1) else after + 1
     if token.text.islower():
-        return after + 1 if _is_syllable(text, start, end) else end
+        # "Treaty on Good-neighbourliness": a list's words keep their second halves.
+        return after + 1 if _has_list_head(text, start, end) or _is_syllable(text, start, end) else end
     if not text.is_capital(after) or (_is_known(text, start, end) and not _is_known(text, start, after + 1)):
         return end
     if look_up_prefix(text.lower(end - 1)) and text.match(after):

@@ -24,7 +24,12 @@ __all__ = ["Name", "NameKind", "find_names", "resolve_names", "spells_acronym", 
 
 @attrs.frozen(kw_only=True)
 class Name:
-    """A name in a text."""
+    """
+    A name in a text.
+
+    >>> Name(first=0, last=1, text="Xi", words=("xi",)).full
+    ('xi',)
+    """
 
     #: Token indices, half-open; titles before the name are outside.
     first: int
@@ -108,8 +113,7 @@ class _Finder:
         text = self.text
         token = text.tokens[index]
         match = match_tokens(text.tokens, index, lenient=True) if lenient else text.match(index)
-        # "US$400": a currency, not the country.
-        if match and not text.is_mark(match[0], "$"):
+        if match and not self.is_currency(match[0]):
             return self.add_known(index, *match)
         if token.kind is TokenKind.IDENTIFIER:
             return self.add(index, index + 1) if not _is_dated(token.lower) else index + 1
@@ -138,7 +142,7 @@ class _Finder:
         text = self.text
         token = text.tokens[index]
         known = text.match(index)
-        if token.kind is TokenKind.IDENTIFIER or (known and text.is_mark(known[0], "$")):
+        if token.kind is TokenKind.IDENTIFIER or (known and self.is_currency(known[0])):
             return self.read_known(index)
         starts = index == 0 or text.tokens[index - 1].text in _SENTENCE_ENDS
         if known is None and (skip := skip_opening(text, index, starts=starts)):
@@ -163,6 +167,10 @@ class _Finder:
             # "Captain America" is no country with a title.
             begin = index
         return self.add(begin, end, title=tuple(text.lower(at) for at in range(index, begin)))
+
+    def is_currency(self, last: int) -> bool:
+        """Say whether a country's name that ends at ``last`` is a currency's: "US$400", "Russian roubles"."""
+        return self.text.is_mark(last, "$") or self.text.lower(last) in self.text.lists.currencies
 
     def is_no_name(self, index: int, begin: int, *, starts: bool) -> bool:
         """Say whether the single word at ``begin`` is none: "PM", the King of "King of Spain", "Prices" at the start."""

@@ -19,7 +19,13 @@ _LONGEST_TITLE = 8
 
 @attrs.frozen
 class NameTokens:
-    """The tokens to search, those already claimed, and the word lists."""
+    """
+    The tokens to search, those already claimed, and the word lists.
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> NameTokens(tokenize("in Kazan").tokens, frozenset()).is_capital(1)
+    True
+    """
 
     tokens: Sequence[Token]
     taken: AbstractSet[int]

@@ -16,7 +16,12 @@ from factcheck.text.tokens import tokenize
 
 @attrs.frozen(kw_only=True)
 class WordLists:
-    """The lists of ``tables/name_words.txt``, and the stems of ``tables/common_words.txt``."""
+    """
+    The lists of ``tables/name_words.txt``, and the stems of ``tables/common_words.txt``.
+
+    >>> word_lists().nicknames["bill"]
+    'william'
+    """
 
     #: Begin sentences and no names: after, however, three.
     starters: frozenset[str]
@@ -59,6 +64,8 @@ class WordLists:
     ignored: frozenset[str]
     organisation_first: frozenset[str]
     place_first: frozenset[str]
+    #: Names of currencies: dollars, roubles.
+    currencies: frozenset[str]
     number_words: frozenset[str]
     #: Go on after "'s": people, king.
     possessors: frozenset[str]

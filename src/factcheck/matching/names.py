@@ -14,6 +14,7 @@ from factcheck.facts.geography import Tie, look_up, relate
 from factcheck.facts.names import Name, NameKind, spells_acronym
 from factcheck.facts.namewords import word_lists
 from factcheck.text.fuzzy import edits, similarity
+from factcheck.text.tokens import tokenize
 
 
 class NameRelation(StrEnum):
@@ -62,7 +63,12 @@ class NameDetail(StrEnum):
 
 @attrs.frozen
 class NameMatch:
-    """What comparing two names gave."""
+    """
+    What comparing two names gave.
+
+    >>> NameMatch(NameRelation.SAME, NameDetail.ALIAS, 1.0).score
+    1.0
+    """
 
     relation: NameRelation
     detail: NameDetail
@@ -188,7 +194,8 @@ def _is_part(short: Name, long: Name) -> bool:
     Say whether the shorter name is the longer with words left out.
 
     Its words must stand in the longer in order. One that the table knows is a part of no other name: "China" is not
-    "China Daily"; nor are words that only say what kind of thing it is: "Bank" is not "Bank of China".
+    "China Daily"; nor are words that only say what kind of thing it is, unless a country before them is left out:
+    "Bank" is not "Bank of China", "Congress" is "US Congress".
     """
     if short.canonical or long.canonical:
         return False
@@ -196,9 +203,10 @@ def _is_part(short: Name, long: Name) -> bool:
     if not all(word in rest for word in short.full):
         return False
     lists = word_lists()
-    if len(short.full) == 1 and look_up(short.full[0].capitalize()) is not None:
-        return False
-    return not all(word in lists.heads or word in lists.organisation for word in short.full)
+    if all(word in lists.heads or word in lists.organisation for word in short.full):
+        left_out = long.full[: -len(short.full)]
+        return long.full[len(left_out) :] == short.full and all(look_up(word.upper()) for word in left_out)
+    return len(short.full) > 1 or _is_telling(short.full[0], long)
 
 
 def _agree_by_initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -215,6 +223,21 @@ def _agree_by_initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         return False
     rest = iter(more)
     return all(any(_initial_fits(word, candidate) for candidate in rest) for word in fewer)
+
+
+def _is_telling(word: str, long: Name) -> bool:
+    """Say whether one word is enough to mean the longer name: "Putin", and "Labour" for "Labour Party"."""
+    if look_up(word.capitalize()) is not None:
+        return False
+    if long.kind is NameKind.PERSON or tokenize(word).tokens[0].stem not in word_lists().common:
+        return True
+    return all(other == word or _only_says_what(other) for other in long.full)
+
+
+def _only_says_what(word: str) -> bool:
+    """Say whether a word may be left out of a name: the British of "British Labour Party", the Party of "Labour Party"."""
+    lists = word_lists()
+    return word in lists.organisation or word in lists.place or look_up(word.upper()) is not None
 
 
 def _agree_by_nickname(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
