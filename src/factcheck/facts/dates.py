@@ -211,6 +211,7 @@ def _relate(
 ) -> tuple[DateMention, ...]:
     """Join expressions to ranges, bind them, and resolve what the reference or an earlier date can resolve."""
     mentions: list[DateMention] = []
+    anchor: DateMention | None = None
     floor = at = 0
     while at < len(expressions):
         expression = expressions[at]
@@ -218,8 +219,10 @@ def _relate(
         joined = join_dates(tokens, expression, following, floor) if following else None
         if joined is None and following is not None and _is_listed(tokens, expression, following):
             expression = lend_year(expression, following)
-        mention = _resolve(_bind(tokens, joined or expression, floor), reference, mentions)
+        mention = _resolve(_bind(tokens, joined or expression, floor), reference, anchor)
         mentions.append(mention)
+        if mention.resolved and mention.relation is not DateRelation.FROM_TO:
+            anchor = mention
         floor = mention.last
         at += 2 if joined else 1
     return tuple(mentions)
@@ -306,15 +309,12 @@ def _open(mention: DateMention) -> DateMention:
     return attrs.evolve(mention, low=low, high=high, resolved=True)
 
 
-def _resolve(mention: DateMention, reference: datetime.date | None, before: Sequence[DateMention]) -> DateMention:
+def _resolve(mention: DateMention, reference: datetime.date | None, anchor: DateMention | None) -> DateMention:
     """Fill a year from the reference, and count an offset from the nearest date before."""
     if mention.resolved:
         return mention
     if mention.relation is DateRelation.OFFSET:
-        anchors = [
-            date for date in before if date.resolved and date.named and date.relation is not DateRelation.FROM_TO
-        ]
-        return resolve_offset(mention, anchors[-1]) if anchors else mention
+        return resolve_offset(mention, anchor) if anchor is not None else mention
     if mention.named is None or reference is None or mention.relative:
         return mention
     placed = place_near(mention.named, reference)

@@ -258,10 +258,8 @@ def _compare_fiscal(statement: DateMention, evidence: DateMention) -> _Outcome |
     fiscal, plain = (one, other) if statement.granularity is Granularity.FISCAL_YEAR else (other, one)
     near = shift_period(fiscal, Offset(years=-1)) or fiscal
     far = shift_period(fiscal, Offset(years=1)) or fiscal
-    single = fiscal.high.year == fiscal.low.year
-    return (
-        _OVERLAP if single and Period(near.low, far.high).meets(plain) and plain.low.year != plain.high.year else None
-    )
+    finer = min(statement.granularity, evidence.granularity) < Granularity.YEAR and fiscal.high.year == fiscal.low.year
+    return _OVERLAP if finer and Period(near.low, far.high).meets(plain) else None
 
 
 def _compare_point(statement: DateMention, evidence: DateMention) -> _Outcome:
