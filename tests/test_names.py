@@ -40,6 +40,14 @@ FOUND = {
         "They broke the Treaty on Good-will, Amity and Navigation.",
         ["Treaty on Good-will, Amity and Navigation"],
     ),
+    "two bodies joined by and": (
+        "The United States and European Union agreed.",
+        ["United States", "European Union"],
+    ),
+    "two countries before a treaty": (
+        "The China-Russia Treaty on Good-will, Amity and Trade holds.",
+        ["China", "Russia", "Treaty on Good-will, Amity and Trade"],
+    ),
     "a city and its country without a comma": ("They met in Kazan Russia.", ["Kazan", "Russia"]),
     # Hyphens.
     "two countries": ("The China-Russia border is long.", ["China", "Russia"]),

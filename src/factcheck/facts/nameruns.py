@@ -154,10 +154,11 @@ def _extend_of(text: NameTokens, start: int, end: int) -> int:
     if not text.is_capital(after) or text.lower(after) in text.lists.months:
         return end
     head = text.lower(start) in text.lists.heads
+    match = text.match(after)
     if text.lower(end) != "of":
         # "Treaty on Conventional Forces in Europe", "Center for Disease Control"; not "Parliament in London".
-        return after + 1 if text.lower(start) in text.lists.and_heads and not text.match(after) else end
-    match = text.match(after)
+        inner = text.lower(start) in text.lists.and_heads or text.lower(end - 1) in text.lists.and_heads
+        return after + 1 if inner and not match else end
     if text.lower(start) in text.lists.titles and not head and (match or text.lower(start) not in _NOBLE):
         return end
     if match and not head and text.lower(end - 1) not in text.lists.heads:
@@ -186,6 +187,8 @@ def _has_list_head(text: NameTokens, start: int, end: int) -> bool:
 
 def _ends_in_organisation(text: NameTokens, start: int, end: int) -> bool:
     """Say whether common words lead over "and" to an organisation: "Securities and Exchange Commission"."""
+    if text.match(start) or text.match(end + 1):
+        return False
     if not all(text.tokens[at].stem in text.lists.common for at in range(start, end)):
         return False
     last = end + 1
@@ -212,7 +215,7 @@ def _extend_mark(text: NameTokens, start: int, end: int) -> int:
 
 def _extend_comma(text: NameTokens, start: int, end: int) -> int:
     """Go on over a comma in "Treaty of Peace, Friendship and Cooperation": a list that "and" ends."""
-    if text.lower(start) not in text.lists.and_heads or not text.is_capital(end + 1):
+    if not _has_list_head(text, start, end) or not text.is_capital(end + 1):
         return end
     if not any(text.lower(at) in ("of", "on", "for") for at in range(start + 1, end)):
         return end

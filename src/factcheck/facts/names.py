@@ -154,6 +154,9 @@ class _Finder:
     def read_run(self, index: int, known: tuple[int, Entry] | None, *, starts: bool) -> int:
         """Read a name that goes on for as long as its shape does; return where to go on."""
         text = self.text
+        if known and text.is_mark(index - 1, "-") and text.joined(index):
+            # "the China-Russia Treaty": what follows belongs to both.
+            return self.add_known(index, *known)
         begin = index if known else skip_titles(text, index)
         if not text.is_capital(begin):
             return begin
