@@ -101,6 +101,9 @@ FOUND = {
     # Quoted titles.
     "title in quotes": ('He wrote "Gone with the Wind" early.', ["Gone with the Wind"]),
     "title in old quotes": ("He wrote ``Gone with the Wind'' early.", ["Gone with the Wind"]),
+    "title in single quotes": ("He wrote 'Gone with the Wind' early.", ["Gone with the Wind"]),
+    "possessives are no quotes": ("After Pizarro 's 134 , Weber 's 133 count.", ["Pizarro", "Weber"]),
+    "a saint's city": ("He left Saint Louis early.", ["Saint Louis"]),
     "speech in quotes": ('He said, "Yes", and left.', []),
     "no title in quotes": ('It got "mixed or average reviews" there.', []),
     # Case.

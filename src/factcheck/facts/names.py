@@ -103,7 +103,7 @@ class _Finder:
             first = token.text[0]
             if first.isupper():
                 done = self.read_capital(index)
-            elif first in "\"'":
+            elif token.text == '"' or (token.text == "'" and not self.text.joined(index)):
                 done = self.read_quoted(index)
             elif token.lower in starts or "." in token.text:
                 done = self.read_known(index)
