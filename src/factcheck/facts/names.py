@@ -52,6 +52,8 @@ class Name:
 _SENTENCE_ENDS = frozenset([".", "!", "?", ":", '"', "(", "...", "•", "["])
 # A quoted stretch of more tokens is speech, not the title of a work.
 _LONGEST_TITLE = 14
+# Names that a short one may stand for; two are ambiguous, a few may not fit. Bounds the work on hostile text.
+_MOST_CANDIDATES = 8
 # Fewer capitals are a name, not a headline: "Vladimir Putin", "Bank of America".
 _HEADLINE = 6
 
@@ -298,21 +300,25 @@ def resolve_names(names: Sequence[Name], context: Sequence[Name] = ()) -> tuple[
     """
     if len(context) + len(names) < 2:
         return tuple(names)
-    longer: dict[str, set[Name]] = {}
+    longer: dict[str, list[Name]] = {}
     out: list[Name] = []
     for position, name in enumerate((*context, *names)):
         if len(name.words) > 1:
             if name.canonical is None:
-                longer.setdefault(name.words[-1], set()).add(name)
-                longer.setdefault(name.words[0], set()).add(name)
-                for acronym in _acronyms(name.text):
-                    longer.setdefault(acronym.upper(), set()).add(name)
+                for key in (name.words[-1], name.words[0], *(spelt.upper() for spelt in _acronyms(name.text))):
+                    _keep(longer.setdefault(key, []), name)
             resolved = name
         else:
             resolved = _resolve(name, longer.get(name.text if _is_acronym(name) else name.words[0], ()))
         if position >= len(context):
             out.append(resolved)
     return tuple(out)
+
+
+def _keep(candidates: list[Name], name: Name) -> None:
+    """Keep the first name of the same words, and few: where many fit, none is taken anyway."""
+    if len(candidates) < _MOST_CANDIDATES and all(kept.words != name.words for kept in candidates):
+        candidates.append(name)
 
 
 def _is_acronym(name: Name) -> bool:
