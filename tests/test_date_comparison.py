@@ -148,6 +148,7 @@ def test_evidence_of_a_known_date_is_resolved(statement, evidence, expected):
         pytest.param("last year", "two years ago", "missing unresolved", id="texts of unknown dates"),
         pytest.param("last year", "in 2015", "missing unresolved", id="a year against none"),
         pytest.param("on Tuesday", "on Wednesday", "conflicts outside", id="two weekdays"),
+        pytest.param("the first half of last year", "late last year", "missing unresolved", id="parts of a year"),
         pytest.param("last summer", "last winter", "missing unresolved", id="two seasons"),
         pytest.param("15 years later", "15 years later", "agrees equal", id="the same distance"),
         pytest.param("15 years later", "10 years later", "conflicts outside", id="another distance"),

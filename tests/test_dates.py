@@ -92,6 +92,8 @@ WRITTEN = [
     ("on or before May 3, 2010", "by ..2010-05-03", "the day itself counts"),
     ("as of October 2018", "as-of 2018-10-01..2018-10-31", "as of"),
     ("circa 1950", "about 1945-01-01..1955-12-31", "circa"),
+    ("since at least 2014", "since 2014-01-01..", "a hedge between"),
+    ("Jan-Mar 2015", "from-to 2015-01-01..2015-03-31", "months in short"),
     ("2015 or later", "since 2015-01-01..", "behind the date"),
     ("from 2014 onwards", "since 2014-01-01..", "from and onwards"),
     ("2010-present", "since 2010-01-01..", "an open end"),

@@ -125,6 +125,8 @@ def find_bound(tokens: Sequence[Token], first: int, floor: int) -> tuple[DateRel
     at = first - 1
     while at >= max(floor, first - 4) and _fills(tokens, at):
         at -= 1
+    if at > floor and tokens[at].lower == "least" and tokens[at - 1].lower == "at":
+        at -= 2  # since at least 2010
     fillers = {token.lower for token in tokens[at + 1 : first]}
     if at < floor:
         return None, first

@@ -36,6 +36,8 @@ class DateExpression(NamedTuple):
     anaphoric: bool = False
     #: "more" or "about", where the expression itself is hedged: "more than two years ago".
     hedge: str | None = None
+    #: The fractions of "the first half of last year", cut or, where nothing is named yet, still to be cut.
+    part: tuple[float, float] | None = None
 
 
 _NAMES = "january february march april may june july august september october november december".split()

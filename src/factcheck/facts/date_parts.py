@@ -121,6 +121,7 @@ def _cut(expression: DateExpression, part: _Part, first: int) -> DateExpression:
         granularity=granularity,
         named=take_part(expression.named, *part) if expression.named else None,
         other=take_part(expression.other, *part) if expression.other else None,
+        part=part,
     )
 
 

@@ -186,14 +186,14 @@ def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
     before = lower_at(tokens, at - 1)
     if before == "-" and touches(tokens, at):
         before = lower_at(tokens, at - 2)  # mid-March
+    if capital and lower_at(tokens, at + 1) in {"and", "or", "&", "-", "to"} and lower_at(tokens, at + 2) in MONTHS:
+        return True  # May and June
     if word in _SHORT:
         return capital and before in _BEFORE_SMALL
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     named = after is not None and after.kind is TokenKind.WORD and after.text.istitle()
     if before in (_BEFORE_MONTHS if capital else _BEFORE_SMALL):
         return not named or before in _BEFORE_ALL or (word not in _NAMELIKE and word != "may")
-    if lower_at(tokens, at + 1) in {"and", "or", "&", "-", "to"} and lower_at(tokens, at + 2) in MONTHS:
-        return capital  # May and June
     if word == "may" or not capital:
         return word not in _NAMELIKE and word != "may"
     # "their April dates", "ended August with", but "June Jones" and "Fredric March".

@@ -95,6 +95,8 @@ class DateMention:
     relative: bool = False
     #: How far it counts: years=-1 for "last year", years=15 for "15 years later".
     offset: Offset | None = None
+    #: The part that was named, in fractions of the whole: (0.0, 0.5) for "the first half of last year".
+    part: tuple[float, float] | None = None
 
 
 # Every word that may be, or end, a date: a sentence that holds none of them and no figures is done at once.
@@ -265,6 +267,7 @@ def _bind(tokens: Sequence[Token], expression: DateExpression, floor: int) -> Da
         weekday=expression.weekday,
         relative=expression.relative,
         offset=expression.offset,
+        part=expression.part,
     )
     known = expression.named is not None and (expression.year is not None or expression.relative)
     return _open(mention) if known else mention

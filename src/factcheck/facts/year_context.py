@@ -129,7 +129,7 @@ def _reads_after(tokens: Sequence[Token], at: int, value: int) -> bool:
     if word in _HEDGES:
         return value >= 1500 and (after is None or after.kind is TokenKind.MARK or not after.text.islower())
     if word == "least" and far == "at":
-        return _lower_before(tokens, at - 3) == "since"
+        return _lower_before(tokens, at - 3) in {"since", "until", "by"}
     if word == "of":
         return far not in _COUNTED_OF
     if word in _WEAK:

@@ -129,7 +129,7 @@ def _compare_unplaced(statement: DateMention, evidence: DateMention) -> DateMatc
 
 def _words(date: DateMention) -> tuple[object, ...]:
     """Return what an unresolved date says, so that "last year" is the same as "last year"."""
-    return (date.relation, date.granularity, date.offset, date.month, date.day, date.weekday)
+    return (date.relation, date.granularity, date.offset, date.month, date.day, date.weekday, date.part)
 
 
 def _length(offset: Offset | None) -> float:
@@ -142,7 +142,9 @@ def _compare_eras(statement: DateMention, evidence: DateMention) -> DateMatch:
         return DateMatch(*_UNRESOLVED)
     distance = (evidence.year - statement.year) * 365.25
     points = statement.relation in _POINTS and evidence.relation in _POINTS
-    if statement.granularity is evidence.granularity and (points or statement.relation is evidence.relation):
+    if (statement.granularity, statement.part) == (evidence.granularity, evidence.part) and (
+        points or statement.relation is evidence.relation
+    ):
         return DateMatch(*(_OUTSIDE if distance else _EQUAL), distance)
     return DateMatch(*_UNRESOLVED, distance)
 
