@@ -77,17 +77,17 @@ _ORDER_VERBS = frozenset(
     mind move note open order pay pick place play press print put read register remember remove repeat replace reply report
     restart return run save scan scroll see select send set share show sign start stop submit subscribe suppose swipe switch
     take tap tell test think try turn type unsubscribe update upload use visit vote wait watch write
-    """.split()  # noqa: SIM905 - a table reads best as words
+    """.split()
 )
 # What follows a verb that orders, and hardly ever a noun that is the subject: "Share this", not "Share prices".
 _AFTER_ORDER = frozenset(
     """
     a an the this that these those my your our his her its their it them us me him here more each every all any both some
     one out up down off on in into at to with from for as about below above also another no not yourself only back again
-    """.split()  # noqa: SIM905
+    """.split()
 )
 # Also after "see", "read", "compare".
-_AFTER_SEE = frozenset("figure fig table chapter section page appendix box note chart related".split())  # noqa: SIM905
+_AFTER_SEE = frozenset("figure fig table chapter section page appendix box note chart related".split())
 _ORDER_OPENING = re.compile(r"(?i)\A(?:please\b|let's\b|let us\b|kindly\b|don't\s+(?!we\b|you\b|they\b|I\b)|do not\b)")
 # "Smoke could be seen": it was.
 _SENSED = re.compile(r"\s+(?:\w+ly\s+)?(?:seen|heard|felt|found|visited|read|bought)\b")
@@ -97,7 +97,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
 _DATE = re.compile(
     rf"\b(?:{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}} {_MONTH}|\d{{1,2}}:\d{{2}}(?::\d{{2}})?|\d{{4}}-\d\d-\d\d|(?:19|20)\d\d)\b"
 )
-_SMALL = frozenset("a an the of and or in on at by for to from with de la von van der al am pm et".split())  # noqa: SIM905
+_SMALL = frozenset("a an the of and or in on at by for to from with de la von van der al am pm et".split())
 _SHORTEST_STATEMENT = 3
 
 

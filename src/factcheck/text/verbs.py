@@ -13,13 +13,13 @@ _CERTAIN = frozenset(
     told took understood went won wrote writes thinks thought cut cuts hit hits lets let chose drew drove flew
     forbade froze fought hid lent rang sang sank shot shut slid sought spread stole struck swore swam taught tore
     threw wore wins leads loses gets sees gains owns remains contains includes
-    """.split()  # noqa: SIM905 - a table reads best as words
+    """.split()
 )
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|['’](?:m|re|ve|ll)\b")
 # "signed", "launched"; but not these.
 _NOT_PAST = frozenset(
     "red bred fed fled led shed sped need seed feed speed weed breed hundred kindred sacred naked wicked united".split()
-)  # noqa: SIM905
+)
 
 
 def has_finite_verb(text: str) -> bool:
