@@ -41,7 +41,12 @@ class Granularity(IntEnum):
 
 
 class Period(NamedTuple):
-    """A stretch of days, both ends included."""
+    """
+    A stretch of days, both ends included.
+
+    >>> Period(datetime.date(2016, 6, 25), datetime.date(2016, 6, 28)).high.day
+    28
+    """
 
     low: datetime.date
     high: datetime.date

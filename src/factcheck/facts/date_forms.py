@@ -13,7 +13,12 @@ from factcheck.text.tokens import Token, TokenKind
 
 
 class DateExpression(NamedTuple):
-    """A date as written at the tokens ``[first, last)``, without bounds."""
+    """
+    A date as written at the tokens ``[first, last)``, without bounds.
+
+    >>> DateExpression(0, 1, Granularity.YEAR, None, -44).relative
+    False
+    """
 
     first: int
     last: int
