@@ -11,7 +11,7 @@ help:
 	@echo "make test       run the tests and every documented example"
 	@echo "make lint       ruff and mypy"
 	@echo "make docs       run the documentation's examples and build it into build/html"
-	@echo "make bench      accuracy (needs FACTCHECK_DATA) and speed"
+	@echo "make bench      accuracy (needs FACTCHECK_DATA; writes benchmarks/results.md) and speed"
 	@echo "make recording  draw docs/_static/report.svg anew from a real report"
 	@echo "make clean      remove .venv and everything built"
 
@@ -35,7 +35,7 @@ docs: .venv/ready-docs
 	@echo "Open build/html/index.html"
 
 bench: .venv/ready-dev
-	$(BIN)/python benchmarks/accuracy.py
+	$(BIN)/python benchmarks/accuracy.py --markdown benchmarks/results.md
 	$(BIN)/python benchmarks/speed.py
 
 recording: .venv/ready-dev
