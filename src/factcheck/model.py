@@ -14,6 +14,11 @@ from typing import Any
 import attrs
 
 
+def _freeze(values: Mapping[Any, Any]) -> Mapping[Any, Any]:
+    """Keep a copy that nobody can change."""
+    return MappingProxyType(dict(values))
+
+
 class Verdict(StrEnum):
     """
     What the evidence says of a statement.
@@ -151,7 +156,7 @@ class Source:
     #: The item's ``id``, by which claims and documents name their source.
     key: str
     #: The CSL-JSON item, as in the bibliography file.
-    item: Mapping[str, Any] = attrs.field(factory=dict, converter=lambda item: MappingProxyType(dict(item)), hash=False)
+    item: Mapping[str, Any] = attrs.field(factory=dict, converter=_freeze, hash=False)
 
     @property
     def title(self) -> str | None:
@@ -407,9 +412,7 @@ class Result:
     #: The verdict's probability, 0 to 1; for CONFLICTING_EVIDENCE the lesser of best support and best refutation.
     confidence: float
     #: SUPPORTED, REFUTED and NOT_ENOUGH_EVIDENCE, adding up to 1.
-    probabilities: Mapping[Verdict, float] = attrs.field(
-        factory=dict, converter=lambda values: MappingProxyType(dict(values)), hash=False
-    )
+    probabilities: Mapping[Verdict, float] = attrs.field(factory=dict, converter=_freeze, hash=False)
     findings: tuple[Finding, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     #: One sentence for a person.
@@ -502,9 +505,7 @@ class Signature:
     corpus: str
     judge: str
     as_of: datetime.date | None = None
-    options: Mapping[str, Any] = attrs.field(
-        factory=dict, converter=lambda values: MappingProxyType(dict(values)), hash=False
-    )
+    options: Mapping[str, Any] = attrs.field(factory=dict, converter=_freeze, hash=False)
 
 
 @attrs.frozen(kw_only=True)

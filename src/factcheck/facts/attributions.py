@@ -27,7 +27,12 @@ _LOOK_BACK = 10
 
 @attrs.frozen(kw_only=True)
 class Attribution:
-    """A reporting frame: the verb, the speaker's tokens, and the tokens of what is reported, all half-open."""
+    """
+    A reporting frame: the verb, the speaker's tokens, and the tokens of what is reported, all half-open.
+
+    >>> Attribution(verb=2, speaker=(0, 2), content=(4, 8)).speaker
+    (0, 2)
+    """
 
     verb: int
     speaker: tuple[int, int]

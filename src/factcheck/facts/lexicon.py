@@ -50,7 +50,12 @@ LIGHT_WORDS = MappingProxyType(
 
 @attrs.frozen
 class Sense:
-    """One side of a pair of opposites, as ``Sense("direction", 0)`` for rising."""
+    """
+    One side of a pair of opposites, as ``Sense("direction", 0)`` for rising.
+
+    >>> Sense("direction", 0) == Sense("direction", 1)
+    False
+    """
 
     name: str
     side: int

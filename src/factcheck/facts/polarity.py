@@ -34,7 +34,12 @@ _REACH = 8
 
 @attrs.frozen
 class Negation:
-    """A cue of negation and what it governs, as token indices."""
+    """
+    A cue of negation and what it governs, as token indices.
+
+    >>> Negation(cue=3, governed=4, last=7).governed
+    4
+    """
 
     cue: int
     #: The first content word after the cue; None where the clause ends before one ("I think not.").

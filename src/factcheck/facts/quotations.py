@@ -15,7 +15,12 @@ _FEWEST_WORDS = 3
 
 @attrs.frozen
 class Quotation:
-    """The tokens ``[first, last)`` between two quotation marks."""
+    """
+    The tokens ``[first, last)`` between two quotation marks.
+
+    >>> Quotation(first=4, last=9).last
+    9
+    """
 
     first: int
     last: int

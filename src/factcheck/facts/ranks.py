@@ -31,7 +31,12 @@ _MAX_ORDINAL_DIGITS = 6  # a rank beyond a million is none
 
 @attrs.frozen(kw_only=True)
 class Rank:
-    """A rank: place ``ordinal`` from the top of what ``pole`` measures; -1 is the last."""
+    """
+    A rank: place ``ordinal`` from the top of what ``pole`` measures; -1 is the last.
+
+    >>> Rank(first=2, last=3, ordinal=1, pole="larg").one_of
+    False
+    """
 
     first: int
     last: int

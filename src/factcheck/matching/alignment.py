@@ -65,7 +65,12 @@ CONTEXT_SHARE = 0.75
 
 @attrs.frozen
 class Pair:
-    """Token ``statement`` says the same as token ``evidence``; or the opposite, for How.OPPOSITE."""
+    """
+    Token ``statement`` says the same as token ``evidence``; or the opposite, for How.OPPOSITE.
+
+    >>> Pair(statement=1, evidence=4, how=How.OPPOSITE).evidence
+    4
+    """
 
     statement: int
     evidence: int
@@ -74,7 +79,14 @@ class Pair:
 
 @attrs.frozen(kw_only=True)
 class Alignment:
-    """The pairs of one statement with one passage."""
+    """
+    The pairs of one statement with one passage.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> alignment = align(analyse("Exports fell."), analyse("In May exports fell."))
+    >>> alignment.partner(0), alignment.partner(1)
+    (2, 3)
+    """
 
     statement: Analysis
     evidence: Analysis

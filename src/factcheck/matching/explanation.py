@@ -17,6 +17,14 @@ def quote_evidence(outcome: Outcome) -> tuple[Evidence, ...]:
     Quote the passages that decide, the decisive one first; for NOT_ENOUGH_EVIDENCE the nearest, if it is near.
 
     A claim whose source's text is in the corpus is quoted from that text.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.combination import combine, weigh
+    >>> from factcheck.model import Passage, Span
+    >>> passage = Passage(text="The pier is 80 m long.", span=Span(0, 22))
+    >>> outcome = combine(weigh(analyse("The pier is 90 m long."), [passage]))
+    >>> [(evidence.quote, evidence.stance.value) for evidence in quote_evidence(outcome)]
+    [('The pier is 80 m long.', 'REFUTES')]
     """
     return tuple(
         _quote(one, passage, stance) for one, stance in _list_shown(outcome) for passage in one.passages
@@ -66,8 +74,19 @@ def _find_place(passage: Passage) -> tuple[str, Span]:
 
 
 def report_findings(statement: Statement, outcome: Outcome) -> tuple[Finding, ...]:
-    """Return every compared part as a finding, with its spans in the draft and in the evidence that is quoted."""
-    findings = []
+    """
+    Return every compared part as a finding, with its spans in the draft and in the evidence that is quoted.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.combination import combine, weigh
+    >>> from factcheck.model import Passage, Span
+    >>> passage = Passage(text="The pier is 80 m long.", span=Span(0, 22))
+    >>> outcome = combine(weigh(analyse("The pier is 90 m long."), [passage]))
+    >>> statement = Statement(text="The pier is 90 m long.", exact="The pier is 90 m long.", span=Span(0, 22))
+    >>> [finding.statement.of(statement.text) for finding in report_findings(statement, outcome)]
+    ['90 m']
+    """
+    findings: list[Finding] = []
     offset = 0
     for one, _ in _list_shown(outcome):
         findings.extend(_report(statement, one, part, offset) for part in one.judgement.parts)
@@ -96,7 +115,17 @@ def _report(statement: Statement, one: Judged, part: Compared, offset: int) -> F
 
 
 def explain(outcome: Outcome) -> str:
-    """Say in one sentence what decides the verdict."""
+    """
+    Say in one sentence what decides the verdict.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.combination import combine, weigh
+    >>> from factcheck.model import Passage, Span
+    >>> passage = Passage(text="The pier is 80 m long.", span=Span(0, 22))
+    >>> outcome = combine(weigh(analyse("The pier is 90 m long."), [passage]))
+    >>> explain(outcome)
+    'The statement says “90 m”, the evidence “80 m”.'
+    """
     if not outcome.decisive:
         return "No passage of the sources speaks of this."
     parts = [part for one in outcome.decisive for part in one.judgement.parts]
