@@ -85,9 +85,10 @@ def _read_bytes(name: str) -> bytes | Fault:
         problem, remedy = "there is no such file", "give the path of a draft"
     except (OSError, ValueError, AttributeError) as error:  # a NUL in the name; no standard input
         reason = getattr(error, "strerror", None) or str(error)
-        if name != "-" and "\0" not in name and Path(name).is_dir():  # Windows denies permission here
+        denied = isinstance(error, PermissionError)
+        if isinstance(error, IsADirectoryError) or (denied and Path(name).is_dir()):  # the latter is Windows's way
             problem, remedy = "this is a folder", "give the path of a file in it"
-        elif isinstance(error, PermissionError):
+        elif denied:
             problem, remedy = "the file may not be read", "check its permissions"
         else:
             problem, remedy = f"the file could not be read ({reason})", "check the path"

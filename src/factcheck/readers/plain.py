@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from factcheck.model import Block, BlockKind, Span
 from factcheck.text.verbs import has_finite_verb
 
-_BLANK_LINES = re.compile(r"(?:(?:\r\n|\r|\n)[^\S\r\n]*){2,}|[\f\v\u2029]\s*")
+_BLANK_LINES = re.compile(r"(?:(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*){2,}|[\f\v\u2029]\s*")
 _LINE = re.compile(r"[^\r\n]+")
 _BULLET = re.compile(r"[^\S\r\n]*(?:[-*+•·‣▪●–—]|(?P<number>\(?\d{1,3}[.)]|\(?[a-z]\)))[^\S\r\n]+(?=\S)")
 # Nobody wraps lines later than this: a longer line is a paragraph of its own, and so are its neighbours.

@@ -179,15 +179,17 @@ def _is_order(sentence: _Sentence) -> bool:
 
 def _is_speculation(sentence: _Sentence) -> bool:
     """Say whether all that the sentence says is said as a possibility, in the writer's own voice."""
-    outside = sentence.outside
-    if _REPORTING.search(outside):
+    if _REPORTING.search(sentence.outside):
         return False
-    if _PERHAPS.match(outside):
+    if _PERHAPS.match(sentence.outside):
         return True
-    match = _MODAL.search(outside)
-    if match is None:
-        return False
-    before, after = outside[: match.start()], outside[match.end() :]
+    match = _MODAL.search(sentence.outside)
+    return match is not None and _governs(match, sentence)
+
+
+def _governs(match: re.Match[str], sentence: _Sentence) -> bool:
+    """Say whether "may", "might" or "could" is the only thing that the sentence asserts."""
+    before, after = sentence.outside[: match.start()], sentence.outside[match.end() :]
     if has_finite_verb(before) or _SUBORDINATE.search(before):
         return False
     if has_finite_verb(after) and _SECOND_CLAUSE.search(after):
@@ -216,6 +218,8 @@ def _is_greeting(sentence: _Sentence) -> bool:
 def _is_fragment(sentence: _Sentence) -> bool:
     """Say whether there are only names and small words, or too few: "Moscow, June 2016", but not "Dogs chase cats"."""
     words = _WORD.findall(sentence.text)
+    if words and sentence.text.lower() == sentence.text.upper():
+        return False  # a script without capitals, where words cannot be told apart
     bare = len(words) < _SHORTEST_STATEMENT or all(word[0].isupper() or word.lower() in _SMALL for word in words)
     return bare and not _has_fact(sentence)
 

@@ -17,13 +17,16 @@ import attrs
 
 from factcheck.model import Span
 
+_APOSTROPHES = "'‘’‚‛ʼ′`´"
 # What one character becomes.
 _SINGLE = {
-    **dict.fromkeys("‘’‚‛ʼ′`´", "'"),
+    **dict.fromkeys(_APOSTROPHES, "'"),
     **dict.fromkeys("“”„‟″«»〝〞", '"'),
     **dict.fromkeys("‐‑‒–−﹣", "-"),
     # Not seen, not read: soft hyphen, zero-width characters, word joiner, byte order mark, bidirectional marks.
-    **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", ""),
+    **dict.fromkeys(
+        "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", ""
+    ),
 }
 
 # Everything that may have to change: what the Penn Treebank wrote for quotes and brackets, runs of blanks, and any
@@ -33,10 +36,10 @@ _MARKS = re.compile("[\u0300-\u036f]")
 _CHANGING_BARE = r"""
     ``|''                        # a double quote, as tokenised corpora write it
     | -[LR][RSC]B-               # a bracket, likewise
-    | \s*[—―]\s*                 # an em dash separates words, so it keeps air around it; other dashes join
-    | [\s\x00-\x1f]{2,} | [^\S ] # blanks that are not one plain space
+    | \s*[—―︱﹘]\s*               # an em dash separates words, so it keeps air around it; other dashes join
+    | [\s\x00-\x1f]{2,} | [\x00-\x1f]   # blanks that are not one plain space
     | `                          # a lone opening quote
-    | [^\x00-\x7f]
+    | [^\x00-\x7f](?:(?<=[‘’‚‛ʼ′´])['`‘’‚‛ʼ′´])?   # two single quotes are a double one
     """
 _CHANGING = re.compile(_CHANGING_BARE, re.VERBOSE)
 _CHANGING_MARKED = re.compile(_CHANGING_BARE + r"[\u0300-\u036f]* | [A-Za-z][\u0300-\u036f]+", re.VERBOSE)
@@ -99,13 +102,13 @@ class Folded:
 
 
 def fold(text: str) -> Folded:
-    """
+    r"""
     Fold the typography of ``text``; letters keep their case.
 
     An empty text gives an empty one. Takes time and memory in proportion to the text.
 
-    >>> fold("Xi’s “visit” — 24\\u00a0hours").text
-    'Xi\\'s "visit" - 24 hours'
+    >>> fold("Xi’s “visit” — 24\u00a0hours").text
+    'Xi\'s "visit" - 24 hours'
     >>> fold("plain text") == Folded("plain text", length=10)
     True
     """
@@ -125,8 +128,8 @@ def _fold_pieces(text: str, pattern: re.Pattern[str]) -> Folded:
     for match in pattern.finditer(text):
         piece = match.group()
         new = _fold_piece(piece)
-        if new == " " and match.start() == done and pieces and pieces[-1].endswith(" "):
-            new = ""
+        if new.startswith(" ") and match.start() == done and pieces and pieces[-1].endswith(" "):
+            new = new[1:]
         if new == piece:
             continue
         if match.start() > done:
@@ -150,21 +153,26 @@ def _fold_pieces(text: str, pattern: re.Pattern[str]) -> Folded:
 
 
 def _fold_piece(piece: str) -> str:
-    if piece.isspace() or piece[0] < " ":
-        return " "
-    if piece.strip() in {"—", "―"}:
+    if piece.strip() in {"—", "―", "︱", "﹘"}:
         return " - "
-    if piece in {"``", "''"}:
+    if piece[0] <= " " or piece[0].isspace():
+        return " "
+    if len(piece) > 1 and piece[0] in _APOSTROPHES and piece[-1] in _APOSTROPHES:
         return '"'
-    if piece in _BRACKETS:
-        return _BRACKETS[piece]
-    single = _SINGLE.get(piece)
+    return _BRACKETS.get(piece) or _fold_character(piece)
+
+
+def _fold_character(piece: str) -> str:
+    """Fold one character and the marks that combine with it."""
+    single = _SINGLE.get(piece[0])
     if single is not None:
-        return single
+        return single + piece[1:]
     # Superscripts, circled digits and fractions say more than the digit in them: "10²" is not 102, "2½" not 21/2.
     if unicodedata.category(piece[0]) == "No":
         return piece
-    return unicodedata.normalize("NFKC", piece)
+    folded = unicodedata.normalize("NFKC", piece)
+    # An accent that stands alone would become a blank and a mark, and the blank would part words.
+    return piece if folded[0] == " " else "".join([_SINGLE.get(char, char) for char in folded])
 
 
 def fold_digest(text: str) -> str:

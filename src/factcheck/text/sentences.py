@@ -23,7 +23,7 @@ _LONGEST_WORD = 200
 LONGEST_QUOTATION = 600
 
 _BLANK = r"[^\S\r\n]"
-_NEWLINE = r"(?:\r\n|\r|\n)"
+_NEWLINE = r"(?:\r\n|\r(?!\n)|\n)"
 # Where a block ends for certain, whatever the punctuation: a blank line, a form feed, a line that begins a list item.
 _HARD_BREAK = re.compile(
     rf"""
@@ -194,6 +194,9 @@ def _load_abbreviations() -> frozenset[str]:
 
 def _pass_reference(block: str, cut: int) -> int:
     """Move a cut behind the reference marks that stand right after it."""
+    raised = _RAISED.match(block, cut)
+    if raised:
+        return raised.end()
     if cut < len(block) and block[cut] == "[" and block[cut - 1] not in "\r\n":
         match = _BRACKETED.match(block, cut)
         if match:
@@ -207,7 +210,8 @@ def _is_glued(block: str, stop: int, end: int) -> bool:
     if right is None or not stop:
         return False
     after = right.group(1)
-    if (len(after) > 1 and not after[1:].islower()) or after.lower() in _ENDINGS:
+    capital = after[0].isalpha() and not after[0].islower() and (len(after) == 1 or after[1:].islower())
+    if not capital or after.lower() in _ENDINGS:
         return False
     left = _LEFT_CHUNK.search(block, max(0, stop - _LONGEST_NEIGHBOUR), stop)
     if left is None or _IN_ADDRESS.search(left.group()):
