@@ -147,6 +147,20 @@ def test_rates_say_per_what():
     assert find("30 cars")[0].per is None
 
 
+@pytest.mark.parametrize(
+    "phrase", ["less than", "more than", "at least", "about", "up to", "no fewer than", "a total of"]
+)
+def test_a_hedge_may_open_the_text(phrase):
+    (found,) = find(f"{phrase.capitalize()} 20 ships")
+    assert (found.first, found.last) == (0, len(phrase.split()) + 1)
+
+
+@pytest.mark.parametrize("phrase", ["or more", "or fewer", "or so", "at least", "+"])
+def test_a_hedge_may_close_the_text(phrase):
+    (found,) = find(f"20 {phrase}")
+    assert (found.first, found.last) == (0, len(phrase.split()) + 1)
+
+
 def test_tokens_that_are_taken_hold_no_quantity():
     tokens = tokenize("In 2014 they bought 30 ships.")
     assert [found.value for found in find_quantities(tokens, {1})] == [30]

@@ -38,7 +38,12 @@ class Shape(IntEnum):
 
 @attrs.frozen(kw_only=True)
 class Amount:
-    """An amount at the tokens ``[first, last)``."""
+    """
+    An amount at the tokens ``[first, last)``.
+
+    >>> Amount(first=0, last=1, value=30.0, step=1.0, form=NumberForm.CARDINAL, digits=True).shape.name
+    'SINGLE'
+    """
 
     first: int
     last: int

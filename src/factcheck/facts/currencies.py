@@ -171,7 +171,15 @@ def read_currency_before(tokens: Sequence[Token], at: int) -> tuple[Unit, int] |
 
 
 def read_currency_after(tokens: Sequence[Token], at: int, *, large: bool) -> tuple[Unit, int] | None:  # noqa: PLR0911 - one way to write money a line
-    """Read "US dollars", "USD", "€", "euros", "pounds sterling", "cents"."""
+    """
+    Which currency begins at token ``at``, right after a number, and where does it end?
+
+    ``large`` says that a scale word stood before, which makes pounds and won money.
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> read_currency_after(tokenize("US dollars").tokens, 0, large=False)[0].base
+    'USD'
+    """
     token = tokens[at]
     if token.text in _CODES:
         return _money(token.text), at + 1

@@ -140,7 +140,9 @@ def read_hedge_before(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | N
 def _match_before(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | None:
     sizes = _SIZES_BEFORE.get(tokens[at - 1].lower) if at > 0 else None
     for size in sizes or ():
-        hedge = _PHRASES_BEFORE.get(" ".join([token.lower for token in tokens[max(0, at - size) : at]]))
+        if size > at:
+            continue
+        hedge = _PHRASES_BEFORE.get(" ".join([token.lower for token in tokens[at - size : at]]))
         if hedge is not None:
             return hedge, at - size
     return None
@@ -165,6 +167,8 @@ def read_hedge_after(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | No
     sizes = _SIZES_AFTER.get(tokens[at].lower) if at < len(tokens) else None
     for size in sizes or ():
         end = at + size
+        if end > len(tokens):
+            continue
         hedge = _PHRASES_AFTER.get(" ".join([token.lower for token in tokens[at:end]]))
         # "30 or more than 40" and "30 and over 40" start another number.
         if hedge is not None and not (end < len(tokens) and _starts_number(tokens[end])):

@@ -31,7 +31,12 @@ class NumberForm(IntEnum):
 
 
 class Number(NamedTuple):
-    """A number at the tokens ``[first, last)``."""
+    """
+    A number at the tokens ``[first, last)``.
+
+    >>> Number(0, 1, 30.0, 1.0, NumberForm.CARDINAL, digits=True).value
+    30.0
+    """
 
     first: int
     last: int
@@ -143,10 +148,22 @@ def find_scale(tokens: Sequence[Token], at: int) -> float | None:
 
 
 def touches_word(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether token ``at`` follows a word or number without a blank."""
+    """
+    Say whether token ``at`` follows a word or number without a blank.
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> touches_word(tokenize("5km").tokens, 1)
+    True
+    """
     return touches(tokens, at) and tokens[at - 1].kind is not TokenKind.MARK
 
 
 def touches(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether token ``at`` follows the one before without a blank."""
+    """
+    Say whether token ``at`` follows the one before without a blank.
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> touches(tokenize("5 km").tokens, 1)
+    False
+    """
     return at > 0 and tokens[at].start == tokens[at - 1].end

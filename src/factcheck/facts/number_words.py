@@ -36,7 +36,7 @@ def read_words(tokens: Sequence[Token], at: int) -> Number | None:
     (500000.0, 'FRACTION')
     """
     word = tokens[at].lower
-    if word == "one" and _is_pronoun(tokens, at):
+    if (word == "one" and _is_pronoun(tokens, at)) or _is_sided(tokens, at):
         return None
     if word in {"half", "quarter"}:
         return _read_bare_part(tokens, at)
@@ -52,6 +52,13 @@ def read_words(tokens: Sequence[Token], at: int) -> Number | None:
 
 
 _BEFORE_SIDE = _words("th st nd rd latter other better early late")
+
+
+def _is_sided(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a number word only makes an adjective of kind: "two-way trade", "one-sided"."""
+    return (
+        at + 2 < len(tokens) and tokens[at + 1].text == "-" and tokens[at + 2].lower in {"way", "sided", "faced", "off"}
+    )
 
 
 def _read_bare_part(tokens: Sequence[Token], at: int) -> Number | None:

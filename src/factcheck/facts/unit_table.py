@@ -27,7 +27,12 @@ class Dimension(StrEnum):
 
 
 class Unit(NamedTuple):
-    """A unit: ``base = value * factor + offset`` in the base unit ``base``."""
+    """
+    A unit: ``base = value * factor + offset`` in the base unit ``base``.
+
+    >>> NAMES["kilometre"].factor
+    1000.0
+    """
 
     dimension: Dimension
     #: "m", "kg", "s", "m2", "m3", "m/s", "K", "byte", "%", "pp", or a currency: "USD", "EUR", "$" (dollars unnamed).

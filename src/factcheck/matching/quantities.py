@@ -46,7 +46,12 @@ class QuantityDetail(StrEnum):
 
 @attrs.frozen(kw_only=True)
 class QuantityMatch:
-    """How the evidence's quantity relates to the statement's."""
+    """
+    How the evidence's quantity relates to the statement's.
+
+    >>> QuantityMatch(relation=Relation.AGREES, detail=QuantityDetail.EQUAL, distance=0.0).detail.value
+    'equal'
+    """
 
     relation: Relation
     detail: QuantityDetail
