@@ -95,3 +95,19 @@ def test_a_measure_of_nothing_is_a_dash():
 
     assert scores.precision["SUPPORTED"] is None
     assert "–/.000" in accuracy.table([scores])
+
+
+@pytest.mark.data
+@pytest.mark.parametrize(
+    ("name", "fewest"),
+    [
+        pytest.param("seed-article", 54, id="with the article as the only document"),
+        pytest.param("seed-claims", 48, id="with the shipped claims alone"),
+    ],
+)
+def test_the_statements_about_the_article_are_judged_as_well_as_promised(name, fewest, data_folder):
+    scores, wrong = accuracy.seed_scores(name, data_folder)
+
+    assert round(scores.accuracy * scores.rows) >= fewest, wrong
+    assert scores.wrong_supported <= 1, wrong
+    assert scores.gold_place >= 0.9, wrong
