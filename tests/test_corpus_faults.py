@@ -212,7 +212,7 @@ CLAIM_FAULTS = [
     (
         "too large",
         "#" + " " * LARGEST_YAML,
-        ["is larger than 2 MB; split it, or for claims use one line each in KEY.jsonl"],
+        ["is larger than 1 MB; split it, or for claims use one line each in KEY.jsonl"],
     ),
 ]
 

@@ -46,7 +46,8 @@ def find_anchors(text: str, anchors: Iterable[Anchor]) -> dict[Anchor, Span | No
     found = {anchor: anchor.span if _fits(text, anchor.span, anchor.digest) else None for anchor in ordered}
     if None in found.values():
         search = _Search.over(text)
-        for anchor in ordered:
+        # The way back asks again for what came before the first that was found, now that it is known how far they moved.
+        for anchor in (*ordered, *reversed(ordered)):
             found[anchor] = found[anchor] or search.find(text, anchor)
             if (span := found[anchor]) is not None:
                 search.moved = span.start - anchor.start
@@ -74,6 +75,8 @@ class _Search:
     #: How far the last anchor that was found has moved.
     moved: int = 0
     tries: int = 0
+    #: Anchors for which every sentence start was tried.
+    missed: set[Anchor] = attrs.field(factory=set)
 
     @classmethod
     def over(cls, text: str) -> "_Search":
@@ -120,11 +123,12 @@ class _Search:
                 break
             if (span := self._try(text, start, anchor)) is not None:
                 return span
-        for start in self.openings:
+        for start in self.openings if anchor not in self.missed else ():
             if self.tries >= MOST:
                 break
             if (span := self._try(text, start, anchor)) is not None:
                 return span
+        self.missed.add(anchor)
         return None
 
     def _near(self, expected: int) -> Iterator[int]:
