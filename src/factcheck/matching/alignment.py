@@ -311,6 +311,6 @@ def _find_in_context(statement: Analysis, context: Analysis, pairs: dict[int, Pa
         place
         for place, weight in enumerate(statement.weights)
         if weight
-        and (place not in pairs or pairs[place].how is How.OPPOSITE)
+        and place not in pairs
         and index.find(statement, place, canonical.get(place))
     )

@@ -25,9 +25,11 @@ CONFLICT_MARGIN = 0.2
 _LIKELY = 0.5
 # A passage joins others for what it adds: the weight of one ordinary word or one figure at least.
 _LEAST_ADDED = 0.9
-# It must itself say half of the statement, and neither it nor the first may speak against it.
+# It must itself say half of the statement and not speak against it; and where any passage refutes the statement more
+# likely than not, no reading together outvotes it.
 _LEAST_SHARED = 0.5
 _MOST_DOUBT = 0.1
+_MOST_DOUBT_OF_ANY = 0.5
 # Facts that are spread over more passages than this are put together by a reader, not by a check.
 _MOST_JOINED = 3
 # Passages are read again for the next statement: about what a long document and its neighbours need.
@@ -36,7 +38,14 @@ _REMEMBERED_PASSAGES = 4096
 
 @attrs.frozen(kw_only=True)
 class Judged:
-    """One passage, or several of one source read as one text, with how they stand to the statement."""
+    """
+    One passage, or several of one source read as one text, with how they stand to the statement.
+
+    >>> from factcheck.model import Span
+    >>> [judged] = weigh(analyse("It rained."), [Passage(text="It rained in May.", span=Span(0, 17))])
+    >>> judged.passage.exact
+    'It rained in May.'
+    """
 
     passages: tuple[Passage, ...]
     #: Where each passage begins in the text that was read.
@@ -64,7 +73,12 @@ class Judged:
 
 @attrs.frozen(kw_only=True)
 class Outcome:
-    """The verdict on a statement and the passages that decide it, the decisive ones first."""
+    """
+    The verdict on a statement and the passages that decide it, the decisive ones first.
+
+    >>> combine(()).decisive
+    ()
+    """
 
     verdict: Verdict
     confidence: float
@@ -104,11 +118,12 @@ def _join(statement: Analysis, single: Sequence[Judged]) -> Judged | None:
 
     The passage that covers most comes first; another joins it only for what it adds.
     """
-    if not single:
+    # A sentence of a document has its neighbours as context; to read it with a distant one would lend it any name of
+    # the text. Cards and texts picked by the caller stand alone and may complete one another.
+    single = [one for one in single if one.passage.document is None or one.passage.claim is not None]
+    if not single or max(one.judgement.refute for one in single) > _MOST_DOUBT_OF_ANY:
         return None
     best = max(single, key=lambda one: (one.alignment.coverage, _reverse(one)))
-    if best.judgement.refute > _MOST_DOUBT:
-        return None
     chosen = [best]
     held = _find_held(best)
     partners = [one for one in single if _may_complete(one)]
@@ -169,6 +184,9 @@ def combine(judged: Sequence[Judged], threshold: float = 0.0) -> Outcome:
     Settle on a verdict. Below ``threshold`` (a probability) the answer is NOT_ENOUGH_EVIDENCE.
 
     Without passages the answer is NOT_ENOUGH_EVIDENCE, with confidence 1.
+
+    >>> combine(()).verdict.value, combine(()).confidence
+    ('NOT_ENOUGH_EVIDENCE', 1.0)
     """
     if not judged:
         return _settle(Verdict.NOT_ENOUGH_EVIDENCE, (0.0, 0.0, 1.0), ())

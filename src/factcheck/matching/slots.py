@@ -15,6 +15,8 @@ from factcheck.text.tokens import TokenKind
 
 # How near the surroundings must be for another name to fill the same slot; the same governing word lowers the bar.
 _SLOT_NEARNESS = 0.45
+# A name that the sentences before lend is only outdone by one that stands in its very slot.
+_CLEAR_SLOT_NEARNESS = 0.5
 # Two places or two persons that are both known exclude each other on less.
 _KNOWN_SLOT_NEARNESS = 0.3
 _SAME_GOVERNOR_BONUS = 0.2
@@ -64,11 +66,12 @@ def _compare_name(
             detail=str(match.detail),
             message=f"“{said}” is named",
         )
-    if _is_covered(alignment, name):
-        return Compared(
-            kind=Kind.NAME, relation=Relation.AGREES, statement=place, detail="words", message=f"“{said}” is named"
-        )
     rival, sure = _find_rival(alignment, name, found)
+    covered = _is_covered(alignment, name)
+    if covered is not None and (rival is None or sure < _CLEAR_SLOT_NEARNESS or covered == "words"):
+        return Compared(
+            kind=Kind.NAME, relation=Relation.AGREES, statement=place, detail=covered, message=f"“{said}” is named"
+        )
     if rival is not None:
         evidence = alignment.evidence.text
         other = evidence.span(rival.first, rival.last).of(evidence.text)
@@ -86,10 +89,27 @@ def _compare_name(
     )
 
 
-def _is_covered(alignment: Alignment, name: Name) -> bool:
-    """Say whether the passage or its context has the name's words, though not as a name ("the Moscow parade")."""
+def _is_covered(alignment: Alignment, name: Name) -> str | None:
+    """
+    Say how the name's words are there, though not as a name: in the passage ("words": "the Moscow parade"), in the
+    context as what a pronoun or a title stands for ("context"), or in the context alone ("apart"); None if not at all.
+    """
     words = [index for index in range(name.first, name.last) if alignment.statement.weights[index]]
-    return bool(words) and all(alignment.earned(index) > 0 for index in words)
+    if not words or not all(alignment.earned(index) > 0 for index in words):
+        return None
+    if any(alignment.partner(index) is not None for index in words):
+        return "words"
+    return "context" if _points_back(alignment.evidence) else "apart"
+
+
+# What stands for something named before.
+_ANAPHORS = frozenset("he she they it his her their its him them this these both former latter".split())
+
+
+def _points_back(evidence: Analysis) -> bool:
+    """Say whether a sentence speaks of what was named before: a pronoun, or "the two countries"."""
+    lowers = [token.lower for token in evidence.tokens]
+    return not _ANAPHORS.isdisjoint(lowers) or any(pair == ("the", "two") for pair in zip(lowers, lowers[1:], strict=False))
 
 
 def _find_rival(
@@ -140,6 +160,10 @@ _PASSIVE_AUXILIARIES = frozenset("is are was were be been being".split())
 def _compare_roles(alignment: Alignment, found: list[tuple[Name, Name | None]]) -> list[Compared]:
     """Find two names that have changed places around the same word."""
     paired = [(name, partner) for name, partner in found if partner is not None]
+    pronoun = _find_pronoun(alignment.evidence)
+    if pronoun is not None:
+        # Who is named only in the sentences before is whom the pronoun means.
+        paired += [(name, pronoun) for name, partner in found if partner is None and name.first in alignment.in_context]
     parts = []
     for position, one in enumerate(paired):
         for other in paired[position + 1 :]:
@@ -147,6 +171,17 @@ def _compare_roles(alignment: Alignment, found: list[tuple[Name, Name | None]]) 
             if part is not None:
                 parts.append(part)
     return parts
+
+
+_PRONOUNS = frozenset("he she they it".split())
+
+
+def _find_pronoun(evidence: Analysis) -> Name | None:
+    """Return the first pronoun of a text as a name without words, or None."""
+    for index, token in enumerate(evidence.tokens):
+        if token.lower in _PRONOUNS:
+            return Name(first=index, last=index + 1, text=token.lower, words=(token.lower,))
+    return None
 
 
 def _compare_pair(alignment: Alignment, one: tuple[Name, Name], other: tuple[Name, Name]) -> Compared | None:
@@ -182,9 +217,20 @@ def _find_pivot(alignment: Alignment, one: Name, other: Name) -> tuple[int, int]
 def _read_role(analysis: Analysis, name: Name, pivot: int) -> str:
     """Return the part that a name plays around the pivot: a preposition, "subject" or "object"."""
     is_passive = any(token.lower in _PASSIVE_AUXILIARIES for token in analysis.tokens[max(0, pivot - 2) : pivot])
+    if _opens_relative_clause(analysis, name, pivot):
+        return "object" if is_passive else "subject"
     governor = _find_governor(analysis, name)
     if governor == "by" and is_passive:
         return "subject"
     if governor in _ROLE_GOVERNORS:
         return governor
     return "subject" if (name.first < pivot) is not is_passive else "object"
+
+
+_RELATIVES = frozenset("which who that".split())
+
+
+def _opens_relative_clause(analysis: Analysis, name: Name, pivot: int) -> bool:
+    """Say whether the pivot's clause hangs on the name: "good for Peru, which **imports** grain"."""
+    following = [token.lower for token in analysis.tokens[name.last : min(name.last + 2, pivot)]]
+    return bool(following) and (following[0] in _RELATIVES or (following[0] == "," and following[-1] in _RELATIVES))
