@@ -12,7 +12,7 @@ from collections.abc import Mapping
 import attrs
 
 from factcheck.corpus.index import BOOSTS, Indexed, MemoryIndex
-from factcheck.corpus.terms import read_terms
+from factcheck.corpus.terms import read_forms
 from factcheck.model import Passage
 
 
@@ -77,9 +77,9 @@ def weigh_terms(index: MemoryIndex, text: str) -> dict[str, float]:
     """
     size = len(index.entries)
     weights: dict[str, float] = {}
-    for term in sorted(set(read_terms(text[:LONGEST_TEXT]))):
+    for term, form in sorted(set(read_forms(text[:LONGEST_TEXT]))):
         count = index.counts.get(term, 0)
-        meant = None if count or len(weights) > MOST_TERMS else index.find_resembling(term)
+        meant = None if count or len(weights) > MOST_TERMS else index.find_resembling(form)
         if meant is None:
             weights[term] = _weigh(count, size)
         else:

@@ -32,27 +32,38 @@ def read_terms(text: str) -> list[str]:
     >>> read_terms("Sino-Russian trade fell 28% to US$400bn.")
     ['country:cn', 'country:ru', 'trade', 'fall', '=28', 'percent', 'country:us', 'dollar', '=400', '=4e+11']
     """
+    return [term for term, _ in read_forms(text)]
+
+
+def read_forms(text: str) -> list[tuple[str, str]]:
+    """
+    Return the terms of a text, each with the word that it was read from: "" where that is no single word.
+
+    >>> read_forms("The presidents of China")
+    [('presid', 'presidents'), ('country:cn', 'china')]
+    """
     return list(_read(tokenize(_ADDRESS.sub(" ", text)).tokens))
 
 
-def _read(tokens: Sequence[Token]) -> Iterator[str]:
+def _read(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
         named = _read_name(tokens, at)
         if named:
-            yield named[1]
+            yield named[1], token.lower if named[0] == at + 1 else ""
             at = named[0]
         elif token.kind is TokenKind.NUMBER or token.lower in NUMBER_WORDS:
             number = read_number(tokens, at)
             if number is None:
-                yield token.lower[:_LONGEST]
+                yield token.lower[:_LONGEST], ""
                 at += 1
                 continue
             at = max(number.last, at + 1)
-            yield from _write_value(tokens, at, number.value)
+            yield from ((term, "") for term in _write_value(tokens, at, number.value))
         else:
-            yield from _read_word(tokens, at)
+            form = token.lower if token.kind is TokenKind.WORD and len(token.lower) <= _LONGEST else ""
+            yield from ((term, form) for term in _read_word(tokens, at))
             at += 1
 
 
