@@ -10,6 +10,7 @@ import hashlib
 import os
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import attrs
@@ -42,6 +43,7 @@ from factcheck.text.sentences import split_sentences
 DEFAULT_PRECISION = 0.6
 # How many passages are judged for each statement: the gold sentence of the development statements is always among them.
 _PASSAGES = 12
+_REMEMBERED_OUTCOMES = 512
 # A given text of up to this many sentences is one passage; a longer one is cut into its sentences.
 _SENTENCES_IN_ONE_PASSAGE = 3
 # Of the other given texts, how many characters serve as context.
@@ -220,14 +222,15 @@ def sign(corpus: str, as_of: datetime.date | None, options: dict[str, object]) -
 def _check_statements(
     statements: Iterable[Statement], corpus: Corpus, precision: float, jobs: int
 ) -> Iterator[Result]:
+    # A draft may say the same again and again, as logs and tables do: what was found for it is remembered.
+    @lru_cache(maxsize=_REMEMBERED_OUTCOMES)
+    def find_outcome(text: str, before: str, as_of: datetime.date | None) -> Outcome:
+        hits = corpus.search(f"{text} {before}".strip(), limit=_PASSAGES)
+        return combine(weigh(analyse(text, as_of), [hit.passage for hit in hits]), precision)
+
     for statement in statements:
-        yield _check_statement(statement, corpus, precision)
-
-
-def _check_statement(statement: Statement, corpus: Corpus, precision: float) -> Result:
-    hits = corpus.search(" ".join((statement.text, *statement.before[-1:])), limit=_PASSAGES)
-    judged = weigh(analyse(statement.text, statement.as_of), [hit.passage for hit in hits])
-    return _answer(statement, combine(judged, precision))
+        outcome = find_outcome(statement.text, " ".join(statement.before[-1:]), statement.as_of)
+        yield _answer(statement, outcome)
 
 
 def _answer(statement: Statement, outcome: Outcome) -> Result:

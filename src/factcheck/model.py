@@ -175,12 +175,10 @@ class Source:
         True
         """
         issued = self.item.get("issued")
-        parts = issued.get("date-parts") if isinstance(issued, Mapping) else None
-        if not parts or len(parts[0]) < 3:  # year, month, day
-            return None
         try:
-            return datetime.date(*(int(part) for part in parts[0][:3]))
-        except (TypeError, ValueError):
+            year, month, day = (int(part) for part in issued["date-parts"][0])  # type: ignore[index] # whatever the file holds
+            return datetime.date(year, month, day)
+        except (TypeError, ValueError, KeyError, IndexError, OverflowError):
             return None
 
 

@@ -4,9 +4,12 @@ Say why: turn an outcome into quoted evidence, findings with exact spans, and on
 A statement and an :class:`~factcheck.matching.combination.Outcome` enter; evidence, findings and an explanation leave.
 """
 
+from factcheck.facts.analysis import analyse
+from factcheck.matching.alignment import align
 from factcheck.matching.combination import Judged, Outcome
 from factcheck.matching.compared import Compared
-from factcheck.model import Evidence, Finding, Passage, Relation, Span, Stance, Statement, Verdict
+from factcheck.matching.comparison import compare
+from factcheck.model import Evidence, Finding, Kind, Passage, Relation, Span, Stance, Statement, Verdict
 
 # Below this share of the statement a passage is about something else and would only distract a reader.
 _WORTH_SHOWING = 0.4
@@ -19,7 +22,9 @@ def quote_evidence(outcome: Outcome) -> tuple[Evidence, ...]:
     A claim whose source's text is in the corpus is quoted from that text.
 
     >>> from factcheck.facts.analysis import analyse
-    >>> from factcheck.matching.combination import combine, weigh
+    >>> from factcheck.facts.analysis import analyse
+from factcheck.matching.alignment import align
+from factcheck.matching.combination import combine, weigh
     >>> from factcheck.model import Passage, Span
     >>> passage = Passage(text="The pier is 80 m long.", span=Span(0, 22))
     >>> outcome = combine(weigh(analyse("The pier is 90 m long."), [passage]))
@@ -60,7 +65,7 @@ def _quote(one: Judged, passage: Passage, stance: Stance) -> Evidence:
         text=text,
         source=passage.source,
         claim=passage.claim,
-        document=passage.document,
+        document=passage.document if passage.document is not None and passage.document.text is text else None,
         stance=stance,
         score=score,
     )
@@ -78,7 +83,9 @@ def report_findings(statement: Statement, outcome: Outcome) -> tuple[Finding, ..
     Return every compared part as a finding, with its spans in the draft and in the evidence that is quoted.
 
     >>> from factcheck.facts.analysis import analyse
-    >>> from factcheck.matching.combination import combine, weigh
+    >>> from factcheck.facts.analysis import analyse
+from factcheck.matching.alignment import align
+from factcheck.matching.combination import combine, weigh
     >>> from factcheck.model import Passage, Span
     >>> passage = Passage(text="The pier is 80 m long.", span=Span(0, 22))
     >>> outcome = combine(weigh(analyse("The pier is 90 m long."), [passage]))
@@ -100,9 +107,8 @@ def _report(statement: Statement, one: Judged, part: Compared, offset: int) -> F
     if part.evidence is not None:
         place, found = one.locate(*part.evidence)
         index = offset + place
-        text, span = _find_place(one.passages[place])
-        if text is not one.passages[place].text:
-            found = span  # the claim's own words are not what is quoted
+        if _is_quoted_elsewhere(one.passages[place]):
+            found = _find_in_quotation(one, one.passages[place], part)
     return Finding(
         kind=part.kind,
         relation=part.relation,
@@ -114,12 +120,35 @@ def _report(statement: Statement, one: Judged, part: Compared, offset: int) -> F
     )
 
 
+def _is_quoted_elsewhere(passage: Passage) -> bool:
+    return _find_place(passage)[0] is not passage.text
+
+
+def _find_in_quotation(one: Judged, passage: Passage, part: Compared) -> Span:
+    """
+    Find in the source's own words what a finding about a claim's words points at; all of them where it is not there.
+
+    The card may say "28 percent" where the source says "more than a quarter": then the whole quotation is the place.
+    """
+    text, span = _find_place(passage)
+    evidence = analyse(span.of(text), passage.date)
+    parts = compare(align(one.alignment.statement, evidence))
+    same = [
+        other.evidence
+        for other in parts
+        if other.evidence is not None and (other.kind, other.statement) == (part.kind, part.statement)
+    ]
+    return evidence.span(*same[0]).shift(span.start) if same else span
+
+
 def explain(outcome: Outcome) -> str:
     """
     Say in one sentence what decides the verdict.
 
     >>> from factcheck.facts.analysis import analyse
-    >>> from factcheck.matching.combination import combine, weigh
+    >>> from factcheck.facts.analysis import analyse
+from factcheck.matching.alignment import align
+from factcheck.matching.combination import combine, weigh
     >>> from factcheck.model import Passage, Span
     >>> passage = Passage(text="The pier is 80 m long.", span=Span(0, 22))
     >>> outcome = combine(weigh(analyse("The pier is 90 m long."), [passage]))
@@ -134,7 +163,7 @@ def explain(outcome: Outcome) -> str:
     )
     gaps = [part for part in parts if part.relation is Relation.MISSING]
     if outcome.verdict is Verdict.SUPPORTED:
-        return "The source says so."
+        return _explain_support(parts)
     if outcome.verdict is Verdict.REFUTED:
         return _sentence(conflicts[0].message)
     if outcome.verdict is Verdict.CONFLICTING_EVIDENCE:
@@ -145,6 +174,19 @@ def explain(outcome: Outcome) -> str:
     if not reasons:
         return "The nearest passage leaves it open."
     return f"The nearest passage leaves it open: {reasons[0].message}."
+
+
+# What a reader wants to see agree first.
+_TELLING = (Kind.QUANTITY, Kind.DATE, Kind.QUOTATION, Kind.RANK, Kind.POLARITY)
+# More than two agreements are read in the findings.
+_MOST_TOLD = 2
+
+
+def _explain_support(parts: list[Compared]) -> str:
+    told = [part.message for kind in _TELLING for part in parts if part.kind is kind and part.relation is Relation.AGREES]
+    if not told:
+        return "The source says so."
+    return f"The source says so: {' and '.join(dict.fromkeys(told[:_MOST_TOLD]))}."
 
 
 def _sentence(message: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from factcheck.matching.alignment import Alignment, How
 from factcheck.matching.compared import Compared
 from factcheck.matching.comparison import find_word_rival
+from factcheck.matching.rules import weigh_by_rules
 from factcheck.model import Kind, Relation
 from factcheck.text.fuzzy import similarity
 
@@ -46,6 +47,10 @@ def _list_features(alignment: Alignment, parts: tuple[Compared, ...]) -> Iterato
     yield from _describe_figures(alignment, parts)
     yield from _count_names(alignment, [part for part in parts if part.kind is Kind.NAME])
     yield from _count_others(alignment, parts)
+    seen = weigh_by_rules(alignment, parts)
+    yield "rules_support", seen.support
+    yield "rules_refute", seen.refute
+    yield "rules_topic", seen.topic
 
 
 def _measure_coverage(alignment: Alignment) -> Iterator[tuple[str, float]]:
