@@ -1,9 +1,15 @@
 """How the documentation is built: Sphinx with MyST pages, the API from the docstrings, the commands from the program."""
 
 import doctest
+from pathlib import Path
 from typing import Any
 
+from docutils import nodes
+from sphinx.util.docutils import SphinxDirective
+
 from factcheck._version import __version__
+
+SOURCE = Path(__file__).resolve().parent.parent / "src" / "factcheck"
 
 project = "factcheck"
 author = "the factcheck contributors"
@@ -52,6 +58,33 @@ def show_examples_as_code(_app: object, _context: object, lines: list[str]) -> N
             lines[place] = f"|   ``{example.strip()}``"
 
 
+class Room(SphinxDirective):
+    """
+    Document every module of a room: the content names those to read first, in order; the others follow by name.
+
+    The pages of the API cannot forget a module, since they do not list them.
+    """
+
+    required_arguments = 1
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        """Give each module a heading and what its docstrings say."""
+        folder = SOURCE / self.arguments[0]
+        found = {path.stem for path in folder.glob("*.py")} - {"__init__"}
+        first = [name for line in self.content for name in line.split()]
+        if lost := set(first) - found:
+            raise self.error(f"the room {folder.name} has no module {', '.join(sorted(lost))}")
+        modules = [f"{folder.name}.{name}" for name in (*first, *sorted(found.difference(first)))]
+        if not folder.is_dir():
+            modules = [folder.name]
+        page = "".join(
+            f"## {name}\n\n```{{eval-rst}}\n.. automodule:: factcheck.{name}\n   :members:\n```\n\n" for name in modules
+        )
+        return self.parse_text_to_nodes(page, allow_section_headings=True)
+
+
 def setup(app: Any) -> None:  # noqa: ANN401 - Sphinx's application; its type is not needed to read this file
     """Connect what the extensions leave to their users."""
+    app.add_directive("room", Room)
     app.connect("sphinx-click-process-description", show_examples_as_code)
