@@ -228,6 +228,11 @@ def test_a_fault_of_a_claims_file_is_named_with_its_line(tmp_path, claims, expec
 
 LINE_FAULTS = [
     (
+        "half a character",
+        '{"id": "a", "text": "It is \\ud83d."}',
+        ["1: 'text' holds half a character (a lone surrogate); write the whole character"],
+    ),
+    (
         "not JSON",
         '{"id": "a", "text": It is.}',
         ["1: is not JSON at column 21: Expecting value; write one JSON object a line"],
@@ -255,6 +260,11 @@ def test_a_fault_of_claims_one_a_line_is_named_with_its_line(tmp_path, claims, e
 
 
 BIBLIOGRAPHY_FAULTS = [
+    (
+        "half a character",
+        '[{"id": "doe", "type": "book", "author": [{"literal": "\\udc00"}]}]',
+        ["1: 'author' holds half a character (a lone surrogate); write the whole character"],
+    ),
     (
         "not JSON",
         '[{"id": "doe" "type": "book"}]',

@@ -27,6 +27,8 @@ NEAR = 50_000
 #: Digests tried in one document for all its anchors together: one to two seconds.
 MOST = 700_000
 _LONG = 500
+# "Sino-" at the end of a line and "Russian" on the next are one word.
+_WRAPPED_HYPHEN = re.compile(r"(?<=\w[-‐‑])[^\S\r\n]*[\r\n]\s*(?=\w)")
 # Scripts without blanks between words have stops inside what looks like one.
 _INNER_STOP = re.compile("(?<=[^\\x00-\\x7f])[。､、,!?;:][」』”’\"')]*")
 
@@ -55,7 +57,10 @@ def find_anchors(text: str, anchors: Iterable[Anchor]) -> dict[Anchor, Span | No
 
 
 def _fits(text: str, span: Span, digest: str) -> bool:
-    return span.end <= len(text) and fold_digest(span.of(text)) == digest
+    if span.end > len(text):
+        return False
+    stretch = span.of(text)
+    return fold_digest(stretch) == digest or fold_digest(_WRAPPED_HYPHEN.sub("", stretch)) == digest
 
 
 @attrs.define
@@ -91,10 +96,11 @@ class _Search:
                 if opening:
                     search.openings.append(len(search.starts))
                 search._add_places(word, written, size, begin)
-            words.append(word)
-            size += len(word) + 1
+            wrapped = word[-1] == "-" and _WRAPPED_HYPHEN.match(text, folded.original(begin, end).end)
+            words.append(word if wrapped else word + " ")
+            size += len(words[-1])
             opening = not word.rstrip("\"')]")[-1:].isalnum() and word[-1] != ","
-        search.plain = " ".join(words)
+        search.plain = "".join(words)
         return search
 
     def _add_places(self, word: str, written: str, at: int, begin: int) -> None:

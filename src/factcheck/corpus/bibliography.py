@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from typing import Any
 
-from factcheck.corpus.files import show, suggest
+from factcheck.corpus.files import is_encodable, show, suggest
 from factcheck.corpus.records import Entry, read_integer, refuse_constant
 from factcheck.errors import Fault
 from factcheck.model import Source
@@ -174,7 +174,7 @@ def _read_item(item: Entry, path: str, faults: list[Fault]) -> str | None:
         faults.append(Fault(path, item.line, f"a CSL item belongs here, not {show(item.value)}", _WANTED))
         return None
     for key, entry in item.value.items():
-        problem = _check_value(key, entry.value)
+        problem = _check_value(key, entry.value) or _check_characters(key, entry.value)
         if problem:
             faults.append(Fault(path, entry.key_line, *problem))
     for key, example in (("id", '"id": "doe2020"'), ("type", '"type": "book"')):
@@ -192,6 +192,12 @@ def _check_value(key: str, value: Any) -> tuple[str, str] | None:  # noqa: ANN40
     if check is None:
         return f"the key {show(key)} is unknown", suggest(key, frozenset(_CHECKS))
     return check(key, value)
+
+
+def _check_characters(key: str, value: Any) -> tuple[str, str] | None:  # noqa: ANN401
+    if is_encodable(json.dumps(value, ensure_ascii=False)):
+        return None
+    return f"{show(key)} holds half a character (a lone surrogate)", "write the whole character"
 
 
 def _check_type(_key: str, value: Any) -> tuple[str, str] | None:  # noqa: ANN401

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from factcheck.corpus.files import TextFile, show, suggest
+from factcheck.corpus.files import TextFile, is_encodable, show, suggest
 from factcheck.corpus.records import Entry, read_json_lines, read_yaml
 from factcheck.errors import Fault
 from factcheck.model import Anchor, Claim, Rating, Source
@@ -105,6 +105,8 @@ def _read_text(key: str, entry: Entry, _path: str = "", _faults: list[Fault] | N
         raise _Wrong(f"{show(key)} must be text, not {show(entry.plain())}", "put it in quotes")
     if not entry.value.strip():
         raise _Wrong(f"{show(key)} is empty", "write it or remove the key")
+    if not is_encodable(entry.value):
+        raise _Wrong(f"{show(key)} holds half a character (a lone surrogate)", "write the whole character")
     return entry.value
 
 

@@ -130,6 +130,20 @@ def _decode(data: bytes, shown: str) -> TextFile | Fault:
     return TextFile(shown, text, "sha256:" + hashlib.sha256(data).hexdigest())
 
 
+def is_encodable(text: str) -> bool:
+    r"""
+    Tell whether a text can be written out: the escapes of JSON and YAML can make half a character, which cannot.
+
+    >>> is_encodable("\U0001f600"), is_encodable("\ud83d")
+    (True, False)
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def suggest(word: str, known: "tuple[str, ...] | frozenset[str]") -> str:
     """
     Say which of the known words the writer may have meant, as a remedy.

@@ -7,7 +7,7 @@ about. So an index on disk, or one grown by updates, can take this one's place a
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import attrs
@@ -30,7 +30,8 @@ class Indexed:
     """
     A passage with the terms of its fields.
 
-    >>> passage = Passage(text="It fell.", span=__import__("factcheck").model.Span(0, 8), title="Trade")
+    >>> from factcheck.model import Span
+    >>> passage = Passage(text="It fell.", span=Span(0, 8), title="Trade")
     >>> Indexed.of(passage).fields
     (('fall',), ('trade',), ())
     """
@@ -50,10 +51,16 @@ class Indexed:
 
 def _read_field(texts: Iterable[str | None], forms: dict[str, str]) -> Iterator[str]:
     for text in texts:
-        for term, form in read_forms(text) if text else ():
+        for term, form in _read_text(text) if text else ():
             if form:
                 forms.setdefault(form, term)
             yield term
+
+
+@lru_cache(maxsize=64)
+def _read_text(text: str) -> tuple[tuple[str, str], ...]:
+    """Read a sentence once, which is a passage, then stands before two others; and a title once for all its passages."""
+    return tuple(read_forms(text))
 
 
 class MemoryIndex:
