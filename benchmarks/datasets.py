@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import attrs
+from rapidfuzz import fuzz
 
 from factcheck import Verdict
 
@@ -244,6 +245,34 @@ def near_pairs(rows: Sequence[Row], limit_per_word: int = 200) -> tuple[Row, ...
         other = next((other for other in near if other.group != row.group), None)
         if other is not None:
             pairs.append(_silent(row, other))
+    return tuple(pairs)
+
+
+# Revisions of one sentence share most of their words: under this likeness two sentences of a page are two.
+_SAME_SENTENCE = 60.0
+
+
+def same_page_pairs(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """
+    Pair each statement with another sentence of its own page: the same subject, mostly silent.
+
+    >>> one = Row(id="1", statement="a", evidence=("It was built in 1931.",), label=Verdict.SUPPORTED, title="Bridge")
+    >>> two = Row(id="2", statement="b", evidence=("Its owner is the county.",), label=Verdict.REFUTED, title="Bridge")
+    >>> [pair.evidence[0] for pair in same_page_pairs([one, two])]
+    ['Its owner is the county.', 'It was built in 1931.']
+    """
+    pages: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        if row.title:
+            pages[row.title].append(row)
+    pairs = []
+    for row in rows:
+        page = pages.get(row.title or "", [])
+        start = int(_rank(row.id, 7)[:8], 16) % max(1, len(page))
+        for other in (*page[start:], *page[:start])[:20]:  # enough to meet another sentence where there is one
+            if fuzz.token_set_ratio(row.evidence[0], other.evidence[0]) < _SAME_SENTENCE:
+                pairs.append(_silent(row, other))
+                break
     return tuple(pairs)
 
 

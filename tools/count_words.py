@@ -48,7 +48,9 @@ def main() -> int:
     total = len(sentences)
     rarest = round(math.log(total / FEWEST), 1)
     lines = [
-        f"{root} {math.log(total / count):.1f}\n" for root, count in sorted(counts.items()) if count >= FEWEST and root.isascii()
+        f"{root} {math.log(total / count):.1f}\n"
+        for root, count in sorted(counts.items())
+        if count >= FEWEST and root.isascii()
     ]
     TABLE.write_text(HEADER.format(count=total, fewest=FEWEST, rarest=rarest) + "".join(lines), encoding="utf-8")
     print(f"{len(lines)} roots of {total} sentences in {TABLE.name}")

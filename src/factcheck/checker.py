@@ -219,9 +219,7 @@ def sign(corpus: str, as_of: datetime.date | None, options: dict[str, object]) -
     return Signature(version=__version__, corpus=corpus, judge=JUDGE, as_of=as_of, options=options)
 
 
-def _check_statements(
-    statements: Iterable[Statement], corpus: Corpus, precision: float, jobs: int
-) -> Iterator[Result]:
+def _check_statements(statements: Iterable[Statement], corpus: Corpus, precision: float, jobs: int) -> Iterator[Result]:
     # A draft may say the same again and again, as logs and tables do: what was found for it is remembered.
     @lru_cache(maxsize=_REMEMBERED_OUTCOMES)
     def find_outcome(text: str, before: str, as_of: datetime.date | None) -> Outcome:

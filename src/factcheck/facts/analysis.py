@@ -11,7 +11,17 @@ import attrs
 from factcheck.facts.attributions import Attribution, find_attributions
 from factcheck.facts.dates import DateMention, find_dates
 from factcheck.facts.dates import taken_tokens as date_tokens
-from factcheck.facts.lexicon import FUNCTION_WORDS, LIGHT_WORDS, Sense, find_groups, find_rarity, find_root, find_senses, is_phrase
+from factcheck.facts.lexicon import (
+    FUNCTION_WORDS,
+    LIGHT_WORDS,
+    Sense,
+    find_groups,
+    find_rarity,
+    find_root,
+    find_senses,
+    is_phrase,
+)
+from factcheck.facts.modality import Modality, find_modalities
 from factcheck.facts.names import Name, find_names, resolve_names
 from factcheck.facts.names import taken_tokens as name_tokens
 from factcheck.facts.polarity import Negation, find_negations
@@ -52,11 +62,14 @@ class Analysis:
     weights: tuple[float, ...]
     dates: tuple[DateMention, ...]
     names: tuple[Name, ...]
+    #: The tokens of the names.
+    named: frozenset[int]
     quantities: tuple[Quantity, ...]
     ranks: tuple[Rank, ...]
     negations: tuple[Negation, ...]
     quotations: tuple[Quotation, ...]
     attributions: tuple[Attribution, ...]
+    modalities: tuple[Modality, ...]
     #: Tokens that are denied: governed by an odd number of cues.
     negated: frozenset[int]
 
@@ -86,25 +99,30 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     names = resolve_names(find_names(tokenized, in_dates))
     quantities = find_quantities(tokenized, in_dates | name_tokens(names, tokenized))
     figures = in_dates.union(*(range(quantity.first, quantity.last) for quantity in quantities))
+    # "20 degrees Fahrenheit" names nobody.
+    names = tuple(name for name in names if not figures.issuperset(range(name.first, name.last)))
     negations = find_negations(tokens, figures)
     roots = tuple(find_root(token.lower, token.stem) for token in tokens)
     groups, senses = _look_up(roots)
-    named = {index for name in names for index in range(name.first, name.last)}
+    named = frozenset(index for name in names for index in range(name.first, name.last))
     return Analysis(
         text=tokenized,
         roots=roots,
         groups=groups,
         senses=senses,
         weights=tuple(
-            0.0 if index in figures else _weigh(token, roots[index], index in named) for index, token in enumerate(tokens)
+            0.0 if index in figures else _weigh(token, roots[index], index in named)
+            for index, token in enumerate(tokens)
         ),
         dates=dates,
         names=names,
+        named=named,
         quantities=quantities,
         ranks=find_ranks(tokens),
         negations=negations,
         quotations=find_quotations(tokens),
         attributions=find_attributions(tokens),
+        modalities=find_modalities(tokens),
         negated=_find_negated(negations),
     )
 

@@ -21,6 +21,8 @@ _VERBS = frozenset(
 )
 #: What opens a clause in the writer's own voice, inside a sentence about what others say.
 _BACKGROUND = frozenset("since because although though whereas which who".split())
+# After these the word is a noun: "the claim", "twice the estimate".
+_DETERMINERS = frozenset("the a an this that its his her their no any some first".split())
 _ENDS = frozenset(". ! ? ;".split())
 _LOOK_BACK = 10
 
@@ -60,18 +62,19 @@ def find_attributions(tokens: tuple[Token, ...]) -> tuple[Attribution, ...]:
 def _read_frame(tokens: tuple[Token, ...], index: int, lower: str) -> Attribution | None:
     if lower == "according" and index + 1 < len(tokens) and tokens[index + 1].lower == "to":
         return _read_according(tokens, index)
-    if lower not in _VERBS:
+    if lower not in _VERBS or (index > 0 and tokens[index - 1].lower in _DETERMINERS):
         return None
     start = _sentence_start(tokens, index)
     end = _content_end(tokens, index + 1)
     that = next((at for at in range(index + 1, min(end, index + _LOOK_BACK * 2)) if tokens[at].lower == "that"), None)
     begin = that + 1 if that is not None else index + 1
-    if index + 1 >= end or _is_trailing(tokens, index):
+    if index + 1 >= end or _is_trailing(tokens, index) or _is_inverted(tokens, index):
         # "The bridge is safe, the mayor said."
         comma = next((at for at in range(index, start, -1) if tokens[at].text in {",", '"'}), None)
         if comma is None:
             return None
-        return Attribution(verb=index, speaker=(comma + 1, index), content=(start, comma))
+        speaker = (comma + 1, index) if comma + 1 < index else (index + 1, end)
+        return Attribution(verb=index, speaker=speaker, content=(start, comma))
     if that is None and not _opens_clause(tokens, begin, end):
         return None
     return Attribution(verb=index, speaker=(max(start, index - _LOOK_BACK), index), content=(begin, end))
@@ -103,6 +106,11 @@ def _content_end(tokens: tuple[Token, ...], start: int) -> int:
 
 def _is_trailing(tokens: tuple[Token, ...], index: int) -> bool:
     return index + 1 < len(tokens) and tokens[index + 1].text in {".", '"'} and index > 0
+
+
+def _is_inverted(tokens: tuple[Token, ...], index: int) -> bool:
+    """Say whether the verb follows what was said: “The bridge is safe,” said the mayor."""
+    return index > 1 and tokens[index - 1].text in {'"', ","} and tokens[index - 2].text in {'"', ","}
 
 
 def _opens_clause(tokens: tuple[Token, ...], begin: int, end: int) -> bool:

@@ -23,7 +23,9 @@ _IMPLICIT = frozenset(
     """.split()
 )
 # "declined" is a fall unless "to" follows; "stopped" is an end unless "from" does.
-_NEED_TO = frozenset("decline declined declines declining unlikely unable unwilling fail failed fails failing refuse refused refuses refusing".split())
+_NEED_TO = frozenset(
+    "decline declined declines declining unlikely unable unwilling fail failed fails failing refuse refused refuses refusing".split()
+)
 _NEED_FROM = frozenset("prevent prevented prevents stop stopped".split())
 _CLAUSE_ENDS = frozenset(". ; : ! ? , ( ) but although though while whereas because since which who".split())
 # "not only … but", "not just", "no longer" (which denies the present, so it stays a cue), "no doubt".

@@ -16,7 +16,15 @@ _ORDINALS = {
     )
 }
 #: Superlatives that do not end in -est, and the adjective each belongs to.
-_IRREGULAR = {"best": "good", "worst": "bad", "most": "most", "least": "least", "top": "top", "leading": "top", "main": "top"}
+_IRREGULAR = {
+    "best": "good",
+    "worst": "bad",
+    "most": "most",
+    "least": "least",
+    "top": "top",
+    "leading": "top",
+    "main": "top",
+}
 # Words in -est that are no superlatives.
 _NOT_RANKS = frozenset(
     """

@@ -8,12 +8,14 @@ partners of its own neighbours wins.
 """
 
 import math
+from collections.abc import Set as AbstractSet
 from enum import IntEnum
 
 import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import are_opposed
+from factcheck.matching.names import NameRelation, compare_names
 from factcheck.text.fuzzy import similarity
 from factcheck.text.tokens import TokenKind
 
@@ -58,9 +60,10 @@ _EVIDENCE_REACH = 7.0
 _FARTHEST = 60  # beyond it nothing is left of either
 _STATEMENT_DECAY = tuple(math.exp(-distance / _STATEMENT_REACH) for distance in range(_FARTHEST + 1))
 _EVIDENCE_DECAY = tuple(math.exp(-distance / _EVIDENCE_REACH) for distance in range(_FARTHEST + 1))
-# A word found only in the title, the heading or the sentences before earns this share: the passage may speak of
-# something else.
+# A word found only in the title or the heading earns this share: the passage may speak of something else.
 CONTEXT_SHARE = 0.75
+# The sentences before lend names, which "he" and "the firm" stand for; that they have other words says little.
+BEFORE_SHARE = 0.3
 
 
 @attrs.frozen
@@ -95,6 +98,8 @@ class Alignment:
     pairs: dict[int, Pair] = attrs.field(repr=False)
     #: The statement's tokens found in the context alone.
     in_context: frozenset[int]
+    #: The statement's tokens found in the sentences before alone.
+    in_before: frozenset[int]
     #: The evidence's tokens that have a partner.
     used: frozenset[int]
     #: The statement's tokens that have a weight, with it.
@@ -112,7 +117,11 @@ class Alignment:
         pair = self.pairs.get(index)
         if pair is not None and pair.how is not How.OPPOSITE:
             return SCORES[pair.how]
-        return CONTEXT_SHARE if index in self.in_context else 0.0
+        if index in self.in_context:
+            return CONTEXT_SHARE
+        if index not in self.in_before:
+            return 0.0
+        return CONTEXT_SHARE if index in self.statement.named else BEFORE_SHARE
 
     @property
     def coverage(self) -> float:
@@ -151,9 +160,11 @@ class Alignment:
         return self.voters[index]
 
 
-def align(statement: Analysis, evidence: Analysis, context: Analysis | None = None) -> Alignment:
+def align(
+    statement: Analysis, evidence: Analysis, context: Analysis | None = None, before: Analysis | None = None
+) -> Alignment:
     """
-    Pair the statement's words with the evidence's.
+    Pair the statement's words with the evidence's; ``context`` is the title and heading, ``before`` what precedes.
 
     Takes time in proportion to the product of the lengths at worst, and to their sum where most words are found as
     they are.
@@ -165,15 +176,18 @@ def align(statement: Analysis, evidence: Analysis, context: Analysis | None = No
     """
     candidates = _find_candidates(statement, evidence)
     pairs = _choose(candidates)
+    _pair_names(statement, evidence, pairs)
     _pair_opposites(statement, evidence, pairs)
-    found_in_context = _find_in_context(statement, context, pairs) if context is not None else frozenset()
+    in_context = _find_in_context(statement, context, pairs.keys()) if context is not None else frozenset()
+    in_before = _find_in_context(statement, before, pairs.keys() | in_context) if before is not None else frozenset()
     used = frozenset(pair.evidence for pair in pairs.values() if pair.how is not How.OPPOSITE)
     return Alignment(
         statement=statement,
         evidence=evidence,
         context=context,
         pairs=pairs,
-        in_context=found_in_context,
+        in_context=in_context,
+        in_before=in_before,
         used=used,
         weighty=tuple((index, weight) for index, weight in enumerate(statement.weights) if weight),
     )
@@ -280,10 +294,26 @@ def _expect(place: int, chosen: dict[int, Pair]) -> int | None:
     return chosen[nearest].evidence + place - nearest
 
 
+def _pair_names(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
+    """Pair the words of names that are one by their form alone: an acronym and its long form, an initial and a name."""
+    for name in statement.names:
+        places = [place for place in range(name.first, name.last) if statement.weights[place] and place not in pairs]
+        if not places:
+            continue
+        for other in evidence.names:
+            if compare_names(name, other).relation is NameRelation.SAME:
+                pairs.update((place, Pair(place, other.last - 1, How.NAME)) for place in places)
+                break
+
+
 def _pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
     used = {pair.evidence for pair in pairs.values()}
+    lowers = {token.lower for token in evidence.tokens}
     for place, weight in enumerate(statement.weights):
-        if place in pairs or not (weight or _is_poled(statement, place)):
+        if place in pairs or not statement.senses[place]:
+            continue
+        # Grammar that takes sides ("before") is no content; where the passage has the same word, nothing is opposed.
+        if not weight and (statement.tokens[place].lower not in _POLED or statement.tokens[place].lower in lowers):
             continue
         opposed = [
             at
@@ -297,20 +327,14 @@ def _pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pa
 
 
 # Function words that still take sides.
-_POLED = frozenset("before after with without".split())
+_POLED = frozenset("before after with without up down for against".split())
 
 
-def _is_poled(analysis: Analysis, place: int) -> bool:
-    return analysis.tokens[place].lower in _POLED
-
-
-def _find_in_context(statement: Analysis, context: Analysis, pairs: dict[int, Pair]) -> frozenset[int]:
+def _find_in_context(statement: Analysis, context: Analysis, found: AbstractSet[int]) -> frozenset[int]:
     index = _Index(context)
     canonical = _canonical_names(statement)
     return frozenset(
         place
         for place, weight in enumerate(statement.weights)
-        if weight
-        and place not in pairs
-        and index.find(statement, place, canonical.get(place))
+        if weight and place not in found and index.find(statement, place, canonical.get(place))
     )

@@ -106,8 +106,10 @@ def _judge_passages(statement: Analysis, passages: tuple[Passage, ...]) -> Judge
     texts = [passage.exact for passage in passages]
     starts = tuple(sum(len(text) + 1 for text in texts[:index]) for index in range(len(texts)))
     evidence = _analyse_remembered("\n".join(texts), passages[0].date)
-    context = _analyse_remembered(gather_context(passages[0]), passages[0].date)
-    alignment = align(statement, evidence, context)
+    first = passages[0]
+    context = _analyse_remembered(gather_context(first), first.date)
+    before = _analyse_remembered("\n".join(span.of(first.text) for span in first.before), first.date)
+    alignment = align(statement, evidence, context, before)
     judgement = judge(alignment, compare(alignment))
     return Judged(passages=passages, starts=starts, alignment=alignment, judgement=judgement)
 
@@ -169,14 +171,13 @@ def _analyse_remembered(text: str, date: datetime.date | None) -> Analysis:
 
 def gather_context(passage: Passage) -> str:
     """
-    Return the words that say what a passage is about: its title, heading, context and the sentences before.
+    Return the words that say what a passage is about: its title, heading and context.
 
     >>> from factcheck.model import Span
-    >>> gather_context(Passage(text="It rose. It fell.", span=Span(9, 17), title="Exports", before=(Span(0, 8),)))
-    'Exports\\nIt rose.'
+    >>> gather_context(Passage(text="It fell.", span=Span(0, 8), title="Exports", heading="In May"))
+    'Exports\\nIn May'
     """
-    parts = [passage.title, passage.heading, passage.context, *(span.of(passage.text) for span in passage.before)]
-    return "\n".join(part for part in parts if part)
+    return "\n".join(part for part in (passage.title, passage.heading, passage.context) if part)
 
 
 def combine(judged: Sequence[Judged], threshold: float = 0.0) -> Outcome:

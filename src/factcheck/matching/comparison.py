@@ -4,6 +4,7 @@ Hold every part of a statement against one passage.
 An alignment enters, all compared parts leave: figures, slots, polarities, speech, and the words that are left over.
 """
 
+from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.figures import compare_figures
@@ -56,7 +57,7 @@ def _compare_content(alignment: Alignment, parts: list[Compared]) -> list[Compar
 
 # A word that stands, unpaired, where the statement's own should stand replaces it: the two say different things. Under
 # this nearness it is only another word of the passage.
-_REPLACED_NEARNESS = 0.5
+_REPLACED_NEARNESS = 0.55
 
 
 def _describe_gap(alignment: Alignment, run: list[int]) -> Compared:
@@ -88,8 +89,17 @@ def find_word_rival(alignment: Alignment, place: int) -> tuple[int | None, float
     """
     best: tuple[float, int] | None = None
     for at, weight in enumerate(alignment.evidence.weights):
-        if weight and at not in alignment.used:
+        if (
+            weight
+            and at not in alignment.used
+            and _is_named(alignment.evidence, at) == _is_named(alignment.statement, place)
+        ):
             sure = alignment.nearness(place, at)
             if best is None or sure > best[0]:
                 best = (sure, at)
     return (best[1], best[0]) if best is not None else (None, 0.0)
+
+
+def _is_named(analysis: Analysis, place: int) -> bool:
+    """Say whether a word is part of a name, or looks like it: a name does not stand where a common word should."""
+    return place in analysis.named or analysis.tokens[place].text[0].isupper()

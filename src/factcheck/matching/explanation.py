@@ -22,18 +22,14 @@ def quote_evidence(outcome: Outcome) -> tuple[Evidence, ...]:
     A claim whose source's text is in the corpus is quoted from that text.
 
     >>> from factcheck.facts.analysis import analyse
-    >>> from factcheck.facts.analysis import analyse
-from factcheck.matching.alignment import align
-from factcheck.matching.combination import combine, weigh
+    >>> from factcheck.matching.combination import combine, weigh
     >>> from factcheck.model import Passage, Span
     >>> passage = Passage(text="The pier is 80 m long.", span=Span(0, 22))
     >>> outcome = combine(weigh(analyse("The pier is 90 m long."), [passage]))
     >>> [(evidence.quote, evidence.stance.value) for evidence in quote_evidence(outcome)]
     [('The pier is 80 m long.', 'REFUTES')]
     """
-    return tuple(
-        _quote(one, passage, stance) for one, stance in _list_shown(outcome) for passage in one.passages
-    )
+    return tuple(_quote(one, passage, stance) for one, stance in _list_shown(outcome) for passage in one.passages)
 
 
 def _list_shown(outcome: Outcome) -> tuple[tuple[Judged, Stance], ...]:
@@ -83,9 +79,7 @@ def report_findings(statement: Statement, outcome: Outcome) -> tuple[Finding, ..
     Return every compared part as a finding, with its spans in the draft and in the evidence that is quoted.
 
     >>> from factcheck.facts.analysis import analyse
-    >>> from factcheck.facts.analysis import analyse
-from factcheck.matching.alignment import align
-from factcheck.matching.combination import combine, weigh
+    >>> from factcheck.matching.combination import combine, weigh
     >>> from factcheck.model import Passage, Span
     >>> passage = Passage(text="The pier is 80 m long.", span=Span(0, 22))
     >>> outcome = combine(weigh(analyse("The pier is 90 m long."), [passage]))
@@ -146,9 +140,7 @@ def explain(outcome: Outcome) -> str:
     Say in one sentence what decides the verdict.
 
     >>> from factcheck.facts.analysis import analyse
-    >>> from factcheck.facts.analysis import analyse
-from factcheck.matching.alignment import align
-from factcheck.matching.combination import combine, weigh
+    >>> from factcheck.matching.combination import combine, weigh
     >>> from factcheck.model import Passage, Span
     >>> passage = Passage(text="The pier is 80 m long.", span=Span(0, 22))
     >>> outcome = combine(weigh(analyse("The pier is 90 m long."), [passage]))
@@ -158,9 +150,7 @@ from factcheck.matching.combination import combine, weigh
     if not outcome.decisive:
         return "No passage of the sources speaks of this."
     parts = [part for one in outcome.decisive for part in one.judgement.parts]
-    conflicts = sorted(
-        (part for part in parts if part.relation is Relation.CONFLICTS), key=lambda part: -part.sure
-    )
+    conflicts = sorted((part for part in parts if part.relation is Relation.CONFLICTS), key=lambda part: -part.sure)
     gaps = [part for part in parts if part.relation is Relation.MISSING]
     if outcome.verdict is Verdict.SUPPORTED:
         return _explain_support(parts)
@@ -183,7 +173,9 @@ _MOST_TOLD = 2
 
 
 def _explain_support(parts: list[Compared]) -> str:
-    told = [part.message for kind in _TELLING for part in parts if part.kind is kind and part.relation is Relation.AGREES]
+    told = [
+        part.message for kind in _TELLING for part in parts if part.kind is kind and part.relation is Relation.AGREES
+    ]
     if not told:
         return "The source says so."
     return f"The source says so: {' and '.join(dict.fromkeys(told[:_MOST_TOLD]))}."

@@ -111,9 +111,7 @@ def _measure_gaps(alignment: Alignment) -> Iterator[tuple[str, float]]:
 
 
 def _measure_order(alignment: Alignment) -> Iterator[tuple[str, float]]:
-    partners = [
-        partner for place, _ in alignment.weighty if (partner := alignment.partner(place)) is not None
-    ]
+    partners = [partner for place, _ in alignment.weighty if (partner := alignment.partner(place)) is not None]
     steps = list(zip(partners, partners[1:], strict=False))
     rising = sum(one < other for one, other in steps)
     width = max(partners) - min(partners) + 1 if partners else 0
@@ -135,9 +133,16 @@ def _count_figures(name: str, parts: list[Compared]) -> Iterator[tuple[str, floa
     yield f"{name}_conflict_sure", max((part.sure for part in conflicting), default=_NONE)
     yield f"{name}_agreement_sure", min((part.sure for part in agreeing), default=_NONE)
     yield f"{name}_any_agreeing", max((part.agreeing for part in parts if part.agreeing is not None), default=_NONE)
-    yield f"{name}_any_conflicting", max((part.conflicting for part in parts if part.conflicting is not None), default=_NONE)
-    yield f"{name}_margin", min(
-        ((part.agreeing or 0.0) - (part.conflicting or 0.0) for part in parts if part.evidence is not None), default=_FAR
+    yield (
+        f"{name}_any_conflicting",
+        max((part.conflicting for part in parts if part.conflicting is not None), default=_NONE),
+    )
+    yield (
+        f"{name}_margin",
+        min(
+            ((part.agreeing or 0.0) - (part.conflicting or 0.0) for part in parts if part.evidence is not None),
+            default=_FAR,
+        ),
     )
     yield f"{name}_absent", float(sum(part.evidence is None for part in missing))
     yield f"{name}_coarser", float(sum(part.detail == "coarser" for part in missing))
@@ -158,7 +163,18 @@ def _describe_figures(alignment: Alignment, parts: tuple[Compared, ...]) -> Iter
     found = [quantity.value for quantity in evidence.quantities]
     said = [quantity.value for quantity in statement.quantities]
     yield "bound_distance", max(-_FAR, min(_FAR, signed[0])) if signed else -_FAR - 1
-    for detail in ("equal", "rounded", "within", "bound", "outside", "different", "other-unit", "converted", "bound-kept", "bound-broken"):
+    for detail in (
+        "equal",
+        "rounded",
+        "within",
+        "bound",
+        "outside",
+        "different",
+        "other-unit",
+        "converted",
+        "bound-kept",
+        "bound-broken",
+    ):
         yield f"detail_{detail}", float(details.count(detail))
     for kind in ("count", "ordinal", "percent", "money", "duration", "measure"):
         yield f"statement_{kind}", float(kinds.count(kind))
@@ -193,7 +209,7 @@ def _count_others(alignment: Alignment, parts: tuple[Compared, ...]) -> Iterator
     statement, evidence = alignment.statement, alignment.evidence
     polarity = [part for part in parts if part.kind is Kind.POLARITY]
     denials = [part for part in polarity if part.detail == "negation"]
-    opposites = [part for part in polarity if part.detail != "negation"]
+    opposites = [part for part in polarity if part.detail != "negation" and part.relation is not Relation.MISSING]
     yield "denials_agreeing", float(sum(part.relation is Relation.AGREES for part in denials))
     yield "denials_conflicting", float(sum(part.relation is Relation.CONFLICTS for part in denials))
     yield "denial_sure", max((part.sure for part in denials if part.relation is Relation.CONFLICTS), default=_NONE)
@@ -202,11 +218,18 @@ def _count_others(alignment: Alignment, parts: tuple[Compared, ...]) -> Iterator
     yield "opposite_sure", max((part.sure for part in opposites if part.relation is Relation.CONFLICTS), default=_NONE)
     yield "statement_denials", float(len(statement.negations))
     yield "evidence_denials", float(len(evidence.negations))
-    for kind, name in ((Kind.RANK, "ranks"), (Kind.ROLE, "roles"), (Kind.QUOTATION, "quotations"), (Kind.ATTRIBUTION, "voice")):
+    for kind, name in (
+        (Kind.RANK, "ranks"),
+        (Kind.ROLE, "roles"),
+        (Kind.QUOTATION, "quotations"),
+        (Kind.ATTRIBUTION, "voice"),
+    ):
         of_kind = [part.relation for part in parts if part.kind is kind]
         for relation in Relation:
             if kind not in {Kind.ROLE, Kind.ATTRIBUTION} or relation is _ONLY_RELATION[kind]:
                 yield f"{name}_{relation.value}", float(of_kind.count(relation))
+    for detail in ("modality", "every", "only", "cause", "comparison", "apart", "context", "replaced"):
+        yield f"lacks_{detail}", float(sum(part.detail == detail for part in parts))
     yield "statement_limiters", float(sum(token.lower in _LIMITERS for token in statement.tokens))
     yield "limiters_missing", float(_count_missing_words(alignment, _LIMITERS))
     yield "statement_modals", float(sum(token.lower in _MODALS for token in statement.tokens))

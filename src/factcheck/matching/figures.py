@@ -36,7 +36,9 @@ _DAYS_IN_YEAR = 365.25
 _ANNIVERSARY = stem_word("anniversary")
 _BOUNDS = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY})
 _FINE = frozenset({Granularity.DAY, Granularity.MONTH})
-_DATE_BOUNDS = frozenset({DateRelation.BEFORE, DateRelation.AFTER, DateRelation.BY, DateRelation.SINCE, DateRelation.UNTIL})
+_DATE_BOUNDS = frozenset(
+    {DateRelation.BEFORE, DateRelation.AFTER, DateRelation.BY, DateRelation.SINCE, DateRelation.UNTIL}
+)
 
 
 @attrs.frozen

@@ -4,7 +4,7 @@ Hold what the statement affirms and denies, and how it ranks things, against the
 An alignment enters, compared parts leave.
 """
 
-from factcheck.facts.lexicon import are_opposed, find_senses
+from factcheck.facts.lexicon import are_opposed, find_groups, find_senses
 from factcheck.facts.ranks import Rank
 from factcheck.matching.alignment import Alignment, How
 from factcheck.matching.compared import Compared
@@ -21,7 +21,13 @@ def compare_polarities(alignment: Alignment) -> tuple[Compared, ...]:
     >>> [(part.relation.value, part.detail) for part in compare_polarities(align(said, found))]
     [('conflicts', 'direction')]
     """
-    return (*_compare_denials(alignment), *_compare_opposites(alignment), *_compare_ranks(alignment))
+    return (
+        *_compare_denials(alignment),
+        *_compare_opposites(alignment),
+        *_compare_ranks(alignment),
+        *_compare_modalities(alignment),
+        *_compare_scopes(alignment),
+    )
 
 
 def _words(alignment: Alignment, place: int, other: int) -> tuple[str, str]:
@@ -104,7 +110,7 @@ def _compare_ranks(alignment: Alignment) -> list[Compared]:
 
 def _relate(rank: Rank, other: Rank) -> Relation | None:
     """Say how one rank relates to another; None where they measure different things."""
-    if rank.pole != other.pole:
+    if rank.pole != other.pole and not find_groups(rank.pole) & find_groups(other.pole):
         opposed = are_opposed(find_senses(rank.pole), find_senses(other.pole)) is not None
         return Relation.CONFLICTS if opposed else None
     if rank.ordinal != other.ordinal:
@@ -139,3 +145,88 @@ def _describe_rank(alignment: Alignment, rank: Rank, best: tuple[Relation, Rank]
         sure=alignment.nearness(rank.last - 1, other.last - 1),
         message=messages[relation],
     )
+
+
+# Of the statement's words found in the passage, the share that must stand in what is not said to be fact.
+_UNSETTLED_SHARE = 0.4
+
+
+def _compare_modalities(alignment: Alignment) -> list[Compared]:
+    """Find a statement of fact about what the passage only plans, expects or supposes."""
+    if alignment.statement.modalities:
+        return []
+    found = [(place, partner) for place, _ in alignment.weighty if (partner := alignment.partner(place)) is not None]
+    for modality in alignment.evidence.modalities:
+        inside = [place for place, partner in found if modality.first <= partner < modality.last]
+        if inside and len(inside) >= _UNSETTLED_SHARE * len(found):
+            return [
+                Compared(
+                    kind=Kind.POLARITY,
+                    relation=Relation.MISSING,
+                    statement=(inside[0], inside[0] + 1),
+                    evidence=(modality.cue, modality.cue + 1),
+                    detail="modality",
+                    message=f"the evidence says “{alignment.evidence.tokens[modality.cue].text}”, not that it is so",
+                )
+            ]
+    return []
+
+
+# Words that make a statement stronger, and those of the passage that bear it out: "only" needs "only" or "alone".
+_SCOPES = {
+    "every": (
+        frozenset("all every each entire whole always everyone everybody everything".split()),
+        frozenset(
+            "all every each entire whole always any both throughout everyone everybody everything total full hundred 100".split()
+        ),
+    ),
+    "only": (
+        frozenset("only sole solely exclusively alone".split()),
+        frozenset("only sole solely exclusively alone just single unique one nothing no none except but".split()),
+    ),
+    "cause": (
+        frozenset("because caused causes thanks".split()),
+        frozenset(
+            """
+            because caused causes cause due since result resulted results resulting owing thanks after following led lead
+            leading forced prompted over therefore so reason reasons
+            """.split()
+        ),
+    ),
+}
+# A comparison is answered by a comparison.
+_COMPARISON = frozenset("than times more less twice exceed exceeds exceeded surpass surpassed".split())
+# "every" is answered by these with less.
+_PARTS = frozenset("some many most several few half part parts majority".split())
+
+
+def _compare_scopes(alignment: Alignment) -> list[Compared]:
+    """Find a word that makes the statement stronger than what the passage says: all, only, because."""
+    lowers = {token.lower for token in alignment.evidence.tokens}
+    parts = []
+    figures = {index for one in alignment.statement.quantities for index in range(one.first, one.last)}
+    for index, token in enumerate(alignment.statement.tokens):
+        if token.lower == "than" and index not in figures and lowers.isdisjoint(_COMPARISON):
+            parts.append(
+                Compared(
+                    kind=Kind.POLARITY,
+                    relation=Relation.MISSING,
+                    statement=(index, index + 1),
+                    detail="comparison",
+                    message="the evidence makes no such comparison",
+                )
+            )
+        for name, (claims, answers) in _SCOPES.items():
+            if token.lower in claims and lowers.isdisjoint(answers):
+                less = sorted(lowers & _PARTS)
+                but = f", but “{less[0]}”" if name == "every" and less else ""
+                parts.append(
+                    Compared(
+                        kind=Kind.POLARITY,
+                        relation=Relation.MISSING,
+                        statement=(index, index + 1),
+                        detail=name,
+                        message=f"the evidence does not say “{token.text}”{but}",
+                    )
+                )
+    return parts

@@ -19,13 +19,14 @@ _EVEN_COVERAGE = 0.70
 _COVERAGE_STEEPNESS = 10.0
 # What a part that the evidence leaves open takes from the log-odds of support.
 _MISSING_COST = {
-    Kind.QUANTITY: 3.0,
-    Kind.DATE: 2.5,
-    Kind.NAME: 2.5,
-    Kind.RANK: 2.5,
+    Kind.QUANTITY: 5.0,
+    Kind.DATE: 5.0,
+    Kind.NAME: 4.0,
+    Kind.RANK: 4.0,
+    Kind.POLARITY: 5.0,
     Kind.QUOTATION: 5.0,
-    Kind.ATTRIBUTION: 4.0,
-    Kind.CONTENT: 0.3,
+    Kind.ATTRIBUTION: 5.0,
+    Kind.CONTENT: 1.2,
 }
 # A word that stands where the statement's own should ("gas" for "oil") says that the fact is another one.
 _REPLACED_COST = 3.0
@@ -52,6 +53,7 @@ _FIGURE_WEIGHT = {Kind.QUANTITY: 1.0, Kind.DATE: 1.0}
 _CONTEXT_TOPIC = 0.6
 # What tells one event from another, and what each further difference leaves of a refutation.
 _IDENTITY = frozenset({Kind.NAME, Kind.QUANTITY, Kind.DATE})
+_OTHER_THING = 0.6
 _OTHER_EVENT = 0.6
 # A conflict is believed in full from this nearness on: the same words stand around both values.
 _SURE_NEARNESS = 0.38
@@ -97,6 +99,8 @@ def _measure_topic(alignment: Alignment, parts: tuple[Compared, ...], conflict: 
     parts count: those that agree for the topic, those that do not against it.
     """
     total = earned = 0.0
+    if conflict.kind is Kind.ROLE:
+        return alignment.coverage  # who did what is exchanged, but everything is there
     for index, weight in enumerate(alignment.statement.weights):
         if weight and not conflict.statement[0] <= index < conflict.statement[1]:
             share = alignment.earned(index)
@@ -113,6 +117,8 @@ def _weigh_conflict(alignment: Alignment, parts: tuple[Compared, ...], part: Com
     believed = min(1.0, part.sure / _SURE_NEARNESS)
     topic = _measure_topic(alignment, parts, part)
     believed *= _OTHER_EVENT ** _count_other_differences(parts, part)
+    if any(other.detail == "replaced" for other in parts):
+        believed *= _OTHER_THING  # "the flood killed 90" is silent on how many the earthquake killed
     return _CONFLICT_STRENGTH[part.kind] * believed * _sigmoid(_TOPIC_STEEPNESS * (topic - _EVEN_TOPIC))
 
 

@@ -20,8 +20,11 @@ _CLEAR_SLOT_NEARNESS = 0.5
 # Two places or two persons that are both known exclude each other on less.
 _KNOWN_SLOT_NEARNESS = 0.3
 _SAME_GOVERNOR_BONUS = 0.2
+_SAME_HEAD_BONUS = 0.3
 # A name of unknown kind may be a part or a byname of the other: only the same governor makes it a rival.
-_GOVERNORS = frozenset("of in on at by for with to from as into over between against toward towards near than and via".split())
+_GOVERNORS = frozenset(
+    "of in on at by for with to from as into over between against toward towards near than and via".split()
+)
 _ARTICLES = frozenset("the a an".split())
 
 
@@ -37,16 +40,12 @@ def compare_slots(alignment: Alignment) -> tuple[Compared, ...]:
     """
     found = [(name, _find_partner(alignment, name)) for name in alignment.statement.names]
     parts = [_compare_name(alignment, name, partner, found) for name, partner in found]
-    return (*parts, *_compare_roles(alignment, found))
+    return (*parts, *_compare_roles(alignment, found), *_compare_sides(alignment))
 
 
 def _find_partner(alignment: Alignment, name: Name) -> Name | None:
     """Return the passage's name for the same referent, the one in the likeliest place where there are several."""
-    same = [
-        other
-        for other in alignment.evidence.names
-        if compare_names(name, other).relation is NameRelation.SAME
-    ]
+    same = [other for other in alignment.evidence.names if compare_names(name, other).relation is NameRelation.SAME]
     return max(same, key=lambda other: (alignment.nearness(name.first, other.first), -other.first), default=None)
 
 
@@ -99,6 +98,8 @@ def _is_covered(alignment: Alignment, name: Name) -> str | None:
         return None
     if any(alignment.partner(index) is not None for index in words):
         return "words"
+    if any(index in alignment.in_context for index in words):
+        return "context"
     return "context" if _points_back(alignment.evidence) else "apart"
 
 
@@ -109,12 +110,12 @@ _ANAPHORS = frozenset("he she they it his her their its him them this these both
 def _points_back(evidence: Analysis) -> bool:
     """Say whether a sentence speaks of what was named before: a pronoun, or "the two countries"."""
     lowers = [token.lower for token in evidence.tokens]
-    return not _ANAPHORS.isdisjoint(lowers) or any(pair == ("the", "two") for pair in zip(lowers, lowers[1:], strict=False))
+    return not _ANAPHORS.isdisjoint(lowers) or any(
+        pair == ("the", "two") for pair in zip(lowers, lowers[1:], strict=False)
+    )
 
 
-def _find_rival(
-    alignment: Alignment, name: Name, found: list[tuple[Name, Name | None]]
-) -> tuple[Name | None, float]:
+def _find_rival(alignment: Alignment, name: Name, found: list[tuple[Name, Name | None]]) -> tuple[Name | None, float]:
     """Return the passage's name that fills this name's slot, and how sure that is."""
     partners = {partner.first for _, partner in found if partner is not None}
     governor = _find_governor(alignment.statement, name)
@@ -123,9 +124,11 @@ def _find_rival(
         if other.first in partners or other.first in alignment.used:
             continue
         same_governor = governor is not None and governor == _find_governor(alignment.evidence, other)
-        if not names_conflict(name, other) and not (same_governor and _may_conflict(name, other)):
+        same_head = _have_one_head(alignment, name, other)
+        if not names_conflict(name, other) and not ((same_governor or same_head) and _may_conflict(name, other)):
             continue
-        sure = alignment.nearness(name.first, other.first) + _SAME_GOVERNOR_BONUS * same_governor
+        sure = alignment.nearness(name.first, other.first)
+        sure += _SAME_GOVERNOR_BONUS * same_governor + _SAME_HEAD_BONUS * same_head
         least = _KNOWN_SLOT_NEARNESS if names_conflict(name, other) else _SLOT_NEARNESS
         if sure >= least and (best is None or (sure, -other.first) > best[:2]):
             best = (sure, -other.first, other)
@@ -134,9 +137,14 @@ def _find_rival(
     return best[2], min(1.0, best[0])
 
 
+def _have_one_head(alignment: Alignment, name: Name, other: Name) -> bool:
+    """Say whether two names stand right before the same word: the Peruvian **navy**, the Chilean **navy**."""
+    return name.last < len(alignment.statement.tokens) and alignment.partner(name.last) == other.last
+
+
 def _may_conflict(name: Name, other: Name) -> bool:
     """Say whether two names could exclude each other where the kind of one is unknown."""
-    unknown = NameKind.OTHER in {name.kind, other.kind}
+    unknown = NameKind.OTHER in {name.kind, other.kind} or NameKind.NATIONALITY in {name.kind, other.kind}
     different = compare_names(name, other).relation is NameRelation.DIFFERENT
     return unknown and different and set(name.full).isdisjoint(other.full)
 
@@ -163,7 +171,7 @@ def _compare_roles(alignment: Alignment, found: list[tuple[Name, Name | None]]) 
     pronoun = _find_pronoun(alignment.evidence)
     if pronoun is not None:
         # Who is named only in the sentences before is whom the pronoun means.
-        paired += [(name, pronoun) for name, partner in found if partner is None and name.first in alignment.in_context]
+        paired += [(name, pronoun) for name, partner in found if partner is None and alignment.earned(name.first)]
     parts = []
     for position, one in enumerate(paired):
         for other in paired[position + 1 :]:
@@ -234,3 +242,36 @@ def _opens_relative_clause(analysis: Analysis, name: Name, pivot: int) -> bool:
     """Say whether the pivot's clause hangs on the name: "good for Peru, which **imports** grain"."""
     following = [token.lower for token in analysis.tokens[name.last : min(name.last + 2, pivot)]]
     return bool(following) and (following[0] in _RELATIVES or (following[0] == "," and following[-1] in _RELATIVES))
+
+
+def _compare_sides(alignment: Alignment) -> list[Compared]:
+    """Find the two sides of a comparison exchanged: "the hall is older than the inn", "the inn is older than the hall"."""
+    than = _find_than(alignment.statement), _find_than(alignment.evidence)
+    if than[0] is None or than[1] is None or any(alignment.partner(place) is None for place, _ in alignment.weighty):
+        return []
+    sides: dict[tuple[bool, bool], list[int]] = {}
+    for place, _ in alignment.weighty:
+        partner = alignment.partner(place)
+        if partner is not None:
+            sides.setdefault((place < than[0], partner < than[1]), []).append(place)
+    crossed = sides.get((True, False), []), sides.get((False, True), [])
+    kept = sides.get((False, False), [])
+    if not crossed[0] or not crossed[1] or kept:
+        return []
+    return [
+        Compared(
+            kind=Kind.ROLE,
+            relation=Relation.CONFLICTS,
+            statement=(crossed[0][0], crossed[1][-1] + 1),
+            evidence=(than[1], than[1] + 1),
+            detail="exchanged",
+            message="the two sides of the comparison have changed places",
+        )
+    ]
+
+
+def _find_than(analysis: Analysis) -> int | None:
+    places = [index for index, token in enumerate(analysis.tokens) if token.lower == "than"]
+    in_figures = {index for quantity in analysis.quantities for index in range(quantity.first, quantity.last)}
+    free = [place for place in places if place not in in_figures]
+    return free[0] if len(free) == 1 else None

@@ -49,7 +49,11 @@ def _compare_quotation(alignment: Alignment, quotation: Quotation, source: str) 
     words = fold_plain(text.span(*place).of(text.text))
     if _is_verbatim(words, source):
         return Compared(
-            kind=Kind.QUOTATION, relation=Relation.AGREES, statement=place, detail="verbatim", message="the words are verbatim"
+            kind=Kind.QUOTATION,
+            relation=Relation.AGREES,
+            statement=place,
+            detail="verbatim",
+            message="the words are verbatim",
         )
     nearest, likeness = _find_nearest(alignment, words)
     if nearest is not None and likeness >= _ALTERED:

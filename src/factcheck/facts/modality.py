@@ -1,0 +1,75 @@
+"""
+Find what a sentence does not assert as fact: what is planned, possible, conditional, asked or still to come.
+
+Tokens enter, :class:`Modality` records leave. "The county plans to build a bridge" and "The county would build a bridge
+if it had the money" do not say that a bridge was built.
+"""
+
+import attrs
+
+from factcheck.text.tokens import Token
+
+# Words after which the next content word is not said to have happened. "can" and "must" say that something holds, so
+# they are left out; "could" is past ability as often as possibility, but seldom a fact about an event.
+_MODALS = frozenset("may might could would should will shall 'll".split())
+_INTENTIONS = frozenset(
+    """
+    plan plans planned planning intend intends intended aim aims hope hopes hoped expect expects expected propose proposes
+    proposed consider considers considered considering want wants wanted seek seeks promise promises promised threaten
+    threatens threatened try tries tried attempt attempts attempted likely set due scheduled poised wish wishes wished
+    """.split()
+)
+_POSSIBILITIES = frozenset(
+    "perhaps maybe possibly probably possible reportedly allegedly supposedly whether if unless".split()
+)
+_CLAUSE_ENDS = frozenset(". ; : ! ?".split())
+_REACH = 10
+
+
+@attrs.frozen
+class Modality:
+    """A cue and the stretch ``[first, last)`` of tokens that it takes out of fact."""
+
+    cue: int
+    first: int
+    last: int
+
+
+def find_modalities(tokens: tuple[Token, ...]) -> tuple[Modality, ...]:
+    """
+    Find the stretches of a text that are not said to be fact, in order; an empty text has none.
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> tokens = tokenize("The county plans to build a bridge.").tokens
+    >>> [tokens[modality.cue].text for modality in find_modalities(tokens)]
+    ['plans']
+    >>> find_modalities(tokenize("The plans were drawn in May.").tokens)
+    ()
+    """
+    found = []
+    for index, token in enumerate(tokens):
+        first = _find_first(tokens, index, token)
+        if first is not None:
+            found.append(Modality(index, first, _find_end(tokens, first)))
+    return tuple(found)
+
+
+def _find_first(tokens: tuple[Token, ...], index: int, token: Token) -> int | None:
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if token.lower in _MODALS:
+        # "May 2014" is a month, "his will" a paper.
+        is_month = token.text == "May" and (not following.isalpha() or index == 0)
+        is_noun = index > 0 and tokens[index - 1].lower in {"the", "a", "his", "her", "their", "'s"}
+        return None if is_month or is_noun else index + 1
+    if token.lower in _INTENTIONS:
+        return index + 2 if following == "to" else None
+    if token.lower in _POSSIBILITIES:
+        return index + 1
+    return None
+
+
+def _find_end(tokens: tuple[Token, ...], first: int) -> int:
+    for index in range(first, min(len(tokens), first + _REACH)):
+        if tokens[index].text in _CLAUSE_ENDS:
+            return index
+    return min(len(tokens), first + _REACH)
