@@ -57,6 +57,9 @@ def read_rates() -> dict[str, float]:
 
 
 def record(measured: Iterable[Measured]) -> None:
-    """Write down the rates, rounded down to the hundredth."""
-    rates = {one.behaviour.name: math.floor(one.rate * 100) / 100 for one in measured}
+    """Write down the rates that rose, rounded down to the hundredth; to give one up, edit the file."""
+    kept = read_rates()
+    rates = {
+        one.behaviour.name: max(kept.get(one.behaviour.name, 0.0), math.floor(one.rate * 100) / 100) for one in measured
+    }
     RATES.write_text(json.dumps(rates, indent=2, sort_keys=True) + "\n", encoding="utf-8")
