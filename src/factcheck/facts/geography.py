@@ -282,6 +282,8 @@ def _fits(entry: Entry, token: Token, *, lenient: bool) -> bool:
     return _is_written(entry.case, token.text)
 
 
+# The same few countries are held against one another all the time; all pairs of a hundred names.
+@lru_cache(maxsize=10_000)
 def relate(first: str, second: str) -> Tie | None:
     """
     Say how two ids of the table are related; None where they are not, as France and Germany.
