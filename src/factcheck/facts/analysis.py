@@ -25,7 +25,7 @@ from factcheck.facts.modality import Modality, find_modalities
 from factcheck.facts.names import Name, find_names, resolve_names
 from factcheck.facts.names import taken_tokens as name_tokens
 from factcheck.facts.polarity import Negation, find_negations
-from factcheck.facts.quantities import Quantity, find_quantities
+from factcheck.facts.quantities import Quantity, QuantityKind, find_quantities
 from factcheck.facts.quotations import Quotation, find_quotations
 from factcheck.facts.ranks import Rank, find_ranks
 from factcheck.model import Span
@@ -99,6 +99,12 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     names = resolve_names(find_names(tokenized, in_dates))
     quantities = find_quantities(tokenized, in_dates | name_tokens(names, tokenized))
     figures = in_dates.union(*(range(quantity.first, quantity.last) for quantity in quantities))
+    shares = frozenset(
+        index
+        for quantity in quantities
+        if quantity.kind is not QuantityKind.ORDINAL
+        for index in range(quantity.first, quantity.last)
+    )
     # "20 degrees Fahrenheit" names nobody.
     names = tuple(name for name in names if not figures.issuperset(range(name.first, name.last)))
     negations = find_negations(tokens, figures)
@@ -118,7 +124,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
         names=names,
         named=named,
         quantities=quantities,
-        ranks=find_ranks(tokens),
+        ranks=find_ranks(tokens, in_dates | shares),
         negations=negations,
         quotations=find_quotations(tokens),
         attributions=find_attributions(tokens),

@@ -7,11 +7,12 @@ if it had the money" do not say that a bridge was built.
 
 import attrs
 
-from factcheck.text.tokens import Token
+from factcheck.facts.lexicon import FUNCTION_WORDS
+from factcheck.text.tokens import Token, TokenKind
 
 # Words after which the next content word is not said to have happened. "can" and "must" say that something holds, so
 # they are left out; "could" is past ability as often as possibility, but seldom a fact about an event.
-_MODALS = frozenset("may might could would should will shall 'll".split())
+_MODALS = frozenset("may might could would should will wo shall 'll".split())
 _INTENTIONS = frozenset(
     """
     plan plans planned planning intend intends intended aim aims hope hopes hoped expect expects expected propose proposes
@@ -22,6 +23,8 @@ _INTENTIONS = frozenset(
 _POSSIBILITIES = frozenset(
     "perhaps maybe possibly probably possible reportedly allegedly supposedly whether if unless".split()
 )
+_FEARS = frozenset("fear fears feared doubt doubts doubted hope hopes hoped".split())
+_BE = frozenset("is are was were".split())
 _CLAUSE_ENDS = frozenset(". ; : ! ?".split())
 _REACH = 10
 
@@ -33,6 +36,8 @@ class Modality:
     cue: int
     first: int
     last: int
+    #: The first content word of the stretch: mostly the verb.
+    governed: int | None
 
 
 def find_modalities(tokens: tuple[Token, ...]) -> tuple[Modality, ...]:
@@ -50,7 +55,8 @@ def find_modalities(tokens: tuple[Token, ...]) -> tuple[Modality, ...]:
     for index, token in enumerate(tokens):
         first = _find_first(tokens, index, token)
         if first is not None:
-            found.append(Modality(index, first, _find_end(tokens, first)))
+            last = _find_end(tokens, first)
+            found.append(Modality(index, first, last, _find_governed(tokens, first, last)))
     return tuple(found)
 
 
@@ -63,8 +69,10 @@ def _find_first(tokens: tuple[Token, ...], index: int, token: Token) -> int | No
         return None if is_month or is_noun else index + 1
     if token.lower in _INTENTIONS:
         return index + 2 if following == "to" else None
-    if token.lower in _POSSIBILITIES:
+    if token.lower in _POSSIBILITIES or (token.lower in _FEARS and following == "that"):
         return index + 1
+    if token.lower == "to" and index > 0 and tokens[index - 1].lower in _BE:
+        return index + 1  # "is to be restored"
     return None
 
 
@@ -73,3 +81,11 @@ def _find_end(tokens: tuple[Token, ...], first: int) -> int:
         if tokens[index].text in _CLAUSE_ENDS:
             return index
     return min(len(tokens), first + _REACH)
+
+
+def _find_governed(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
+    for index in range(first, last):
+        token = tokens[index]
+        if token.kind is TokenKind.WORD and token.lower not in FUNCTION_WORDS and not token.lower.endswith("ly"):
+            return index
+    return None

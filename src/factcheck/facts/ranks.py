@@ -4,6 +4,8 @@ Find superlatives and ordinals of rank: "the second-largest economy", "one of th
 Tokens enter, :class:`Rank` records leave.
 """
 
+from collections.abc import Set as AbstractSet
+
 import attrs
 
 from factcheck.facts.lexicon import find_root
@@ -55,9 +57,11 @@ class Rank:
     one_of: bool = False
 
 
-def find_ranks(tokens: tuple[Token, ...]) -> tuple[Rank, ...]:
+def find_ranks(tokens: tuple[Token, ...], taken: AbstractSet[int] = frozenset()) -> tuple[Rank, ...]:
     """
     Find the ranks of a text, in order; an empty text has none.
+
+    ``taken`` are tokens that dates and shares claim: "the second quarter", "a fifth of".
 
     >>> from factcheck.text.tokens import tokenize
     >>> [rank] = find_ranks(tokenize("It is the 2nd-largest port.").tokens)
@@ -69,7 +73,7 @@ def find_ranks(tokens: tuple[Token, ...]) -> tuple[Rank, ...]:
     found: list[Rank] = []
     index = 0
     while index < len(tokens):
-        rank = _read_rank(tokens, index)
+        rank = _read_rank(tokens, index) if index not in taken else None
         if rank is not None:
             found.append(rank)
         index = rank.last if rank else index + 1

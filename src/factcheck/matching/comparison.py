@@ -13,6 +13,8 @@ from factcheck.matching.slots import compare_slots
 from factcheck.matching.speech import compare_speech
 from factcheck.model import Kind, Relation
 
+# The sentences before lend common words a share of less than half: that is a gap in this passage.
+_HALF_SAID = 0.5
 # A word lighter than this is no gap worth naming to a person ("recently").
 _LEAST_WEIGHT_NAMED = 0.9
 
@@ -44,7 +46,7 @@ def _compare_content(alignment: Alignment, parts: list[Compared]) -> list[Compar
     gaps = [
         index
         for index, weight in enumerate(alignment.statement.weights)
-        if weight >= _LEAST_WEIGHT_NAMED and index not in named and not alignment.earned(index)
+        if weight >= _LEAST_WEIGHT_NAMED and index not in named and alignment.earned(index) < _HALF_SAID
     ]
     runs: list[list[int]] = []
     for index in gaps:

@@ -158,7 +158,8 @@ def _compare_modalities(alignment: Alignment) -> list[Compared]:
     found = [(place, partner) for place, _ in alignment.weighty if (partner := alignment.partner(place)) is not None]
     for modality in alignment.evidence.modalities:
         inside = [place for place, partner in found if modality.first <= partner < modality.last]
-        if inside and len(inside) >= _UNSETTLED_SHARE * len(found):
+        is_governed = any(partner == modality.governed for _, partner in found)
+        if inside and (is_governed or len(inside) >= _UNSETTLED_SHARE * len(found)):
             return [
                 Compared(
                     kind=Kind.POLARITY,

@@ -15,7 +15,7 @@ from factcheck.model import Kind, Relation
 
 # Coverage at which a statement without any other gap is as likely supported as not, and how steep the odds are: the
 # best of a grid on the development part of VitaminC.
-_EVEN_COVERAGE = 0.70
+_EVEN_COVERAGE = 0.74
 _COVERAGE_STEEPNESS = 10.0
 # What a part that the evidence leaves open takes from the log-odds of support.
 _MISSING_COST = {
@@ -26,7 +26,7 @@ _MISSING_COST = {
     Kind.POLARITY: 5.0,
     Kind.QUOTATION: 5.0,
     Kind.ATTRIBUTION: 5.0,
-    Kind.CONTENT: 1.2,
+    Kind.CONTENT: 1.8,
 }
 # A word that stands where the statement's own should ("gas" for "oil") says that the fact is another one.
 _REPLACED_COST = 3.0
@@ -53,8 +53,8 @@ _FIGURE_WEIGHT = {Kind.QUANTITY: 1.0, Kind.DATE: 1.0}
 _CONTEXT_TOPIC = 0.6
 # What tells one event from another, and what each further difference leaves of a refutation.
 _IDENTITY = frozenset({Kind.NAME, Kind.QUANTITY, Kind.DATE})
-_OTHER_THING = 0.6
-_OTHER_EVENT = 0.6
+_OTHER_THING = 0.45
+_OTHER_EVENT = 0.5
 # A conflict is believed in full from this nearness on: the same words stand around both values.
 _SURE_NEARNESS = 0.38
 

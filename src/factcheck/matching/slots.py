@@ -23,7 +23,7 @@ _SAME_GOVERNOR_BONUS = 0.2
 _SAME_HEAD_BONUS = 0.3
 # A name of unknown kind may be a part or a byname of the other: only the same governor makes it a rival.
 _GOVERNORS = frozenset(
-    "of in on at by for with to from as into over between against toward towards near than and via".split()
+    "of in on at by for with to from as into over between against toward towards near than and via after before under during".split()
 )
 _ARTICLES = frozenset("the a an".split())
 
@@ -271,7 +271,13 @@ def _compare_sides(alignment: Alignment) -> list[Compared]:
 
 
 def _find_than(analysis: Analysis) -> int | None:
-    places = [index for index, token in enumerate(analysis.tokens) if token.lower == "than"]
+    """Return the word that parts the two sides of the only comparison: "older **than**", "twice as old **as**"."""
+    lowers = [token.lower for token in analysis.tokens]
+    places = [
+        index
+        for index, lower in enumerate(lowers)
+        if lower == "than" or (lower == "as" and "as" in lowers[max(0, index - 4) : index])
+    ]
     in_figures = {index for quantity in analysis.quantities for index in range(quantity.first, quantity.last)}
     free = [place for place in places if place not in in_figures]
     return free[0] if len(free) == 1 else None
