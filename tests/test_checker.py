@@ -151,7 +151,6 @@ class TestEvidence:
         assert "**480 metres**" in result.evidence[1].quote
         assert any(finding.relation is Relation.CONFLICTS for finding in result.findings)
 
-    @pytest.mark.xfail(reason="a claim's passage does not know its document")
     def test_a_claim_is_quoted_from_its_document(self, corpus):
         statement = "The pier of Saltmouth has a length of 620 metres."
         [quoted] = [one for one in only(check(statement, corpus)).evidence if one.stance is Stance.SUPPORTS]

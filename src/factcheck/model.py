@@ -270,6 +270,7 @@ class Passage:
     text: str = attrs.field(repr=False)
     span: Span
     source: Source | None = None
+    #: What holds the stretch; for a claim, what it is quoted from, at its ``quoted`` stretch.
     document: Document | None = None
     claim: Claim | None = None
     title: str | None = None

@@ -34,7 +34,8 @@ class Corpus:
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """Every stretch that can serve as evidence: the claims, then the documents' sentences. Made at the first use."""
-        claims = (read_claim_passage(claim) for claim in self.claims)
+        of_source = {document.source.key: document for document in self.documents}
+        claims = (read_claim_passage(claim, of_source.get(claim.source.key)) for claim in self.claims)
         sentences = (passage for document in self.documents for passage in read_document_passages(document))
         return (*claims, *sentences)
 

@@ -14,9 +14,11 @@ from factcheck.text.sentences import split_sentences
 BEFORE, AFTER = 2, 1
 
 
-def read_claim_passage(claim: Claim) -> Passage:
+def read_claim_passage(claim: Claim, document: Document | None = None) -> Passage:
     """
     Make the passage of a claim: its text, which its title, context and date explain.
+
+    ``document`` is its source's; a claim whose place in it is known (``quoted``) is quoted from there.
 
     >>> from factcheck.model import Source
     >>> claim = Claim(id="height", text="It is 90 m high.", source=Source("doe"), context="the tower")
@@ -27,6 +29,7 @@ def read_claim_passage(claim: Claim) -> Passage:
         text=claim.text,
         span=Span(0, len(claim.text)),
         source=claim.source,
+        document=document if claim.quoted else None,
         claim=claim,
         title=claim.title or claim.source.title,
         context=claim.context,

@@ -93,7 +93,8 @@ def render_passages_json(query: str, hits: "Sequence[Hit]", citations: Sequence[
                 {
                     "source": hit.passage.source.key if hit.passage.source else None,
                     "claim": hit.passage.claim.id if hit.passage.claim else None,
-                    "document": hit.passage.document.name if hit.passage.document else None,
+                    # A claim is shown in its own words, which stand in no document.
+                    "document": hit.passage.document.name if hit.passage.document and not hit.passage.claim else None,
                     **_quote(hit.passage.text, hit.passage.span.start, hit.passage.span.end),
                     "score": _number(hit.score),
                     "citation": citation,

@@ -87,12 +87,14 @@ def render_passages_text(
     lines: list[str] = []
     for number, hit in enumerate(hits):
         passage = hit.passage
-        name = (passage.document and passage.document.name) or (passage.source and passage.source.key) or "passage"
-        if passage.claim and not passage.document:
+        name = (passage.source and passage.source.key) or "passage"
+        if passage.claim:
             name = f"{name}, {passage.claim.id}"
+        elif passage.document:
+            name = passage.document.name
         lines += [""] if number else []
         lines += page.ends(f"{number + 1}. {name}", f"{hit.score:.2f}", ("bold",), ("dim",))
-        quotes = ("", "") if passage.claim and not passage.document else ("“", "”")
+        quotes = ("", "") if passage.claim else ("“", "”")
         lines += page.write_marked(passage.exact, (), margin="  │ ", quotes=quotes)
         if number < len(citations):
             lines += page.write(f"— {citations[number]}", margin="  │ ", hang="  ", styles=("dim",))
