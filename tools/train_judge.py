@@ -37,11 +37,11 @@ SEED = 1
 #: third label teach never to abstain, so they weigh less and silent pairs stand against them.
 WEIGHTS = {
     "vitaminc": 1.0,
-    "vitaminc_synthetic": 0.25,
-    "fever": 0.25,
-    "unrelated": 0.5,
-    "near": 0.5,
-    "same_page": 0.25,
+    "vitaminc_synthetic": 0.15,
+    "fever": 0.15,
+    "unrelated": 0.3,
+    "near": 0.2,
+    "same_page": 0.15,
 }
 SILENT_ROWS = 5000
 ROUNDS = 150

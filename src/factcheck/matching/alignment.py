@@ -105,7 +105,7 @@ class Alignment:
     #: The statement's tokens that have a weight, with it.
     weighty: tuple[tuple[int, float], ...] = attrs.field(repr=False)
     #: What ``nearness`` has worked out for the statement's tokens so far.
-    voters: dict[int, tuple[float, list[tuple[float, int]]]] = attrs.field(factory=dict, repr=False, eq=False)
+    voters: dict[tuple[int, int], tuple[float, list[tuple[float, int]]]] = attrs.field(factory=dict, repr=False, eq=False)
 
     def partner(self, index: int) -> int | None:
         """Return the evidence's token that says what the statement's token ``index`` says, or None."""
@@ -132,32 +132,33 @@ class Alignment:
             return 1.0
         return sum(weight * self.earned(index) for index, weight in enumerate(weights) if weight) / total
 
-    def nearness(self, index: int, place: int) -> float:
+    def nearness(self, index: int, place: int, last: int | None = None) -> float:
         """
         Say how well the surroundings of the statement's token fit those of the evidence's token ``place``, 0 to 1.
 
-        The words around ``index`` vote, nearer ones more, each by how near its partner stands to ``place``.
+        The words around ``index`` vote, nearer ones more, each by how near its partner stands to ``place``. Of a part of
+        several tokens, ``[index, last)``, none votes.
         """
-        total, voters = self._find_voters(index)
+        total, voters = self._find_voters(index, last if last is not None else index + 1)
         if not total:
             return 0.0
         return sum(voice * _EVIDENCE_DECAY[min(abs(partner - place), _FARTHEST)] for voice, partner in voters) / total
 
-    def _find_voters(self, index: int) -> tuple[float, list[tuple[float, int]]]:
-        """Return the sum of all voices around a token, and the voice and the partner of each that has one."""
-        if index not in self.voters:
+    def _find_voters(self, index: int, last: int) -> tuple[float, list[tuple[float, int]]]:
+        """Return the sum of all voices around a part, and the voice and the partner of each that has one."""
+        if (index, last) not in self.voters:
             total = 0.0
             found = []
             for other, weight in self.weighty:
-                if other == index:
+                if index <= other < last:
                     continue
                 voice = weight * _STATEMENT_DECAY[min(abs(other - index), _FARTHEST)]
                 total += voice
                 partner = self.partner(other)
                 if partner is not None:
                     found.append((voice, partner))
-            self.voters[index] = (total, found)
-        return self.voters[index]
+            self.voters[index, last] = (total, found)
+        return self.voters[index, last]
 
 
 def align(

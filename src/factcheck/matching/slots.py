@@ -46,7 +46,7 @@ def compare_slots(alignment: Alignment) -> tuple[Compared, ...]:
 def _find_partner(alignment: Alignment, name: Name) -> Name | None:
     """Return the passage's name for the same referent, the one in the likeliest place where there are several."""
     same = [other for other in alignment.evidence.names if compare_names(name, other).relation is NameRelation.SAME]
-    return max(same, key=lambda other: (alignment.nearness(name.first, other.first), -other.first), default=None)
+    return max(same, key=lambda other: (alignment.nearness(name.first, other.first, name.last), -other.first), default=None)
 
 
 def _compare_name(
@@ -127,7 +127,7 @@ def _find_rival(alignment: Alignment, name: Name, found: list[tuple[Name, Name |
         same_head = _have_one_head(alignment, name, other)
         if not names_conflict(name, other) and not ((same_governor or same_head) and _may_conflict(name, other)):
             continue
-        sure = alignment.nearness(name.first, other.first)
+        sure = alignment.nearness(name.first, other.first, name.last)
         sure += _SAME_GOVERNOR_BONUS * same_governor + _SAME_HEAD_BONUS * same_head
         least = _KNOWN_SLOT_NEARNESS if names_conflict(name, other) else _SLOT_NEARNESS
         if sure >= least and (best is None or (sure, -other.first) > best[:2]):
