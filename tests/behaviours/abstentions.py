@@ -130,7 +130,7 @@ BEHAVIOURS = (
     silent("a date finer than the source gives", WHENS, [("in May 2009", "in 2009"), ("on 12 May 2009", "in May 2009"), ("in 1994", "in the 1990s"),
            ("in 1843", "in the 19th century"), ("on 3 June 1987", "in 1987")]),
     silent("a figure finer than the source gives", LENGTHS, [("558.4 km", "about 560 km"), ("12.3 kilometres", "some 12 kilometres"),
-           ("about 1,040 metres", "roughly 1,000 metres"), ("7.25 miles", "about 7 miles")]),
+           ("1,043 metres", "roughly 1,000 metres"), ("7.25 miles", "about 7 miles")]),
     silent("an exact figure where the source has a bound", COUNTS, [("34", "more than 30"), ("215", "at least 200"), ("47", "fewer than 50"),
            ("1,040", "over 1,000"), ("88", "up to 90")]),
     # People write "over 30" where they mean 30 or little more, so a reader may also see another figure.

@@ -120,7 +120,7 @@ _STATES = (
     ("{country} entered the pact in 1962", "{country} left the pact in 1962"),
     ("the {plant} in {city} hired 300 workers", "the {plant} in {city} dismissed 300 workers"),
     ("{person} arrived in {city} in May", "{person} left {city} in May"),
-    ("{country} is the largest exporter of {crop}", "{country} is the largest importer of {crop}"),
+    ("the {plant} in {city} expanded in 1990", "the {plant} in {city} shrank in 1990"),
     ("the {body} raised the fee", "the {body} lowered the fee"),
 )
 
