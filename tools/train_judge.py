@@ -29,6 +29,7 @@ from factcheck.facts.analysis import analyse
 from factcheck.matching.alignment import align
 from factcheck.matching.comparison import compare
 from factcheck.matching.features import FEATURES, extract_features
+from factcheck.matching.rules import weigh_by_rules
 
 OUT = Path(__file__).parent.parent / "src" / "factcheck" / "matching" / "judge.json"
 CLASSES = (Verdict.SUPPORTED, Verdict.REFUTED, Verdict.NOT_ENOUGH_EVIDENCE)
@@ -67,7 +68,8 @@ def measure(row: Row) -> tuple[float, ...]:
     """Return the features of one pair."""
     statement, evidence = analyse(row.statement), analyse("\n".join(row.evidence))
     alignment = align(statement, evidence, analyse(row.title) if row.title else None)
-    return extract_features(alignment, compare(alignment))
+    parts = compare(alignment)
+    return extract_features(alignment, parts, weigh_by_rules(alignment, parts))
 
 
 def gather(folder: Path) -> dict[str, tuple[Row, ...]]:

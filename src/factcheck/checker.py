@@ -22,7 +22,7 @@ from factcheck.errors import DraftError, Fault
 from factcheck.facts.analysis import analyse
 from factcheck.matching.combination import Outcome, combine, weigh
 from factcheck.matching.explanation import explain, quote_evidence, report_findings
-from factcheck.matching.judgement import JUDGE
+from factcheck.matching.judgement import TRUST_IN_FOUND, name_judge
 from factcheck.model import (
     Draft,
     Evidence,
@@ -216,7 +216,7 @@ def sign(corpus: str, as_of: datetime.date | None, options: dict[str, object]) -
     >>> sign("sha256:00", None, {}).corpus
     'sha256:00'
     """
-    return Signature(version=__version__, corpus=corpus, judge=JUDGE, as_of=as_of, options=options)
+    return Signature(version=__version__, corpus=corpus, judge=name_judge(), as_of=as_of, options=options)
 
 
 def _check_statements(statements: Iterable[Statement], corpus: Corpus, precision: float, jobs: int) -> Iterator[Result]:
@@ -224,7 +224,7 @@ def _check_statements(statements: Iterable[Statement], corpus: Corpus, precision
     @lru_cache(maxsize=_REMEMBERED_OUTCOMES)
     def find_outcome(text: str, before: str, as_of: datetime.date | None) -> Outcome:
         hits = corpus.search(f"{text} {before}".strip(), limit=_PASSAGES)
-        return combine(weigh(analyse(text, as_of), [hit.passage for hit in hits]), precision)
+        return combine(weigh(analyse(text, as_of), [hit.passage for hit in hits], TRUST_IN_FOUND), precision)
 
     for statement in statements:
         outcome = find_outcome(statement.text, " ".join(statement.before[-1:]), statement.as_of)

@@ -15,7 +15,7 @@ import attrs
 from factcheck.facts.analysis import Analysis, analyse
 from factcheck.matching.alignment import Alignment, align
 from factcheck.matching.comparison import compare
-from factcheck.matching.judgement import Judgement, judge
+from factcheck.matching.judgement import TRUST_IN_PICKED, Judgement, judge
 from factcheck.model import Kind, Passage, Relation, Span, Verdict
 
 # Two sources disagree when both speak of the statement: their relatedness may differ by this much at most, else the
@@ -86,10 +86,12 @@ class Outcome:
     decisive: tuple[Judged, ...]
 
 
-def weigh(statement: Analysis, passages: Iterable[Passage]) -> tuple[Judged, ...]:
+def weigh(
+    statement: Analysis, passages: Iterable[Passage], trust: float = TRUST_IN_PICKED
+) -> tuple[Judged, ...]:
     """
     Judge the statement against each passage by itself, in the passages' order, and against those that complete
-    one another, last.
+    one another, last. ``trust`` goes to the judge: whether the caller picked the passages or a search found them.
 
     >>> from factcheck.model import Span
     >>> passage = Passage(text="Exports fell by 15%.", span=Span(0, 20))
@@ -97,12 +99,12 @@ def weigh(statement: Analysis, passages: Iterable[Passage]) -> tuple[Judged, ...
     >>> judged.judgement.support > 0.9
     True
     """
-    single = tuple(_judge_passages(statement, (passage,)) for passage in passages)
-    joined = _join(statement, single)
+    single = tuple(_judge_passages(statement, (passage,), trust) for passage in passages)
+    joined = _join(statement, single, trust)
     return (*single, joined) if joined is not None else single
 
 
-def _judge_passages(statement: Analysis, passages: tuple[Passage, ...]) -> Judged:
+def _judge_passages(statement: Analysis, passages: tuple[Passage, ...], trust: float) -> Judged:
     texts = [passage.exact for passage in passages]
     starts = tuple(sum(len(text) + 1 for text in texts[:index]) for index in range(len(texts)))
     evidence = _analyse_remembered("\n".join(texts), passages[0].date)
@@ -110,11 +112,11 @@ def _judge_passages(statement: Analysis, passages: tuple[Passage, ...]) -> Judge
     context = _analyse_remembered(gather_context(first), first.date)
     before = _analyse_remembered("\n".join(span.of(first.text) for span in first.before), first.date)
     alignment = align(statement, evidence, context, before)
-    judgement = judge(alignment, compare(alignment))
+    judgement = judge(alignment, compare(alignment), trust)
     return Judged(passages=passages, starts=starts, alignment=alignment, judgement=judgement)
 
 
-def _join(statement: Analysis, single: Sequence[Judged]) -> Judged | None:
+def _join(statement: Analysis, single: Sequence[Judged], trust: float) -> Judged | None:
     """
     Read together the passages of one source that each say a part of the statement; None where one says it all.
 
@@ -137,7 +139,7 @@ def _join(statement: Analysis, single: Sequence[Judged]) -> Judged | None:
             held |= added
         if len(chosen) == _MOST_JOINED:
             break
-    return _judge_passages(statement, tuple(one.passage for one in chosen)) if len(chosen) > 1 else None
+    return _judge_passages(statement, tuple(one.passage for one in chosen), trust) if len(chosen) > 1 else None
 
 
 def _may_complete(one: Judged) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from factcheck.matching.alignment import Alignment, How
 from factcheck.matching.compared import Compared
 from factcheck.matching.comparison import find_word_rival
-from factcheck.matching.rules import weigh_by_rules
+from factcheck.matching.rules import Impression
 from factcheck.model import Kind, Relation
 from factcheck.text.fuzzy import similarity
 
@@ -23,22 +23,26 @@ _LIMITERS = frozenset("only all every always never entire entirely sole solely e
 _MODALS = frozenset("may might could would should will can".split())
 
 
-def extract_features(alignment: Alignment, parts: tuple[Compared, ...]) -> tuple[float, ...]:
+def extract_features(
+    alignment: Alignment, parts: tuple[Compared, ...], rules: Impression
+) -> tuple[float, ...]:
     """
     Return the features of one statement and one passage, in the order of :data:`FEATURES`.
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
     >>> from factcheck.matching.comparison import compare
+    >>> from factcheck.matching.rules import weigh_by_rules
     >>> alignment = align(analyse("It is 90 m long."), analyse("It is 80 m long."))
-    >>> values = dict(zip(FEATURES, extract_features(alignment, compare(alignment)), strict=True))
+    >>> parts = compare(alignment)
+    >>> values = dict(zip(FEATURES, extract_features(alignment, parts, weigh_by_rules(alignment, parts)), strict=True))
     >>> values["quantities_conflicting"], values["coverage"]
     (1.0, 1.0)
     """
-    return tuple(value for _, value in _list_features(alignment, parts))
+    return tuple(value for _, value in _list_features(alignment, parts, rules))
 
 
-def _list_features(alignment: Alignment, parts: tuple[Compared, ...]) -> Iterator[tuple[str, float]]:
+def _list_features(alignment: Alignment, parts: tuple[Compared, ...], rules: Impression) -> Iterator[tuple[str, float]]:
     yield from _measure_coverage(alignment)
     yield from _measure_gaps(alignment)
     yield from _measure_order(alignment)
@@ -47,10 +51,9 @@ def _list_features(alignment: Alignment, parts: tuple[Compared, ...]) -> Iterato
     yield from _describe_figures(alignment, parts)
     yield from _count_names(alignment, [part for part in parts if part.kind is Kind.NAME])
     yield from _count_others(alignment, parts)
-    seen = weigh_by_rules(alignment, parts)
-    yield "rules_support", seen.support
-    yield "rules_refute", seen.refute
-    yield "rules_topic", seen.topic
+    yield "rules_support", rules.support
+    yield "rules_refute", rules.refute
+    yield "rules_topic", rules.topic
 
 
 def _measure_coverage(alignment: Alignment) -> Iterator[tuple[str, float]]:
@@ -249,7 +252,7 @@ def _name_features() -> tuple[str, ...]:
     from factcheck.matching.alignment import align  # noqa: PLC0415
 
     nothing = analyse("")
-    return tuple(name for name, _ in _list_features(align(nothing, nothing), ()))
+    return tuple(name for name, _ in _list_features(align(nothing, nothing), (), Impression(0.0, 0.0, 0.0)))
 
 
 #: The names of the features, in order.
