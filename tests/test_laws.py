@@ -352,7 +352,6 @@ class TestItself:
                 true,
                 false,
                 id=false,
-                marks=[pytest.mark.xfail(reason="a denied figure is taken for the figure")] * (false in DENIED_FIGURES),
             )
             for true, false in CHANGED
         ],

@@ -95,7 +95,6 @@ class TestCombination:
         farther = attrs.evolve(refute, judgement=attrs.evolve(refute.judgement, relatedness=relatedness))
         assert combine([support, farther]).verdict is verdict
 
-    @pytest.mark.xfail(reason="only the best refutation is looked at, and it is of the same source as the support")
     def test_a_source_of_two_minds_hides_no_other_source(self):
         outcome = settle(
             LENGTH,
@@ -129,7 +128,6 @@ class TestCombination:
         assert gather_context(made).splitlines() == ["Piers", "Saltmouth", "Built of iron."]
         assert gather_context(passage(LENGTH)) == ""
 
-    @pytest.mark.xfail(reason="what the sentence before lends counts too little for a refutation")
     def test_sentences_before_say_what_it_is(self):
         text = "Saltmouth Pier is old. It was opened in May 1931."
         span = Span(text.index("It"), len(text))
@@ -285,7 +283,6 @@ class TestExplanation:
         assert told[0].isupper()
         assert told.endswith(".")
 
-    @pytest.mark.xfail(reason="messages quote the draft with its line breaks")
     def test_it_is_one_line_wherever_the_draft_breaks_its_lines(self):
         told = explain(
             settle(

@@ -41,7 +41,7 @@ _NAME_FACTOR = 1.2
 _ADVERB_FACTOR = 0.5
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Analysis:
     """
     A text and what it asserts that can be compared. All places are token indices, half-open.

@@ -10,6 +10,7 @@ partners of its own neighbours wins.
 import math
 from collections.abc import Set as AbstractSet
 from enum import IntEnum
+from functools import lru_cache
 
 import attrs
 
@@ -60,6 +61,8 @@ _EVIDENCE_REACH = 7.0
 _FARTHEST = 60  # beyond it nothing is left of either
 _STATEMENT_DECAY = tuple(math.exp(-distance / _STATEMENT_REACH) for distance in range(_FARTHEST + 1))
 _EVIDENCE_DECAY = tuple(math.exp(-distance / _EVIDENCE_REACH) for distance in range(_FARTHEST + 1))
+# The indexes of passages are kept for the next statement, as their analyses are.
+_REMEMBERED = 4096
 # A word found only in the title or the heading earns this share: the passage may speak of something else.
 CONTEXT_SHARE = 0.75
 # The sentences before lend names, which "he" and "the firm" stand for; that they have other words says little.
@@ -152,9 +155,11 @@ class Alignment:
             for other, weight in self.weighty:
                 if index <= other < last:
                     continue
+                partner = self.partner(other)
+                if partner is None and other in self.statement.named and self.earned(other):
+                    continue  # a name that "it" stands for here votes for no place
                 voice = weight * _STATEMENT_DECAY[min(abs(other - index), _FARTHEST)]
                 total += voice
-                partner = self.partner(other)
                 if partner is not None:
                     found.append((voice, partner))
             self.voters[index, last] = (total, found)
@@ -196,7 +201,7 @@ def align(
 
 def _find_candidates(statement: Analysis, evidence: Analysis) -> dict[int, list[Pair]]:
     """Return for each content token of the statement the pairs of the best kind it has."""
-    index = _Index(evidence)
+    index = _index_words(evidence)
     canonical = _canonical_names(statement)
     candidates: dict[int, list[Pair]] = {}
     for place, weight in enumerate(statement.weights):
@@ -215,6 +220,11 @@ def _canonical_names(analysis: Analysis) -> dict[int, str]:
         if name.canonical is not None
         for index in range(name.first, name.last)
     }
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _index_words(evidence: Analysis) -> "_Index":
+    return _Index(evidence)
 
 
 class _Index:
@@ -332,7 +342,7 @@ _POLED = frozenset("before after with without up down for against".split())
 
 
 def _find_in_context(statement: Analysis, context: Analysis, found: AbstractSet[int]) -> frozenset[int]:
-    index = _Index(context)
+    index = _index_words(context)
     canonical = _canonical_names(statement)
     return frozenset(
         place

@@ -195,8 +195,9 @@ def combine(judged: Sequence[Judged], threshold: float = 0.0) -> Outcome:
         return _settle(Verdict.NOT_ENOUGH_EVIDENCE, (0.0, 0.0, 1.0), ())
     supporting = max(judged, key=lambda one: (one.judgement.support, one.judgement.relatedness, _reverse(one)))
     refuting = max(judged, key=lambda one: (one.judgement.refute, one.judgement.relatedness, _reverse(one)))
-    if _disagree(supporting, refuting):
-        return _settle_conflict(supporting, refuting)
+    for one, other in _list_pairs(judged, supporting, refuting):
+        if _disagree(one, other):
+            return _settle_conflict(one, other)
     if _prefer_support(supporting, refuting):
         best, probability, verdict = supporting, supporting.judgement.support, Verdict.SUPPORTED
     else:
@@ -205,6 +206,22 @@ def combine(judged: Sequence[Judged], threshold: float = 0.0) -> Outcome:
         nearest = max(judged, key=lambda one: (one.judgement.relatedness, _reverse(one)))
         return _settle(Verdict.NOT_ENOUGH_EVIDENCE, _read(best.judgement), (nearest,))
     return _settle(verdict, _read(best.judgement), (best,))
+
+
+def _list_pairs(judged: Sequence[Judged], supporting: Judged, refuting: Judged) -> list[tuple[Judged, Judged]]:
+    """
+    Pair the best support with the best refutation; and each with the best of another source against it.
+
+    A source that says both things in two places must not hide that another source says but one.
+    """
+    refutations = [one for one in judged if _source_of(one) != _source_of(supporting)]
+    supports = [one for one in judged if _source_of(one) != _source_of(refuting)]
+    pairs = [(supporting, refuting)]
+    if refutations:
+        pairs.append((supporting, max(refutations, key=lambda one: (one.judgement.refute, _reverse(one)))))
+    if supports:
+        pairs.append((max(supports, key=lambda one: (one.judgement.support, _reverse(one))), refuting))
+    return pairs
 
 
 def _reverse(one: Judged) -> tuple[int, ...]:

@@ -30,5 +30,5 @@ class Compared:
     same_unit: bool = False
     #: Whether the statement gives a bound ("more than 30", "before 2010").
     is_bound: bool = False
-    #: One sentence for a person.
-    message: str
+    #: One sentence for a person, on one line wherever the texts that it quotes break theirs.
+    message: str = attrs.field(converter=lambda message: " ".join(message.split()))

@@ -4,10 +4,12 @@ Hold what the statement affirms and denies, and how it ranks things, against the
 An alignment enters, compared parts leave.
 """
 
+from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import are_opposed, find_groups, find_senses
 from factcheck.facts.ranks import Rank
 from factcheck.matching.alignment import Alignment, How
 from factcheck.matching.compared import Compared
+from factcheck.matching.quantities import compare_quantities
 from factcheck.model import Kind, Relation
 
 
@@ -23,6 +25,7 @@ def compare_polarities(alignment: Alignment) -> tuple[Compared, ...]:
     """
     return (
         *_compare_denials(alignment),
+        *_compare_denied_figures(alignment),
         *_compare_opposites(alignment),
         *_compare_ranks(alignment),
         *_compare_modalities(alignment),
@@ -61,6 +64,39 @@ def _compare_denials(alignment: Alignment) -> list[Compared]:
             )
         )
     return parts
+
+
+def _compare_denied_figures(alignment: Alignment) -> list[Compared]:
+    """Find a figure that one side denies and the other gives: "is not 12 km long" against "is 12 km long"."""
+    said = _find_denied_figures(alignment.statement)
+    found = _find_denied_figures(alignment.evidence)
+    parts = []
+    for quantity in alignment.statement.quantities:
+        for other in alignment.evidence.quantities:
+            denied = (quantity.first in said) != (other.first in found)
+            if denied and compare_quantities(quantity, other).relation is Relation.AGREES:
+                parts.append(
+                    Compared(
+                        kind=Kind.POLARITY,
+                        relation=Relation.CONFLICTS,
+                        statement=(quantity.first, quantity.last),
+                        evidence=(other.first, other.last),
+                        detail="negation",
+                        sure=alignment.nearness(quantity.first, other.first),
+                        message="the figure is denied on one side and given on the other",
+                    )
+                )
+    return parts
+
+
+def _find_denied_figures(analysis: Analysis) -> frozenset[int]:
+    """Return the first tokens of the figures that a cue of negation governs."""
+    governed = {negation.governed for negation in analysis.negations}
+    return frozenset(
+        quantity.first
+        for quantity in analysis.quantities
+        if not governed.isdisjoint(range(quantity.first, quantity.last))
+    )
 
 
 def _compare_opposites(alignment: Alignment) -> list[Compared]:

@@ -67,6 +67,8 @@ _CRUMB = 1e-9
 # How far from a rounded value rounding may reach, as a share of it: 2 million may stand for 2.1, hardly for 2.4.
 _ROUNDING_REACH = 0.05
 _FARTHEST = 20.0
+# Half as much again.
+_NEAR_BOUND = 0.405
 
 
 def comparable(one: Quantity, other: Quantity) -> bool:
@@ -242,6 +244,10 @@ def _compare_exact(statement: Quantity, evidence: Quantity) -> _Answer:  # noqa:
     if apart <= _reach(evidence) or (
         evidence.hedge is Hedge.ABOUT and evidence.base_low <= claimed <= evidence.base_high
     ):
+        return Relation.MISSING, QuantityDetail.COARSER
+    # "More than 30" may be 34, hardly 300: people give a bound near the figure.
+    is_bounded = evidence.hedge not in {Hedge.EXACT, Hedge.ABOUT}
+    if is_bounded and evidence.base_low <= claimed <= evidence.base_high and abs(_distance(claimed, given)) < _NEAR_BOUND:
         return Relation.MISSING, QuantityDetail.COARSER
     return Relation.CONFLICTS, QuantityDetail.DIFFERENT
 

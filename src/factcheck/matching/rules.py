@@ -80,6 +80,8 @@ def weigh_by_rules(alignment: Alignment, parts: tuple[Compared, ...]) -> Impress
     >>> impression.refute > impression.support
     True
     """
+    if not alignment.weighty and not any(part.kind in _IDENTITY for part in parts):
+        return Impression(0.0, 0.0, 0.0)  # nothing is said that anything could bear out
     conflicts = [part for part in parts if part.relation is Relation.CONFLICTS]
     refute = max((_weigh_conflict(alignment, parts, part) for part in conflicts), default=0.0)
     support = _sigmoid(_sum_support(alignment, parts)) * (1 - refute)
