@@ -37,6 +37,8 @@ _MIDDLE_RARITY = 6.0
 _LIGHTEST, _HEAVIEST = 0.35, 1.25
 # A name says more of what a text is about than another word.
 _NAME_FACTOR = 1.2
+# The title before a name is often left out.
+_TITLE_FACTOR = 0.3
 # An adverb of manner ("moderately") is often left out of what is the same fact.
 _ADVERB_FACTOR = 0.5
 
@@ -110,6 +112,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     negations = find_negations(tokens, figures)
     roots = tuple(find_root(token.lower, token.stem) for token in tokens)
     groups, senses = _look_up(roots)
+    titles = _find_titles(tokens, names)
     named = frozenset(index for name in names for index in range(name.first, name.last))
     return Analysis(
         text=tokenized,
@@ -117,7 +120,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
         groups=groups,
         senses=senses,
         weights=tuple(
-            0.0 if index in figures else _weigh(token, roots[index], index in named)
+            0.0 if index in figures else _weigh(token, roots[index], index in named, index in titles)
             for index, token in enumerate(tokens)
         ),
         dates=dates,
@@ -161,10 +164,23 @@ def _find_negated(negations: tuple[Negation, ...]) -> frozenset[int]:
     return frozenset(negated)
 
 
-def _weigh(token: Token, root: str, is_named: bool) -> float:
+def _find_titles(tokens: tuple[Token, ...], names: tuple[Name, ...]) -> frozenset[int]:
+    """Return the tokens of the titles before names: "**Professor** Noether" is Noether with or without it."""
+    found = set()
+    for name in names:
+        titles = {word.strip(".") for word in name.title}
+        for index in range(max(0, name.first - 2 * len(titles)), name.last):
+            if tokens[index].lower.strip(".") in titles:
+                found.add(index)
+    return frozenset(found)
+
+
+def _weigh(token: Token, root: str, is_named: bool, is_title: bool) -> float:
     if token.kind is TokenKind.MARK or token.lower in FUNCTION_WORDS:
         return 0.0
     weight = min(_HEAVIEST, max(_LIGHTEST, find_rarity(root) / _MIDDLE_RARITY))
+    if is_title:
+        return weight * _TITLE_FACTOR
     if is_named:
         return weight * _NAME_FACTOR
     if token.lower.endswith("ly"):

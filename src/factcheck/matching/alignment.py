@@ -15,7 +15,7 @@ from functools import lru_cache
 import attrs
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import are_opposed
+from factcheck.facts.lexicon import Sense, are_opposed, find_converses
 from factcheck.matching.names import NameRelation, compare_names
 from factcheck.text.fuzzy import similarity
 from factcheck.text.tokens import TokenKind
@@ -35,7 +35,9 @@ class How(IntEnum):
     SYNONYM = 3
     SPELLING = 4
     RELATED = 5
-    OPPOSITE = 6
+    #: The same deal told from its other side: buy and sell.
+    CONVERSE = 6
+    OPPOSITE = 7
 
 
 #: How much of a word's weight a pair of each kind earns.
@@ -46,6 +48,7 @@ SCORES = {
     How.SYNONYM: 0.9,
     How.SPELLING: 0.9,
     How.RELATED: 0.6,
+    How.CONVERSE: 0.9,
     How.OPPOSITE: 0.0,
 }
 # One edit in a word of five letters or more is a typo or a spelling variant: 1 - 1/5 at the shortest, and two letters
@@ -108,7 +111,9 @@ class Alignment:
     #: The statement's tokens that have a weight, with it.
     weighty: tuple[tuple[int, float], ...] = attrs.field(repr=False)
     #: What ``nearness`` has worked out for the statement's tokens so far.
-    voters: dict[tuple[int, int], tuple[float, list[tuple[float, int]]]] = attrs.field(factory=dict, repr=False, eq=False)
+    voters: dict[tuple[int, int], tuple[float, list[tuple[float, int]]]] = attrs.field(
+        factory=dict, repr=False, eq=False
+    )
 
     def partner(self, index: int) -> int | None:
         """Return the evidence's token that says what the statement's token ``index`` says, or None."""
@@ -183,6 +188,7 @@ def align(
     candidates = _find_candidates(statement, evidence)
     pairs = _choose(candidates)
     _pair_names(statement, evidence, pairs)
+    _pair_converses(statement, evidence, pairs)
     _pair_opposites(statement, evidence, pairs)
     in_context = _find_in_context(statement, context, pairs.keys()) if context is not None else frozenset()
     in_before = _find_in_context(statement, before, pairs.keys() | in_context) if before is not None else frozenset()
@@ -315,6 +321,21 @@ def _pair_names(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair])
             if compare_names(name, other).relation is NameRelation.SAME:
                 pairs.update((place, Pair(place, other.last - 1, How.NAME)) for place in places)
                 break
+
+
+def _pair_converses(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
+    """Pair words that tell one deal from its two sides; who stands on which side is compared with the roles."""
+    used = {pair.evidence for pair in pairs.values()}
+    for place, weight in enumerate(statement.weights):
+        sides = find_converses(statement.roots[place]) if weight and place not in pairs else ()
+        for at, root in enumerate(evidence.roots):
+            if sides and at not in used and _are_sides(sides, find_converses(root)):
+                pairs[place] = Pair(place, at, How.CONVERSE)
+                break
+
+
+def _are_sides(first: tuple[Sense, ...], second: tuple[Sense, ...]) -> bool:
+    return any(one.name == other.name and one.side != other.side for one in first for other in second)
 
 
 def _pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:

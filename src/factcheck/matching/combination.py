@@ -86,9 +86,7 @@ class Outcome:
     decisive: tuple[Judged, ...]
 
 
-def weigh(
-    statement: Analysis, passages: Iterable[Passage], trust: float = TRUST_IN_PICKED
-) -> tuple[Judged, ...]:
+def weigh(statement: Analysis, passages: Iterable[Passage], trust: float = TRUST_IN_PICKED) -> tuple[Judged, ...]:
     """
     Judge the statement against each passage by itself, in the passages' order, and against those that complete
     one another, last. ``trust`` goes to the judge: whether the caller picked the passages or a search found them.

@@ -23,9 +23,7 @@ _LIMITERS = frozenset("only all every always never entire entirely sole solely e
 _MODALS = frozenset("may might could would should will can".split())
 
 
-def extract_features(
-    alignment: Alignment, parts: tuple[Compared, ...], rules: Impression
-) -> tuple[float, ...]:
+def extract_features(alignment: Alignment, parts: tuple[Compared, ...], rules: Impression) -> tuple[float, ...]:
     """
     Return the features of one statement and one passage, in the order of :data:`FEATURES`.
 

@@ -247,7 +247,11 @@ def _compare_exact(statement: Quantity, evidence: Quantity) -> _Answer:  # noqa:
         return Relation.MISSING, QuantityDetail.COARSER
     # "More than 30" may be 34, hardly 300: people give a bound near the figure.
     is_bounded = evidence.hedge not in {Hedge.EXACT, Hedge.ABOUT}
-    if is_bounded and evidence.base_low <= claimed <= evidence.base_high and abs(_distance(claimed, given)) < _NEAR_BOUND:
+    if (
+        is_bounded
+        and evidence.base_low <= claimed <= evidence.base_high
+        and abs(_distance(claimed, given)) < _NEAR_BOUND
+    ):
         return Relation.MISSING, QuantityDetail.COARSER
     return Relation.CONFLICTS, QuantityDetail.DIFFERENT
 

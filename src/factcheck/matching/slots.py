@@ -7,7 +7,7 @@ it and the words around that have partners in the passage.
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name, NameKind
-from factcheck.matching.alignment import Alignment
+from factcheck.matching.alignment import Alignment, How
 from factcheck.matching.compared import Compared
 from factcheck.matching.names import NameRelation, compare_names, names_conflict
 from factcheck.model import Kind, Relation
@@ -46,7 +46,9 @@ def compare_slots(alignment: Alignment) -> tuple[Compared, ...]:
 def _find_partner(alignment: Alignment, name: Name) -> Name | None:
     """Return the passage's name for the same referent, the one in the likeliest place where there are several."""
     same = [other for other in alignment.evidence.names if compare_names(name, other).relation is NameRelation.SAME]
-    return max(same, key=lambda other: (alignment.nearness(name.first, other.first, name.last), -other.first), default=None)
+    return max(
+        same, key=lambda other: (alignment.nearness(name.first, other.first, name.last), -other.first), default=None
+    )
 
 
 def _compare_name(
@@ -198,6 +200,9 @@ def _compare_pair(alignment: Alignment, one: tuple[Name, Name], other: tuple[Nam
         return None
     said = [_read_role(alignment.statement, name, pivot[0]) for name in (one[0], other[0])]
     found = [_read_role(alignment.evidence, name, pivot[1]) for name in (one[1], other[1])]
+    if alignment.pairs[pivot[0]].how is How.CONVERSE:
+        # "Chile sells to Peru" is "Peru buys from Chile": the subject of one is the other side of the other.
+        said, found = [_name_side(role) for role in said], [_name_side(role) for role in found[::-1]]
     if said[0] == said[1] or said != found[::-1]:
         return None
     text = alignment.statement.text
@@ -210,6 +215,10 @@ def _compare_pair(alignment: Alignment, one: tuple[Name, Name], other: tuple[Nam
         detail="exchanged",
         message=f"“{names[0]}” and “{names[1]}” have changed places",
     )
+
+
+def _name_side(role: str) -> str:
+    return role if role == "subject" else "other side"
 
 
 def _find_pivot(alignment: Alignment, one: Name, other: Name) -> tuple[int, int] | None:
