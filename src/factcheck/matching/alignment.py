@@ -8,6 +8,7 @@ partners of its own neighbours wins.
 """
 
 import math
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from enum import IntEnum
 from functools import lru_cache
@@ -106,6 +107,8 @@ class Alignment:
     in_context: frozenset[int]
     #: The statement's tokens found in the sentences before alone.
     in_before: frozenset[int]
+    #: Those of them that the very sentence before has.
+    in_sentence_before: frozenset[int]
     #: The evidence's tokens that have a partner.
     used: frozenset[int]
     #: The statement's tokens that have a weight, with it.
@@ -172,10 +175,11 @@ class Alignment:
 
 
 def align(
-    statement: Analysis, evidence: Analysis, context: Analysis | None = None, before: Analysis | None = None
+    statement: Analysis, evidence: Analysis, context: Analysis | None = None, before: Sequence[Analysis] = ()
 ) -> Alignment:
     """
-    Pair the statement's words with the evidence's; ``context`` is the title and heading, ``before`` what precedes.
+    Pair the statement's words with the evidence's; ``context`` is the title and heading, ``before`` are the sentences
+    that precede, nearest last.
 
     Takes time in proportion to the product of the lengths at worst, and to their sum where most words are found as
     they are.
@@ -191,7 +195,8 @@ def align(
     _pair_converses(statement, evidence, pairs)
     _pair_opposites(statement, evidence, pairs)
     in_context = _find_in_context(statement, context, pairs.keys()) if context is not None else frozenset()
-    in_before = _find_in_context(statement, before, pairs.keys() | in_context) if before is not None else frozenset()
+    elsewhere = pairs.keys() | in_context
+    by_sentence = [_find_in_context(statement, sentence, elsewhere) for sentence in before]
     used = frozenset(pair.evidence for pair in pairs.values() if pair.how is not How.OPPOSITE)
     return Alignment(
         statement=statement,
@@ -199,7 +204,8 @@ def align(
         context=context,
         pairs=pairs,
         in_context=in_context,
-        in_before=in_before,
+        in_before=frozenset().union(*by_sentence),
+        in_sentence_before=by_sentence[-1] if by_sentence else frozenset(),
         used=used,
         weighty=tuple((index, weight) for index, weight in enumerate(statement.weights) if weight),
     )

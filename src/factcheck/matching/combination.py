@@ -108,7 +108,7 @@ def _judge_passages(statement: Analysis, passages: tuple[Passage, ...], trust: f
     evidence = _analyse_remembered("\n".join(texts), passages[0].date)
     first = passages[0]
     context = _analyse_remembered(gather_context(first), first.date)
-    before = _analyse_remembered("\n".join(span.of(first.text) for span in first.before), first.date)
+    before = [_analyse_remembered(span.of(first.text), first.date) for span in first.before]
     alignment = align(statement, evidence, context, before)
     judgement = judge(alignment, compare(alignment), trust)
     return Judged(passages=passages, starts=starts, alignment=alignment, judgement=judgement)

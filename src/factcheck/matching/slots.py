@@ -102,7 +102,21 @@ def _is_covered(alignment: Alignment, name: Name) -> str | None:
         return "words"
     if any(index in alignment.in_context for index in words):
         return "context"
-    return "context" if _points_back(alignment.evidence) else "apart"
+    goes_on = alignment.in_sentence_before.issuperset(words) and _shares_head(alignment, name)
+    return "context" if goes_on or _points_back(alignment.evidence) else "apart"
+
+
+def _shares_head(alignment: Alignment, name: Name) -> bool:
+    """
+    Say whether the passage goes on about what the name belongs to.
+
+    "Trade with Peru is small. It **fell**" and "Trade with Peru is small. Two-way **trade** fell" both speak of trade
+    with Peru: the word before the name, past grammar, is in the passage.
+    """
+    for index in range(name.first - 1, -1, -1):
+        if alignment.statement.weights[index] and index not in alignment.statement.named:
+            return alignment.partner(index) is not None
+    return False
 
 
 # What stands for something named before.
