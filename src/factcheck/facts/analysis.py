@@ -33,8 +33,8 @@ from factcheck.text.tokens import Token, TokenizedText, TokenKind, tokenize
 
 # A word's weight is its rarity by this: 1 for a word in one of 400 sentences ("trade"), which is the middle of the table.
 _MIDDLE_RARITY = 6.0
-# Every content word counts for something ("film" would get .3), and none for everything.
-_LIGHTEST, _HEAVIEST = 0.35, 1.25
+# Every content word counts for something ("film" would get .3, and "born" is as common), and none for everything.
+_LIGHTEST, _HEAVIEST = 0.6, 1.25
 # A name says more of what a text is about than another word.
 _NAME_FACTOR = 1.2
 # The title before a name is often left out.

@@ -27,7 +27,9 @@ _LIKELY = 0.5
 _LEAST_ADDED = 0.9
 # It must itself say half of the statement and not speak against it; and where any passage refutes the statement more
 # likely than not, no reading together outvotes it.
-_LEAST_SHARED = 0.5
+_LEAST_SHARED = 0.6
+# A passage that bears the statement out by itself needs no other.
+_ENOUGH_ALONE = 0.6
 _MOST_DOUBT = 0.1
 _MOST_DOUBT_OF_ANY = 0.5
 # Facts that are spread over more passages than this are put together by a reader, not by a check.
@@ -97,9 +99,39 @@ def weigh(statement: Analysis, passages: Iterable[Passage], trust: float = TRUST
     >>> judged.judgement.support > 0.9
     True
     """
-    single = tuple(_judge_passages(statement, (passage,), trust) for passage in passages)
+    single = _drop_answered(tuple(_judge_passages(statement, (passage,), trust) for passage in passages), trust)
     joined = _join(statement, single, trust)
     return (*single, joined) if joined is not None else single
+
+
+def _drop_answered(single: tuple[Judged, ...], trust: float) -> tuple[Judged, ...]:
+    """
+    Take back a conflict of figures where another passage of the same source, as near, gives the statement's figure.
+
+    Two figures of one source count two things: "trade fell by 28 percent" does not refute "trade is 2 percent of the
+    total" where the source says that as well.
+    """
+    answered: dict[object, set[tuple[Kind, tuple[int, int]]]] = {}
+    for one in single:
+        if one.alignment.coverage >= _LEAST_SHARED:
+            agreeing = {(part.kind, part.statement) for part in one.judgement.parts if part.relation is Relation.AGREES}
+            answered.setdefault(_source_of(one), set()).update(agreeing)
+    return tuple(_drop_conflicts(one, answered.get(_source_of(one), set()), trust) for one in single)
+
+
+def _drop_conflicts(one: Judged, answered: set[tuple[Kind, tuple[int, int]]], trust: float) -> Judged:
+    parts = tuple(
+        attrs.evolve(part, relation=Relation.MISSING, detail="elsewhere")
+        if part.kind in _FIGURES and part.relation is Relation.CONFLICTS and (part.kind, part.statement) in answered
+        else part
+        for part in one.judgement.parts
+    )
+    if parts == one.judgement.parts:
+        return one
+    return attrs.evolve(one, judgement=judge(one.alignment, parts, trust))
+
+
+_FIGURES = frozenset({Kind.QUANTITY, Kind.DATE})
 
 
 def _judge_passages(statement: Analysis, passages: tuple[Passage, ...], trust: float) -> Judged:
@@ -124,6 +156,8 @@ def _join(statement: Analysis, single: Sequence[Judged], trust: float) -> Judged
     # the text. Cards and texts picked by the caller stand alone and may complete one another.
     single = [one for one in single if one.passage.document is None or one.passage.claim is not None]
     if not single or max(one.judgement.refute for one in single) > _MOST_DOUBT_OF_ANY:
+        return None
+    if max(one.judgement.support for one in single) > _ENOUGH_ALONE:
         return None
     best = max(single, key=lambda one: (one.alignment.coverage, _reverse(one)))
     chosen = [best]

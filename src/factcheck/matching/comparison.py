@@ -90,7 +90,10 @@ def find_word_rival(alignment: Alignment, place: int) -> tuple[int | None, float
     4
     """
     best: tuple[float, int] | None = None
+    said = set(alignment.statement.roots)
     for at, weight in enumerate(alignment.evidence.weights):
+        if alignment.evidence.roots[at] in said:
+            continue  # a word that the statement has too stands for itself
         if (
             weight
             and at not in alignment.used

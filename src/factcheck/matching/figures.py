@@ -12,11 +12,12 @@ import attrs
 from factcheck.facts.calendar import Granularity
 from factcheck.facts.dates import DateMention, DateRelation, resolve_offset
 from factcheck.facts.hedges import Hedge
+from factcheck.facts.lexicon import find_groups, find_root
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.dates import DateDetail, compare_dates
-from factcheck.matching.quantities import comparable, compare_quantities, same_unit
+from factcheck.matching.quantities import QuantityDetail, comparable, compare_quantities, same_unit
 from factcheck.model import Kind, Relation
 from factcheck.text.tokens import stem_word
 
@@ -77,6 +78,8 @@ def _compare_all_quantities(alignment: Alignment) -> list[Compared]:
             for place, other in enumerate(evidence)
             if comparable(years, other)
         ]
+        if _is_definite(alignment, quantity) and not any(candidate.same_unit for candidate in candidates):
+            continue
         # Two figures of the statement stand for two of the evidence, unless there is but one.
         free = [candidate for candidate in candidates if candidate.place not in taken] or candidates
         best = _choose(free)
@@ -84,6 +87,29 @@ def _compare_all_quantities(alignment: Alignment) -> list[Compared]:
             taken.add(best.place)
         parts.append(_describe_quantity(alignment, quantity, best, candidates))
     return parts
+
+
+# "The two countries", "both firms" point back at what was named; a larger number is counted out even so.
+_LARGEST_DEFINITE = 10
+_DEFINITE = frozenset("the these those both all his her its their".split())
+
+
+def _is_definite(alignment: Alignment, quantity: Quantity) -> bool:
+    """Say whether a count points back at things named before rather than claiming how many there are."""
+    before = alignment.statement.tokens[quantity.first - 1].lower if quantity.first else ""
+    return quantity.kind is QuantityKind.COUNT and quantity.value <= _LARGEST_DEFINITE and before in _DEFINITE
+
+
+def _count_other_things(quantity: Quantity, other: Quantity) -> bool:
+    """Say whether two counts count different things by their nouns: two countries, thirty agreements."""
+    if not (quantity.kind is other.kind is QuantityKind.COUNT and quantity.nouns and other.nouns):
+        return False
+    return not any(_are_one_noun(one, two) for one in quantity.nouns for two in other.nouns)
+
+
+def _are_one_noun(one: str, other: str) -> bool:
+    first, second = find_root(one, one), find_root(other, other)
+    return first == second or not find_groups(first).isdisjoint(find_groups(second))
 
 
 def _as_years(quantity: Quantity) -> Quantity:
@@ -103,6 +129,10 @@ def _best_of(candidates: list[_Candidate], relation: Relation) -> float | None:
 
 def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, place: int) -> _Candidate:
     match = compare_quantities(quantity, other)
+    # An equal figure may count the same thing by another noun; a different one, or one within a bound, does not.
+    is_equal = match.relation is Relation.AGREES and quantity.hedge is Hedge.EXACT
+    if not is_equal and _count_other_things(quantity, other):
+        match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
     is_same = same_unit(quantity, other)
     sure = alignment.nearness(quantity.first, other.first)
     if quantity.nouns and other.nouns and quantity.nouns[-1] == other.nouns[-1]:
