@@ -111,7 +111,7 @@ def write(booster: lightgbm.Booster, out: Path, record: dict[str, Any]) -> None:
     out.write_text(text + "\n", encoding="utf-8")
 
 
-def _shape(node: dict[str, Any]) -> Any:
+def _shape(node: dict[str, Any]) -> Any:  # noqa: ANN401 - nested lists
     if "leaf_value" in node:
         return round(node["leaf_value"], 4)
     threshold = float(f"{node['threshold']:.5g}")
@@ -130,7 +130,7 @@ def show_folds(data: dict[str, tuple[np.ndarray, np.ndarray, np.ndarray]]) -> No
     """Print what two folds by page reach on the halves they have not seen, and on the sets left out."""
     seen: dict[str, list[tuple[np.ndarray, np.ndarray]]] = {}
     for fold in (0, 1):
-        parts = [
+        parts: list[tuple[np.ndarray, np.ndarray, float]] = [
             (values[pages != fold], classes[pages != fold], WEIGHTS[name])
             for name, (values, classes, pages) in data.items()
             if name in WEIGHTS
@@ -138,7 +138,7 @@ def show_folds(data: dict[str, tuple[np.ndarray, np.ndarray, np.ndarray]]) -> No
         booster = fit(parts)
         for name, (values, classes, pages) in data.items():
             here = pages == fold
-            seen.setdefault(name, []).append((classes[here], booster.predict(values[here])))
+            seen.setdefault(name, []).append((classes[here], np.asarray(booster.predict(values[here]))))
     for name, halves in seen.items():
         report(name, np.concatenate([half[0] for half in halves]), np.vstack([half[1] for half in halves]))
 

@@ -43,7 +43,7 @@ _ROOMS = {
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - as the protocol of module attributes has it
     """Import a public function at its first use."""
     if name in _ROOMS:
-        from importlib import import_module
+        from importlib import import_module  # noqa: PLC0415 - nothing is imported before it is asked for
 
         return getattr(import_module(_ROOMS[name]), name)
     message = f"module {__name__!r} has no attribute {name!r}"

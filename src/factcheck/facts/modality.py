@@ -31,7 +31,12 @@ _REACH = 10
 
 @attrs.frozen
 class Modality:
-    """A cue and the stretch ``[first, last)`` of tokens that it takes out of fact."""
+    """
+    A cue and the stretch ``[first, last)`` of tokens that it takes out of fact.
+
+    >>> Modality(2, 4, 8, 5).cue
+    2
+    """
 
     cue: int
     first: int

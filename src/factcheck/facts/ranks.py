@@ -4,6 +4,7 @@ Find superlatives and ordinals of rank: "the second-largest economy", "one of th
 Tokens enter, :class:`Rank` records leave.
 """
 
+import itertools
 from collections.abc import Set as AbstractSet
 
 import attrs
@@ -136,4 +137,4 @@ def _is_after_article(tokens: tuple[Token, ...], index: int) -> bool:
 def _is_one_of(tokens: tuple[Token, ...], index: int) -> bool:
     """Say whether "one of the" or "among the" stands before, a few words off."""
     before = [token.lower for token in tokens[max(0, index - 5) : index]]
-    return "among" in before or any(pair == ("one", "of") for pair in zip(before, before[1:], strict=False))
+    return "among" in before or any(pair == ("one", "of") for pair in itertools.pairwise(before))

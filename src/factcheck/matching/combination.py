@@ -204,7 +204,7 @@ def _analyse_remembered(text: str, date: datetime.date | None) -> Analysis:
 
 
 def gather_context(passage: Passage) -> str:
-    """
+    r"""
     Return the words that say what a passage is about: its title, heading and context.
 
     >>> from factcheck.model import Span

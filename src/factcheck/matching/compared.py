@@ -5,6 +5,10 @@ import attrs
 from factcheck.model import Kind, Relation
 
 
+def _put_on_one_line(message: str) -> str:
+    return " ".join(message.split())
+
+
 @attrs.frozen(kw_only=True)
 class Compared:
     """
@@ -31,4 +35,4 @@ class Compared:
     #: Whether the statement gives a bound ("more than 30", "before 2010").
     is_bound: bool = False
     #: One sentence for a person, on one line wherever the texts that it quotes break theirs.
-    message: str = attrs.field(converter=lambda message: " ".join(message.split()))
+    message: str = attrs.field(converter=_put_on_one_line)

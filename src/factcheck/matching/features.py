@@ -5,12 +5,14 @@ An alignment and its parts enter, a tuple of floats leaves, in the order of :dat
 and a line that says what it measures; the docs print this table.
 """
 
+import itertools
 import math
 from collections.abc import Iterator
 
-from factcheck.matching.alignment import Alignment, How
+from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.comparison import find_word_rival
+from factcheck.matching.pairing import How
 from factcheck.matching.rules import Impression
 from factcheck.model import Kind, Relation
 from factcheck.text.fuzzy import similarity
@@ -113,7 +115,7 @@ def _measure_gaps(alignment: Alignment) -> Iterator[tuple[str, float]]:
 
 def _measure_order(alignment: Alignment) -> Iterator[tuple[str, float]]:
     partners = [partner for place, _ in alignment.weighty if (partner := alignment.partner(place)) is not None]
-    steps = list(zip(partners, partners[1:], strict=False))
+    steps = list(itertools.pairwise(partners))
     rising = sum(one < other for one, other in steps)
     width = max(partners) - min(partners) + 1 if partners else 0
     yield "in_order", rising / len(steps) if steps else 1.0

@@ -27,7 +27,12 @@ _LEAST = 1e-6
 
 @attrs.frozen(kw_only=True)
 class Judgement:
-    """How one passage stands to the statement: three probabilities that add up to 1, and why."""
+    """
+    How one passage stands to the statement: three probabilities that add up to 1, and why.
+
+    >>> Judgement(support=0.7, refute=0.1, silent=0.2, relatedness=0.9, parts=()).support
+    0.7
+    """
 
     support: float
     refute: float

@@ -7,8 +7,9 @@ An alignment enters, compared parts leave.
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import are_opposed, find_groups, find_senses
 from factcheck.facts.ranks import Rank
-from factcheck.matching.alignment import Alignment, How
+from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
+from factcheck.matching.pairing import How
 from factcheck.matching.quantities import compare_quantities
 from factcheck.model import Kind, Relation
 
@@ -47,7 +48,7 @@ def _compare_denials(alignment: Alignment) -> list[Compared]:
         found = pair.evidence in alignment.evidence.negated
         if not said and not found:
             continue
-        word, other = _words(alignment, place, pair.evidence)
+        word, _other = _words(alignment, place, pair.evidence)
         parts.append(
             Compared(
                 kind=Kind.POLARITY,

@@ -226,7 +226,7 @@ def _part_of(share: Quantity, part: float) -> Quantity:
     )
 
 
-def _compare_exact(statement: Quantity, evidence: Quantity) -> _Answer:  # noqa: PLR0911 - one case of the table a line
+def _compare_exact(statement: Quantity, evidence: Quantity) -> _Answer:
     claimed, given = statement.base, evidence.base
     if evidence.hedge in {Hedge.RANGE, Hedge.VAGUE}:
         inside = evidence.base_low <= claimed <= evidence.base_high
@@ -268,7 +268,7 @@ def _conversion_reach(statement: Quantity, evidence: Quantity) -> float:
     return min(max(steps), _ROUNDING_REACH * abs(evidence.base))
 
 
-def _compare_interval(statement: Quantity, evidence: Quantity) -> _Answer:  # noqa: PLR0911 - one case of the table a line
+def _compare_interval(statement: Quantity, evidence: Quantity) -> _Answer:
     """Compare "about x", "nearly x", "x to y" and "dozens"."""
     low, high = statement.base_low, statement.base_high
     if evidence.hedge in {Hedge.RANGE, Hedge.VAGUE}:
@@ -290,7 +290,7 @@ def _compare_interval(statement: Quantity, evidence: Quantity) -> _Answer:  # no
     return Relation.CONFLICTS, QuantityDetail.OUTSIDE
 
 
-def _compare_bound(statement: Quantity, evidence: Quantity) -> _Answer:  # noqa: PLR0911 - one case of the table a line
+def _compare_bound(statement: Quantity, evidence: Quantity) -> _Answer:
     """Compare "more than x", "at least x", "less than x" and "at most x"."""
     up = statement.hedge in _UPWARD
     bound, given = statement.base, evidence.base

@@ -61,7 +61,12 @@ _SURE_NEARNESS = 0.38
 
 @attrs.frozen
 class Impression:
-    """What the rules make of one passage: how likely it supports, refutes, and is on the subject, 0 to 1 each."""
+    """
+    What the rules make of one passage: how likely it supports, refutes, and is on the subject, 0 to 1 each.
+
+    >>> Impression(0.9, 0.0, 1.0).refute
+    0.0
+    """
 
     support: float
     refute: float

@@ -5,11 +5,14 @@ An alignment enters, compared parts leave. A slot is what a name stands beside: 
 it and the words around that have partners in the passage.
 """
 
+import itertools
+
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name, NameKind
-from factcheck.matching.alignment import Alignment, How
+from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.names import NameRelation, compare_names, names_conflict
+from factcheck.matching.pairing import How
 from factcheck.model import Kind, Relation
 from factcheck.text.tokens import TokenKind
 
@@ -126,9 +129,7 @@ _ANAPHORS = frozenset("he she they it his her their its him them this these both
 def _points_back(evidence: Analysis) -> bool:
     """Say whether a sentence speaks of what was named before: a pronoun, or "the two countries"."""
     lowers = [token.lower for token in evidence.tokens]
-    return not _ANAPHORS.isdisjoint(lowers) or any(
-        pair == ("the", "two") for pair in zip(lowers, lowers[1:], strict=False)
-    )
+    return not _ANAPHORS.isdisjoint(lowers) or any(pair == ("the", "two") for pair in itertools.pairwise(lowers))
 
 
 def _find_rival(alignment: Alignment, name: Name, found: list[tuple[Name, Name | None]]) -> tuple[Name | None, float]:

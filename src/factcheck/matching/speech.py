@@ -4,6 +4,7 @@ Hold quotations and attributions against the passage: are the words verbatim, an
 An alignment enters, compared parts leave.
 """
 
+import itertools
 import re
 
 from factcheck.facts.analysis import Analysis
@@ -143,7 +144,7 @@ def _find_asides(evidence: Analysis) -> frozenset[int]:
     tokens = evidence.tokens
     commas = [index for index, token in enumerate(tokens) if token.text == ","]
     asides: set[int] = set()
-    for first, last in zip(commas, commas[1:], strict=False):
+    for first, last in itertools.pairwise(commas):
         if last - first <= _LONGEST_ASIDE and tokens[first + 1].lower in _ASIDE_OPENERS:
             asides.update(range(first - 1, last))
     return frozenset(asides)

@@ -1,0 +1,255 @@
+"""
+Find which words of a passage say what the words of a statement say.
+
+Two analyses enter, pairs of tokens leave. Words pair by identity, by form, as names of one referent, by synonym, as
+spelling variants of one another, as the two sides of one deal, and, apart, as opposites. Where a word has several
+partners, the one whose neighbours are the partners of its own neighbours wins.
+"""
+
+from collections.abc import Set as AbstractSet
+from enum import IntEnum
+from functools import lru_cache
+
+import attrs
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import Sense, are_opposed, find_converses
+from factcheck.matching.names import NameRelation, compare_names
+from factcheck.text.fuzzy import similarity
+from factcheck.text.tokens import TokenKind
+
+
+class How(IntEnum):
+    """
+    Why two words pair, best first.
+
+    >>> How.SAME < How.SYNONYM
+    True
+    """
+
+    SAME = 0
+    FORM = 1
+    NAME = 2
+    SYNONYM = 3
+    SPELLING = 4
+    RELATED = 5
+    #: The same deal told from its other side: buy and sell.
+    CONVERSE = 6
+    OPPOSITE = 7
+
+
+# One edit in a word of five letters or more is a typo or a spelling variant: 1 - 1/5 at the shortest, and two letters
+# exchanged count as one edit of ten.
+_SPELLING_SIMILARITY = 0.8
+_SHORTEST_FUZZY = 5
+# Two words that share this much of their beginning are derived from one another more often than not.
+_RELATED_PREFIX = 5
+# The indexes of passages are kept for the next statement, as their analyses are.
+_REMEMBERED = 4096
+
+
+@attrs.frozen
+class Pair:
+    """
+    Token ``statement`` says the same as token ``evidence``; or the opposite, for How.OPPOSITE.
+
+    >>> Pair(statement=1, evidence=4, how=How.OPPOSITE).evidence
+    4
+    """
+
+    statement: int
+    evidence: int
+    how: How
+
+
+def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
+    """
+    Pair the statement's content words with the evidence's, by the statement's token.
+
+    Takes time in proportion to the product of the lengths at worst, and to their sum where most words are found as
+    they are.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> pairs = pair_words(analyse("The firm bought a railway."), analyse("A railroad was acquired by the company."))
+    >>> [pair.how.name for pair in pairs.values()]
+    ['SYNONYM', 'SYNONYM', 'SYNONYM']
+    """
+    pairs = _choose(_find_candidates(statement, evidence))
+    _pair_names(statement, evidence, pairs)
+    _pair_converses(statement, evidence, pairs)
+    _pair_opposites(statement, evidence, pairs)
+    return pairs
+
+
+def _find_candidates(statement: Analysis, evidence: Analysis) -> dict[int, list[Pair]]:
+    """Return for each content token of the statement the pairs of the best kind it has."""
+    index = _index_words(evidence)
+    canonical = _canonical_names(statement)
+    candidates: dict[int, list[Pair]] = {}
+    for place, weight in enumerate(statement.weights):
+        if not weight:
+            continue
+        found = index.find(statement, place, canonical.get(place))
+        if found:
+            candidates[place] = found
+    return candidates
+
+
+def _canonical_names(analysis: Analysis) -> dict[int, str]:
+    return {
+        index: name.canonical
+        for name in analysis.names
+        if name.canonical is not None
+        for index in range(name.first, name.last)
+    }
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _index_words(evidence: Analysis) -> "_Index":
+    return _Index(evidence)
+
+
+class _Index:
+    """The evidence's content words by what they can be found by."""
+
+    def __init__(self, evidence: Analysis) -> None:
+        self.evidence = evidence
+        self.by_root: dict[str, list[int]] = {}
+        self.by_group: dict[int, list[int]] = {}
+        self.by_name: dict[str, list[int]] = {}
+        self.content: list[int] = []
+        for place, weight in enumerate(evidence.weights):
+            if not weight:
+                continue
+            self.content.append(place)
+            self.by_root.setdefault(evidence.roots[place], []).append(place)
+            for group in evidence.groups[place]:
+                self.by_group.setdefault(group, []).append(place)
+        for place, name in _canonical_names(evidence).items():
+            self.by_name.setdefault(name, []).append(place)
+
+    def find(self, statement: Analysis, place: int, name: str | None) -> list[Pair]:
+        token = statement.tokens[place]
+        same = self.by_root.get(statement.roots[place], [])
+        if same:
+            tokens = self.evidence.tokens
+            return [Pair(place, at, How.SAME if tokens[at].lower == token.lower else How.FORM) for at in same]
+        if name is not None and name in self.by_name:
+            return [Pair(place, at, How.NAME) for at in self.by_name[name]]
+        synonyms = sorted({at for group in statement.groups[place] for at in self.by_group.get(group, ())})
+        if synonyms:
+            return [Pair(place, at, How.SYNONYM) for at in synonyms]
+        if token.kind is TokenKind.WORD and len(token.lower) >= _SHORTEST_FUZZY and name is None:
+            return self._find_fuzzy(place, token.lower)
+        return []
+
+    def _find_fuzzy(self, place: int, word: str) -> list[Pair]:
+        spelled: list[Pair] = []
+        related: list[Pair] = []
+        for at in self.content:
+            other = self.evidence.tokens[at].lower
+            if len(other) < _SHORTEST_FUZZY:
+                continue
+            if abs(len(other) - len(word)) <= 2 and similarity(word, other) >= _SPELLING_SIMILARITY:
+                spelled.append(Pair(place, at, How.SPELLING))
+            elif other[:_RELATED_PREFIX] == word[:_RELATED_PREFIX]:
+                related.append(Pair(place, at, How.RELATED))
+        return spelled or related
+
+
+def _choose(candidates: dict[int, list[Pair]]) -> dict[int, Pair]:
+    """Choose one pair for each token: first where there is no choice, then by the neighbours already paired."""
+    chosen = {place: found[0] for place, found in candidates.items() if len(found) == 1}
+    used = {pair.evidence for pair in chosen.values()}
+    for place, found in candidates.items():
+        if place in chosen:
+            continue
+        expected = _expect(place, chosen)
+        best = min(
+            found,
+            key=lambda pair: (
+                pair.evidence in used,
+                abs(pair.evidence - expected) if expected is not None else 0,
+                pair.how,
+                pair.evidence,
+            ),
+        )
+        chosen[place] = best
+        used.add(best.evidence)
+    return chosen
+
+
+def _expect(place: int, chosen: dict[int, Pair]) -> int | None:
+    """Say where the partner should stand, by the nearest word that has one."""
+    if not chosen:
+        return None
+    nearest = min(chosen, key=lambda other: (abs(other - place), other))
+    return chosen[nearest].evidence + place - nearest
+
+
+def _pair_names(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
+    """Pair the words of names that are one by their form alone: an acronym and its long form, an initial and a name."""
+    for name in statement.names:
+        places = [place for place in range(name.first, name.last) if statement.weights[place] and place not in pairs]
+        if not places:
+            continue
+        for other in evidence.names:
+            if compare_names(name, other).relation is NameRelation.SAME:
+                pairs.update((place, Pair(place, other.last - 1, How.NAME)) for place in places)
+                break
+
+
+def _pair_converses(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
+    """Pair words that tell one deal from its two sides; who stands on which side is compared with the roles."""
+    used = {pair.evidence for pair in pairs.values()}
+    for place, weight in enumerate(statement.weights):
+        sides = find_converses(statement.roots[place]) if weight and place not in pairs else ()
+        for at, root in enumerate(evidence.roots):
+            if sides and at not in used and _are_sides(sides, find_converses(root)):
+                pairs[place] = Pair(place, at, How.CONVERSE)
+                break
+
+
+def _are_sides(first: tuple[Sense, ...], second: tuple[Sense, ...]) -> bool:
+    return any(one.name == other.name and one.side != other.side for one in first for other in second)
+
+
+def _pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
+    used = {pair.evidence for pair in pairs.values()}
+    lowers = {token.lower for token in evidence.tokens}
+    for place, weight in enumerate(statement.weights):
+        if place in pairs or not statement.senses[place]:
+            continue
+        # Grammar that takes sides ("before") is no content; where the passage has the same word, nothing is opposed.
+        if not weight and (statement.tokens[place].lower not in _POLED or statement.tokens[place].lower in lowers):
+            continue
+        opposed = [
+            at
+            for at in range(len(evidence.tokens))
+            if at not in used and are_opposed(statement.senses[place], evidence.senses[at]) is not None
+        ]
+        if opposed:
+            expected = _expect(place, pairs)
+            best = min(opposed, key=lambda at: (abs(at - expected) if expected is not None else 0, at))
+            pairs[place] = Pair(place, best, How.OPPOSITE)
+
+
+# Function words that still take sides.
+_POLED = frozenset("before after with without up down for against".split())
+
+
+def find_words(statement: Analysis, context: Analysis, found: AbstractSet[int]) -> frozenset[int]:
+    """
+    Return the statement's content words that a context has, apart from those already found.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> find_words(analyse("Exports fell."), analyse("Exports of grain"), frozenset())
+    frozenset({0})
+    """
+    index = _index_words(context)
+    canonical = _canonical_names(statement)
+    return frozenset(
+        place
+        for place, weight in enumerate(statement.weights)
+        if weight and place not in found and index.find(statement, place, canonical.get(place))
+    )
