@@ -1,16 +1,19 @@
 """What check, check_many and verify promise: what they take, what they count, and which evidence they show."""
 
 import datetime
+import itertools
 import warnings
 from pathlib import Path
 
+import attrs
 import pytest
 from sample_corpora import ANCHORED, SURVEY, write_corpus
 
 from factcheck import DraftError, Verdict, check, check_many, load_corpus, verify
-from factcheck.checker import check_drafts
+from factcheck.checker import answers, check_drafts
 from factcheck.model import Relation, Stance, Statement, Status
 from factcheck.readers import read_text
+from factcheck.reports import render_json
 
 TRUE = "The fish market of Saltmouth was closed in 1998."
 FALSE = "The lighthouse of Saltmouth was built in 1817 by Ada Byron."
@@ -298,3 +301,75 @@ class TestVerify:
         result = verify(TRUE, TRUE)
         assert (result.statement.span.start, result.statement.span.end, result.statement.exact) == (0, len(TRUE), TRUE)
         assert (result.id, result.statement.draft) == ("", None)
+
+
+MANY = " ".join(f"The pier of Saltmouth had {number} lamps in {1900 + number % 90}." for number in range(150))
+
+
+class TestJobs:
+    """What several processes share is answered as one process answers it."""
+
+    def test_any_number_of_jobs_gives_the_same_bytes(self, corpus):
+        text = f"{MANY} {DRAFT}"
+        one, two = (render_json(check(text, corpus, jobs=jobs)) for jobs in (1, 2))
+        assert one == two
+
+    def test_a_corpus_that_no_folder_holds_is_checked_by_one_process(self, corpus):
+        held = attrs.evolve(corpus, folder=None)
+        assert render_json(check(MANY, held, jobs=2)) == render_json(check(MANY, held))
+
+    def test_a_corpus_whose_folder_changed_gives_the_answers_of_the_corpus_as_it_was_loaded(self, tmp_path):
+        corpus = load_corpus(write_corpus(tmp_path))
+        before = render_json(check(MANY, corpus))
+        write_corpus(tmp_path, more={"documents/letter2020.txt": "The pier of Saltmouth had 7 lamps in 1907."})
+        assert render_json(check(MANY, corpus, jobs=2)) == before
+
+    def test_few_statements_start_no_process(self, corpus, monkeypatch):
+        monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", None)
+        assert len(check(DRAFT, corpus, jobs=8)) == 4
+
+    def test_statements_without_end_are_answered_as_they_come(self, corpus):
+        endless = (f"The pier of Saltmouth had {number} lamps." for number in itertools.count())
+        results = check_many(endless, corpus, jobs=2)
+        firsts = list(itertools.islice(results, 140))
+        results.close()
+        assert [result.statement.text for result in firsts[-1:]] == ["The pier of Saltmouth had 139 lamps."]
+
+    def test_progress_hears_of_each_statement(self, corpus):
+        heard = []
+        check_drafts([read_text(MANY)], corpus, jobs=2, progress=lambda done, total: heard.append((done, total)))
+        assert heard == [(done, 150) for done in range(1, 151)]
+
+
+class TestFailures:
+    """An error of the check itself loses one statement, not the run."""
+
+    @pytest.fixture
+    def failing(self, monkeypatch):
+        def analyse(text, as_of=None):
+            if "goats" in text:
+                raise RecursionError("too\ndeep")
+            return real(text, as_of)
+
+        real = answers.analyse
+        monkeypatch.setattr(answers, "analyse", analyse)
+
+    @pytest.mark.usefixtures("failing")
+    def test_a_report_lists_the_statement_and_goes_on(self, corpus):
+        report = check(f"{OPEN} {DRAFT} Why?", corpus)
+        lost = [one for one in report.unchecked if one.status is Status.COULD_NOT_CHECK]
+        assert [one.statement.text for one in report.unchecked] == [
+            OPEN,
+            OPEN,
+            "Who would have thought it?",
+            "Why?",
+        ]
+        assert {one.reason for one in lost} == {"an internal error (RecursionError: too deep); please report it"}
+        assert (report.summary["checked"], report.summary["could_not_check"]) == (3, 2)
+
+    @pytest.mark.usefixtures("failing")
+    def test_check_many_raises_what_went_wrong(self, corpus):
+        results = check_many([TRUE, OPEN], corpus)
+        assert next(results).verdict is Verdict.SUPPORTED
+        with pytest.raises(RecursionError, match="deep"):
+            next(results)

@@ -10,30 +10,18 @@ import hashlib
 import os
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
 from pathlib import Path
 
 import attrs
 
 from factcheck._version import __version__
-from factcheck.citations import cite
+from factcheck.checker.answers import Answers, Failure, make_result
+from factcheck.checker.workers import answer_all
 from factcheck.corpus import Corpus, load_corpus
-from factcheck.errors import DraftError, Fault
 from factcheck.facts.analysis import analyse
-from factcheck.matching.combination import Outcome, combine, weigh
-from factcheck.matching.explanation import explain, quote_evidence, report_findings
-from factcheck.matching.judgement import TRUST_IN_FOUND, name_judge
-from factcheck.model import (
-    Draft,
-    Evidence,
-    Passage,
-    Report,
-    Result,
-    Signature,
-    Span,
-    Statement,
-    Unchecked,
-)
+from factcheck.matching.combination import combine, weigh
+from factcheck.matching.judgement import name_judge
+from factcheck.model import Draft, Passage, Report, Result, Signature, Span, Statement, Status, Unchecked
 from factcheck.readers import read_draft, read_text
 from factcheck.statements import find_statements
 from factcheck.text.folding import fold_plain
@@ -41,9 +29,6 @@ from factcheck.text.sentences import split_sentences
 
 #: The precision that ``check`` asks of SUPPORTED and REFUTED unless told otherwise: below it, it abstains.
 DEFAULT_PRECISION = 0.6
-# How many passages are judged for each statement: the gold sentence of the development statements is always among them.
-_PASSAGES = 12
-_REMEMBERED_OUTCOMES = 512
 # A given text of up to this many sentences is one passage; a longer one is cut into its sentences.
 _SENTENCES_IN_ONE_PASSAGE = 3
 # Of the other given texts, how many characters serve as context.
@@ -69,7 +54,8 @@ def check(
         corpus: From :func:`load_corpus`; None is the corpus that the package ships.
         as_of: The draft's date, from which "last year" in it counts; None leaves relative dates unresolved.
         precision: SUPPORTED and REFUTED are said only at this probability or above, 0 to 1.
-        jobs: How many processes share the work; the answer is the same for any number.
+        jobs: How many processes share the work of a long draft; the answer is the same for any number. As always
+            with processes, a script that asks for several does so under ``if __name__ == "__main__":``.
 
     Raises:
         DraftError: The draft is missing, unreadable, empty or no text.
@@ -106,22 +92,30 @@ def check_drafts(
     """
     Check drafts that have been read, one report for all; ``progress`` hears of each statement done.
 
+    A statement on which the check itself fails is listed as one that could not be checked; the others are checked.
+
     >>> from factcheck.readers import read_text
     >>> check_drafts([read_text("Is it so?")], load_corpus()).summary["not_checkable"]
     1
     """
     found = [one for draft in drafts for one in find_statements(draft, as_of)]
     statements = [one for one in found if isinstance(one, Statement)]
-    results = []
-    for result in _check_statements(statements, corpus, precision, jobs):
-        results.append(result)
+    results: list[Result] = []
+    failures: dict[int, Unchecked] = {}
+    for done, answer in enumerate(answer_all(Answers(corpus, precision), statements, jobs), start=1):
+        if isinstance(answer, Failure):
+            failed = Unchecked(statement=answer.statement, status=Status.COULD_NOT_CHECK, reason=answer.reason)
+            failures[id(answer.statement)] = failed
+        else:
+            results.append(answer)
         if progress is not None:
-            progress(len(results), len(statements))
+            progress(done, len(statements))
+    unchecked = (failures.get(id(one)) if isinstance(one, Statement) else one for one in found)
     return Report(
         signature=sign(corpus.digest, as_of, {"precision": precision}),
         drafts=tuple(drafts),
         results=_name_results(results),
-        unchecked=tuple(one for one in found if isinstance(one, Unchecked)),
+        unchecked=tuple(one for one in unchecked if one is not None),
     )
 
 
@@ -136,14 +130,18 @@ def check_many(
     """
     Check statements one by one against a corpus: an iterator of results, in the order of the statements.
 
-    Each is taken as it is, whether it asserts something or not.
+    Each is taken as it is, whether it asserts something or not. The statements may be without end: with one job each
+    is taken when its result is asked for, with more some hundreds are taken ahead.
 
     >>> results = check_many(["China has the world's second-largest economy."], load_corpus())
     >>> [result.verdict.value for result in results]
     ['SUPPORTED']
     """
     made = (make_statement(one, as_of) if isinstance(one, str) else one for one in statements)
-    yield from _check_statements(made, corpus, precision, jobs)
+    for answer in answer_all(Answers(corpus, precision), made, jobs):
+        if isinstance(answer, Failure):
+            raise answer.error
+        yield answer
 
 
 def verify(
@@ -174,7 +172,7 @@ def verify(
     made = make_statement(statement, as_of)
     passages = [passage for index in range(len(texts)) for passage in _cut_text(texts, index, title, date)]
     outcome = combine(weigh(analyse(made.text, as_of), passages))
-    return _answer(made, outcome)
+    return make_result(made, outcome)
 
 
 def _cut_text(texts: list[str], index: int, title: str | None, date: datetime.date | None) -> list[Passage]:
@@ -217,37 +215,6 @@ def sign(corpus: str, as_of: datetime.date | None, options: dict[str, object]) -
     'sha256:00'
     """
     return Signature(version=__version__, corpus=corpus, judge=name_judge(), as_of=as_of, options=options)
-
-
-def _check_statements(statements: Iterable[Statement], corpus: Corpus, precision: float, jobs: int) -> Iterator[Result]:
-    # A draft may say the same again and again, as logs and tables do: what was found for it is remembered.
-    @lru_cache(maxsize=_REMEMBERED_OUTCOMES)
-    def find_outcome(text: str, before: str, as_of: datetime.date | None) -> Outcome:
-        hits = corpus.search(f"{text} {before}".strip(), limit=_PASSAGES)
-        return combine(weigh(analyse(text, as_of), [hit.passage for hit in hits], TRUST_IN_FOUND), precision)
-
-    for statement in statements:
-        outcome = find_outcome(statement.text, " ".join(statement.before[-1:]), statement.as_of)
-        yield _answer(statement, outcome)
-
-
-def _answer(statement: Statement, outcome: Outcome) -> Result:
-    return Result(
-        statement=statement,
-        verdict=outcome.verdict,
-        confidence=outcome.confidence,
-        probabilities=dict(outcome.probabilities),
-        findings=report_findings(statement, outcome),
-        evidence=tuple(_add_citation(one) for one in quote_evidence(outcome)),
-        explanation=explain(outcome),
-    )
-
-
-def _add_citation(evidence: Evidence) -> Evidence:
-    if evidence.source is None:
-        return evidence
-    locator = evidence.claim.locator if evidence.claim is not None else None
-    return attrs.evolve(evidence, citation=cite(evidence.source, locator))
 
 
 def _name_results(results: Sequence[Result]) -> tuple[Result, ...]:
