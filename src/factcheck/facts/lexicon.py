@@ -40,6 +40,7 @@ LIGHT_WORDS = MappingProxyType(
         located situated based known called named use used hold held put set
         say said tell told state stated report reported announce announced according accord note noted
         total number amount time times part year years new current currently recent recently various several different
+        next past coming following latest
         approximately roughly nearly almost exactly around worldwide overall
         serve served work worked feature featured
         """.split(),

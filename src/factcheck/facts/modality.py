@@ -71,7 +71,7 @@ def _find_first(tokens: tuple[Token, ...], index: int, token: Token) -> int | No
         # "May 2014" is a month, "his will" a paper.
         is_month = token.text == "May" and (not following.isalpha() or index == 0)
         is_noun = index > 0 and tokens[index - 1].lower in {"the", "a", "his", "her", "their", "'s"}
-        return None if is_month or is_noun else index + 1
+        return None if is_month or is_noun or _is_past_future(tokens, index) else index + 1
     if token.lower in _INTENTIONS:
         return index + 2 if following == "to" else None
     if token.lower in _POSSIBILITIES or (token.lower in _FEARS and following == "that"):
@@ -79,6 +79,15 @@ def _find_first(tokens: tuple[Token, ...], index: int, token: Token) -> int | No
     if token.lower == "to" and index > 0 and tokens[index - 1].lower in _BE:
         return index + 1  # "is to be restored"
     return None
+
+
+_RELATIVES = frozenset("that which who where when".split())
+
+
+def _is_past_future(tokens: tuple[Token, ...], index: int) -> bool:
+    """Say whether "would" tells what came later, as in a relative clause: "the town that she would leave in 1931"."""
+    before = {token.lower for token in tokens[max(0, index - 3) : index]}
+    return tokens[index].lower == "would" and not _RELATIVES.isdisjoint(before)
 
 
 def _find_end(tokens: tuple[Token, ...], first: int) -> int:
