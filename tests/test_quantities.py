@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.facts.hedges import Hedge
@@ -245,10 +245,17 @@ WORDS = st.sampled_from(
         "C",
         "ft",
         "in",
+        "maximum of",
+        "or more",
+        "some",
+        "c.",
     ]
 )
 
 
+@example("two $ two")
+@example("5 maximum of 8")
+@example("20 c. 5")
 @given(st.lists(WORDS, max_size=30).map(" ".join) | st.lists(WORDS, max_size=30).map("".join))
 def test_any_text_gives_ordered_quantities_with_sound_bounds(text):
     tokens = tokenize(text)

@@ -97,7 +97,7 @@ def _read_amount(tokens: Sequence[Token], at: int, after: int) -> Amount | None:
         return _read_multiple(tokens, number)
     if number.form is NumberForm.ORDINAL:
         return _amount(number)
-    return _read_measured(tokens, number)
+    return _read_measured(tokens, number, after)
 
 
 def _amount(number: Number, **changes: object) -> Amount:
@@ -205,16 +205,18 @@ def _read_multiple(tokens: Sequence[Token], number: Number) -> Amount | None:
     return _amount(number)
 
 
-def _read_measured(tokens: Sequence[Token], number: Number) -> Amount:
-    """Read scale and unit around a cardinal, a fraction or a vague number."""
+def _read_measured(tokens: Sequence[Token], number: Number, after: int) -> Amount:
+    """Read scale and unit around a cardinal, a fraction or a vague number; a sign before ``after`` is taken."""
     before = read_currency_before(tokens, number.first)
+    if before and before[1] < after:
+        before = None
     scale, last = read_scale(tokens, number, money=before is not None)
     large = scale > 1 or number.value >= 1e6
     unit, last = _read_unit_after(tokens, number, last, large=large, money=before is not None)
     first, value = number.first, number.value
     if before:
         first, unit = before[1], unit or before[0]
-    elif number.digits and first and _is_minus(tokens, first - 1):
+    elif number.digits and first > after and _is_minus(tokens, first - 1):
         first, value = first - 1, -value
     form = number.form
     shape, pair = Shape.SINGLE, None

@@ -143,7 +143,17 @@ def find_quantities(text: TokenizedText, taken: AbstractSet[int] = frozenset()) 
     ()
     """
     amounts = join_amounts(text.tokens, read_amounts(text.tokens, taken))
-    found = [_hedge(text.tokens, amount) for amount in amounts if not _is_title(text.tokens, amount)]
+    amounts = [amount for amount in amounts if not _is_title(text.tokens, amount)]
+    hedges = [read_hedge_before(text.tokens, amount.first) for amount in amounts]
+    found: list[Quantity] = []
+    for at, amount in enumerate(amounts):
+        hedge = hedges[at]
+        if hedge and found and hedge[1] < found[-1].last:
+            hedge = None  # "20 c. 5": the words are the unit of the number before
+        following = hedges[at + 1] if at + 1 < len(amounts) else None
+        # "5, maximum of 8": the words before a number are its own.
+        limit = following[1] if following and following[1] >= amount.last else len(text.tokens)
+        found.append(_hedge(text.tokens, amount, hedge, limit))
     return tuple(found)
 
 
@@ -168,22 +178,22 @@ _FUNCTION_WORDS = _words(
 )
 
 
-def _hedge(tokens: Sequence[Token], amount: Amount) -> Quantity:
+def _hedge(tokens: Sequence[Token], amount: Amount, found: tuple[Hedge, int] | None, limit: int) -> Quantity:
+    """Give an amount the hedge found before it, or one behind it that ends by ``limit``, and its noun."""
     first, last = amount.first, amount.last
     hedge = Hedge.EXACT
-    found = read_hedge_before(tokens, first)
     if found and not (tokens[first - 1].lower == "over" and _is_throughout(tokens, amount)):
         hedge, first = found
         if amount.form is NumberForm.ORDINAL:
             hedge = _turn_rank(tokens, hedge, amount.first)
     nouns, end = read_nouns(tokens, last)
-    after = read_hedge_after(tokens, last)
+    after = _read_after(tokens, last, limit)
     if after:
         last = after[1]
         nouns, end = read_nouns(tokens, last)
     elif nouns:
         # "30 people or more"; the noun stays outside of the quantity's own tokens.
-        after = read_hedge_after(tokens, end)
+        after = _read_after(tokens, end, limit)
     if after and hedge in {Hedge.EXACT, Hedge.ABOUT}:
         hedge = after[0]
     if amount.shape is Shape.RANGE:
@@ -211,6 +221,11 @@ def _hedge(tokens: Sequence[Token], amount: Amount) -> Quantity:
         per=read_rate(tokens, last) or read_rate(tokens, end),
         pair=amount.pair,
     )
+
+
+def _read_after(tokens: Sequence[Token], at: int, limit: int) -> tuple[Hedge, int] | None:
+    found = read_hedge_after(tokens, at)
+    return found if found and found[1] <= limit else None
 
 
 # After these, and before "ago" and "old", "over 30 years" is more than 30 years.
