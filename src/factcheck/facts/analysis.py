@@ -40,7 +40,7 @@ _NAME_FACTOR = 1.2
 # The title before a name is often left out.
 _TITLE_FACTOR = 0.3
 # An adverb of manner ("moderately") is often left out of what is the same fact.
-_ADVERB_FACTOR = 0.5
+_ADVERB_FACTOR = 0.75
 
 
 @attrs.frozen(kw_only=True, eq=False)

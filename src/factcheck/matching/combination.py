@@ -111,18 +111,24 @@ def _drop_answered(single: tuple[Judged, ...], trust: float) -> tuple[Judged, ..
     Two figures of one source count two things: "trade fell by 28 percent" does not refute "trade is 2 percent of the
     total" where the source says that as well.
     """
-    answered: dict[object, set[tuple[Kind, tuple[int, int]]]] = {}
+    answered: dict[tuple[object, Kind, tuple[int, int]], float] = {}
     for one in single:
-        if one.alignment.coverage >= _LEAST_SHARED:
-            agreeing = {(part.kind, part.statement) for part in one.judgement.parts if part.relation is Relation.AGREES}
-            answered.setdefault(_source_of(one), set()).update(agreeing)
-    return tuple(_drop_conflicts(one, answered.get(_source_of(one), set()), trust) for one in single)
+        if one.alignment.coverage < _LEAST_SHARED:
+            continue
+        for part in one.judgement.parts:
+            if part.relation is Relation.AGREES:
+                key = (_source_of(one), part.kind, part.statement)
+                answered[key] = max(part.sure, answered.get(key, 0.0))
+    return tuple(_drop_conflicts(one, answered, trust) for one in single)
 
 
-def _drop_conflicts(one: Judged, answered: set[tuple[Kind, tuple[int, int]]], trust: float) -> Judged:
+def _drop_conflicts(one: Judged, answered: dict[tuple[object, Kind, tuple[int, int]], float], trust: float) -> Judged:
+    source = _source_of(one)
     parts = tuple(
         attrs.evolve(part, relation=Relation.MISSING, detail="elsewhere")
-        if part.kind in _FIGURES and part.relation is Relation.CONFLICTS and (part.kind, part.statement) in answered
+        if part.kind in _FIGURES
+        and part.relation is Relation.CONFLICTS
+        and answered.get((source, part.kind, part.statement), 0.0) >= part.sure
         else part
         for part in one.judgement.parts
     )

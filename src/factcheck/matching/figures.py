@@ -19,6 +19,7 @@ from factcheck.matching.compared import Compared
 from factcheck.matching.dates import DateDetail, compare_dates
 from factcheck.matching.quantities import QuantityDetail, comparable, compare_quantities, same_unit
 from factcheck.model import Kind, Relation
+from factcheck.text.folding import fold_plain
 from factcheck.text.tokens import stem_word
 
 # A figure that agrees needs no neighbours to be the right one as much as one that differs: agreement by chance is
@@ -161,11 +162,7 @@ def _describe_quantity(
         )
     other = alignment.evidence.quantities[best.place]
     found = alignment.evidence.text.span(other.first, other.last).of(alignment.evidence.text.text)
-    verb = {
-        Relation.AGREES: f"“{said}” agrees with “{found}”",
-        Relation.CONFLICTS: f"the statement says “{said}”, the evidence “{found}”",
-        Relation.MISSING: f"“{found}” does not settle “{said}”",
-    }
+    message = _tell(best.relation, said, found)
     return Compared(
         kind=Kind.QUANTITY,
         relation=best.relation,
@@ -178,7 +175,7 @@ def _describe_quantity(
         conflicting=_best_of(candidates, Relation.CONFLICTS),
         same_unit=best.same_unit,
         is_bound=quantity.hedge in _BOUNDS,
-        message=verb[best.relation],
+        message=message,
     )
 
 
@@ -235,11 +232,7 @@ def _describe_date(
         )
     other = alignment.evidence.dates[best.place]
     found = alignment.evidence.text.span(other.first, other.last).of(alignment.evidence.text.text)
-    verb = {
-        Relation.AGREES: f"“{said}” agrees with “{found}”",
-        Relation.CONFLICTS: f"the statement says “{said}”, the evidence “{found}”",
-        Relation.MISSING: f"“{found}” does not settle “{said}”",
-    }
+    message = _tell(best.relation, said, found)
     return Compared(
         kind=Kind.DATE,
         relation=best.relation,
@@ -251,5 +244,16 @@ def _describe_date(
         agreeing=_best_of(candidates, Relation.AGREES),
         conflicting=_best_of(candidates, Relation.CONFLICTS),
         is_bound=date.relation in _DATE_BOUNDS,
-        message=verb[best.relation],
+        message=message,
     )
+
+
+def _tell(relation: Relation, said: str, found: str) -> str:
+    """Say in words how a figure of the statement relates to one of the evidence."""
+    if relation is Relation.CONFLICTS:
+        return f"the statement says “{said}”, the evidence “{found}”"
+    if relation is Relation.MISSING:
+        return f"“{found}” does not settle “{said}”"
+    if fold_plain(said) == fold_plain(found):
+        return f"both say “{said}”"
+    return f"“{said}” agrees with “{found}”"

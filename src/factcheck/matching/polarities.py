@@ -170,7 +170,7 @@ def _describe_rank(alignment: Alignment, rank: Rank, best: tuple[Relation, Rank]
     relation, other = best
     found = evidence.span(other.first, other.last).of(evidence.text)
     messages = {
-        Relation.AGREES: f"“{said}” agrees with “{found}”",
+        Relation.AGREES: f"both say “{said}”" if said == found else f"“{said}” agrees with “{found}”",
         Relation.CONFLICTS: f"the statement says “{said}”, the evidence “{found}”",
         Relation.MISSING: f"“{found}” is among several, “{said}” alone",
     }

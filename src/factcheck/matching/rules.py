@@ -53,8 +53,8 @@ _FIGURE_WEIGHT = {Kind.QUANTITY: 1.0, Kind.DATE: 1.0}
 _CONTEXT_TOPIC = 0.6
 # What tells one event from another, and what each further difference leaves of a refutation.
 _IDENTITY = frozenset({Kind.NAME, Kind.QUANTITY, Kind.DATE})
-_OTHER_THING = 0.45
-_OTHER_EVENT = 0.5
+_OTHER_THING = 0.3
+_OTHER_EVENT = 0.45
 # A conflict is believed in full from this nearness on: the same words stand around both values.
 _SURE_NEARNESS = 0.38
 
