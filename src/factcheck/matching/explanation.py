@@ -167,7 +167,7 @@ def explain(outcome: Outcome) -> str:
 
 
 # What a reader wants to see agree first.
-_TELLING = (Kind.QUANTITY, Kind.DATE, Kind.QUOTATION, Kind.RANK, Kind.POLARITY)
+_TELLING = (Kind.QUOTATION, Kind.QUANTITY, Kind.DATE, Kind.RANK, Kind.POLARITY)
 # More than two agreements are read in the findings.
 _MOST_TOLD = 2
 
