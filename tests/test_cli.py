@@ -241,7 +241,7 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path, monkeypat
     monkeypatch.setattr(os, "fsync", fail)
 
     with pytest.raises(UnableError, match="No space left on device; nothing was changed"):
-        write_file(target, b"new")
+        write_file(target, [b"new"])
     assert target.read_text(encoding="utf-8") == "old"
     assert list(tmp_path.iterdir()) == [target]
 
@@ -253,7 +253,7 @@ def test_an_interrupted_write_leaves_nothing(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "fsync", interrupt)
 
     with pytest.raises(KeyboardInterrupt):
-        write_file(tmp_path / "report.json", b"new")
+        write_file(tmp_path / "report.json", [b"new"])
     assert list(tmp_path.iterdir()) == []
 
 
@@ -261,10 +261,10 @@ def test_an_interrupted_write_leaves_nothing(tmp_path, monkeypatch):
 def test_a_new_file_has_usual_permissions_and_an_old_one_keeps_its_own(tmp_path):
     before = os.umask(0o027)
     try:
-        write_file(tmp_path / "new", b"")
+        write_file(tmp_path / "new", [b""])
         (tmp_path / "old").touch()
         (tmp_path / "old").chmod(0o600)
-        write_file(tmp_path / "old", b"")
+        write_file(tmp_path / "old", [b""])
     finally:
         os.umask(before)
 
@@ -277,7 +277,7 @@ def test_a_link_is_followed_and_stays_a_link(tmp_path):
     (tmp_path / "real.json").write_text("old", encoding="utf-8")
     (tmp_path / "link.json").symlink_to("real.json")
 
-    write_file(check_target(str(tmp_path / "link.json")), b"new")
+    write_file(check_target(str(tmp_path / "link.json")), [b"new"])
 
     assert (tmp_path / "link.json").is_symlink()
     assert (tmp_path / "real.json").read_bytes() == b"new"
@@ -285,7 +285,7 @@ def test_a_link_is_followed_and_stays_a_link(tmp_path):
 
 @pytest.mark.skipif(os.name == "nt", reason="devices of POSIX")
 def test_a_device_is_written_to_and_not_replaced():
-    write_file(check_target("/dev/null"), b"new")
+    write_file(check_target("/dev/null"), [b"new"])
 
     assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
 

@@ -70,8 +70,8 @@ class Answers:
 
     def find(self, statement: Statement) -> Result:
         """Answer a statement; an error on the way is raised."""
-        outcome = self._find_remembered(statement.text, " ".join(statement.before[-1:]), statement.as_of)
-        return make_result(statement, outcome)
+        outcome, evidence = self._find_remembered(statement.text, " ".join(statement.before[-1:]), statement.as_of)
+        return _put_into_words(statement, outcome, evidence)
 
     def try_to_find(self, statement: Statement) -> Result | Failure:
         """Answer a statement, or say that it could not be, so that one of thousands does not lose the others."""
@@ -80,10 +80,13 @@ class Answers:
         except Exception as error:  # noqa: BLE001 - whatever it is, the next statement can be answered
             return Failure(statement, error)
 
-    def _find_outcome(self, text: str, before: str, as_of: datetime.date | None) -> Outcome:
+    def _find_outcome(
+        self, text: str, before: str, as_of: datetime.date | None
+    ) -> tuple[Outcome, tuple[Evidence, ...]]:
         hits = self.corpus.search(f"{text} {before}".strip(), limit=_PASSAGES)
         judged = weigh(analyse(text, as_of), [hit.passage for hit in hits], TRUST_IN_FOUND)
-        return combine(judged, self.precision)
+        outcome = combine(judged, self.precision)
+        return outcome, _quote(outcome)
 
 
 def make_result(statement: Statement, outcome: Outcome) -> Result:
@@ -95,15 +98,23 @@ def make_result(statement: Statement, outcome: Outcome) -> Result:
     >>> make_result(statement, combine(())).verdict.value
     'NOT_ENOUGH_EVIDENCE'
     """
+    return _put_into_words(statement, outcome, _quote(outcome))
+
+
+def _put_into_words(statement: Statement, outcome: Outcome, evidence: tuple[Evidence, ...]) -> Result:
     return Result(
         statement=statement,
         verdict=outcome.verdict,
         confidence=outcome.confidence,
         probabilities=dict(outcome.probabilities),
         findings=report_findings(statement, outcome),
-        evidence=tuple(_add_citation(one) for one in quote_evidence(outcome)),
+        evidence=evidence,
         explanation=explain(outcome),
     )
+
+
+def _quote(outcome: Outcome) -> tuple[Evidence, ...]:
+    return tuple(_add_citation(one) for one in quote_evidence(outcome))
 
 
 def _add_citation(evidence: Evidence) -> Evidence:

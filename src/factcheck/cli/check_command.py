@@ -3,7 +3,7 @@
 # ruff: noqa: PLC0415 - what a command needs is imported when it runs, so that help comes at once
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -90,12 +90,12 @@ def _read(paths: Sequence[str]) -> list["Draft"]:
     return read
 
 
-def _render(report: "Report", out: Output, list_unchecked: bool, corpus: str) -> str:
-    from factcheck.reports import render_json, render_text
+def _render(report: "Report", out: Output, list_unchecked: bool, corpus: str) -> Iterable[str]:
+    from factcheck.reports import render_text, write_json
 
     if out.form == "json":
-        return render_json(report)
-    return render_text(report, width=out.width, color=out.color, list_unchecked=list_unchecked, corpus=corpus)
+        return write_json(report)
+    return [render_text(report, width=out.width, color=out.color, list_unchecked=list_unchecked, corpus=corpus)]
 
 
 def _tell(report: "Report", corpus: str | None) -> None:

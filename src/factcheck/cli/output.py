@@ -37,14 +37,14 @@ class Output:
         """Whether a person sees the text on standard output, so that nothing need be said twice."""
         return self.form == "text" and self.target is None
 
-    def deliver(self, text: str) -> None:
-        """Write a rendered report. JSON is UTF-8 whatever the locale, and so are files."""
+    def deliver(self, pieces: Iterable[str]) -> None:
+        """Write a rendered report, piece by piece. JSON is UTF-8 whatever the locale, and so are files."""
         if self.target is not None:
-            write_file(self.target, text.encode("utf-8"))
+            write_file(self.target, (piece.encode("utf-8") for piece in pieces))
         elif self.form == "json":
-            write_bytes(text.encode("utf-8"))
+            write_bytes(piece.encode("utf-8") for piece in pieces)
         else:
-            write_text(text)
+            write_text("".join(pieces))
 
 
 def check_target(path: str, inputs: Iterable[str] = ()) -> Path:
@@ -75,7 +75,7 @@ def _find_problem(target: Path) -> str | None:
     return None
 
 
-def write_file(target: Path, data: bytes) -> None:
+def write_file(target: Path, pieces: Iterable[bytes]) -> None:
     """
     Put bytes into a file so that there is always the old file or the whole new one.
 
@@ -83,21 +83,22 @@ def write_file(target: Path, data: bytes) -> None:
     """
     try:
         if target.exists() and not target.is_file():
-            target.write_bytes(data)  # a pipe or device has no halves to hide
+            with target.open("wb") as file:  # a pipe or device has no halves to hide
+                file.writelines(pieces)
         else:
-            _replace(target, data)
+            _replace(target, pieces)
     except OSError as error:
         raise UnableError(f"{target}: cannot be written: {error.strerror}; nothing was changed there") from error
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: Path, pieces: Iterable[bytes]) -> None:
     # Beside the target, for a file can only be renamed on its own disk.
     scratch = target.with_name(f".factcheck-{os.urandom(6).hex()}.tmp")
     # Not tempfile: its files are for the owner alone, a report has the permissions that any new file gets.
     handle = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         if target.exists():

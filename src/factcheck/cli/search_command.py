@@ -48,9 +48,9 @@ def search(
     hits = tuple(corpus.search(query, limit=limit))
     citations = [_cite(hit.passage) for hit in hits]
     if out.form == "json":
-        out.deliver(render_passages_json(query, hits, citations, corpus.digest))
+        out.deliver([render_passages_json(query, hits, citations, corpus.digest)])
     else:
-        out.deliver(render_passages_text(hits, citations, width=out.width, color=out.color))
+        out.deliver([render_passages_text(hits, citations, width=out.width, color=out.color)])
     if not hits:
         complain(f"factcheck: no passage speaks of that in {name}; try other words")
     ctx.exit(CLEAN if hits else FINDINGS)

@@ -5,7 +5,7 @@
 import os
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import click
 
@@ -68,13 +68,13 @@ def write_text(text: str) -> None:
         data = text.encode(encoding)
     except UnicodeEncodeError:
         data = text.translate(_PLAIN).encode(encoding, "replace")
-    write_bytes(data)
+    write_bytes([data])
 
 
-def write_bytes(data: bytes) -> None:
+def write_bytes(pieces: Iterable[bytes]) -> None:
     """Write bytes to standard output; a reader that has gone away (``| head``) is no error."""
     try:
-        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.writelines(pieces)
         sys.stdout.flush()
     except BrokenPipeError:
         # Python flushes once more when it ends; from here on there is no pipe to break.

@@ -71,7 +71,7 @@ def verify(
     result = attrs.evolve(result, evidence=tuple(_name(evidence, texts) for evidence in result.evidence))
     given = hashlib.sha256("\n".join(text.digest for text in texts).encode()).hexdigest()
     options: dict[str, object] = {"date": date, "evidence": list(dict.fromkeys(paths)), "title": title}
-    out.deliver(_render(result, sign(f"sha256:{given}", as_of, options), out))
+    out.deliver([_render(result, sign(f"sha256:{given}", as_of, options), out)])
     ctx.exit(FINDINGS if result.verdict.value in fail_on else CLEAN)
 
 

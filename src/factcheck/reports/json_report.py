@@ -8,11 +8,11 @@ import datetime as dt
 import json
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from factcheck.model import Evidence, Finding, Report, Result, Signature, Span, Statement, Verdict
+from factcheck.model import Evidence, Finding, Report, Result, Signature, Span, Statement, Unchecked, Verdict
 
 if TYPE_CHECKING:
     from factcheck.corpus import Hit
@@ -33,27 +33,48 @@ def render_json(report: Report) -> str:
     >>> json.loads(render_json(report))["summary"]["statements"]
     0
     """
+    return "".join(write_json(report))
+
+
+def write_json(report: Report) -> Iterator[str]:
+    """
+    Yield what :func:`render_json` returns piece by piece: a report on a book takes hundreds of megabytes at once.
+
+    >>> report = Report(signature=Signature(version="0.1.0", corpus="sha256:00", judge="rules-1"))
+    >>> "".join(write_json(report)) == render_json(report)
+    True
+    """
     texts = {draft.path: draft.text for draft in report.drafts}
-    return _write(
-        {
-            "format": "factcheck-report/1",
-            "signature": _signature(report.signature),
-            "drafts": [
-                {"path": draft.path, "sha256": draft.digest.removeprefix("sha256:") or None} for draft in report.drafts
-            ],
-            "summary": report.summary,
-            "results": [_result(result, texts.get(result.statement.draft)) for result in report.results],
-            "unchecked": [
-                {
-                    "draft": entry.statement.draft,
-                    "statement": _statement(entry.statement),
-                    "status": entry.status.value,
-                    "reason": entry.reason,
-                }
-                for entry in report.unchecked
-            ],
-        }
-    )
+    head = {
+        "format": "factcheck-report/1",
+        "signature": _signature(report.signature),
+        "drafts": [
+            {"path": draft.path, "sha256": draft.digest.removeprefix("sha256:") or None} for draft in report.drafts
+        ],
+        "summary": report.summary,
+    }
+    yield _write(head).removesuffix("\n}\n")
+    yield from _write_list("results", (_result(result, texts.get(result.statement.draft)) for result in report.results))
+    yield from _write_list("unchecked", (_unchecked(entry) for entry in report.unchecked))
+    yield "\n}\n"
+
+
+def _write_list(key: str, values: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    yield f',\n  "{key}": ['
+    first = True
+    for value in values:
+        yield ("\n" if first else ",\n") + "    " + _write(value).rstrip("\n").replace("\n", "\n    ")
+        first = False
+    yield "]" if first else "\n  ]"
+
+
+def _unchecked(entry: Unchecked) -> dict[str, Any]:
+    return {
+        "draft": entry.statement.draft,
+        "statement": _statement(entry.statement),
+        "status": entry.status.value,
+        "reason": entry.reason,
+    }
 
 
 def render_result_json(result: Result, signature: Signature | None = None) -> str:
