@@ -215,7 +215,7 @@ def gather_context(passage: Passage) -> str:
 
     >>> from factcheck.model import Span
     >>> gather_context(Passage(text="It fell.", span=Span(0, 8), title="Exports", heading="In May"))
-    'Exports\\nIn May'
+    'Exports\nIn May'
     """
     return "\n".join(part for part in (passage.title, passage.heading, passage.context) if part)
 

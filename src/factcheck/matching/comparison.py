@@ -4,6 +4,8 @@ Hold every part of a statement against one passage.
 An alignment enters, all compared parts leave: figures, slots, polarities, speech, and the words that are left over.
 """
 
+import attrs
+
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
@@ -25,7 +27,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
-    >>> said = analyse("The old bridge is 90 m long.")
+    >>> said = analyse("The wooden bridge is 90 m long.")
     >>> parts = compare(align(said, analyse("The bridge is 80 m long.")))
     >>> [(part.kind.value, part.relation.value) for part in parts]
     [('content', 'missing'), ('quantity', 'conflicts')]
@@ -36,8 +38,28 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_polarities(alignment),
         *compare_speech(alignment),
     ]
+    parts = _settle_mirrored(parts)
     parts.extend(_compare_content(alignment, parts))
     return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))
+
+
+# Relations that hold the other way round when the sides are exchanged and the word is its opposite.
+_MIRRORED = frozenset("size length age speed wealth strength amount sequence compass_ns compass_ew".split())
+
+
+def _settle_mirrored(parts: list[Compared]) -> list[Compared]:
+    """Read "the inn is larger than the hall" and "the hall is smaller than the inn" as the same, told from two sides."""
+    roles = [part for part in parts if part.kind is Kind.ROLE]
+    words = [part for part in parts if part.kind is Kind.POLARITY and part.detail in _MIRRORED]
+    if len(roles) != 1 or len(words) != 1:
+        return parts
+    settled = {id(part) for part in (*roles, *words)}
+    return [
+        attrs.evolve(part, relation=Relation.AGREES, detail="mirrored", message="the same, told from the other side")
+        if id(part) in settled
+        else part
+        for part in parts
+    ]
 
 
 def _compare_content(alignment: Alignment, parts: list[Compared]) -> list[Compared]:

@@ -45,7 +45,7 @@ _CONFLICT_STRENGTH = {
 # What one sure conflict takes from the log-odds of support.
 _CONFLICT_COST = 6.0
 # A refutation needs the passage to speak of the same thing: coverage of the other words, even odds and steepness.
-_EVEN_TOPIC = 0.5
+_EVEN_TOPIC = 0.55
 _TOPIC_STEEPNESS = 12.0
 # What a figure counts for the topic, beside 1 for an ordinary word.
 _FIGURE_WEIGHT = {Kind.QUANTITY: 1.0, Kind.DATE: 1.0}
@@ -54,7 +54,7 @@ _CONTEXT_TOPIC = 0.6
 # What tells one event from another, and what each further difference leaves of a refutation.
 _IDENTITY = frozenset({Kind.NAME, Kind.QUANTITY, Kind.DATE})
 _OTHER_THING = 0.3
-_OTHER_EVENT = 0.45
+_OTHER_EVENT = 0.3
 # A conflict is believed in full from this nearness on: the same words stand around both values.
 _SURE_NEARNESS = 0.38
 

@@ -271,7 +271,7 @@ def _opens_relative_clause(analysis: Analysis, name: Name, pivot: int) -> bool:
 def _compare_sides(alignment: Alignment) -> list[Compared]:
     """Find the two sides of a comparison exchanged: "the hall is older than the inn", "the inn is older than the hall"."""
     than = _find_than(alignment.statement), _find_than(alignment.evidence)
-    if than[0] is None or than[1] is None or any(alignment.partner(place) is None for place, _ in alignment.weighty):
+    if than[0] is None or than[1] is None or any(place not in alignment.pairs for place, _ in alignment.weighty):
         return []
     sides: dict[tuple[bool, bool], list[int]] = {}
     for place, _ in alignment.weighty:
