@@ -115,6 +115,73 @@ def test_what_is_no_quantity_is_not_found(text):
     assert find(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        pytest.param("The siege lasted a decade.", 10, id="a decade needs little around it"),
+        pytest.param("more than a century of rain", 100, id="a century"),
+        pytest.param("a decade and a half", 15, id="with a part"),
+        pytest.param("in a year and a half", 1.5, id="a part makes any a stretch"),
+        pytest.param("The works took a year to finish.", 1, id="what took a year"),
+        pytest.param("closed for a year", 1, id="for a year"),
+        pytest.param("lasted about a year", 1, id="a hedge between"),
+        pytest.param("up to a year", 1, id="a bound of two words"),
+        pytest.param("a year-long siege", 1, id="long"),
+        pytest.param("after a year's delay", 1, id="with a clitic"),
+        pytest.param("half a century", 50, id="a part of it is one quantity"),
+    ],
+)
+def test_an_article_counts_a_stretch_of_time(text, years):
+    (found,) = find(text)
+
+    assert (found.kind, found.base / 31557600) == (QuantityKind.DURATION, pytest.approx(years))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The town makes wine a year.", id="a rate"),
+        pytest.param("They went for a day trip.", id="an attribute"),
+        pytest.param("a film about a year at sea", id="a theme"),
+        pytest.param("He scored a century there.", id="a hundred runs"),
+        pytest.param("It was a year of peace.", id="no word of lasting"),
+        pytest.param("a year-end report", id="another compound"),
+        pytest.param("the year", id="no article"),
+    ],
+)
+def test_an_article_counts_no_time_elsewhere(text):
+    assert find(text) == ()
+
+
+def test_a_rate_per_time_is_no_stretch():
+    assert [(found.kind, found.per) for found in find("US$100bn a year")] == [(QuantityKind.MONEY, "year")]
+    assert [(found.value, found.per) for found in find("It sails twice a day.")] == [(2, "day")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("half as many ships as the other", 0.5, id="half as many"),
+        pytest.param("half as high as the tower", 0.5, id="half as high"),
+        pytest.param("a third as large as the lake", 1 / 3, id="a third as large"),
+        pytest.param("two thirds as much rain", 2 / 3, id="two thirds as much"),
+        pytest.param("twice as old as the church", 2, id="twice as old"),
+        pytest.param("three times as many ships", 3, id="three times as many"),
+        pytest.param("quadruple the number of ships", 4, id="quadruple the"),
+    ],
+)
+def test_a_part_or_a_number_of_times_as_many_is_a_multiple(text, value):
+    (found,) = find(text)
+
+    assert (found.kind, found.base) == (QuantityKind.MULTIPLE, pytest.approx(value))
+
+
+def test_a_part_before_another_as_stays_a_part():
+    kinds = {find(text)[0].kind for text in ("half as part of the plan", "cut by half as soon as it rained")}
+
+    assert kinds == {QuantityKind.FRACTION}
+
+
 def test_a_change_from_one_to_another_is_two_points():
     assert [found.value for found in find("Sales rose from 10 to 20 million euros.")] == [10, 20e6]
 

@@ -39,7 +39,7 @@ def join_amounts(tokens: Sequence[Token], amounts: list[Amount]) -> list[Amount]
     return joined
 
 
-def _join(tokens: Sequence[Token], one: Amount, two: Amount) -> Amount | None:  # noqa: PLR0911 - one shape a line
+def _join(tokens: Sequence[Token], one: Amount, two: Amount) -> Amount | None:
     """Join two amounts to a range, a score, a share or a compound measure, if the words between say so."""
     gap = two.first - one.last
     if gap > 3 or one.shape is not Shape.SINGLE:

@@ -10,8 +10,10 @@ from enum import IntEnum
 
 import attrs
 
+from factcheck.facts.noun_phrases import STOPS
 from factcheck.facts.numbers import NUMBER_WORDS, SCALES, Number, NumberForm, read_number
 from factcheck.facts.scales import read_scale
+from factcheck.facts.stretches import STRETCH_NOUNS, read_stretch
 from factcheck.facts.units import SHARE, TIMES, YEAR, Dimension, Unit, read_currency_before, read_unit
 from factcheck.text.tokens import Token, TokenKind
 
@@ -60,6 +62,9 @@ class Amount:
     nouns: tuple[str, ...] = ()
 
 
+_BEGINNINGS = NUMBER_WORDS | STRETCH_NOUNS
+
+
 def read_amounts(tokens: Sequence[Token], taken: AbstractSet[int] = frozenset()) -> list[Amount]:
     """
     Which amounts do the tokens hold, in order?
@@ -71,7 +76,7 @@ def read_amounts(tokens: Sequence[Token], taken: AbstractSet[int] = frozenset())
     found: list[Amount] = []
     after = 0
     for at, token in enumerate(tokens):
-        if (token.kind is not TokenKind.NUMBER and token.lower not in NUMBER_WORDS) or at < after or at in taken:
+        if (token.kind is not TokenKind.NUMBER and token.lower not in _BEGINNINGS) or at < after or at in taken:
             continue
         amount = _read_amount(tokens, at, after)
         if amount is None or any(index in taken for index in range(amount.first, amount.last)):
@@ -83,6 +88,9 @@ def read_amounts(tokens: Sequence[Token], taken: AbstractSet[int] = frozenset())
 
 def _read_amount(tokens: Sequence[Token], at: int, after: int) -> Amount | None:
     """Read the amount whose number begins at ``at``; ``after`` is where the one before it ended."""
+    if tokens[at].lower in STRETCH_NOUNS:
+        stretch = read_stretch(tokens, at)
+        return _amount(stretch[0], unit=stretch[1]) if stretch and stretch[0].first >= after else None
     label = _read_label(tokens, at, after)
     if label is _Label.NAME:
         return None
@@ -95,6 +103,8 @@ def _read_amount(tokens: Sequence[Token], at: int, after: int) -> Amount | None:
         return _amount(number, first=first, form=NumberForm.ORDINAL, nouns=noun)
     if number.form is NumberForm.MULTIPLE:
         return _read_multiple(tokens, number)
+    if number.form is NumberForm.FRACTION and _is_compared(tokens, number):
+        return _amount(number, form=NumberForm.MULTIPLE, unit=TIMES)
     if number.form is NumberForm.ORDINAL:
         return _amount(number)
     return _read_measured(tokens, number, after)
@@ -203,6 +213,20 @@ def _read_multiple(tokens: Sequence[Token], number: Number) -> Amount | None:
     if word in {"twice", "thrice"} and following not in _MULTIPLIED:
         return _amount(number, form=NumberForm.CARDINAL, unit=None, nouns=("time",))
     return _amount(number)
+
+
+_LONGEST_COMPARISON = 4
+
+
+def _is_compared(tokens: Sequence[Token], number: Number) -> bool:
+    """Say whether a part multiplies: "half as many", "a third as large as"; not "half as part of", "by half as soon as"."""
+    first, last = number.first, number.last
+    if last + 1 >= len(tokens) or tokens[last].lower != "as" or (first and tokens[first - 1].lower == "by"):
+        return False
+    word = tokens[last + 1].lower
+    ahead = tokens[last + 2 : last + 2 + _LONGEST_COMPARISON]
+    closed = any(token.lower == "as" for token in ahead) and tokens[last + 1].kind is TokenKind.WORD
+    return word in {"many", "much"} or (closed and word not in STOPS and word not in {"soon", "well"})
 
 
 def _read_measured(tokens: Sequence[Token], number: Number, after: int) -> Amount:

@@ -170,7 +170,7 @@ def read_currency_before(tokens: Sequence[Token], at: int) -> tuple[Unit, int] |
     return (_money(text), first) if text in _CODES else None
 
 
-def read_currency_after(tokens: Sequence[Token], at: int, *, large: bool) -> tuple[Unit, int] | None:  # noqa: PLR0911 - one way to write money a line
+def read_currency_after(tokens: Sequence[Token], at: int, *, large: bool) -> tuple[Unit, int] | None:
     """
     Which currency begins at token ``at``, right after a number, and where does it end?
 

@@ -14,7 +14,8 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_STOPS = _words(
+#: Words of grammar, at which a noun phrase ends.
+STOPS = _words(
     "a an the and or but nor of in on at by for with from to into onto over under between among after before "
     "since until during through against about as than that which who whom whose where when while if because "
     "is are was were be been being am has have had having do does did will would shall should can could may "
@@ -45,7 +46,7 @@ def _is_passed(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.text == "-":
         return token.start == tokens[at - 1].end
-    return token.lower in _PASSED and tokens[at + 1].lower not in _STOPS
+    return token.lower in _PASSED and tokens[at + 1].lower not in STOPS
 
 
 def read_nouns(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]:
@@ -70,7 +71,7 @@ def read_nouns(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]:
         if _is_passed(tokens, end):
             end += 1
             continue
-        if token.kind is not TokenKind.WORD or token.lower in _STOPS or token.lower in SMALL or token.lower in SCALES:
+        if token.kind is not TokenKind.WORD or token.lower in STOPS or token.lower in SMALL or token.lower in SCALES:
             break
         nouns.append(token.stem)
         end += 1

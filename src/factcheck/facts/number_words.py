@@ -254,7 +254,7 @@ _AFTER_PRONOUN = _words(
 _BEFORE_SOME_DAY = _words("would will could may might can should to and that he she they it i we you , hopes")
 
 
-def _is_pronoun(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911 - one use of the word a line
+def _is_pronoun(tokens: Sequence[Token], at: int) -> bool:
     """Say whether "one" stands for a thing or a person: "one of them", "a new one", "one another", "no one"."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     before = tokens[at - 1].lower if at else ""

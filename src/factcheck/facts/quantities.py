@@ -295,7 +295,7 @@ def round_step(value: float, step: float) -> float:
     return float(step)
 
 
-def _interval(amount: Amount, hedge: Hedge, kind: QuantityKind) -> tuple[float, float, bool, bool]:  # noqa: PLR0911 - one hedge a line
+def _interval(amount: Amount, hedge: Hedge, kind: QuantityKind) -> tuple[float, float, bool, bool]:
     value = amount.value
     if amount.shape is Shape.RANGE and amount.pair:
         return amount.pair[0], amount.pair[1], False, False

@@ -53,7 +53,7 @@ _DEGREE_LETTERS = {
 _PER_TIME = {"hour": 3600.0, "h": 3600.0, "hr": 3600.0, "second": 1.0, "s": 1.0, "sec": 1.0, "minute": 60.0}
 
 
-def read_unit(tokens: Sequence[Token], at: int, *, large: bool = False) -> tuple[Unit, int] | None:  # noqa: PLR0911 - one way to write units a line
+def read_unit(tokens: Sequence[Token], at: int, *, large: bool = False) -> tuple[Unit, int] | None:
     """
     Which unit begins at token ``at``, right after a number, and where does it end?
 
