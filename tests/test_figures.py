@@ -1,0 +1,172 @@
+"""Which figure of a passage answers a figure of the statement, and what the two make of one another."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sample_alignments import hold, words_of
+
+from factcheck.matching.figures import compare_figures
+from factcheck.model import Kind, Relation
+
+AGREES, CONFLICTS, MISSING = Relation.AGREES, Relation.CONFLICTS, Relation.MISSING
+
+
+def figures_of(statement, evidence):
+    """Return (the statement's figure, the passage's figure, relation), quantities before dates."""
+    alignment = hold(statement, evidence)
+    return [
+        (words_of(alignment.statement, part.statement), words_of(alignment.evidence, part.evidence), part.relation)
+        for part in compare_figures(alignment)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param("It is 90 m long.", "It is 90 m long.", ("90 m", "90 m", AGREES), id="the same"),
+        pytest.param("It is 90 m long.", "It is 80 m long.", ("90 m", "80 m", CONFLICTS), id="another"),
+        pytest.param("It is 90 m long.", "It is long.", ("90 m", None, MISSING), id="none"),
+        pytest.param("It is 90 m long.", "It weighs 80 kg.", ("90 m", None, MISSING), id="a mass answers no length"),
+        pytest.param("It is 2 km long.", "It is 2000 m long.", ("2 km", "2000 m", AGREES), id="another unit"),
+        pytest.param(
+            "The mill employs 90 weavers.",
+            "The mill employs 40 clerks and 80 weavers.",
+            ("90", "80", CONFLICTS),
+            id="what is counted decides before the order",
+        ),
+        pytest.param(
+            "The school in Arequipa has 90 places.",
+            "The school in Cusco has 70 places, the school in Arequipa has 80 places.",
+            ("90", "80", CONFLICTS),
+            id="the words around decide between equal nouns",
+        ),
+        pytest.param(
+            "The storm sank more than 290 boats.",
+            "Of 134 boats in the storm it sank 293 boats.",
+            ("more than 290", "293", AGREES),
+            id="the one of the same size is the likelier",
+        ),
+        pytest.param(
+            "Two countries signed.",
+            "Thirty agreements were signed.",
+            ("Two", "Thirty", MISSING),
+            id="a count of other things settles nothing",
+        ),
+        pytest.param(
+            "Ninety employees left.",
+            "Eighty workers left.",
+            ("Ninety", "Eighty", CONFLICTS),
+            id="synonyms count one thing",
+        ),
+        pytest.param(
+            "They marked the 70th anniversary of the abbey.",
+            "They marked seventy years of the abbey.",
+            ("70th", "seventy years", AGREES),
+            id="an anniversary is a number of years",
+        ),
+        pytest.param(
+            "The abbey was built in 1790.", "The abbey was built in 1780.", ("1790", "1780", CONFLICTS), id="years"
+        ),
+        pytest.param(
+            "The abbey was built in 1790.",
+            "The abbey was built on 3 May 1790.",
+            ("1790", "3 May 1790", AGREES),
+            id="a day bears out its year",
+        ),
+        pytest.param(
+            "The abbey was built on 3 May 1790.",
+            "The abbey was built in 1790.",
+            ("3 May 1790", "1790", MISSING),
+            id="a year leaves its day open",
+        ),
+        pytest.param("The abbey was built in 1790.", "It is old.", ("1790", None, MISSING), id="no date"),
+    ],
+)
+def test_a_figure_is_held_against_the_one_for_the_same_thing(statement, evidence, expected):
+    assert expected in figures_of(statement, evidence)
+
+
+def test_two_figures_of_a_statement_take_two_of_the_passage():
+    found = figures_of("It has 12 bells and 14 bells.", "It has 14 bells and 12 bells.")
+    assert {(said, answer) for said, answer, _ in found} == {("12", "12"), ("14", "14")}
+
+
+def test_two_figures_share_the_only_one_there_is():
+    found = figures_of("It has 12 bells and 14 bells.", "It has 12 bells.")
+    assert [(answer, relation) for _, answer, relation in found] == [("12", AGREES), ("12", CONFLICTS)]
+
+
+class TestDefiniteCounts:
+    @pytest.mark.parametrize(
+        "opening",
+        ["The two towns", "Both the two towns", "These two towns", "Their two towns"],
+    )
+    def test_they_point_back_and_claim_nothing(self, opening):
+        assert figures_of(f"{opening} grew.", "Lima and Quito grew.") == []
+
+    @pytest.mark.parametrize(
+        ("statement", "evidence"),
+        [
+            pytest.param("Two towns grew.", "Lima grew.", id="without an article it is a claim"),
+            pytest.param("The 40 towns grew.", "Lima grew.", id="a larger number is counted out"),
+            pytest.param("The two towns grew.", "The three towns grew.", id="the passage counts the same"),
+        ],
+    )
+    def test_other_counts_are_compared(self, statement, evidence):
+        assert [relation for _, _, relation in figures_of(statement, evidence)] != []
+
+
+class TestOffsets:
+    EVIDENCE = "The mill opened in 1900 and burned in 1915."
+
+    @pytest.mark.parametrize(
+        ("statement", "relation"),
+        [
+            pytest.param("The mill burned 15 years later.", AGREES, id="counted from the other date"),
+            pytest.param("The mill burned 12 years later.", CONFLICTS, id="counted to another year"),
+        ],
+    )
+    def test_they_count_from_another_date_of_the_passage(self, statement, relation):
+        assert [found for *_, found in figures_of(statement, self.EVIDENCE)] == [relation]
+
+    def test_without_another_date_they_settle_nothing(self):
+        assert [found for *_, found in figures_of("It burned 15 years later.", "It burned in 1915.")] == [MISSING]
+
+
+class TestDetails:
+    @pytest.mark.parametrize(
+        ("statement", "is_bound"),
+        [
+            pytest.param("It has more than 90 bells.", True, id="a bound"),
+            pytest.param("It has nearly 90 bells.", True, id="nearly is a bound from above"),
+            pytest.param("It has about 90 bells.", False, id="about is a width"),
+            pytest.param("It was built before 1790.", True, id="a bound in time"),
+            pytest.param("It was built in 1790.", False, id="a year"),
+        ],
+    )
+    def test_bounds_are_marked(self, statement, is_bound):
+        [part] = compare_figures(hold(statement, "It has 95 bells, built in 1780."))
+        assert part.is_bound is is_bound
+
+    def test_the_best_of_both_kinds_are_kept_whichever_is_chosen(self):
+        [part] = compare_figures(hold("The tower is 90 m high.", "The tower is 90 m high, the wall is 4 m high."))
+        assert part.relation is AGREES
+        assert part.agreeing > part.conflicting > 0
+
+    def test_distance_is_signed_by_which_is_more(self):
+        [more] = compare_figures(hold("It has 90 bells.", "It has 80 bells."))
+        [less] = compare_figures(hold("It has 80 bells.", "It has 90 bells."))
+        assert more.distance == pytest.approx(-less.distance)
+        assert more.distance != 0
+
+    def test_messages_quote_both_sides(self):
+        [part] = compare_figures(hold("It has 90 bells.", "It has 80 bells."))
+        assert "“90”" in part.message
+        assert "“80”" in part.message
+        assert part.kind is Kind.QUANTITY
+
+
+@given(st.integers(2, 10**6), st.integers(2, 10**6))
+def test_two_counts_of_one_thing_agree_exactly_where_they_are_equal(one, other):
+    [part] = compare_figures(hold(f"The hall has {one} seats.", f"The hall has {other} seats."))
+    assert part.relation is (AGREES if one == other else CONFLICTS)

@@ -1,0 +1,151 @@
+"""What is affirmed, denied, ranked, only planned, or claimed of all, held against a passage."""
+
+import pytest
+from sample_alignments import hold, words_of
+
+from factcheck.matching.polarities import compare_polarities
+from factcheck.model import Kind, Relation
+
+AGREES, CONFLICTS, MISSING = Relation.AGREES, Relation.CONFLICTS, Relation.MISSING
+
+
+def parts_of(statement, evidence):
+    """Return (relation, detail) for each part."""
+    return [(part.relation, part.detail) for part in compare_polarities(hold(statement, evidence))]
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param("The dam leaks.", "The dam leaks.", [], id="nothing is denied"),
+        pytest.param("The dam does not leak.", "The dam leaks.", [(CONFLICTS, "negation")], id="the statement denies"),
+        pytest.param("The dam leaks.", "The dam does not leak.", [(CONFLICTS, "negation")], id="the passage denies"),
+        pytest.param("The dam doesn't leak.", "The dam does not leak.", [(AGREES, "negation")], id="both deny"),
+        pytest.param("The dam never leaked.", "The dam leaked.", [(CONFLICTS, "negation")], id="never"),
+        pytest.param(
+            "The canal is not 12 km long.", "The canal is 12 km long.", [(CONFLICTS, "negation")], id="a denied figure"
+        ),
+        pytest.param(
+            "The canal is not 12 km long.",
+            "The canal is 15 km long.",
+            [],
+            id="another figure is what the denial leaves open",
+        ),
+    ],
+)
+def test_denials(statement, evidence, expected):
+    assert parts_of(statement, evidence) == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "relation"),
+    [
+        pytest.param("Prices rose.", "Prices fell.", CONFLICTS, id="direction"),
+        pytest.param("The law was approved.", "The law was rejected.", CONFLICTS, id="decision"),
+        pytest.param("The fort was built before the war.", "The fort was built after the war.", CONFLICTS, id="time"),
+        pytest.param("Prices did not rise.", "Prices fell.", AGREES, id="denying one of two opposites agrees"),
+        pytest.param("Prices rose.", "Prices did not fall.", AGREES, id="on either side"),
+        pytest.param("Prices did not rise.", "Prices did not fall.", CONFLICTS, id="both denied are opposed again"),
+    ],
+)
+def test_opposites(statement, evidence, relation):
+    [(found, _)] = parts_of(statement, evidence)
+    assert found is relation
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "relation"),
+    [
+        pytest.param("It is the largest lake.", "It is the largest lake.", AGREES, id="the same"),
+        pytest.param("It is the largest lake.", "It is the biggest lake.", AGREES, id="a synonym"),
+        pytest.param("It is the largest lake.", "It is the second largest lake.", CONFLICTS, id="another place"),
+        pytest.param("It is the largest lake.", "It is the smallest lake.", CONFLICTS, id="the other end"),
+        pytest.param("It is the largest lake.", "It is one of the largest lakes.", MISSING, id="one of several"),
+        pytest.param(
+            "It is one of the largest lakes.", "It is the largest lake.", AGREES, id="the first is among them"
+        ),
+        pytest.param("It is the largest lake.", "It is the oldest lake.", MISSING, id="a rank in something else"),
+        pytest.param("It is the largest lake.", "It is a large lake.", MISSING, id="no rank"),
+        pytest.param("It is the 2nd largest lake.", "It is the second-largest lake.", AGREES, id="figure or word"),
+    ],
+)
+def test_ranks(statement, evidence, relation):
+    parts = compare_polarities(hold(statement, evidence))
+    assert [part.relation for part in parts if part.kind is Kind.RANK] == [relation]
+    assert [part for part in parts if part.kind is not Kind.RANK and part.relation is CONFLICTS] == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "cue"),
+    [
+        pytest.param("The city built a tunnel.", "The city plans to build a tunnel.", "plans", id="a plan"),
+        pytest.param("The city built a tunnel.", "The city may build a tunnel.", "may", id="a possibility"),
+        pytest.param("The city built a tunnel.", "The city will build a tunnel.", "will", id="the future"),
+        pytest.param(
+            "The city built a tunnel.", "They ask whether the city built a tunnel.", "whether", id="a question"
+        ),
+        pytest.param("The tunnel was built.", "The tunnel is to be built.", "to", id="is to be"),
+    ],
+)
+def test_what_is_not_said_to_be_fact_leaves_a_fact_open(statement, evidence, cue):
+    alignment = hold(statement, evidence)
+    [part] = [part for part in compare_polarities(alignment) if part.detail == "modality"]
+    assert part.relation is MISSING
+    assert words_of(alignment.evidence, part.evidence) == cue
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("The city plans to build a tunnel.", "The city plans to build a tunnel.", id="both plan"),
+        pytest.param("The city built a tunnel.", "The city built a tunnel in May 1931.", id="May is a month"),
+        pytest.param(
+            "The city of Turin built a long tunnel.",
+            "The city of Turin built a long tunnel, and the province plans to repair roads and old bridges.",
+            id="the plan is for something else",
+        ),
+    ],
+)
+def test_a_modality_elsewhere_leaves_nothing_open(statement, evidence):
+    assert (MISSING, "modality") not in parts_of(statement, evidence)
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "detail"),
+    [
+        pytest.param("All ferries were late.", "Some ferries were late.", "every", id="all where it says some"),
+        pytest.param("Every ferry was late.", "Ferries were late.", "every", id="every where it says nothing"),
+        pytest.param("Only ferries were late.", "Ferries were late.", "only", id="only"),
+        pytest.param("Ferries were late because it snowed.", "Ferries were late and it snowed.", "cause", id="because"),
+        pytest.param("Ferries are slower than trains.", "Ferries and trains are slow.", "comparison", id="than"),
+    ],
+)
+def test_a_word_that_makes_the_statement_stronger_has_to_be_borne_out(statement, evidence, detail):
+    assert (MISSING, detail) in parts_of(statement, evidence)
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("All ferries were late.", "Every ferry was late.", id="all is every"),
+        pytest.param("Only ferries were late.", "Ferries alone were late.", id="only is alone"),
+        pytest.param(
+            "Ferries were late because it snowed.", "Ferries were late owing to snow.", id="because is owing to"
+        ),
+        pytest.param("Ferries are slower than trains.", "Trains are faster than ferries.", id="another comparison"),
+        pytest.param("More than 30 ferries were late.", "Ferries were late 31 times.", id="a bound is no comparison"),
+        pytest.param("Some ferries were late.", "All ferries were late.", id="the statement says less"),
+    ],
+)
+def test_a_word_that_is_borne_out_or_says_less_leaves_nothing_open(statement, evidence):
+    assert MISSING not in [relation for relation, _ in parts_of(statement, evidence)]
+
+
+def test_the_smaller_word_of_the_passage_is_named():
+    [part] = compare_polarities(hold("All ferries were late.", "Most ferries were late."))
+    assert "“All”" in part.message
+    assert "“most”" in part.message
+
+
+def test_empty_texts_affirm_nothing():
+    assert compare_polarities(hold("", "")) == ()

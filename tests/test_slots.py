@@ -1,0 +1,198 @@
+"""Names in their places: there, replaced by another, lent by what comes before, exchanged around the verb."""
+
+import pytest
+from sample_alignments import hold, words_of
+
+from factcheck.matching.slots import compare_slots
+from factcheck.model import Kind, Relation
+
+AGREES, CONFLICTS, MISSING = Relation.AGREES, Relation.CONFLICTS, Relation.MISSING
+
+
+def slots_of(statement, evidence, **around):
+    """Return (the statement's words, relation, the passage's words) for each part."""
+    alignment = hold(statement, evidence, **around)
+    return [
+        (words_of(alignment.statement, part.statement), part.relation, words_of(alignment.evidence, part.evidence))
+        for part in compare_slots(alignment)
+        if part.kind is Kind.NAME
+    ]
+
+
+def exchanged(statement, evidence, **around):
+    """Say whether a part finds that two things have changed places."""
+    return [part.detail for part in compare_slots(hold(statement, evidence, **around)) if part.kind is Kind.ROLE] == [
+        "exchanged"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param("The road ends in Turin.", "The road ends in Turin.", ("Turin", AGREES, "Turin"), id="the same"),
+        pytest.param(
+            "The road ends in Turin.",
+            "The road ends in Genoa.",
+            ("Turin", CONFLICTS, "Genoa"),
+            id="another city in its place",
+        ),
+        pytest.param(
+            "The road ends in Turin.", "The road is long.", ("Turin", MISSING, None), id="no name at all leaves it open"
+        ),
+        pytest.param(
+            "The road runs from Turin to Milan.",
+            "The road runs from Turin to Genoa.",
+            ("Milan", CONFLICTS, "Genoa"),
+            id="only the end that differs conflicts",
+        ),
+        pytest.param(
+            "The Peruvian navy sailed north.",
+            "The Chilean navy sailed north.",
+            ("Peruvian", CONFLICTS, "Chilean"),
+            id="two nationalities before the same word",
+        ),
+        pytest.param(
+            "Marie Curie wrote the thesis.",
+            "Lise Meitner wrote the thesis.",
+            ("Marie Curie", CONFLICTS, "Lise Meitner"),
+            id="another person does it",
+        ),
+        pytest.param(
+            "Exports to France rose.",
+            "Exports to French ports rose.",
+            ("France", AGREES, "French"),
+            id="the adjective is the country",
+        ),
+        pytest.param(
+            "Curie wrote the thesis.",
+            "Marie Curie wrote the thesis.",
+            ("Curie", AGREES, "Marie Curie"),
+            id="the surname is the person",
+        ),
+        pytest.param(
+            "The bridge in Turin was closed.",
+            "Rain fell over the vineyards, says the weather service of Genoa.",
+            ("Turin", MISSING, None),
+            id="another name in another place is no rival",
+        ),
+    ],
+)
+def test_a_name_is_looked_for_in_its_place(statement, evidence, expected):
+    assert expected in slots_of(statement, evidence)
+
+
+def test_a_name_that_the_passage_uses_for_something_else_is_no_rival():
+    found = slots_of("The road runs from Turin to Milan.", "The road from Milan is long.")
+    assert ("Turin", CONFLICTS, "Milan") not in found
+
+
+class TestLentNames:
+    @pytest.mark.parametrize(
+        ("evidence", "before", "detail"),
+        [
+            pytest.param("It fell in May.", ["Trade with Peru is small."], "context", id="a pronoun points back"),
+            pytest.param(
+                "The two countries met in May.", ["Trade with Peru is small."], "context", id="the two countries do"
+            ),
+            pytest.param(
+                "Trade fell in May.", ["Trade with Peru is small."], "context", id="the passage goes on about it"
+            ),
+            pytest.param("Rain fell in May.", ["Trade with Peru is small."], "apart", id="nothing points back"),
+            pytest.param(
+                "Trade fell in May.",
+                ["Trade with Peru is small.", "Rain is rare."],
+                "apart",
+                id="a farther sentence lends to pronouns alone",
+            ),
+        ],
+    )
+    def test_the_sentences_before_lend_what_the_passage_points_back_to(self, evidence, before, detail):
+        [part] = compare_slots(hold("Trade with Peru fell in May.", evidence, before=before))
+        assert (part.relation, part.detail) == (AGREES, detail)
+
+    def test_the_title_lends_its_names(self):
+        [part] = compare_slots(hold("Trade with Peru fell.", "Trade fell.", "Peru"))
+        assert (part.relation, part.detail) == (AGREES, "context")
+
+    def test_a_name_in_the_very_slot_outdoes_a_lent_one(self):
+        found = slots_of("Trade with Peru fell in May.", "Trade with Chile fell in May.", before=["Peru is large."])
+        assert found == [("Peru", CONFLICTS, "Chile")]
+
+    def test_words_that_stand_there_though_not_as_a_name_are_named(self):
+        [part] = compare_slots(hold("Lighthouse Friends grew.", "The friends of the lighthouse grew."))
+        assert part.relation is AGREES
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("Peru attacked Chile.", "Chile attacked Peru.", id="active and active"),
+        pytest.param("Peru attacked Chile.", "Peru was attacked by Chile.", id="active and passive"),
+        pytest.param("Peru was attacked by Chile.", "Chile was attacked by Peru.", id="passive and passive"),
+        pytest.param("From Peru oil flows to Chile.", "From Chile oil flows to Peru.", id="from and to"),
+        pytest.param("Peru sells copper to Chile.", "Chile sells copper to Peru.", id="giver and receiver"),
+        pytest.param("Peru sells copper to Chile.", "Peru buys copper from Chile.", id="the wrong side of a converse"),
+        pytest.param(
+            "Chile imports grain from Peru.",
+            "The harvest was good for Peru, which imports grain from Chile.",
+            id="a relative clause has its name as subject",
+        ),
+    ],
+)
+def test_names_that_have_changed_places_conflict(statement, evidence):
+    assert exchanged(statement, evidence)
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("Peru attacked Chile.", "Peru attacked Chile.", id="the same"),
+        pytest.param("Peru attacked Chile.", "Chile was attacked by Peru.", id="passive with the same actor"),
+        pytest.param("Oil flows from Peru to Chile.", "Oil flows to Chile from Peru.", id="from and to, reordered"),
+        pytest.param("Peru sells copper to Chile.", "Chile buys copper from Peru.", id="the other side of one deal"),
+        pytest.param("Peru and Chile signed.", "Chile and Peru signed.", id="a list has no order"),
+        pytest.param(
+            "Peru imports grain from Chile.",
+            "The harvest was good for Peru, which imports grain from Chile.",
+            id="a relative clause with the same subject",
+        ),
+    ],
+)
+def test_names_that_keep_their_parts_do_not(statement, evidence):
+    assert not exchanged(statement, evidence)
+
+
+class TestPronouns:
+    BEFORE = ("Peru has a large fleet.",)
+
+    def test_whom_a_pronoun_means_may_have_changed_places(self):
+        assert exchanged("Chile attacked Peru.", "It attacked Chile.", before=self.BEFORE)
+
+    def test_or_not(self):
+        assert not exchanged("Peru attacked Chile.", "It attacked Chile.", before=self.BEFORE)
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "is_exchanged"),
+    [
+        pytest.param("The hall is older than the inn.", "The inn is older than the hall.", True, id="than"),
+        pytest.param("The hall is older than the inn.", "The hall is older than the inn.", False, id="the same"),
+        pytest.param("The hall is twice as old as the inn.", "The inn is twice as old as the hall.", True, id="as"),
+        pytest.param(
+            "The hall is older than the inn.", "The inn is older than the mill.", False, id="a third thing is in it"
+        ),
+        pytest.param(
+            "The hall has more than 30 windows.",
+            "Windows: the hall has more than 30.",
+            False,
+            id="the than of a bound compares nothing",
+        ),
+    ],
+)
+def test_the_sides_of_a_comparison(statement, evidence, is_exchanged):
+    assert exchanged(statement, evidence) is is_exchanged
+
+
+def test_texts_without_names_have_no_slots():
+    assert compare_slots(hold("The road is long.", "The road is short.")) == ()
+    assert compare_slots(hold("", "")) == ()
