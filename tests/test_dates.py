@@ -241,6 +241,55 @@ def test_an_offset_without_a_date_waits_for_one():
     assert resolve_offset(offset, offset) == offset
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("in the previous year", "2015-01-01..2015-12-31", id="previous year"),
+        pytest.param("the following year", "2017-01-01..2017-12-31", id="following year"),
+        pytest.param("a year earlier", "2015-01-01..2015-12-31", id="a year earlier"),
+        pytest.param("in the previous month", "2016-05-01..2016-05-31", id="previous month"),
+    ],
+)
+def test_one_step_from_no_other_date_counts_from_the_reference(text, expected):
+    (found,) = find_dates(tokenize(f"It closed {text}."), TODAY)
+    (unresolved,) = find_dates(tokenize(f"It closed {text}."))
+
+    assert (days(found), unresolved.resolved) == (expected, False)
+
+
+def test_what_came_a_year_later_followed_something_else():
+    (found,) = find_dates(tokenize("It closed a year later."), TODAY)
+
+    assert not found.resolved
+
+
+def test_another_date_in_the_text_keeps_the_reference_out():
+    offset, other = find_dates(tokenize("It closed the previous year and burned on June 25."), TODAY)
+
+    assert (offset.resolved, other.resolved) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "covered"),
+    [
+        pytest.param("It sank in the course of 1982.", "the course of 1982", id="the course of"),
+        pytest.param("It sank in the year of 1982.", "the year of 1982", id="the year of"),
+        pytest.param("It sank in the year 1982.", "the year 1982", id="the year"),
+        pytest.param("It sank some time in 1982.", "some time in 1982", id="some time in"),
+        pytest.param("It sank at some point during May 1982.", "at some point during May 1982", id="some point during"),
+        pytest.param("It sank some time in the year 1982.", "some time in the year 1982", id="two leads"),
+        pytest.param("It sank in the course of the 19th century.", "the course of the 19th century", id="a century"),
+        pytest.param("It sank by the end of the year 1982.", "by the end of the year 1982", id="a bound and a part"),
+        pytest.param("It sank in the fiscal year 1982.", "fiscal year 1982", id="a fiscal year stays one"),
+    ],
+)
+def test_the_words_that_lead_to_a_date_belong_to_it(text, covered):
+    tokens = tokenize(text)
+    (found,) = find_dates(tokens)
+
+    assert tokens.span(found.first, found.last).of(text) == covered
+
+
 def test_a_year_that_was_inferred_says_so():
     (said,) = find_dates(tokenize("June 25, 2016"), TODAY)
     (unsaid,) = find_dates(tokenize("June 25"))

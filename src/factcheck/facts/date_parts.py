@@ -27,6 +27,50 @@ _CODES = {
 _YEARS = frozenset({Granularity.YEAR, Granularity.FISCAL_YEAR})
 
 
+# By their last word, the words that only lead to a date, nearest last: "in the course of 1982", "some time in 1982".
+_LEADS = {
+    "of": (("the", "course", "of"), ("the", "year", "of"), ("the", "month", "of")),
+    "in": (("some", "time", "in"), ("sometime", "in"), ("at", "some", "point", "in")),
+    "during": (("some", "time", "during"), ("sometime", "during"), ("at", "some", "point", "during")),
+    "year": (("the", "calendar", "year"), ("calendar", "year"), ("the", "year")),
+}
+# Two leads may follow each other: "some time in the year 1982".
+_MOST_LEADS = 3
+
+
+def take_lead(tokens: Sequence[Token], expression: DateExpression, floor: int) -> DateExpression:
+    """
+    Which words before the date only lead to it? The date with "the course of" or "some time in" taken in.
+
+    A preposition before them stays outside, as it does before a bare date. Looks not before ``floor``.
+
+    >>> from factcheck.facts.date_figures import read_figures
+    >>> from factcheck.text.tokens import tokenize
+    >>> tokens = tokenize("in the course of 1982").tokens
+    >>> take_lead(tokens, read_figures(tokens, 4, 0), 0).first
+    1
+    """
+    if expression.granularity <= Granularity.WEEKDAY:
+        return expression
+    for _ in range(_MOST_LEADS):
+        article = expression.first - 1 if lower_at(tokens, expression.first - 1) == "the" else expression.first
+        begin = _find_lead(tokens, expression.first, floor)
+        begin = _find_lead(tokens, article, floor) if begin is None and article < expression.first else begin
+        if begin is None:
+            break
+        expression = expression._replace(first=begin)
+    return expression
+
+
+def _find_lead(tokens: Sequence[Token], at: int, floor: int) -> int | None:
+    """Find where a lead that ends before ``at`` begins."""
+    for words in _LEADS.get(lower_at(tokens, at - 1), ()):
+        begin = at - len(words)
+        if begin >= floor and all(tokens[begin + step].lower == word for step, word in enumerate(words)):
+            return begin
+    return None
+
+
 def take_parts(tokens: Sequence[Token], expression: DateExpression, floor: int) -> DateExpression:
     """
     Which part of the date do the words before it name? Looks not before ``floor``, where the last date ended.

@@ -32,11 +32,12 @@ from factcheck.facts.date_bounds import (
 )
 from factcheck.facts.date_figures import read_figures
 from factcheck.facts.date_forms import MONTHS, WEEKDAYS, DateExpression, lower_at
-from factcheck.facts.date_parts import take_parts
+from factcheck.facts.date_parts import take_lead, take_parts
 from factcheck.facts.date_words import DECADE_WORDS, read_century, read_decade_word, read_fiscal, read_month
 from factcheck.facts.relative_dates import (
     DAY_WORDS,
     DISTANCES,
+    FORWARD,
     POINTERS,
     find_distance_before,
     read_day_word,
@@ -158,7 +159,7 @@ def _find_expressions(tokens: Sequence[Token], reference: datetime.date | None) 
             continue
         at += 1
         if expression is not None:
-            expression = take_parts(tokens, expression, floor)
+            expression = take_parts(tokens, take_lead(tokens, expression, floor), floor)
             if found and _names_weekday_of(tokens, found[-1], expression):
                 weekday = found.pop()
                 expression = expression._replace(first=weekday.first, weekday=weekday.weekday)
@@ -227,7 +228,25 @@ def _relate(
             anchor = mention
         floor = mention.last
         at += 2 if joined else 1
-    return tuple(mentions)
+    return _count_from_reference(tokens, mentions, reference)
+
+
+# A step back or on; what came "15 years later", or "a year later", followed an event that the text does not date.
+_STEPS = (Offset(years=1), Offset(months=1), Offset(months=3), Offset(days=7), Offset(days=1))
+_ONE_STEP = frozenset(_STEPS) | {Offset(years=-step.years, months=-step.months, days=-step.days) for step in _STEPS}
+
+
+def _count_from_reference(
+    tokens: Sequence[Token], mentions: list[DateMention], reference: datetime.date | None
+) -> tuple[DateMention, ...]:
+    """Count "the previous year" and "a year earlier" from the day of the text where it holds no other date."""
+    if reference is None or len(mentions) != 1 or mentions[0].resolved or mentions[0].offset not in _ONE_STEP:
+        return tuple(mentions)
+    mention, day = mentions[0], Period(reference, reference)
+    if mention.relation is not DateRelation.OFFSET or tokens[mention.last - 1].lower in FORWARD:
+        return tuple(mentions)
+    today = DateMention(first=0, last=0, granularity=Granularity.DAY, named=day, resolved=True)
+    return (resolve_offset(mention, today),)
 
 
 def _is_listed(tokens: Sequence[Token], one: DateExpression, other: DateExpression) -> bool:

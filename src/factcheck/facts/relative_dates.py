@@ -55,9 +55,10 @@ _COUNTS = {
     "hundred": 100,
 }
 _ROUGHLY = frozenset({"about", "around", "approximately", "roughly", "some", "nearly", "almost", "circa"})
-_FORWARD = frozenset({"later", "after", "afterwards", "afterward", "thereafter"})
+#: Words that end a distance counted on from another date.
+FORWARD = frozenset({"later", "after", "afterwards", "afterward", "thereafter"})
 #: Words that may end one: "two years ago", "15 years later".
-DISTANCES = _FORWARD | {"ago", "earlier", "before", "prior", "previously"}
+DISTANCES = FORWARD | {"ago", "earlier", "before", "prior", "previously"}
 _AFTER_WEEKDAYS = frozenset(
     "that in at on to by for from after before as with and but or when while during of over morning evening night".split()
 )
@@ -230,7 +231,7 @@ def read_distance(
     if word != "ago" and not _ends_phrase(tokens, at, word):
         return None
     granularity, unit = _UNITS[noun]
-    offset = _times(unit, count if word in _FORWARD else -count)
+    offset = _times(unit, count if word in FORWARD else -count)
     hedge = _find_hedge(tokens, first - 1)
     if hedge is not None:
         first -= 2 if lower_at(tokens, first - 1) in {"than", "least"} else 1
