@@ -1,6 +1,7 @@
 """How the documentation is built: Sphinx with MyST pages, the API from the docstrings, the commands from the program."""
 
 import doctest
+import json
 from pathlib import Path
 from typing import Any
 
@@ -84,7 +85,34 @@ class Room(SphinxDirective):
         return self.parse_text_to_nodes(page, allow_section_headings=True)
 
 
+class JudgeData(SphinxDirective):
+    """List what the shipped forest was trained on, as its file says."""
+
+    def run(self) -> list[nodes.Node]:
+        """Make a table of the sets, their rows and the weight of one row."""
+        record = json.loads((SOURCE / "matching" / "judge.json").read_text(encoding="utf-8"))
+        rows = [f"| `{name}` | {one['rows']:,} | {one['weight']} |" for name, one in record["data"].items()]
+        table = ["| pairs | number | weight of each |", "|---|---:|---:|", *rows]
+        return self.parse_text_to_nodes("\n".join(table))
+
+
+class LowestRates(SphinxDirective):
+    """List the behaviours whose kept rate is below the one given, lowest first."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Make a table of the rates and the behaviours."""
+        file = SOURCE.parent.parent / "tests" / "behaviours" / "rates.json"
+        rates = json.loads(file.read_text(encoding="utf-8"))
+        low = sorted((rate, name) for name, rate in rates.items() if rate < float(self.arguments[0]))
+        table = ["| right | behaviour |", "|---:|---|", *(f"| {rate:.2f} | {name} |" for rate, name in low)]
+        return self.parse_text_to_nodes("\n".join(table))
+
+
 def setup(app: Any) -> None:  # noqa: ANN401 - Sphinx's application; its type is not needed to read this file
     """Connect what the extensions leave to their users."""
     app.add_directive("room", Room)
+    app.add_directive("judge-data", JudgeData)
+    app.add_directive("lowest-rates", LowestRates)
     app.connect("sphinx-click-process-description", show_examples_as_code)

@@ -1,6 +1,8 @@
 """The numbers that the judge reads: named, finite, in one order, whatever the texts."""
 
 import math
+import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -68,3 +70,10 @@ def test_every_text_has_finite_features(statement, evidence, context):
 @given(TEXTS, TEXTS)
 def test_the_same_texts_have_the_same_features(statement, evidence):
     assert measure(statement, evidence) == measure(statement, evidence)
+
+
+def test_the_documentation_explains_every_feature_once():
+    page = Path(__file__).parent.parent / "docs" / "explanation" / "features.md"
+    cells = re.findall(r"^\| (`.+?) \|", page.read_text(encoding="utf-8"), re.MULTILINE)
+    explained = [name for cell in cells for name in re.findall(r"`([^`]+)`", cell)]
+    assert sorted(explained) == sorted(FEATURES)
