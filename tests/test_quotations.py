@@ -14,7 +14,9 @@ from factcheck.text.tokens import tokenize
         pytest.param("He called it «a small and quiet place».", ["a small and quiet place"], id="guillemets"),
         pytest.param('The "Iron Gate" is closed.', [], id="a name in quotation marks is no quotation"),
         pytest.param('He said "we will go', [], id="a mark without its partner opens none"),
-        pytest.param('"One two three," he said, "four five six."', ["One two three ,", "four five six ."], id="two parts"),
+        pytest.param(
+            '"One two three," he said, "four five six."', ["One two three ,", "four five six ."], id="two parts"
+        ),
     ],
 )
 def test_quotations_are_found(text, expected):

@@ -39,6 +39,9 @@ _LIGHTEST, _HEAVIEST = 0.6, 1.25
 _NAME_FACTOR = 1.2
 # The title before a name is often left out.
 _TITLE_FACTOR = 0.3
+# A sentence has a few names, figures and dates; of a text made to be endless only the first of each are compared, since
+# each of one text is held against each of the other.
+_MOST_COMPARED = 40
 # An adverb of manner ("moderately") is often left out of what is the same fact.
 _ADVERB_FACTOR = 0.75
 
@@ -96,10 +99,10 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     """
     tokenized = tokenize(text)
     tokens = tokenized.tokens
-    dates = find_dates(tokenized, date)
+    dates = find_dates(tokenized, date)[:_MOST_COMPARED]
     in_dates = frozenset(date_tokens(dates))
-    names = resolve_names(find_names(tokenized, in_dates))
-    quantities = find_quantities(tokenized, in_dates | name_tokens(names, tokenized))
+    names = resolve_names(find_names(tokenized, in_dates))[:_MOST_COMPARED]
+    quantities = find_quantities(tokenized, in_dates | name_tokens(names, tokenized))[:_MOST_COMPARED]
     figures = in_dates.union(*(range(quantity.first, quantity.last) for quantity in quantities))
     shares = frozenset(
         index

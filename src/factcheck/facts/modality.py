@@ -23,9 +23,14 @@ _INTENTIONS = frozenset(
 _POSSIBILITIES = frozenset(
     "perhaps maybe possibly probably possible reportedly allegedly supposedly whether if unless".split()
 )
-_FEARS = frozenset("fear fears feared doubt doubts doubted hope hopes hoped".split())
+_FEARS = frozenset(
+    "fear fears feared doubt doubts doubted hope hopes hoped myth hoax rumour rumor false untrue".split()
+)
+# "nearly closed" did not close; "nearly 30" is a figure.
+_ALMOST = frozenset("nearly almost".split())
+_PAST_ENDINGS = ("ed", "t", "n", "ost")
 _BE = frozenset("is are was were".split())
-_CLAUSE_ENDS = frozenset(". ; : ! ?".split())
+_CLAUSE_ENDS = frozenset(". ; : ! ? , but".split())
 _REACH = 10
 
 
@@ -75,6 +80,8 @@ def _find_first(tokens: tuple[Token, ...], index: int, token: Token) -> int | No
     if token.lower in _INTENTIONS:
         return index + 2 if following == "to" else None
     if token.lower in _POSSIBILITIES or (token.lower in _FEARS and following == "that"):
+        return index + 1
+    if token.lower in _ALMOST and following.endswith(_PAST_ENDINGS):
         return index + 1
     if token.lower == "to" and index > 0 and tokens[index - 1].lower in _BE:
         return index + 1  # "is to be restored"

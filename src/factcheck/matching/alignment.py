@@ -29,6 +29,8 @@ SCORES = {
 _STATEMENT_REACH = 4.0
 _EVIDENCE_REACH = 7.0
 _FARTHEST = 60  # beyond it nothing is left of either
+# Words farther off than this are not asked: their voice is below a hundredth, and a long text would ask them all.
+_HEARD = 20
 _STATEMENT_DECAY = tuple(math.exp(-distance / _STATEMENT_REACH) for distance in range(_FARTHEST + 1))
 _EVIDENCE_DECAY = tuple(math.exp(-distance / _EVIDENCE_REACH) for distance in range(_FARTHEST + 1))
 # A word found only in the title or the heading earns this share: the passage may speak of something else.
@@ -111,7 +113,7 @@ class Alignment:
             total = 0.0
             found = []
             for other, weight in self.weighty:
-                if index <= other < last:
+                if index <= other < last or abs(other - index) > _HEARD:
                     continue
                 partner = self.partner(other)
                 if partner is None and other in self.statement.named and self.earned(other):

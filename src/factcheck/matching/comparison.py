@@ -10,7 +10,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.figures import compare_figures
-from factcheck.matching.polarities import compare_polarities
+from factcheck.matching.polarities import compare_polarities, find_denied_figures
 from factcheck.matching.slots import compare_slots
 from factcheck.matching.speech import compare_speech
 from factcheck.model import Kind, Relation
@@ -38,9 +38,20 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_polarities(alignment),
         *compare_speech(alignment),
     ]
-    parts = _settle_mirrored(parts)
+    parts = _settle_mirrored(_settle_denied(alignment, parts))
     parts.extend(_compare_content(alignment, parts))
     return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))
+
+
+def _settle_denied(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
+    """Read a denied figure the other way round: "is not 640 m long" agrees with "is 700 m long"."""
+    denied = find_denied_figures(alignment.statement)
+    return [
+        attrs.evolve(part, relation=Relation.AGREES, detail="denied", message="the figure that is denied is another")
+        if part.kind is Kind.QUANTITY and part.relation is Relation.CONFLICTS and part.statement[0] in denied
+        else part
+        for part in parts
+    ]
 
 
 # Relations that hold the other way round when the sides are exchanged and the word is its opposite.
@@ -76,7 +87,11 @@ def _compare_content(alignment: Alignment, parts: list[Compared]) -> list[Compar
             runs[-1].append(index)
         else:
             runs.append([index])
-    return [_describe_gap(alignment, run) for run in runs]
+    return [_describe_gap(alignment, run) for run in runs[:_MOST_GAPS]]
+
+
+# A statement with more gaps than this is about something else, whatever the rest of them are.
+_MOST_GAPS = 20
 
 
 # A word that stands, unpaired, where the statement's own should stand replaces it: the two say different things. Under

@@ -101,6 +101,16 @@ def _is_definite(alignment: Alignment, quantity: Quantity) -> bool:
     return quantity.kind is QuantityKind.COUNT and quantity.value <= _LARGEST_DEFINITE and before in _DEFINITE
 
 
+_CHANGES = frozenset("by to from".split())
+
+
+def _changes_differently(alignment: Alignment, quantity: Quantity, other: Quantity) -> bool:
+    """Say whether one figure is the change and the other where it led: "fell **by** a third", "fell **to** a third"."""
+    said = alignment.statement.tokens[quantity.first - 1].lower if quantity.first else ""
+    found = alignment.evidence.tokens[other.first - 1].lower if other.first else ""
+    return said != found and said in _CHANGES and found in _CHANGES
+
+
 def _count_other_things(quantity: Quantity, other: Quantity) -> bool:
     """Say whether two counts count different things by their nouns: two countries, thirty agreements."""
     if not (quantity.kind is other.kind is QuantityKind.COUNT and quantity.nouns and other.nouns):
@@ -134,6 +144,8 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
     is_equal = match.relation is Relation.AGREES and quantity.hedge is Hedge.EXACT
     if not is_equal and _count_other_things(quantity, other):
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
+    if _changes_differently(alignment, quantity, other):
+        match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
     is_same = same_unit(quantity, other)
     sure = alignment.nearness(quantity.first, other.first)
     if quantity.nouns and other.nouns and quantity.nouns[-1] == other.nouns[-1]:
@@ -142,9 +154,10 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
         sure += _NOUN_BONUS
     elif is_same and quantity.kind is not QuantityKind.COUNT:
         sure += _UNIT_BONUS
-    score = sure + _CLOSENESS_BONUS * math.exp(-_CLOSENESS_DECAY * abs(match.distance))
-    if match.relation is Relation.AGREES:
-        score += _AGREEMENT_BONUS
+    score = sure
+    if not _count_other_things(quantity, other):  # 38 goals are not to be found in 38 matches
+        score += _CLOSENESS_BONUS * math.exp(-_CLOSENESS_DECAY * abs(match.distance))
+        score += _AGREEMENT_BONUS * (match.relation is Relation.AGREES)
     return _Candidate(place, match.relation, str(match.detail), score, min(1.0, sure), match.distance, is_same)
 
 

@@ -44,6 +44,9 @@ _SPELLING_SIMILARITY = 0.8
 _SHORTEST_FUZZY = 5
 # Two words that share this much of their beginning are derived from one another more often than not.
 _RELATED_PREFIX = 5
+# A word that a passage repeats more often than this is looked for in its first places only: the work stays in
+# proportion to the text.
+_MOST_PLACES = 24
 # The indexes of passages are kept for the next statement, as their analyses are.
 _REMEMBERED = 4096
 
@@ -122,7 +125,9 @@ class _Index:
             if not weight:
                 continue
             self.content.append(place)
-            self.by_root.setdefault(evidence.roots[place], []).append(place)
+            places = self.by_root.setdefault(evidence.roots[place], [])
+            if len(places) < _MOST_PLACES:
+                places.append(place)
             for group in evidence.groups[place]:
                 self.by_group.setdefault(group, []).append(place)
         for place, name in _canonical_names(evidence).items():
@@ -180,11 +185,16 @@ def _choose(candidates: dict[int, list[Pair]]) -> dict[int, Pair]:
 
 
 def _expect(place: int, chosen: dict[int, Pair]) -> int | None:
-    """Say where the partner should stand, by the nearest word that has one."""
-    if not chosen:
-        return None
-    nearest = min(chosen, key=lambda other: (abs(other - place), other))
-    return chosen[nearest].evidence + place - nearest
+    """Say where the partner should stand, by the nearest word that has one, no farther than a long clause."""
+    for distance in range(1, _NEIGHBOURS + 1):
+        for other in (place - distance, place + distance):
+            if other in chosen:
+                return chosen[other].evidence + place - other
+    return None
+
+
+# How far a word looks for a neighbour that has a partner: a long clause; a fixed reach keeps the work linear.
+_NEIGHBOURS = 40
 
 
 def _pair_names(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
@@ -201,13 +211,13 @@ def _pair_names(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair])
 
 def _pair_converses(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
     """Pair words that tell one deal from its two sides; who stands on which side is compared with the roles."""
+    told = [(at, sides) for at, root in enumerate(evidence.roots) if (sides := find_converses(root))]
     used = {pair.evidence for pair in pairs.values()}
     for place, weight in enumerate(statement.weights):
-        sides = find_converses(statement.roots[place]) if weight and place not in pairs else ()
-        for at, root in enumerate(evidence.roots):
-            if sides and at not in used and _are_sides(sides, find_converses(root)):
-                pairs[place] = Pair(place, at, How.CONVERSE)
-                break
+        sides = find_converses(statement.roots[place]) if told and weight and place not in pairs else ()
+        partner = next((at for at, others in told if sides and at not in used and _are_sides(sides, others)), None)
+        if partner is not None:
+            pairs[place] = Pair(place, partner, How.CONVERSE)
 
 
 def _are_sides(first: tuple[Sense, ...], second: tuple[Sense, ...]) -> bool:

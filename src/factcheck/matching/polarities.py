@@ -69,8 +69,8 @@ def _compare_denials(alignment: Alignment) -> list[Compared]:
 
 def _compare_denied_figures(alignment: Alignment) -> list[Compared]:
     """Find a figure that one side denies and the other gives: "is not 12 km long" against "is 12 km long"."""
-    said = _find_denied_figures(alignment.statement)
-    found = _find_denied_figures(alignment.evidence)
+    said = find_denied_figures(alignment.statement)
+    found = find_denied_figures(alignment.evidence)
     parts = []
     for quantity in alignment.statement.quantities:
         for other in alignment.evidence.quantities:
@@ -90,8 +90,14 @@ def _compare_denied_figures(alignment: Alignment) -> list[Compared]:
     return parts
 
 
-def _find_denied_figures(analysis: Analysis) -> frozenset[int]:
-    """Return the first tokens of the figures that a cue of negation governs."""
+def find_denied_figures(analysis: Analysis) -> frozenset[int]:
+    """
+    Return the first tokens of the figures that a cue of negation governs.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> find_denied_figures(analyse("It is not 12 km long."))
+    frozenset({3})
+    """
     governed = {negation.governed for negation in analysis.negations}
     return frozenset(
         quantity.first
@@ -221,6 +227,10 @@ _SCOPES = {
     "only": (
         frozenset("only sole solely exclusively alone".split()),
         frozenset("only sole solely exclusively alone just single unique one nothing no none except but".split()),
+    ),
+    "former": (
+        frozenset("former ex acting deputy vice".split()),
+        frozenset("former ex acting deputy vice formerly then previous".split()),
     ),
     "cause": (
         frozenset("because caused causes thanks".split()),

@@ -24,6 +24,7 @@ _MISSING_COST = {
     Kind.NAME: 4.0,
     Kind.RANK: 4.0,
     Kind.POLARITY: 5.0,
+    Kind.ROLE: 5.0,
     Kind.QUOTATION: 5.0,
     Kind.ATTRIBUTION: 5.0,
     Kind.CONTENT: 1.8,

@@ -43,7 +43,13 @@ def compare_slots(alignment: Alignment) -> tuple[Compared, ...]:
     """
     found = [(name, _find_partner(alignment, name)) for name in alignment.statement.names]
     parts = [_compare_name(alignment, name, partner, found) for name, partner in found]
-    return (*parts, *_compare_roles(alignment, found), *_compare_sides(alignment))
+    return (
+        *parts,
+        *_compare_roles(alignment, found),
+        *_compare_sides(alignment),
+        *_compare_governors(alignment, found),
+        *_compare_converses(alignment, found),
+    )
 
 
 def _find_partner(alignment: Alignment, name: Name) -> Name | None:
@@ -305,3 +311,58 @@ def _find_than(analysis: Analysis) -> int | None:
     in_figures = {index for quantity in analysis.quantities for index in range(quantity.first, quantity.last)}
     free = [place for place in places if place not in in_figures]
     return free[0] if len(free) == 1 else None
+
+
+_OPPOSED_GOVERNORS = frozenset({("to", "from"), ("from", "to"), ("for", "against"), ("against", "for")})
+
+
+def _compare_governors(alignment: Alignment, found: list[tuple[Name, Name | None]]) -> list[Compared]:
+    """Find a name behind opposite prepositions of the same word: "exports **to** Chile", "exports **from** Chile"."""
+    parts = []
+    for name, partner in found:
+        if partner is None or name.first < 2 or partner.first < 2:
+            continue
+        said, other = alignment.statement.tokens[name.first - 1], alignment.evidence.tokens[partner.first - 1]
+        if (said.lower, other.lower) in _OPPOSED_GOVERNORS and alignment.partner(name.first - 2) == partner.first - 2:
+            parts.append(
+                Compared(
+                    kind=Kind.ROLE,
+                    relation=Relation.CONFLICTS,
+                    statement=(name.first - 1, name.last),
+                    evidence=(partner.first - 1, partner.last),
+                    detail="direction",
+                    message=f"the statement says “{said.text}”, the evidence “{other.text}”",
+                )
+            )
+    return parts
+
+
+def _compare_converses(alignment: Alignment, found: list[tuple[Name, Name | None]]) -> list[Compared]:
+    """Find a deal told from its other side without the sides being exchanged: to buy is not to sell."""
+    paired = [(name, partner) for name, partner in found if partner is not None]
+    return [
+        Compared(
+            kind=Kind.ROLE,
+            relation=Relation.MISSING,
+            statement=(pair.statement, pair.statement + 1),
+            evidence=(pair.evidence, pair.evidence + 1),
+            detail="converse",
+            message=(
+                f"the statement says “{alignment.statement.tokens[pair.statement].text}”, "
+                f"the evidence “{alignment.evidence.tokens[pair.evidence].text}”"
+            ),
+        )
+        for pair in alignment.pairs.values()
+        if pair.how is How.CONVERSE and not _are_exchanged(alignment, pair.statement, pair.evidence, paired)
+    ]
+
+
+def _are_exchanged(alignment: Alignment, place: int, other: int, paired: list[tuple[Name, Name]]) -> bool:
+    """Say whether some two names stand on opposite sides of the two words."""
+    for position, (one, its) in enumerate(paired):
+        for second, seconds in paired[position + 1 :]:
+            said = [_name_side(_read_role(alignment.statement, name, place)) for name in (one, second)]
+            told = [_name_side(_read_role(alignment.evidence, name, other)) for name in (its, seconds)]
+            if said[0] != said[1] and said == told[::-1]:
+                return True
+    return False

@@ -217,6 +217,8 @@ def _is_glued(block: str, stop: int, end: int) -> bool:
     if left is None or _IN_ADDRESS.search(left.group()):
         return False
     before = left.group().lstrip('"“‘([')
+    if not before:
+        return False  # a mark right after an opening quotation mark or bracket
     if before[-1] in '%)]”’"':
         return True
     solid = len(before) > 1 and (before[-1].islower() or before[-1].isdigit())
