@@ -31,6 +31,8 @@ _ALMOST = frozenset("nearly almost".split())
 _PAST_ENDINGS = ("ed", "t", "n", "ost")
 _BE = frozenset("is are was were".split())
 _CLAUSE_ENDS = frozenset(". ; : ! ? , but".split())
+_SENTENCE_ENDS = frozenset(". ; : ! ?".split())
+_CONDITIONS = frozenset("if unless whether".split())
 _REACH = 10
 
 
@@ -65,7 +67,8 @@ def find_modalities(tokens: tuple[Token, ...]) -> tuple[Modality, ...]:
     for index, token in enumerate(tokens):
         first = _find_first(tokens, index, token)
         if first is not None:
-            last = _find_end(tokens, first)
+            # A condition rules what follows its comma: "If the rumours are true, the mill closed."
+            last = _find_end(tokens, first, _SENTENCE_ENDS if token.lower in _CONDITIONS else _CLAUSE_ENDS)
             found.append(Modality(index, first, last, _find_governed(tokens, first, last)))
     return tuple(found)
 
@@ -97,9 +100,9 @@ def _is_past_future(tokens: tuple[Token, ...], index: int) -> bool:
     return tokens[index].lower == "would" and not _RELATIVES.isdisjoint(before)
 
 
-def _find_end(tokens: tuple[Token, ...], first: int) -> int:
+def _find_end(tokens: tuple[Token, ...], first: int, ends: frozenset[str]) -> int:
     for index in range(first, min(len(tokens), first + _REACH)):
-        if tokens[index].text in _CLAUSE_ENDS:
+        if tokens[index].text in ends:
             return index
     return min(len(tokens), first + _REACH)
 
