@@ -26,9 +26,9 @@ class Tie(StrEnum):
     True
     """
 
-    #: In one of their usual senses both name one thing: car, automobile.
+    #: In one of their frequent senses both name one thing: car, automobile.
     SYNONYM = "synonym"
-    #: One is made from the other: decide, decision.
+    #: One is made from the other: fail, failure.
     DERIVED = "derived"
     #: hot, cold
     OPPOSITE = "opposite"
@@ -36,7 +36,7 @@ class Tie(StrEnum):
     BROADER = "broader"
     #: The second is a kind of the first: bird, sparrow.
     NARROWER = "narrower"
-    #: Two kinds of one thing, of which a thing is one: guitar, violin.
+    #: Two kinds of one thing, of which a thing is one: guitar, piano.
     SISTER = "sister"
 
 
