@@ -20,6 +20,9 @@ SCORES = {
     How.NAME: 1.0,
     How.SYNONYM: 0.9,
     How.SPELLING: 0.9,
+    # By their odds of SUPPORTED in the development data: 2.3 times the odds without, against 1.7 for the narrower.
+    How.TIED: 0.7,
+    How.NARROWER: 0.6,
     How.RELATED: 0.6,
     How.CONVERSE: 0.9,
     How.OPPOSITE: 0.0,

@@ -9,11 +9,14 @@ import itertools
 import math
 from collections.abc import Iterator
 
+from factcheck.facts.thesaurus import Tie
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.comparison import find_word_rival
 from factcheck.matching.pairing import How
+from factcheck.matching.rivals import Rival, find_rivals
 from factcheck.matching.rules import Impression
+from factcheck.matching.texture import measure_texture
 from factcheck.model import Kind, Relation
 from factcheck.text.fuzzy import similarity
 
@@ -46,6 +49,8 @@ def _list_features(alignment: Alignment, parts: tuple[Compared, ...], rules: Imp
     yield from _measure_coverage(alignment)
     yield from _measure_gaps(alignment)
     yield from _measure_order(alignment)
+    yield from measure_texture(alignment)
+    yield from _describe_rivals(alignment)
     yield from _count_figures("quantities", [part for part in parts if part.kind is Kind.QUANTITY])
     yield from _count_figures("dates", [part for part in parts if part.kind is Kind.DATE])
     yield from _describe_figures(alignment, parts)
@@ -73,6 +78,8 @@ def _measure_coverage(alignment: Alignment) -> Iterator[tuple[str, float]]:
     yield "covered_by_context", sum(statement.weights[place] for place in alignment.in_context) / scale
     yield "covered_alike", (by_how[How.SAME] + by_how[How.FORM] + by_how[How.NAME]) / scale
     yield "covered_by_synonym", by_how[How.SYNONYM] / scale
+    yield "covered_by_thesaurus", by_how[How.TIED] / scale
+    yield "covered_by_narrower", by_how[How.NARROWER] / scale
     yield "covered_by_relation", by_how[How.RELATED] / scale
     yield "covered_by_opposite", by_how[How.OPPOSITE] / scale
     yield "statement_weight", total
@@ -111,6 +118,40 @@ def _measure_gaps(alignment: Alignment) -> Iterator[tuple[str, float]]:
     yield "gap_first_place", min(places) / (last + 1) if places else _NONE
     yield "gap_capitalised", float(sum(alignment.statement.tokens[place].text[0].isupper() for place in places))
     yield "gap_verbal", float(sum(alignment.statement.tokens[place].lower.endswith(("ed", "ing")) for place in places))
+
+
+# Ties by how much they say that the two exclude each other.
+_TIES = {None: 0.0, Tie.SISTER: 2.0, Tie.OPPOSITE: 3.0}
+
+
+def _describe_rivals(alignment: Alignment) -> Iterator[tuple[str, float]]:
+    """What stands in the place of each gap: the surest rival, the least sure, that of the heaviest gap."""
+    rivals = find_rivals(alignment)
+    nothing = Rival(statement=(0, 0), evidence=None, weight=0.0)
+    by_score = sorted(rivals, key=lambda rival: -rival.score) or [nothing]
+    yield "rivals", float(sum(rival.score >= _CLEAR for rival in rivals))
+    yield "gaps_without_rival", float(sum(rival.score < _CLEAR for rival in rivals))
+    yield "rival_weight", sum(rival.weight for rival in rivals if rival.score >= _CLEAR)
+    for which, rival in (("surest", by_score[0]), ("least", by_score[-1])):
+        yield f"rival_{which}", rival.score if rivals else _NONE
+        yield f"rival_{which}_nearness", rival.nearness if rivals else _NONE
+        yield f"rival_{which}_beside", rival.beside_left + rival.beside_right
+        yield f"rival_{which}_beside_least", min(rival.beside_left, rival.beside_right)
+        yield f"rival_{which}_governor", float(rival.same_governor)
+        yield f"rival_{which}_class", float(rival.same_class)
+        yield f"rival_{which}_tie", _TIES.get(rival.tie, 1.0)
+        yield f"rival_{which}_length", float(rival.statement[1] - rival.statement[0])
+        yield f"rival_{which}_named", float(rival.statement[0] in alignment.statement.named)
+        yield f"rival_{which}_modifies", float(_modifies(alignment, rival.statement[1])) if rivals else _NONE
+
+
+# From this score on a rival has the gap's class and a neighbour or the governor in common.
+_CLEAR = 0.8
+
+
+def _modifies(alignment: Alignment, last: int) -> bool:
+    """Say whether a gap stands right before a content word of the statement: a modifier may narrow, or be left out."""
+    return last < len(alignment.statement.weights) and alignment.statement.weights[last] > 0
 
 
 def _measure_order(alignment: Alignment) -> Iterator[tuple[str, float]]:

@@ -14,6 +14,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import Sense, are_opposed, find_converses
+from factcheck.facts.thesaurus import Entry, find_entry
 from factcheck.matching.names import NameRelation, compare_names
 from factcheck.text.fuzzy import similarity
 from factcheck.text.tokens import TokenKind
@@ -32,10 +33,14 @@ class How(IntEnum):
     NAME = 2
     SYNONYM = 3
     SPELLING = 4
-    RELATED = 5
+    #: Made from one another, or one in some sense, by the thesaurus: fail and failure, car and automobile.
+    TIED = 5
+    #: The passage has a kind of what the statement names: a sparrow for a bird.
+    NARROWER = 6
+    RELATED = 7
     #: The same deal told from its other side: buy and sell.
-    CONVERSE = 6
-    OPPOSITE = 7
+    CONVERSE = 8
+    OPPOSITE = 9
 
 
 # One edit in a word of five letters or more is a typo or a spelling variant: 1 - 1/5 at the shortest, and two letters
@@ -47,6 +52,9 @@ _RELATED_PREFIX = 5
 # A word that a passage repeats more often than this is looked for in its first places only: the work stays in
 # proportion to the text.
 _MOST_PLACES = 24
+# In a text made to be endless only the first words are looked up in the thesaurus: each is held against each of the
+# statement's words that have no nearer partner.
+_MOST_TIED = 120
 # The indexes of passages are kept for the next statement, as their analyses are.
 _REMEMBERED = 4096
 
@@ -121,6 +129,7 @@ class _Index:
         self.by_group: dict[int, list[int]] = {}
         self.by_name: dict[str, list[int]] = {}
         self.content: list[int] = []
+        self.entries: list[tuple[int, str, Entry]] = []
         for place, weight in enumerate(evidence.weights):
             if not weight:
                 continue
@@ -130,6 +139,9 @@ class _Index:
                 places.append(place)
             for group in evidence.groups[place]:
                 self.by_group.setdefault(group, []).append(place)
+            entry = find_entry(evidence.roots[place]) if place not in evidence.named else None
+            if entry is not None and len(self.entries) < _MOST_TIED:
+                self.entries.append((place, evidence.roots[place], entry))
         for place, name in _canonical_names(evidence).items():
             self.by_name.setdefault(name, []).append(place)
 
@@ -144,9 +156,26 @@ class _Index:
         synonyms = sorted({at for group in statement.groups[place] for at in self.by_group.get(group, ())})
         if synonyms:
             return [Pair(place, at, How.SYNONYM) for at in synonyms]
+        tied = self._find_tied(place, statement.roots[place]) if place not in statement.named else []
+        if tied:
+            return tied
         if token.kind is TokenKind.WORD and len(token.lower) >= _SHORTEST_FUZZY and name is None:
             return self._find_fuzzy(place, token.lower)
         return []
+
+    def _find_tied(self, place: int, root: str) -> list[Pair]:
+        """Find the words that the thesaurus ties most closely to a root."""
+        entry = find_entry(root)
+        if entry is None:
+            return []
+        tied: list[Pair] = []
+        narrower: list[Pair] = []
+        for at, other, of_other in self.entries:
+            if other in entry.derived or not entry.notions.isdisjoint(of_other.notions):
+                tied.append(Pair(place, at, How.TIED))
+            elif not entry.usual.isdisjoint(of_other.above):
+                narrower.append(Pair(place, at, How.NARROWER))
+        return tied or narrower
 
     def _find_fuzzy(self, place: int, word: str) -> list[Pair]:
         spelled: list[Pair] = []

@@ -4,8 +4,10 @@ Say how alike two strings are: the one door to rapidfuzz.
 Two strings enter, a score from 0 to 1 (1 = the same) or a number of edits leaves. Case counts: fold first.
 """
 
+from collections.abc import Sequence
+
 from rapidfuzz import fuzz
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, LCSseq
 
 
 def similarity(first: str, second: str) -> float:
@@ -42,3 +44,13 @@ def edits(first: str, second: str, limit: int) -> int:
     (1, 3)
     """
     return OSA.distance(first, second, score_cutoff=limit)
+
+
+def common_length(first: Sequence[str], second: Sequence[str]) -> int:
+    """
+    Count the words of the longest sequence that two sequences of words have in common, gaps allowed.
+
+    >>> common_length("the pier was painted".split(), "the old pier was not painted".split())
+    4
+    """
+    return LCSseq.similarity(first, second)

@@ -1,0 +1,196 @@
+"""
+Find what stands in a passage where a word or name of the statement should stand.
+
+An alignment enters, for each gap the likeliest rival leaves: "the band plays **punk**" has a rival in "the band plays
+**rock**", and none in "the band plays". What has a rival is probably refuted, what has none is left open; the judge
+weighs how sure each rival is.
+"""
+
+import attrs
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.names import Name
+from factcheck.facts.thesaurus import Tie, relate_words
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.names import NameRelation, compare_names
+
+# How far a gap looks for a neighbour that has a partner, and how far from that partner a rival may stand: with more
+# words between, the two are in no phrase together.
+_ANCHOR_REACH = 6
+_ADJACENT = 4
+# A statement with more gaps, or a passage with more unpaired words, is about something else; the rest is not asked.
+_MOST_GAPS = 8
+_MOST_CANDIDATES = 60
+# What each sign adds to the nearness, 0 to 1, by which the rival is chosen. Judgement: the judge reads the signs one by
+# one, so only their order matters here.
+_BESIDE = 0.35
+_BESIDE_TURNED = 0.15
+_SAME_GOVERNOR = 0.25
+_SAME_CLASS = 0.3
+_SAME_ENDING = 0.1
+_EXCLUDING = 0.4
+_ENDING_LENGTH = 3
+
+
+@attrs.frozen(kw_only=True)
+class Rival:
+    """
+    What a gap of the statement, tokens ``[first, last)``, finds in its place; ``evidence`` is None where nothing stands there.
+
+    >>> Rival(statement=(1, 2), evidence=None, weight=1.0).score
+    0.0
+    """
+
+    statement: tuple[int, int]
+    evidence: tuple[int, int] | None
+    #: What the gap's words weigh.
+    weight: float
+    #: How sure the place is: all signs together, 0 and up.
+    score: float = 0.0
+    #: How well the words around fit, 0 to 1.
+    nearness: float = 0.0
+    #: Whether it stands beside the partner of the gap's neighbour, on the left and on the right, 0 to 1.
+    beside_left: float = 0.0
+    beside_right: float = 0.0
+    #: Whether both stand behind the same word of grammar.
+    same_governor: bool = False
+    #: Whether both are names, or both are none.
+    same_class: bool = False
+    tie: Tie | None = None
+
+
+@attrs.frozen
+class _Unit:
+    first: int
+    last: int
+    name: Name | None
+    governor: str | None
+
+
+def find_rivals(alignment: Alignment) -> tuple[Rival, ...]:
+    """
+    Return for each gap of the statement, in its order, what stands in its place.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> alignment = align(analyse("The band plays punk in Lima."), analyse("The band plays rock in Lima."))
+    >>> [(rival.statement, rival.evidence) for rival in find_rivals(alignment)]
+    [((3, 4), (3, 4))]
+    """
+    gaps = _list_gaps(alignment)[:_MOST_GAPS]
+    candidates = _list_candidates(alignment)[:_MOST_CANDIDATES] if gaps else []
+    return tuple(_choose(alignment, gap, candidates) for gap in gaps)
+
+
+def _list_gaps(alignment: Alignment) -> list[_Unit]:
+    """Return the names and the runs of other words that neither the passage nor its context has."""
+    statement = alignment.statement
+    lacking = {place for place, _ in alignment.weighty if not alignment.earned(place)}
+    units = []
+    for name in statement.names:
+        inside = [index for index in range(name.first, name.last) if statement.weights[index]]
+        if inside and lacking.issuperset(inside):
+            units.append(_Unit(name.first, name.last, name, _find_governor(statement, name.first)))
+            lacking.difference_update(inside)
+    run: list[int] = []
+    for place in sorted(lacking):
+        if run and place == run[-1] + 1:
+            run.append(place)
+            units[-1] = attrs.evolve(units[-1], last=place + 1)
+        else:
+            run = [place]
+            units.append(_Unit(place, place + 1, None, _find_governor(statement, place)))
+    return sorted(units, key=lambda unit: unit.first)
+
+
+def _list_candidates(alignment: Alignment) -> list[_Unit]:
+    """Return the passage's names and other words that no word of the statement has for a partner."""
+    evidence = alignment.evidence
+    said = set(alignment.statement.roots)
+    units = []
+    for name in evidence.names:
+        if alignment.used.isdisjoint(range(name.first, name.last)) and not any(
+            compare_names(other, name).relation is NameRelation.SAME for other in alignment.statement.names
+        ):
+            units.append(_Unit(name.first, name.last, name, _find_governor(evidence, name.first)))
+    for place, weight in enumerate(evidence.weights):
+        if weight and place not in evidence.named and place not in alignment.used and evidence.roots[place] not in said:
+            units.append(_Unit(place, place + 1, None, _find_governor(evidence, place)))
+    return sorted(units, key=lambda unit: unit.first)
+
+
+_PASSED = frozenset("a an the his her its their".split())
+
+
+def _find_governor(analysis: Analysis, first: int) -> str | None:
+    """Return the word of grammar before a place, past articles and up to two modifiers: the **by** of "by the new mayor"."""
+    for index in range(first - 1, max(-1, first - 4), -1):
+        token = analysis.tokens[index]
+        if not token.lower[0].isalnum():
+            return token.lower
+        if not analysis.weights[index] and token.lower not in _PASSED:
+            return token.lower
+    return None
+
+
+def _choose(alignment: Alignment, gap: _Unit, candidates: list[_Unit]) -> Rival:
+    weight = sum(alignment.statement.weights[index] for index in range(gap.first, gap.last))
+    left = _find_anchor(alignment, range(gap.first - 1, max(-1, gap.first - _ANCHOR_REACH), -1))
+    right = _find_anchor(
+        alignment, range(gap.last, min(len(alignment.statement.tokens), gap.last + _ANCHOR_REACH))
+    )
+    best = Rival(statement=(gap.first, gap.last), evidence=None, weight=weight)
+    for candidate in candidates:
+        rival = _rate(alignment, gap, candidate, left, right)
+        if rival.score > best.score:
+            best = attrs.evolve(rival, weight=weight)
+    return best
+
+
+def _find_anchor(alignment: Alignment, places: range) -> int | None:
+    """Return the partner of the nearest of some places that has one."""
+    return next((partner for place in places if (partner := alignment.partner(place)) is not None), None)
+
+
+def _rate(alignment: Alignment, gap: _Unit, candidate: _Unit, left: int | None, right: int | None) -> Rival:
+    head, other = gap.last - 1, candidate.last - 1
+    nearness = alignment.nearness(gap.first, candidate.first, gap.last)
+    after_left, before_left = _stand_beside(candidate, left)
+    after_right, before_right = _stand_beside(candidate, right)
+    same_governor = gap.governor is not None and gap.governor == candidate.governor
+    same_class = (gap.name is None) == (candidate.name is None)
+    tie = relate_words(alignment.statement.roots[head], alignment.evidence.roots[other]) if same_class else None
+    score = (
+        nearness
+        + _BESIDE * (after_left + before_right)
+        + _BESIDE_TURNED * (before_left + after_right)
+        + _SAME_GOVERNOR * same_governor
+        + _SAME_CLASS * same_class
+        + _EXCLUDING * (tie in (Tie.SISTER, Tie.OPPOSITE))
+    )
+    if same_class and gap.name is None:
+        ending = alignment.statement.tokens[head].lower[-_ENDING_LENGTH:]
+        score += _SAME_ENDING * (ending == alignment.evidence.tokens[other].lower[-_ENDING_LENGTH:])
+    return Rival(
+        statement=(gap.first, gap.last),
+        evidence=(candidate.first, candidate.last),
+        weight=0.0,
+        score=score,
+        nearness=nearness,
+        beside_left=max(after_left, before_left / 2),
+        beside_right=max(before_right, after_right / 2),
+        same_governor=same_governor,
+        same_class=same_class,
+        tie=tie,
+    )
+
+
+def _stand_beside(unit: _Unit, anchor: int | None) -> tuple[float, float]:
+    """Say how closely a unit follows an anchor, and how closely it precedes it, 0 to 1 each."""
+    if anchor is None:
+        return 0.0, 0.0
+    after, before = unit.first - anchor, anchor - unit.last + 1
+    return (
+        max(0.0, 1 - (after - 1) / _ADJACENT) if after > 0 else 0.0,
+        max(0.0, 1 - (before - 1) / _ADJACENT) if before > 0 else 0.0,
+    )
