@@ -8,7 +8,6 @@ A string enters, a :class:`TokenizedText` leaves. Tokens stand at offsets of the
 import re
 import unicodedata
 from enum import IntEnum
-from functools import lru_cache
 from typing import NamedTuple
 
 import attrs
@@ -16,6 +15,7 @@ import Stemmer
 
 from factcheck.model import Span
 from factcheck.text.folding import Folded, fold
+from factcheck.text.memory import Memory
 
 
 class TokenKind(IntEnum):
@@ -102,7 +102,6 @@ class TokenizedText:
         return index > 0 and self.tokens[index].start == self.tokens[index - 1].end
 
 
-@lru_cache(maxsize=100_000)
 def _forms(word: str) -> tuple[str, str]:
     """Return the folded form and the stem of a word."""
     lower = word.casefold()
@@ -112,6 +111,9 @@ def _forms(word: str) -> tuple[str, str]:
     return lower, _stemmer.stemWord(lower)
 
 
+_FORMS = Memory(_forms, room=30_000)
+
+
 def stem_word(word: str) -> str:
     """
     Return the English stem of a word, its case and accents folded.
@@ -119,7 +121,7 @@ def stem_word(word: str) -> str:
     >>> stem_word("Railways")
     'railway'
     """
-    return _forms(word)[1]
+    return _FORMS[word][1]
 
 
 def tokenize(text: str) -> TokenizedText:
@@ -130,24 +132,54 @@ def tokenize(text: str) -> TokenizedText:
     ['russia', "'s", '24', '-', 'hour', 'visit', 'does', "n't", 'count', '.']
     """
     folded = fold(text)
+    whole = folded.text
+    chunks = whole.split()
+    if chunks and whole.endswith("."):
+        last = _cut(chunks.pop(), "")
+    else:
+        last = ()
     tokens: list[Token] = []
-    for match in _TOKEN.finditer(folded.text):
+    append, new, cuts = tokens.append, tuple.__new__, _CUTS
+    place = 0
+    for chunk in chunks:
+        place = whole.index(chunk, place)
+        for start, end, word, lower, stem, kind in cuts[chunk]:
+            # Not Token(...), whose own __new__ takes twice the time.
+            append(new(Token, (place + start, place + end, word, lower, stem, kind)))
+        place += len(chunk)
+    if last:
+        place = len(whole) - last[-1][1]
+        tokens.extend(Token(place + start, place + end, *rest) for start, end, *rest in last)
+    return TokenizedText(text, folded, tuple(tokens))
+
+
+# What Token holds, its offsets counted from the beginning of the chunk.
+_Piece = tuple[int, int, str, str, str, TokenKind]
+
+
+def _cut(chunk: str, after: str = " ") -> tuple[_Piece, ...]:
+    """Cut a chunk, a stretch without blanks; ``after`` is the blank behind it, or "" at the end of the text."""
+    pieces: list[_Piece] = []
+    for match in _TOKEN.finditer(chunk + after):
         group = match.lastgroup or "mark"
         word = match.group()
         start, end = match.span()
         kind = _KINDS.get(group)
         if kind is not None:
             lower = word if kind is not TokenKind.IDENTIFIER else word.casefold()
-            tokens.append(Token(start, end, word, lower, lower, kind))
+            pieces.append((start, end, word, lower, lower, kind))
             continue
         if group == "word" and ("'" in word or word[-3:].lower() == "not"):
             cut = _find_cut(word)
             if cut:
-                tokens.append(_word(start, start + cut, word[:cut]))
-                tokens.append(_word(start + cut, end, word[cut:]))
+                pieces.append((start, start + cut, word[:cut], *_FORMS[word[:cut]], TokenKind.WORD))
+                pieces.append((start + cut, end, word[cut:], *_FORMS[word[cut:]], TokenKind.WORD))
                 continue
-        tokens.append(_word(start, end, word))
-    return TokenizedText(text, folded, tuple(tokens))
+        pieces.append((start, end, word, *_FORMS[word], TokenKind.WORD))
+    return tuple(pieces)
+
+
+_CUTS = Memory(_cut, room=30_000)
 
 
 def _find_cut(word: str) -> int:
@@ -156,8 +188,3 @@ def _find_cut(word: str) -> int:
         return 3
     match = _CLITIC.search(word)
     return match.start() if match else 0
-
-
-def _word(start: int, end: int, word: str) -> Token:
-    lower, stem = _forms(word)
-    return Token(start, end, word, lower, stem, TokenKind.WORD)
