@@ -19,6 +19,7 @@ _VERBS = frozenset(
     speculate speculated estimate estimates estimated deny denies denied write wrote
     """.split()
 )
+_STARTS = _VERBS | {"according"}
 #: What opens a clause in the writer's own voice, inside a sentence about what others say.
 _BACKGROUND = frozenset("since because although though whereas which who".split())
 # After these the word is a noun: "the claim", "twice the estimate".
@@ -53,7 +54,7 @@ def find_attributions(tokens: tuple[Token, ...]) -> tuple[Attribution, ...]:
     """
     found = []
     for index, token in enumerate(tokens):
-        frame = _read_frame(tokens, index, token.lower)
+        frame = _read_frame(tokens, index, token.lower) if token.lower in _STARTS else None
         if frame is not None:
             found.append(frame)
     return tuple(found)

@@ -38,9 +38,7 @@ def find_quotations(tokens: tuple[Token, ...]) -> tuple[Quotation, ...]:
     """
     found = []
     opened: int | None = None
-    for index, token in enumerate(tokens):
-        if token.text != '"':
-            continue
+    for index in [index for index, token in enumerate(tokens) if token.text == '"']:
         if opened is None:
             opened = index + 1
             continue

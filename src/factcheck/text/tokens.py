@@ -134,10 +134,8 @@ def tokenize(text: str) -> TokenizedText:
     folded = fold(text)
     whole = folded.text
     chunks = whole.split()
-    if chunks and whole.endswith("."):
-        last = _cut(chunks.pop(), "")
-    else:
-        last = ()
+    # The stop of "No." is the sentence's where the text ends with it.
+    last = _cut(chunks.pop(), "") if chunks and whole.endswith(".") else ()
     tokens: list[Token] = []
     append, new, cuts = tokens.append, tuple.__new__, _CUTS
     place = 0
@@ -147,9 +145,9 @@ def tokenize(text: str) -> TokenizedText:
             # Not Token(...), whose own __new__ takes twice the time.
             append(new(Token, (place + start, place + end, word, lower, stem, kind)))
         place += len(chunk)
-    if last:
-        place = len(whole) - last[-1][1]
-        tokens.extend(Token(place + start, place + end, *rest) for start, end, *rest in last)
+    place = len(whole) - last[-1][1] if last else 0
+    for start, end, word, lower, stem, kind in last:
+        append(Token(place + start, place + end, word, lower, stem, kind))
     return TokenizedText(text, folded, tuple(tokens))
 
 
