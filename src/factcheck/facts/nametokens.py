@@ -39,16 +39,17 @@ class NameTokens:
         # Most words begin no name of the table: a look at the first saves the call.
         if lower not in self._starts and "." not in lower:
             return None
-        if index not in self._matches:
-            self._matches[index] = match_tokens(self.tokens, index)
-        return self._matches[index]
+        if index in self._matches:
+            return self._matches[index]
+        found = self._matches[index] = match_tokens(self.tokens, index)
+        return found
 
     def is_capital(self, index: int) -> bool:
         """Say whether a capitalised, unclaimed word stands at ``index``."""
-        if not 0 <= index < len(self.tokens) or index in self.taken:
+        if not 0 <= index < len(self.tokens):
             return False
         token = self.tokens[index]
-        return token.kind is TokenKind.WORD and token.text[0].isupper()
+        return token.text[0].isupper() and token.kind is TokenKind.WORD and index not in self.taken
 
     def is_mark(self, index: int, mark: str) -> bool:
         """Say whether ``mark`` stands at ``index``, right after the token before it."""

@@ -75,10 +75,13 @@ def find_ranks(tokens: tuple[Token, ...], taken: AbstractSet[int] = frozenset())
     """
     found: list[Rank] = []
     done = 0
-    for index, token in enumerate(tokens):
-        lower = token.lower
-        if not (lower in _STARTS or lower.endswith("est") or token.kind is TokenKind.NUMBER):
-            continue
+    number = TokenKind.NUMBER
+    starts = [
+        index
+        for index, token in enumerate(tokens)
+        if token.lower in _STARTS or "est" in token.lower or token.kind is number
+    ]
+    for index in starts:
         rank = _read_rank(tokens, index) if index >= done and index not in taken else None
         if rank is not None:
             found.append(rank)
