@@ -21,7 +21,7 @@ from factcheck.facts.polarity import Negation, find_negations
 from factcheck.facts.quantities import Quantity, QuantityKind, find_quantities
 from factcheck.facts.quotations import Quotation, find_quotations
 from factcheck.facts.ranks import Rank, find_ranks
-from factcheck.facts.vocabulary import Word, find_word
+from factcheck.facts.vocabulary import Word, find_words
 from factcheck.model import Span
 from factcheck.text.tokens import Token, TokenizedText, TokenKind, tokenize
 
@@ -101,7 +101,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     # "20 degrees Fahrenheit" names nobody.
     names = tuple(name for name in names if not figures.issuperset(range(name.first, name.last)))
     negations = find_negations(tokens, figures)
-    words = [find_word(token.lower, token.stem) for token in tokens]
+    words = find_words(tokens)
     roots = tuple([word.root for word in words])
     groups, senses = _look_up(words, roots)
     titles = _find_titles(tokens, names)

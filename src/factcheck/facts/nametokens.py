@@ -74,6 +74,8 @@ def read_title(text: NameTokens, index: int) -> int:
     >>> read_title(NameTokens(tokenize("Former Deputy Prime Minister Clegg").tokens, frozenset()), 1)
     4
     """
+    if text.lower(index) not in text.lists.title_words:
+        return index
     end = index
     while text.is_capital(end) and end - index < _LONGEST_TITLE:
         size = phrase_size(text, end) or (1 if text.lower(end) in text.lists.titles else 0)
@@ -91,7 +93,10 @@ def phrase_size(text: NameTokens, index: int) -> int:
     >>> phrase_size(NameTokens(tokenize("Secretary of State Kerry").tokens, frozenset()), 0)
     3
     """
-    for phrase in text.lists.title_phrases.get(text.lower(index), ()):
+    first = text.lower(index)
+    if first not in text.lists.title_words:
+        return 0
+    for phrase in text.lists.title_phrases.get(first, ()):
         if all(text.lower(index + at) == word for at, word in enumerate(phrase)):
             return len(phrase)
     return 0

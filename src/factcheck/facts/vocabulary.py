@@ -4,6 +4,8 @@ Know of a word all that does not depend on its sentence: its root, what it is a 
 A token's folded form and stem enter, a :class:`Word` leaves. Each is worked out once and remembered.
 """
 
+from collections.abc import Iterable
+from operator import itemgetter
 from typing import NamedTuple
 
 from factcheck.facts.lexicon import (
@@ -17,6 +19,7 @@ from factcheck.facts.lexicon import (
     find_senses,
 )
 from factcheck.text.memory import Memory
+from factcheck.text.tokens import Token
 
 # A word's weight is its rarity by this: 1 for a word in one of 400 sentences ("trade"), which is the middle of the table.
 _MIDDLE_RARITY = 6.0
@@ -26,11 +29,16 @@ _LIGHTEST, _HEAVIEST = 0.6, 1.25
 _ADVERB_FACTOR = 0.75
 
 
+_form_and_stem = itemgetter(Token._fields.index("lower"), Token._fields.index("stem"))
+
+
 class Word(NamedTuple):
     """
     What is known of a word by itself (a named tuple, so that those of a text part into columns at once).
 
-    >>> find_word("the", "the").weight, find_word("quickly", "quick").weight < find_word("quickly", "quick").rarity
+    >>> from factcheck.text.tokens import tokenize
+    >>> article, adverb = find_words(tokenize("the quickly").tokens)
+    >>> article.weight, adverb.weight < adverb.rarity
     (0.0, True)
     """
 
@@ -59,11 +67,12 @@ def _describe(key: tuple[str, str]) -> Word:
 _WORDS = Memory(_describe, room=30_000)
 
 
-def find_word(lower: str, stem: str) -> Word:
+def find_words(tokens: Iterable[Token]) -> list[Word]:
     """
-    Return what is known of a word, by its folded form and its stem.
+    Return what is known of the word of each token.
 
-    >>> find_word("fell", "fell").root
-    'fall'
+    >>> from factcheck.text.tokens import tokenize
+    >>> [word.root for word in find_words(tokenize("Prices fell").tokens)]
+    ['price', 'fall']
     """
-    return _WORDS[lower, stem]
+    return list(map(_WORDS.__getitem__, map(_form_and_stem, tokens)))
