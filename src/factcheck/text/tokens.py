@@ -53,10 +53,13 @@ class Token(NamedTuple):
     kind: TokenKind
 
 
+# Shortened words keep their full stop, except where the text ends with it.
+_SHORTENED = tuple("Mr Mrs Ms Dr St Jr Sr No vs Inc Ltd Corp Co Gen Sen Gov Rep Prof".split())
+_STOPPED = tuple(f"{word}." for word in _SHORTENED)
 # The order matters: the first alternative that fits wins.
 _TOKEN = re.compile(
-    r"""
-      (?P<abbreviation> (?:[^\W\d_]\.){2,} | (?:Mr|Mrs|Ms|Dr|St|Jr|Sr|No|vs|Inc|Ltd|Corp|Co|Gen|Sen|Gov|Rep|Prof)\.(?=\s) )
+    rf"""
+      (?P<abbreviation> (?:[^\W\d_]\.){{2,}} | (?:{"|".join(_SHORTENED)})\.(?=\s) )
     | (?P<number> \d+(?:[.,]\d+)* )                                     # 1,234.5 and 25.6.2016, but not the dot of "2020."
     | (?P<identifier> [^\W\d_]+\d\w* )                                  # A330, G20
     | (?P<ideograph> [\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af] )   # scripts without spaces
@@ -134,20 +137,18 @@ def tokenize(text: str) -> TokenizedText:
     folded = fold(text)
     whole = folded.text
     chunks = whole.split()
-    # The stop of "No." is the sentence's where the text ends with it.
-    last = _cut(chunks.pop(), "") if chunks and whole.endswith(".") else ()
+    cuts = list(map(_CUTS.__getitem__, chunks))
+    if whole.endswith(_STOPPED):
+        cuts[-1] = _cut(chunks[-1], "")
     tokens: list[Token] = []
-    append, new, cuts = tokens.append, tuple.__new__, _CUTS
+    append, new, find = tokens.append, tuple.__new__, whole.index
     place = 0
-    for chunk in chunks:
-        place = whole.index(chunk, place)
-        for start, end, word, lower, stem, kind in cuts[chunk]:
+    for chunk, pieces in zip(chunks, cuts, strict=True):
+        place = find(chunk, place)
+        for start, end, word, lower, stem, kind in pieces:
             # Not Token(...), whose own __new__ takes twice the time.
             append(new(Token, (place + start, place + end, word, lower, stem, kind)))
         place += len(chunk)
-    place = len(whole) - last[-1][1] if last else 0
-    for start, end, word, lower, stem, kind in last:
-        append(Token(place + start, place + end, word, lower, stem, kind))
     return TokenizedText(text, folded, tuple(tokens))
 
 
