@@ -254,9 +254,7 @@ def _pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pa
         if not weight and (statement.tokens[place].lower not in _POLED or statement.tokens[place].lower in lowers):
             continue
         opposed = [
-            at
-            for at, senses in sided
-            if at not in used and are_opposed(statement.senses[place], senses) is not None
+            at for at, senses in sided if at not in used and are_opposed(statement.senses[place], senses) is not None
         ]
         if opposed:
             expected = _expect(place, pairs)
