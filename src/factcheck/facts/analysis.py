@@ -102,8 +102,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     names = tuple(name for name in names if not figures.issuperset(range(name.first, name.last)))
     negations = find_negations(tokens, figures)
     words = find_words(tokens)
-    roots = tuple([word.root for word in words])
-    groups, senses = _look_up(words, roots)
+    roots, groups, senses = _look_up(words)
     titles = _find_titles(tokens, names)
     named = frozenset(index for name in names for index in range(name.first, name.last))
     return Analysis(
@@ -130,9 +129,10 @@ _PHRASE_LENGTHS = (2, 3, 4)
 
 
 def _look_up(
-    words: Sequence[Word], roots: tuple[str, ...]
-) -> tuple[tuple[frozenset[int], ...], tuple[tuple[Sense, ...], ...]]:
-    """Return for each place the groups and the senses of its word and of the phrases that begin there."""
+    words: Sequence[Word],
+) -> tuple[tuple[str, ...], tuple[frozenset[int], ...], tuple[tuple[Sense, ...], ...]]:
+    """Return for each place the root of its word, and the groups and the senses of it and of the phrases that begin there."""
+    roots = tuple([word.root for word in words])
     groups = [word.groups for word in words]
     senses = [word.senses for word in words]
     for index in [index for index, word in enumerate(words) if word.begins_phrase]:
@@ -141,7 +141,7 @@ def _look_up(
             if is_phrase(phrase):
                 groups[index] |= find_groups(phrase)
                 senses[index] += find_senses(phrase)
-    return tuple(groups), tuple(senses)
+    return roots, tuple(groups), tuple(senses)
 
 
 def _find_negated(negations: tuple[Negation, ...]) -> frozenset[int]:

@@ -53,8 +53,8 @@ def find_attributions(tokens: tuple[Token, ...]) -> tuple[Attribution, ...]:
     ['the', 'bridge', 'is', 'safe']
     """
     found = []
-    for index, token in enumerate(tokens):
-        frame = _read_frame(tokens, index, token.lower) if token.lower in _STARTS else None
+    for index in [index for index, token in enumerate(tokens) if token.lower in _STARTS]:
+        frame = _read_frame(tokens, index, tokens[index].lower)
         if frame is not None:
             found.append(frame)
     return tuple(found)

@@ -100,14 +100,11 @@ class _Finder:
         """Find what tables and shapes show."""
         starts = first_words()
         tokens, taken = self.text.tokens, self.text.taken
-        # The small words and marks between names, which are most, pass this list alone.
+        # The small words between names, which are most, pass this list alone; of letters, "a" to "z" are no capitals.
         places = [
             index
-            for index, token in enumerate(tokens)
-            if token.lower in starts
-            or token.text[0].isupper()
-            or token.text in _QUOTES
-            or ("." in token.text and token.text != ".")
+            for index, (_, _, text, lower, _, _) in enumerate(tokens)
+            if not "a" <= text[0] <= "z" or lower in starts or "." in text
         ]
         done = 0
         for index in places:
@@ -116,10 +113,11 @@ class _Finder:
                 continue
             if token.text[0].isupper():
                 done = self.read_capital(index)
-            elif token.text not in _QUOTES:
+            elif token.text in _QUOTES:
+                if token.text == '"' or not self.text.joined(index):
+                    done = self.read_quoted(index)
+            elif token.lower in starts or ("." in token.text and token.text != "."):
                 done = self.read_known(index)
-            elif token.text == '"' or not self.text.joined(index):
-                done = self.read_quoted(index)
 
     def read_known(self, index: int, *, lenient: bool = False) -> int:
         """Read a name that needs no capital, if one begins at ``index``; return where to go on."""

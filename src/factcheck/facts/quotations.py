@@ -38,7 +38,9 @@ def find_quotations(tokens: tuple[Token, ...]) -> tuple[Quotation, ...]:
     """
     found = []
     opened: int | None = None
-    for index in [index for index, token in enumerate(tokens) if token.text == '"']:
+    for index, token in enumerate(tokens):
+        if token.text != '"':
+            continue
         if opened is None:
             opened = index + 1
             continue
