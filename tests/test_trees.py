@@ -87,6 +87,21 @@ def test_large_odds_do_not_overflow():
     assert forest.predict((0,) * WIDTH) == pytest.approx((1.0, 0.0, 0.0))
 
 
+def test_a_tree_of_more_leaves_than_an_integer_has_bits_is_rejected():
+    tree = 0.0
+    for number in range(64):
+        tree = [0, float(number), tree, 1.0]
+    with pytest.raises(ValueError, match="65 leaves"):
+        read_forest(record_of([[tree], [], []]))
+
+
+@given(FORESTS, st.lists(st.lists(NUMBERS, min_size=WIDTH, max_size=WIDTH), max_size=5))
+def test_earlier_predictions_do_not_change_later_ones(trees, rows):
+    forest = read_forest(record_of(trees))
+    found = [forest.predict(values) for values in rows]
+    assert [read_forest(record_of(trees)).predict(values) for values in rows] == found
+
+
 def test_a_forest_is_a_value():
     record = record_of([[[0, 3.5, 2.0, [1, 0.0, 1.0, -1.0]]], [], []])
     assert read_forest(record) == read_forest(json.loads(json.dumps(record)))

@@ -75,8 +75,9 @@ def read_amounts(tokens: Sequence[Token], taken: AbstractSet[int] = frozenset())
     """
     found: list[Amount] = []
     after = 0
-    for at, token in enumerate(tokens):
-        if (token.kind is not TokenKind.NUMBER and token.lower not in _BEGINNINGS) or at < after or at in taken:
+    number = TokenKind.NUMBER
+    for at in [at for at, token in enumerate(tokens) if token.kind is number or token.lower in _BEGINNINGS]:
+        if at < after or at in taken:
             continue
         amount = _read_amount(tokens, at, after)
         if amount is None or any(index in taken for index in range(amount.first, amount.last)):

@@ -5,22 +5,15 @@ A string enters, an :class:`Analysis` leaves. This is the door of the room; the 
 """
 
 import datetime
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 
 from factcheck.facts.attributions import Attribution, find_attributions
 from factcheck.facts.dates import DateMention, find_dates
 from factcheck.facts.dates import taken_tokens as date_tokens
-from factcheck.facts.lexicon import (
-    FUNCTION_WORDS,
-    LIGHT_WORDS,
-    Sense,
-    find_groups,
-    find_rarity,
-    find_root,
-    find_senses,
-    is_phrase,
-)
+from factcheck.facts.lexicon import Sense, find_groups, find_senses, is_phrase
 from factcheck.facts.modality import Modality, find_modalities
 from factcheck.facts.names import Name, find_names, resolve_names
 from factcheck.facts.names import taken_tokens as name_tokens
@@ -28,13 +21,10 @@ from factcheck.facts.polarity import Negation, find_negations
 from factcheck.facts.quantities import Quantity, QuantityKind, find_quantities
 from factcheck.facts.quotations import Quotation, find_quotations
 from factcheck.facts.ranks import Rank, find_ranks
+from factcheck.facts.vocabulary import Word, find_words
 from factcheck.model import Span
 from factcheck.text.tokens import Token, TokenizedText, TokenKind, tokenize
 
-# A word's weight is its rarity by this: 1 for a word in one of 400 sentences ("trade"), which is the middle of the table.
-_MIDDLE_RARITY = 6.0
-# Every content word counts for something ("film" would get .3, and "born" is as common), and none for everything.
-_LIGHTEST, _HEAVIEST = 0.6, 1.25
 # A name says more of what a text is about than another word.
 _NAME_FACTOR = 1.2
 # The title before a name is often left out.
@@ -42,8 +32,6 @@ _TITLE_FACTOR = 0.3
 # A sentence has a few names, figures and dates; of a text made to be endless only the first of each are compared, since
 # each of one text is held against each of the other.
 _MOST_COMPARED = 40
-# An adverb of manner ("moderately") is often left out of what is the same fact.
-_ADVERB_FACTOR = 0.75
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -113,8 +101,8 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     # "20 degrees Fahrenheit" names nobody.
     names = tuple(name for name in names if not figures.issuperset(range(name.first, name.last)))
     negations = find_negations(tokens, figures)
-    roots = tuple(find_root(token.lower, token.stem) for token in tokens)
-    groups, senses = _look_up(roots)
+    words = find_words(tokens)
+    roots, groups, senses = _look_up(words)
     titles = _find_titles(tokens, names)
     named = frozenset(index for name in names for index in range(name.first, name.last))
     return Analysis(
@@ -122,10 +110,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
         roots=roots,
         groups=groups,
         senses=senses,
-        weights=tuple(
-            0.0 if index in figures else _weigh(token, roots[index], index in named, index in titles)
-            for index, token in enumerate(tokens)
-        ),
+        weights=_weigh(tokens, words, figures, named, titles),
         dates=dates,
         names=names,
         named=named,
@@ -143,20 +128,20 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
 _PHRASE_LENGTHS = (2, 3, 4)
 
 
-def _look_up(roots: tuple[str, ...]) -> tuple[tuple[frozenset[int], ...], tuple[tuple[Sense, ...], ...]]:
-    """Return for each place the groups and the senses of its word and of the phrases that begin there."""
-    groups = []
-    senses = []
-    for index, root in enumerate(roots):
-        in_groups, in_senses = find_groups(root), find_senses(root)
+def _look_up(
+    words: Sequence[Word],
+) -> tuple[tuple[str, ...], tuple[frozenset[int], ...], tuple[tuple[Sense, ...], ...]]:
+    """Return for each place the root of its word, and the groups and the senses of it and of the phrases that begin there."""
+    roots = tuple([word.root for word in words])
+    groups = [word.groups for word in words]
+    senses = [word.senses for word in words]
+    for index in [index for index, word in enumerate(words) if word.begins_phrase]:
         for length in _PHRASE_LENGTHS:
             phrase = "_".join(roots[index : index + length])
             if is_phrase(phrase):
-                in_groups |= find_groups(phrase)
-                in_senses += find_senses(phrase)
-        groups.append(in_groups)
-        senses.append(in_senses)
-    return tuple(groups), tuple(senses)
+                groups[index] |= find_groups(phrase)
+                senses[index] += find_senses(phrase)
+    return roots, tuple(groups), tuple(senses)
 
 
 def _find_negated(negations: tuple[Negation, ...]) -> frozenset[int]:
@@ -178,14 +163,20 @@ def _find_titles(tokens: tuple[Token, ...], names: tuple[Name, ...]) -> frozense
     return frozenset(found)
 
 
-def _weigh(token: Token, root: str, is_named: bool, is_title: bool) -> float:
-    if token.kind is TokenKind.MARK or token.lower in FUNCTION_WORDS:
-        return 0.0
-    weight = min(_HEAVIEST, max(_LIGHTEST, find_rarity(root) / _MIDDLE_RARITY))
-    if is_title:
-        return weight * _TITLE_FACTOR
-    if is_named:
-        return weight * _NAME_FACTOR
-    if token.lower.endswith("ly"):
-        return weight * _ADVERB_FACTOR
-    return weight * LIGHT_WORDS.get(token.lower, 1.0)
+def _weigh(
+    tokens: tuple[Token, ...],
+    words: Sequence[Word],
+    figures: AbstractSet[int],
+    named: AbstractSet[int],
+    titles: AbstractSet[int],
+) -> tuple[float, ...]:
+    """Return the weight of each token: figures are compared by themselves, and marks say nothing."""
+    weights = [word.weight for word in words]
+    for index in named:
+        weights[index] = words[index].rarity * _NAME_FACTOR
+    for index in titles:
+        weights[index] = words[index].rarity * _TITLE_FACTOR
+    for index in figures:
+        weights[index] = 0.0
+    mark = TokenKind.MARK
+    return tuple([0.0 if token.kind is mark else weight for token, weight in zip(tokens, weights, strict=True)])

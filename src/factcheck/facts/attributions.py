@@ -19,6 +19,7 @@ _VERBS = frozenset(
     speculate speculated estimate estimates estimated deny denies denied write wrote
     """.split()
 )
+_STARTS = _VERBS | {"according"}
 #: What opens a clause in the writer's own voice, inside a sentence about what others say.
 _BACKGROUND = frozenset("since because although though whereas which who".split())
 # After these the word is a noun: "the claim", "twice the estimate".
@@ -52,8 +53,8 @@ def find_attributions(tokens: tuple[Token, ...]) -> tuple[Attribution, ...]:
     ['the', 'bridge', 'is', 'safe']
     """
     found = []
-    for index, token in enumerate(tokens):
-        frame = _read_frame(tokens, index, token.lower)
+    for index in [index for index, token in enumerate(tokens) if token.lower in _STARTS]:
+        frame = _read_frame(tokens, index, tokens[index].lower)
         if frame is not None:
             found.append(frame)
     return tuple(found)

@@ -143,28 +143,32 @@ def taken_tokens(dates: Iterable[DateMention]) -> frozenset[int]:
 
 def _find_expressions(tokens: Sequence[Token], reference: datetime.date | None) -> list[DateExpression]:
     found: list[DateExpression] = []
-    floor = at = 0
+    floor = 0
     readers, number, identifier = _READERS, TokenKind.NUMBER, TokenKind.IDENTIFIER
-    count = len(tokens)
-    while at < count:
+    # Most tokens are no part of a date, and pass this list alone.
+    places = [
+        at
+        for at, token in enumerate(tokens)
+        if token.lower in readers or token.kind is number or token.kind is identifier
+    ]
+    for at in places:
         token = tokens[at]
+        expression: DateExpression | None = None
+        if at < floor:
+            continue
         if token.kind is number:
             expression = read_figures(tokens, at, floor)
         elif token.lower in readers:
             expression = _read_word(tokens, at, floor, reference)
-        elif token.kind is identifier and token.lower.startswith("fy"):
+        elif token.lower.startswith("fy"):
             expression = read_fiscal(tokens, at)
-        else:
-            at += 1
-            continue
-        at += 1
         if expression is not None:
             expression = take_parts(tokens, take_lead(tokens, expression, floor), floor)
             if found and _names_weekday_of(tokens, found[-1], expression):
                 weekday = found.pop()
                 expression = expression._replace(first=weekday.first, weekday=weekday.weekday)
             found.append(expression)
-            at = floor = expression.last
+            floor = expression.last
     return found
 
 
@@ -273,11 +277,17 @@ def _bind(tokens: Sequence[Token], expression: DateExpression, floor: int) -> Da
         elif relation is None:
             relation, last = find_afterthought(tokens, last)
             first -= 1 if relation is not None and first > floor and lower_at(tokens, first - 1) == "from" else 0
-    mention = DateMention(
+    known = expression.named is not None and (expression.year is not None or expression.relative)
+    relation = relation or DateRelation.IN
+    low, high = _bound(expression.named, relation, expression.granularity) if known else (None, None)
+    return DateMention(
         first=first,
         last=last,
+        low=low,
+        high=high,
+        resolved=known,
         granularity=expression.granularity,
-        relation=relation or DateRelation.IN,
+        relation=relation,
         named=expression.named,
         other=expression.other,
         year=expression.year,
@@ -288,8 +298,6 @@ def _bind(tokens: Sequence[Token], expression: DateExpression, floor: int) -> Da
         offset=expression.offset,
         part=expression.part,
     )
-    known = expression.named is not None and (expression.year is not None or expression.relative)
-    return _open(mention) if known else mention
 
 
 def _shift(
@@ -314,21 +322,28 @@ def _shift(
 
 def _open(mention: DateMention) -> DateMention:
     """Fill in ``low`` and ``high`` from the named period and the bound."""
-    named = mention.named
-    assert named is not None
-    low: datetime.date | None = named.low
-    high: datetime.date | None = named.high
-    if mention.relation is DateRelation.BEFORE:
-        low, high = None, shift_date(named.low, Offset(days=-1)) or datetime.date.min
-    elif mention.relation is DateRelation.AFTER:
-        low, high = shift_date(named.high, Offset(days=1)) or datetime.date.max, None
-    elif mention.relation in {DateRelation.BY, DateRelation.UNTIL}:
-        low = None
-    elif mention.relation is DateRelation.SINCE:
-        high = None
-    elif mention.relation is DateRelation.ABOUT:
-        low, high = widen(named, mention.granularity)
+    low, high = _bound(mention.named, mention.relation, mention.granularity)
     return attrs.evolve(mention, low=low, high=high, resolved=True)
+
+
+def _bound(
+    named: Period | None, relation: DateRelation, granularity: Granularity
+) -> tuple[datetime.date | None, datetime.date | None]:
+    """Return the first and the last day that a period and its bound admit, None for an open end."""
+    assert named is not None
+    if relation is DateRelation.IN:
+        return named.low, named.high
+    if relation is DateRelation.BEFORE:
+        return None, shift_date(named.low, Offset(days=-1)) or datetime.date.min
+    if relation is DateRelation.AFTER:
+        return shift_date(named.high, Offset(days=1)) or datetime.date.max, None
+    if relation in {DateRelation.BY, DateRelation.UNTIL}:
+        return None, named.high
+    if relation is DateRelation.SINCE:
+        return named.low, None
+    if relation is DateRelation.ABOUT:
+        return widen(named, granularity)
+    return named.low, named.high
 
 
 def _resolve(mention: DateMention, reference: datetime.date | None, anchor: DateMention | None) -> DateMention:

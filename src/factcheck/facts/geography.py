@@ -108,6 +108,8 @@ class _Table(NamedTuple):
     prefixes: dict[str, Entry]
     #: By first word: how many words the phrases that begin with it have, longest first.
     lengths: dict[str, tuple[int, ...]]
+    #: By first word, where no name has but one: the words that come second.
+    seconds: dict[str, set[str]]
 
 
 _CASES = {"*": Case.CAPITALISED, "!": Case.ALL_CAPITALS}
@@ -120,6 +122,7 @@ def _table() -> _Table:
     phrases: dict[str, Entry] = {}
     prefixes: dict[str, Entry] = {}
     lengths: dict[str, set[int]] = {}
+    seconds: dict[str, set[str]] = {}
     for line in text.splitlines():
         if line.startswith("#"):
             continue
@@ -131,6 +134,7 @@ def _table() -> _Table:
                 phrases.setdefault(phrase, Entry(ident, role, case))
                 first, *rest = phrase.split(" ")
                 lengths.setdefault(first, set()).add(1 + len(rest))
+                seconds.setdefault(first, set()).update(rest[:1])
             bare.append(tuple(phrase for phrase, _ in words))
         for word in prefix.split(";"):
             if word:
@@ -146,7 +150,8 @@ def _table() -> _Table:
             people=bare[1],
         )
     ordered = {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()}
-    return _Table(referents, phrases, prefixes, ordered)
+    seconds = {first: words for first, words in seconds.items() if 1 not in lengths[first]}
+    return _Table(referents, phrases, prefixes, ordered, seconds)
 
 
 def _fold_phrase(phrase: str) -> str:
@@ -253,6 +258,11 @@ def match_tokens(tokens: Sequence[Token], index: int, *, lenient: bool = False) 
         first = _key(tokens[index])
     sizes = table.lengths.get(first)
     if sizes is None:
+        return None
+    # "The" and "new" begin names of several words, and stand before other words most of the time.
+    seconds = table.seconds.get(first)
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if seconds and following is not None and following.text != "-" and _key(following) not in seconds:
         return None
     for size in sizes:
         end = index + 1

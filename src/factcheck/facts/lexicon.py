@@ -69,6 +69,8 @@ class _Lexicon:
     senses: dict[str, tuple[Sense, ...]]
     converses: dict[str, tuple[Sense, ...]]
     phrases: frozenset[str]
+    #: The first words of the phrases.
+    openings: frozenset[str]
     rarity: dict[str, float]
 
 
@@ -137,6 +139,16 @@ def is_phrase(phrase: str) -> bool:
     return phrase in _load().phrases
 
 
+def begins_phrase(root: str) -> bool:
+    """
+    Say whether a phrase of the tables may begin with a root.
+
+    >>> begins_phrase("set"), begins_phrase("up")
+    (True, False)
+    """
+    return root in _load().openings
+
+
 def are_opposed(first: tuple[Sense, ...], second: tuple[Sense, ...]) -> str | None:
     """
     Return the sense in which two words exclude each other, or None.
@@ -173,12 +185,14 @@ def _load() -> _Lexicon:
         for word in line.split():
             groups.setdefault(_root_of(word, roots), set()).add(number)
     senses = _read_sides("opposites.txt", roots)
+    phrases = frozenset(root for root in (*groups, *senses) if "_" in root)
     return _Lexicon(
         roots,
         {root: frozenset(numbers) for root, numbers in groups.items()},
         senses,
         _read_sides("converses.txt", roots),
-        frozenset(root for root in (*groups, *senses) if "_" in root),
+        phrases,
+        frozenset(phrase.partition("_")[0] for phrase in phrases),
         {root: float(rarity) for root, _, rarity in (line.rpartition(" ") for line in _read("rarity.txt"))},
     )
 

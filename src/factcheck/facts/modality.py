@@ -28,6 +28,7 @@ _FEARS = frozenset(
 )
 # "nearly closed" did not close; "nearly 30" is a figure.
 _ALMOST = frozenset("nearly almost".split())
+_STARTS = _MODALS | _INTENTIONS | _POSSIBILITIES | _FEARS | _ALMOST | {"to"}
 _PAST_ENDINGS = ("ed", "t", "n", "ost")
 _BE = frozenset("is are was were".split())
 _CLAUSE_ENDS = frozenset(". ; : ! ? , but".split())
@@ -65,7 +66,7 @@ def find_modalities(tokens: tuple[Token, ...]) -> tuple[Modality, ...]:
     """
     found = []
     for index, token in enumerate(tokens):
-        first = _find_first(tokens, index, token)
+        first = _find_first(tokens, index, token) if token.lower in _STARTS else None
         if first is not None:
             # A condition rules what follows its comma: "If the rumours are true, the mill closed."
             last = _find_end(tokens, first, _SENTENCE_ENDS if token.lower in _CONDITIONS else _CLAUSE_ENDS)

@@ -14,6 +14,10 @@ from factcheck.text.tokens import TokenKind
 _LONGEST_INITIALS = 6
 
 
+# A person's name has none of these.
+_JOINTS = frozenset(["of", "&", "and"])
+
+
 class NameKind(StrEnum):
     """
     What a name names, as far as tables and shape tell.
@@ -62,9 +66,11 @@ def classify(text: NameTokens, first: int, last: int, title: tuple[str, ...]) ->
     (<NameKind.IDENTIFIER: 'identifier'>, <NameKind.PERSON: 'person'>)
     """
     tokens = text.tokens[first:last]
-    if any(token.kind in (TokenKind.NUMBER, TokenKind.IDENTIFIER) for token in tokens):
+    kinds = [token.kind for token in tokens]
+    if TokenKind.NUMBER in kinds or TokenKind.IDENTIFIER in kinds:
         return NameKind.IDENTIFIER
-    words = [token.lower for token in tokens if token.kind is TokenKind.WORD]
+    word = TokenKind.WORD
+    words = [token.lower for token in tokens if token.kind is word]
     lists = text.lists
     if not words or not lists.events.isdisjoint(words):
         return NameKind.OTHER
@@ -79,7 +85,7 @@ def classify(text: NameTokens, first: int, last: int, title: tuple[str, ...]) ->
 
 def _is_full_name(text: NameTokens, first: int, last: int) -> bool:
     """Say whether a given name or initials open the tokens, and the rest looks like a surname."""
-    if last - first < 2 or any(text.lower(at) in ("of", "&", "and") for at in range(first, last)):
+    if last - first < 2 or not _JOINTS.isdisjoint([token.lower for token in text.tokens[first:last]]):
         return False
     opening = text.tokens[first]
     if opening.lower in text.lists.given:
@@ -97,9 +103,10 @@ def read_words(text: NameTokens, first: int, last: int) -> tuple[str, ...]:
     >>> read_words(NameTokens(tokenize("the Bank of China").tokens, frozenset()), 0, 4)
     ('bank', 'china')
     """
+    mark, ignored = TokenKind.MARK, text.lists.ignored
     words = [
         token.lower.replace(".", "")
         for token in text.tokens[first:last]
-        if token.kind is not TokenKind.MARK and token.lower != "'s"
+        if token.kind is not mark and token.lower != "'s"
     ]
-    return tuple(word for word in words if word not in text.lists.ignored) or tuple(words)
+    return tuple([word for word in words if word not in ignored]) or tuple(words)

@@ -34,6 +34,7 @@ _COMMON_ENDINGS = (
 )
 # Shorter words with such an ending are as often names: "Ming", "Fred".
 _COMMON_LENGTH = 6
+_NO_OPENINGS = frozenset(["the", "a", "an", "i"])
 # Before a hyphen: "Pro-Russian".
 _PREFIXES = frozenset(["pro", "anti", "non", "ex", "post", "pre", "neo", "trans", "inter", "mid", "pan", "un"])
 # Before a title that stands for its bearer: "the President", "his Minister".
@@ -54,7 +55,7 @@ def skip_opening(text: NameTokens, index: int, *, starts: bool) -> int:
     (1, 0)
     """
     lower = text.lower(index)
-    if lower in ("the", "a", "an", "i") or (lower in _PREFIXES and text.is_mark(index + 1, "-")):
+    if lower in _NO_OPENINGS or (lower in _PREFIXES and text.is_mark(index + 1, "-")):
         return 1
     follows = text.is_capital(index + 1)
     if lower in text.lists.months:

@@ -113,6 +113,8 @@ def _keeps_month(text: NameTokens, end: int) -> bool:
 def _begins_title(text: NameTokens, start: int, end: int) -> bool:
     """Say whether a title at ``end`` opens the name of a person: "Chinese President Xi", "Microsoft CEO Nadella"."""
     lower = text.lower(end)
+    if lower not in text.lists.title_words:
+        return False
     phrase = phrase_size(text, end)
     if not phrase and lower not in text.lists.titles:
         return False

@@ -17,6 +17,7 @@ from factcheck.facts.namekinds import NameKind, classify, classify_entry, read_w
 from factcheck.facts.nameopenings import is_name_alone, skip_opening, skip_titles
 from factcheck.facts.nameruns import find_run_end
 from factcheck.facts.nametokens import NameTokens
+from factcheck.facts.namewords import word_lists
 from factcheck.text.tokens import Token, TokenizedText, TokenKind
 
 __all__ = ["Name", "NameKind", "find_names", "resolve_names", "spells_acronym", "taken_tokens"]
@@ -50,6 +51,7 @@ class Name:
 
 
 _SENTENCE_ENDS = frozenset([".", "!", "?", ":", '"', "(", "...", "•", "["])
+_QUOTES = frozenset(['"', "'"])
 # A quoted stretch of more tokens is speech, not the title of a work.
 _LONGEST_TITLE = 14
 # Names that a short one may stand for; two are ambiguous, a few may not fit. Bounds the work on hostile text.
@@ -97,17 +99,24 @@ class _Finder:
     def find_all(self) -> None:
         """Find what tables and shapes show."""
         starts = first_words()
-        taken = self.text.taken
+        tokens, taken = self.text.tokens, self.text.taken
+        # The small words between names, which are most, pass this list alone; of letters, "a" to "z" are no capitals.
+        places = [
+            index
+            for index, (_, _, text, lower, _, _) in enumerate(tokens)
+            if not "a" <= text[0] <= "z" or lower in starts or "." in text
+        ]
         done = 0
-        for index, token in enumerate(self.text.tokens):
+        for index in places:
+            token = tokens[index]
             if index < done or index in taken or token.kind is TokenKind.NUMBER:
                 continue
-            first = token.text[0]
-            if first.isupper():
+            if token.text[0].isupper():
                 done = self.read_capital(index)
-            elif token.text == '"' or (token.text == "'" and not self.text.joined(index)):
-                done = self.read_quoted(index)
-            elif token.lower in starts or "." in token.text:
+            elif token.text in _QUOTES:
+                if token.text == '"' or not self.text.joined(index):
+                    done = self.read_quoted(index)
+            elif token.lower in starts or ("." in token.text and token.text != "."):
                 done = self.read_known(index)
 
     def read_known(self, index: int, *, lenient: bool = False) -> int:
@@ -273,7 +282,7 @@ def taken_tokens(names: Iterable[Name], tokens: TokenizedText) -> frozenset[int]
     >>> sorted(taken_tokens(find_names(text), text))
     [0, 1, 2, 4, 5, 6, 9, 10]
     """
-    numbers = NameTokens(tokens.tokens, frozenset()).lists.number_words
+    numbers = word_lists().number_words
     found: set[int] = set()
     for name in names:
         inside = range(name.first, name.last)
@@ -298,18 +307,22 @@ def resolve_names(names: Sequence[Name], context: Sequence[Name] = ()) -> tuple[
     >>> [name.full for name in resolve_names(names)]
     [('vladimir', 'putin'), ('vladimir', 'putin')]
     """
-    if len(context) + len(names) < 2:
+    # What short names are looked up by: where there are none, and they are few, nothing needs to be spelt.
+    wanted = {_short_key(name) for name in names if len(name.words) < 2}
+    if not wanted or len(context) + len(names) < 2:
         return tuple(names)
+    spells = any(key.isupper() for key in wanted)
     longer: dict[str, list[Name]] = {}
     out: list[Name] = []
     for position, name in enumerate((*context, *names)):
         if len(name.words) > 1:
             if name.canonical is None:
-                for key in (name.words[-1], name.words[0], *(spelt.upper() for spelt in _acronyms(name.text))):
+                acronyms = (spelt.upper() for spelt in _acronyms(name.text)) if spells else ()
+                for key in wanted.intersection((name.words[-1], name.words[0], *acronyms)):
                     _keep(longer.setdefault(key, []), name)
             resolved = name
-        else:
-            resolved = _resolve(name, longer.get(name.text if _is_acronym(name) else name.words[0], ()))
+        elif position >= len(context):
+            resolved = _resolve(name, longer.get(_short_key(name), ()))
         if position >= len(context):
             out.append(resolved)
     return tuple(out)
@@ -319,6 +332,10 @@ def _keep(candidates: list[Name], name: Name) -> None:
     """Keep the first name of the same words, and few: where many fit, none is taken anyway."""
     if len(candidates) < _MOST_CANDIDATES and all(kept.words != name.words for kept in candidates):
         candidates.append(name)
+
+
+def _short_key(name: Name) -> str:
+    return name.text if _is_acronym(name) else name.words[0]
 
 
 def _is_acronym(name: Name) -> bool:

@@ -39,16 +39,17 @@ class NameTokens:
         # Most words begin no name of the table: a look at the first saves the call.
         if lower not in self._starts and "." not in lower:
             return None
-        if index not in self._matches:
-            self._matches[index] = match_tokens(self.tokens, index)
-        return self._matches[index]
+        if index in self._matches:
+            return self._matches[index]
+        found = self._matches[index] = match_tokens(self.tokens, index)
+        return found
 
     def is_capital(self, index: int) -> bool:
         """Say whether a capitalised, unclaimed word stands at ``index``."""
-        if not 0 <= index < len(self.tokens) or index in self.taken:
+        if not 0 <= index < len(self.tokens):
             return False
         token = self.tokens[index]
-        return token.kind is TokenKind.WORD and token.text[0].isupper()
+        return token.text[0].isupper() and token.kind is TokenKind.WORD and index not in self.taken
 
     def is_mark(self, index: int, mark: str) -> bool:
         """Say whether ``mark`` stands at ``index``, right after the token before it."""
@@ -73,6 +74,8 @@ def read_title(text: NameTokens, index: int) -> int:
     >>> read_title(NameTokens(tokenize("Former Deputy Prime Minister Clegg").tokens, frozenset()), 1)
     4
     """
+    if text.lower(index) not in text.lists.title_words:
+        return index
     end = index
     while text.is_capital(end) and end - index < _LONGEST_TITLE:
         size = phrase_size(text, end) or (1 if text.lower(end) in text.lists.titles else 0)
@@ -90,7 +93,10 @@ def phrase_size(text: NameTokens, index: int) -> int:
     >>> phrase_size(NameTokens(tokenize("Secretary of State Kerry").tokens, frozenset()), 0)
     3
     """
-    for phrase in text.lists.title_phrases.get(text.lower(index), ()):
+    first = text.lower(index)
+    if first not in text.lists.title_words:
+        return 0
+    for phrase in text.lists.title_phrases.get(first, ()):
         if all(text.lower(index + at) == word for at, word in enumerate(phrase)):
             return len(phrase)
     return 0

@@ -30,6 +30,8 @@ class WordLists:
     titles: frozenset[str]
     #: Titles of several words by their first, the longest first: "prime": (("prime", "minister"),).
     title_phrases: Mapping[str, tuple[tuple[str, ...], ...]]
+    #: Words with which a title of one or several words begins.
+    title_words: frozenset[str]
     #: Titles that begin other names too: general, captain.
     dual_titles: frozenset[str]
     #: Titles that end the name before them: Microsoft CEO …
@@ -101,6 +103,7 @@ def word_lists() -> WordLists:
     nicknames = dict(pair.split("-") for pair in sections.pop("nicknames"))
     common = frozenset(token.stem for token in tokenize(_read("common_words.txt")).tokens)
     return WordLists(
+        title_words=sections["titles"] | phrases.keys(),
         title_phrases=MappingProxyType(phrases),
         nicknames=MappingProxyType(nicknames),
         common=common,

@@ -30,6 +30,7 @@ _NEED_FROM = frozenset("prevent prevented prevents stop stopped".split())
 _CLAUSE_ENDS = frozenset(". ; : ! ? , ( ) but although though while whereas because since which who".split())
 # "not only … but", "not just", "no longer" (which denies the present, so it stays a cue), "no doubt".
 _NO_CUE_AFTER = frozenset("only just merely doubt matter wonder".split())
+_STARTS = _CUES | _IMPLICIT | {"yet"}
 # How far a cue reaches when no clause end stops it: the longest verb group with adverbs met in practice.
 _REACH = 8
 
@@ -61,7 +62,7 @@ def find_negations(tokens: tuple[Token, ...], taken: AbstractSet[int] = frozense
     """
     found = []
     for index, token in enumerate(tokens):
-        if index in taken or not _is_cue(tokens, index, token):
+        if token.lower not in _STARTS or index in taken or not _is_cue(tokens, index, token):
             continue
         last = _find_scope_end(tokens, index + 1)
         found.append(Negation(index, _find_governed(tokens, index + 1, last), last))

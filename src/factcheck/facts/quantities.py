@@ -143,6 +143,8 @@ def find_quantities(text: TokenizedText, taken: AbstractSet[int] = frozenset()) 
     ()
     """
     amounts = join_amounts(text.tokens, read_amounts(text.tokens, taken))
+    if not amounts:
+        return ()
     amounts = [amount for amount in amounts if not _is_title(text.tokens, amount)]
     hedges = [read_hedge_before(text.tokens, amount.first) for amount in amounts]
     found: list[Quantity] = []

@@ -36,6 +36,8 @@ _NOT_RANKS = frozenset(
     bequest attest detest infest ingest jest crest zest vest pest lest budapest bucharest everest earnest latest
     """.split()
 )
+# Words at which a rank can begin, apart from digits and the words in -est.
+_STARTS = frozenset(_ORDINALS) | frozenset(_IRREGULAR) | {"debut", "last", "final"}
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _MAX_ORDINAL_DIGITS = 6  # a rank beyond a million is none
 
@@ -72,12 +74,18 @@ def find_ranks(tokens: tuple[Token, ...], taken: AbstractSet[int] = frozenset())
     True
     """
     found: list[Rank] = []
-    index = 0
-    while index < len(tokens):
-        rank = _read_rank(tokens, index) if index not in taken else None
+    done = 0
+    number = TokenKind.NUMBER
+    starts = [
+        index
+        for index, token in enumerate(tokens)
+        if token.lower in _STARTS or "est" in token.lower or token.kind is number
+    ]
+    for index in starts:
+        rank = _read_rank(tokens, index) if index >= done and index not in taken else None
         if rank is not None:
             found.append(rank)
-        index = rank.last if rank else index + 1
+            done = rank.last
     return tuple(found)
 
 

@@ -6,6 +6,7 @@ Two analyses enter (and those of the passage's context: its title, its heading, 
 """
 
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import attrs
@@ -36,6 +37,11 @@ _FARTHEST = 60  # beyond it nothing is left of either
 _HEARD = 20
 _STATEMENT_DECAY = tuple(math.exp(-distance / _STATEMENT_REACH) for distance in range(_FARTHEST + 1))
 _EVIDENCE_DECAY = tuple(math.exp(-distance / _EVIDENCE_REACH) for distance in range(_FARTHEST + 1))
+# The decay by the difference of two places, whichever stands first: a negative one counts from the end of the table.
+_NEAR = 512  # a passage of more tokens asks for the distance itself
+_DECAY_BY_DIFFERENCE = tuple(
+    _EVIDENCE_DECAY[min(abs(difference), _FARTHEST)] for difference in (*range(_NEAR), *range(-_NEAR, 0))
+)
 # A word found only in the title or the heading earns this share: the passage may speak of something else.
 CONTEXT_SHARE = 0.75
 # The sentences before lend names, which "he" and "the firm" stand for; that they have other words says little.
@@ -105,28 +111,37 @@ class Alignment:
         The words around ``index`` vote, nearer ones more, each by how near its partner stands to ``place``. Of a part of
         several tokens, ``[index, last)``, none votes.
         """
-        total, voters = self._find_voters(index, last if last is not None else index + 1)
+        part = (index, index + 1 if last is None else last)
+        total, voters = self.voters.get(part) or self._find_voters(*part)
         if not total:
             return 0.0
-        return sum(voice * _EVIDENCE_DECAY[min(abs(partner - place), _FARTHEST)] for voice, partner in voters) / total
+        if len(self.evidence.tokens) > _NEAR:
+            near = [voice * _EVIDENCE_DECAY[min(abs(partner - place), _FARTHEST)] for voice, partner in voters]
+        else:
+            decay = _DECAY_BY_DIFFERENCE
+            near = [voice * decay[partner - place] for voice, partner in voters]
+        return sum(near) / total
 
     def _find_voters(self, index: int, last: int) -> tuple[float, list[tuple[float, int]]]:
         """Return the sum of all voices around a part, and the voice and the partner of each that has one."""
-        if (index, last) not in self.voters:
-            total = 0.0
-            found = []
-            for other, weight in self.weighty:
-                if index <= other < last or abs(other - index) > _HEARD:
-                    continue
-                partner = self.partner(other)
-                if partner is None and other in self.statement.named and self.earned(other):
-                    continue  # a name that "it" stands for here votes for no place
-                voice = weight * _STATEMENT_DECAY[min(abs(other - index), _FARTHEST)]
-                total += voice
-                if partner is not None:
-                    found.append((voice, partner))
-            self.voters[index, last] = (total, found)
-        return self.voters[index, last]
+        total = 0.0
+        found = []
+        pairs, weighty, opposite = self.pairs, self.weighty, How.OPPOSITE
+        # A tuple of one sorts before all that begin with the same place.
+        heard = weighty[bisect_left(weighty, (index - _HEARD,)) : bisect_left(weighty, (index + _HEARD + 1,))]
+        for other, weight in heard:
+            if index <= other < last:
+                continue
+            pair = pairs.get(other)
+            is_said = pair is not None and pair.how is not opposite
+            if not is_said and other in self.statement.named and self.earned(other):
+                continue  # a name that "it" stands for here votes for no place
+            voice = weight * _STATEMENT_DECAY[abs(other - index)]
+            total += voice
+            if pair is not None and is_said:
+                found.append((voice, pair.evidence))
+        self.voters[index, last] = total, found
+        return total, found
 
 
 def align(

@@ -6,9 +6,10 @@ spelling variants of one another, as the two sides of one deal, and, apart, as o
 partners, the one whose neighbours are the partners of its own neighbours wins.
 """
 
+import itertools
 from collections.abc import Set as AbstractSet
 from enum import IntEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import attrs
 
@@ -128,26 +129,44 @@ class _Index:
         self.by_root: dict[str, list[int]] = {}
         self.by_group: dict[int, list[int]] = {}
         self.by_name: dict[str, list[int]] = {}
-        self.content: list[int] = []
-        self.entries: list[tuple[int, str, Entry]] = []
         for place, weight in enumerate(evidence.weights):
             if not weight:
                 continue
-            self.content.append(place)
             places = self.by_root.setdefault(evidence.roots[place], [])
             if len(places) < _MOST_PLACES:
                 places.append(place)
             for group in evidence.groups[place]:
                 self.by_group.setdefault(group, []).append(place)
-            entry = find_entry(evidence.roots[place]) if place not in evidence.named else None
-            if entry is not None and len(self.entries) < _MOST_TIED:
-                self.entries.append((place, evidence.roots[place], entry))
         for place, name in _canonical_names(evidence).items():
             self.by_name.setdefault(name, []).append(place)
 
+    @cached_property
+    def long(self) -> list[tuple[int, str]]:
+        """The content words that are long enough to be compared by their letters."""
+        return [
+            (place, token.lower)
+            for place, (token, weight) in enumerate(zip(self.evidence.tokens, self.evidence.weights, strict=True))
+            if weight and len(token.lower) >= _SHORTEST_FUZZY
+        ]
+
+    @cached_property
+    def entries(self) -> list[tuple[int, str, Entry]]:
+        """The content words, names apart, that the thesaurus knows."""
+        known = (
+            (place, root, entry)
+            for place, (root, weight) in enumerate(zip(self.evidence.roots, self.evidence.weights, strict=True))
+            if weight and place not in self.evidence.named and (entry := find_entry(root)) is not None
+        )
+        return list(itertools.islice(known, _MOST_TIED))
+
+    @cached_property
+    def told(self) -> list[tuple[int, tuple[Sense, ...]]]:
+        """The places that tell one side of a deal, and which."""
+        return [(place, sides) for place, root in enumerate(self.evidence.roots) if (sides := find_converses(root))]
+
     def find(self, statement: Analysis, place: int, name: str | None) -> list[Pair]:
-        token = statement.tokens[place]
-        same = self.by_root.get(statement.roots[place], [])
+        token = statement.text.tokens[place]
+        same = self.by_root.get(statement.roots[place])
         if same:
             tokens = self.evidence.tokens
             return [Pair(place, at, How.SAME if tokens[at].lower == token.lower else How.FORM) for at in same]
@@ -180,13 +199,11 @@ class _Index:
     def _find_fuzzy(self, place: int, word: str) -> list[Pair]:
         spelled: list[Pair] = []
         related: list[Pair] = []
-        for at in self.content:
-            other = self.evidence.tokens[at].lower
-            if len(other) < _SHORTEST_FUZZY:
-                continue
-            if abs(len(other) - len(word)) <= 2 and similarity(word, other) >= _SPELLING_SIMILARITY:
+        size, prefix = len(word), word[:_RELATED_PREFIX]
+        for at, other in self.long:
+            if -2 <= len(other) - size <= 2 and similarity(word, other) >= _SPELLING_SIMILARITY:
                 spelled.append(Pair(place, at, How.SPELLING))
-            elif other[:_RELATED_PREFIX] == word[:_RELATED_PREFIX]:
+            elif other.startswith(prefix):
                 related.append(Pair(place, at, How.RELATED))
         return spelled or related
 
@@ -240,11 +257,18 @@ def _pair_names(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair])
 
 def _pair_converses(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
     """Pair words that tell one deal from its two sides; who stands on which side is compared with the roles."""
-    told = [(at, sides) for at, root in enumerate(evidence.roots) if (sides := find_converses(root))]
+    roots = statement.roots
+    telling = [
+        (place, sides)
+        for place, weight in enumerate(statement.weights)
+        if weight and place not in pairs and (sides := find_converses(roots[place]))
+    ]
+    if not telling:
+        return
+    told = _index_words(evidence).told
     used = {pair.evidence for pair in pairs.values()}
-    for place, weight in enumerate(statement.weights):
-        sides = find_converses(statement.roots[place]) if told and weight and place not in pairs else ()
-        partner = next((at for at, others in told if sides and at not in used and _are_sides(sides, others)), None)
+    for place, sides in telling:
+        partner = next((at for at, others in told if at not in used and _are_sides(sides, others)), None)
         if partner is not None:
             pairs[place] = Pair(place, partner, How.CONVERSE)
 
@@ -254,18 +278,19 @@ def _are_sides(first: tuple[Sense, ...], second: tuple[Sense, ...]) -> bool:
 
 
 def _pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
+    unpaired = [place for place, senses in enumerate(statement.senses) if senses and place not in pairs]
+    if not unpaired:
+        return
     used = {pair.evidence for pair in pairs.values()}
     lowers = {token.lower for token in evidence.tokens}
-    for place, weight in enumerate(statement.weights):
-        if place in pairs or not statement.senses[place]:
-            continue
+    sided = [(at, senses) for at, senses in enumerate(evidence.senses) if senses]
+    for place in unpaired:
+        weight = statement.weights[place]
         # Grammar that takes sides ("before") is no content; where the passage has the same word, nothing is opposed.
         if not weight and (statement.tokens[place].lower not in _POLED or statement.tokens[place].lower in lowers):
             continue
         opposed = [
-            at
-            for at in range(len(evidence.tokens))
-            if at not in used and are_opposed(statement.senses[place], evidence.senses[at]) is not None
+            at for at, senses in sided if at not in used and are_opposed(statement.senses[place], senses) is not None
         ]
         if opposed:
             expected = _expect(place, pairs)

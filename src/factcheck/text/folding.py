@@ -112,10 +112,24 @@ def fold(text: str) -> Folded:
     >>> fold("plain text") == Folded("plain text", length=10)
     True
     """
+    if _is_plain(text):
+        return Folded(text, length=len(text))
     pattern = _CHANGING if text.isascii() or _MARKS.search(text) is None else _CHANGING_MARKED
     if pattern.search(text) is None:
         return Folded(text, length=len(text))
     return _fold_pieces(text, pattern)
+
+
+def _is_plain(text: str) -> bool:
+    """Say at a glance that nothing has to change; False leaves it to the pattern, which takes ten times as long."""
+    return (
+        text.isascii()
+        and text.isprintable()
+        and "  " not in text
+        and "`" not in text
+        and "''" not in text
+        and "B-" not in text
+    )
 
 
 def _fold_pieces(text: str, pattern: re.Pattern[str]) -> Folded:

@@ -8,7 +8,6 @@ A string enters, a :class:`TokenizedText` leaves. Tokens stand at offsets of the
 import re
 import unicodedata
 from enum import IntEnum
-from functools import lru_cache
 from typing import NamedTuple
 
 import attrs
@@ -16,6 +15,7 @@ import Stemmer
 
 from factcheck.model import Span
 from factcheck.text.folding import Folded, fold
+from factcheck.text.memory import Memory
 
 
 class TokenKind(IntEnum):
@@ -53,10 +53,13 @@ class Token(NamedTuple):
     kind: TokenKind
 
 
+# Shortened words keep their full stop, except where the text ends with it.
+_SHORTENED = tuple("Mr Mrs Ms Dr St Jr Sr No vs Inc Ltd Corp Co Gen Sen Gov Rep Prof".split())
+_STOPPED = tuple(f"{word}." for word in _SHORTENED)
 # The order matters: the first alternative that fits wins.
 _TOKEN = re.compile(
-    r"""
-      (?P<abbreviation> (?:[^\W\d_]\.){2,} | (?:Mr|Mrs|Ms|Dr|St|Jr|Sr|No|vs|Inc|Ltd|Corp|Co|Gen|Sen|Gov|Rep|Prof)\.(?=\s) )
+    rf"""
+      (?P<abbreviation> (?:[^\W\d_]\.){{2,}} | (?:{"|".join(_SHORTENED)})\.(?=\s) )
     | (?P<number> \d+(?:[.,]\d+)* )                                     # 1,234.5 and 25.6.2016, but not the dot of "2020."
     | (?P<identifier> [^\W\d_]+\d\w* )                                  # A330, G20
     | (?P<ideograph> [\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af] )   # scripts without spaces
@@ -102,7 +105,6 @@ class TokenizedText:
         return index > 0 and self.tokens[index].start == self.tokens[index - 1].end
 
 
-@lru_cache(maxsize=100_000)
 def _forms(word: str) -> tuple[str, str]:
     """Return the folded form and the stem of a word."""
     lower = word.casefold()
@@ -112,6 +114,9 @@ def _forms(word: str) -> tuple[str, str]:
     return lower, _stemmer.stemWord(lower)
 
 
+_FORMS = Memory(_forms, room=30_000)
+
+
 def stem_word(word: str) -> str:
     """
     Return the English stem of a word, its case and accents folded.
@@ -119,7 +124,7 @@ def stem_word(word: str) -> str:
     >>> stem_word("Railways")
     'railway'
     """
-    return _forms(word)[1]
+    return _FORMS[word][1]
 
 
 def tokenize(text: str) -> TokenizedText:
@@ -130,24 +135,50 @@ def tokenize(text: str) -> TokenizedText:
     ['russia', "'s", '24', '-', 'hour', 'visit', 'does', "n't", 'count', '.']
     """
     folded = fold(text)
+    whole = folded.text
+    chunks = whole.split()
+    cuts = list(map(_CUTS.__getitem__, chunks))
+    if whole.endswith(_STOPPED):
+        cuts[-1] = _cut(chunks[-1], "")
     tokens: list[Token] = []
-    for match in _TOKEN.finditer(folded.text):
+    append, new, find = tokens.append, tuple.__new__, whole.index
+    place = 0
+    for chunk, pieces in zip(chunks, cuts, strict=True):
+        place = find(chunk, place)
+        for start, end, word, lower, stem, kind in pieces:
+            # Not Token(...), whose own __new__ takes twice the time.
+            append(new(Token, (place + start, place + end, word, lower, stem, kind)))
+        place += len(chunk)
+    return TokenizedText(text, folded, tuple(tokens))
+
+
+# What Token holds, its offsets counted from the beginning of the chunk.
+_Piece = tuple[int, int, str, str, str, TokenKind]
+
+
+def _cut(chunk: str, after: str = " ") -> tuple[_Piece, ...]:
+    """Cut a chunk, a stretch without blanks; ``after`` is the blank behind it, or "" at the end of the text."""
+    pieces: list[_Piece] = []
+    for match in _TOKEN.finditer(chunk + after):
         group = match.lastgroup or "mark"
         word = match.group()
         start, end = match.span()
         kind = _KINDS.get(group)
         if kind is not None:
             lower = word if kind is not TokenKind.IDENTIFIER else word.casefold()
-            tokens.append(Token(start, end, word, lower, lower, kind))
+            pieces.append((start, end, word, lower, lower, kind))
             continue
         if group == "word" and ("'" in word or word[-3:].lower() == "not"):
             cut = _find_cut(word)
             if cut:
-                tokens.append(_word(start, start + cut, word[:cut]))
-                tokens.append(_word(start + cut, end, word[cut:]))
+                pieces.append((start, start + cut, word[:cut], *_FORMS[word[:cut]], TokenKind.WORD))
+                pieces.append((start + cut, end, word[cut:], *_FORMS[word[cut:]], TokenKind.WORD))
                 continue
-        tokens.append(_word(start, end, word))
-    return TokenizedText(text, folded, tuple(tokens))
+        pieces.append((start, end, word, *_FORMS[word], TokenKind.WORD))
+    return tuple(pieces)
+
+
+_CUTS = Memory(_cut, room=30_000)
 
 
 def _find_cut(word: str) -> int:
@@ -156,8 +187,3 @@ def _find_cut(word: str) -> int:
         return 3
     match = _CLITIC.search(word)
     return match.start() if match else 0
-
-
-def _word(start: int, end: int, word: str) -> Token:
-    lower, stem = _forms(word)
-    return Token(start, end, word, lower, stem, TokenKind.WORD)
