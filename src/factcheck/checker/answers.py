@@ -14,7 +14,7 @@ from factcheck.corpus import Corpus
 from factcheck.facts.analysis import analyse
 from factcheck.matching.combination import Outcome, combine, weigh
 from factcheck.matching.explanation import explain, quote_evidence, report_findings
-from factcheck.matching.judgement import TRUST_IN_FOUND
+from factcheck.matching.judgement import Use
 from factcheck.model import Evidence, Result, Statement
 
 # How many passages are judged for each statement: the gold sentence of the development statements is always among them.
@@ -84,7 +84,7 @@ class Answers:
         self, text: str, before: str, as_of: datetime.date | None
     ) -> tuple[Outcome, tuple[Evidence, ...]]:
         hits = self.corpus.search(f"{text} {before}".strip(), limit=_PASSAGES)
-        judged = weigh(analyse(text, as_of), [hit.passage for hit in hits], TRUST_IN_FOUND)
+        judged = weigh(analyse(text, as_of), [hit.passage for hit in hits], Use.FOUND)
         outcome = combine(judged, self.precision)
         return outcome, _quote(outcome)
 

@@ -15,7 +15,7 @@ import attrs
 from factcheck.facts.analysis import Analysis, analyse
 from factcheck.matching.alignment import Alignment, align
 from factcheck.matching.comparison import compare
-from factcheck.matching.judgement import TRUST_IN_PICKED, Judgement, judge
+from factcheck.matching.judgement import Judgement, Use, judge
 from factcheck.model import Kind, Passage, Relation, Span, Verdict
 
 # Two sources disagree when both speak of the statement: their relatedness may differ by this much at most, else the
@@ -88,10 +88,10 @@ class Outcome:
     decisive: tuple[Judged, ...]
 
 
-def weigh(statement: Analysis, passages: Iterable[Passage], trust: float = TRUST_IN_PICKED) -> tuple[Judged, ...]:
+def weigh(statement: Analysis, passages: Iterable[Passage], use: Use = Use.PICKED) -> tuple[Judged, ...]:
     """
     Judge the statement against each passage by itself, in the passages' order, and against those that complete
-    one another, last. ``trust`` goes to the judge: whether the caller picked the passages or a search found them.
+    one another, last. ``use`` goes to the judge: whether the caller picked the passages or a search found them.
 
     >>> from factcheck.model import Span
     >>> passage = Passage(text="Exports fell by 15%.", span=Span(0, 20))
@@ -99,12 +99,12 @@ def weigh(statement: Analysis, passages: Iterable[Passage], trust: float = TRUST
     >>> judged.judgement.support > 0.9
     True
     """
-    single = _drop_answered(tuple(_judge_passages(statement, (passage,), trust) for passage in passages), trust)
-    joined = _join(statement, single, trust)
+    single = _drop_answered(tuple(_judge_passages(statement, (passage,), use) for passage in passages), use)
+    joined = _join(statement, single, use)
     return (*single, joined) if joined is not None else single
 
 
-def _drop_answered(single: tuple[Judged, ...], trust: float) -> tuple[Judged, ...]:
+def _drop_answered(single: tuple[Judged, ...], use: Use) -> tuple[Judged, ...]:
     """
     Take back a conflict of figures where another passage of the same source, as near, gives the statement's figure.
 
@@ -119,10 +119,10 @@ def _drop_answered(single: tuple[Judged, ...], trust: float) -> tuple[Judged, ..
             if part.relation is Relation.AGREES:
                 key = (_source_of(one), part.kind, part.statement)
                 answered[key] = max(part.sure, answered.get(key, 0.0))
-    return tuple(_drop_conflicts(one, answered, trust) for one in single)
+    return tuple(_drop_conflicts(one, answered, use) for one in single)
 
 
-def _drop_conflicts(one: Judged, answered: dict[tuple[object, Kind, tuple[int, int]], float], trust: float) -> Judged:
+def _drop_conflicts(one: Judged, answered: dict[tuple[object, Kind, tuple[int, int]], float], use: Use) -> Judged:
     source = _source_of(one)
     parts = tuple(
         attrs.evolve(part, relation=Relation.MISSING, detail="elsewhere")
@@ -134,13 +134,13 @@ def _drop_conflicts(one: Judged, answered: dict[tuple[object, Kind, tuple[int, i
     )
     if parts == one.judgement.parts:
         return one
-    return attrs.evolve(one, judgement=judge(one.alignment, parts, trust))
+    return attrs.evolve(one, judgement=judge(one.alignment, parts, use))
 
 
 _FIGURES = frozenset({Kind.QUANTITY, Kind.DATE})
 
 
-def _judge_passages(statement: Analysis, passages: tuple[Passage, ...], trust: float) -> Judged:
+def _judge_passages(statement: Analysis, passages: tuple[Passage, ...], use: Use) -> Judged:
     texts = [passage.exact for passage in passages]
     starts = tuple(sum(len(text) + 1 for text in texts[:index]) for index in range(len(texts)))
     evidence = _analyse_remembered("\n".join(texts), passages[0].date)
@@ -148,11 +148,11 @@ def _judge_passages(statement: Analysis, passages: tuple[Passage, ...], trust: f
     context = _analyse_remembered(gather_context(first), first.date)
     before = [_analyse_remembered(span.of(first.text), first.date) for span in first.before]
     alignment = align(statement, evidence, context, before)
-    judgement = judge(alignment, compare(alignment), trust)
+    judgement = judge(alignment, compare(alignment), use)
     return Judged(passages=passages, starts=starts, alignment=alignment, judgement=judgement)
 
 
-def _join(statement: Analysis, single: Sequence[Judged], trust: float) -> Judged | None:
+def _join(statement: Analysis, single: Sequence[Judged], use: Use) -> Judged | None:
     """
     Read together the passages of one source that each say a part of the statement; None where one says it all.
 
@@ -177,7 +177,7 @@ def _join(statement: Analysis, single: Sequence[Judged], trust: float) -> Judged
             held |= added
         if len(chosen) == _MOST_JOINED:
             break
-    return _judge_passages(statement, tuple(one.passage for one in chosen), trust) if len(chosen) > 1 else None
+    return _judge_passages(statement, tuple(one.passage for one in chosen), use) if len(chosen) > 1 else None
 
 
 def _may_complete(one: Judged) -> bool:
@@ -240,7 +240,8 @@ def combine(judged: Sequence[Judged], threshold: float = 0.0) -> Outcome:
         best, probability, verdict = supporting, supporting.judgement.support, Verdict.SUPPORTED
     else:
         best, probability, verdict = refuting, refuting.judgement.refute, Verdict.REFUTED
-    if probability < threshold or probability <= best.judgement.silent:
+    is_named = verdict is Verdict.SUPPORTED or best.judgement.conflict is not None  # law 2: no refutation without
+    if probability < threshold or probability <= best.judgement.silent or not is_named:
         nearest = max(judged, key=lambda one: (one.judgement.relatedness, _reverse(one)))
         return _settle(Verdict.NOT_ENOUGH_EVIDENCE, _read(best.judgement), (nearest,))
     return _settle(verdict, _read(best.judgement), (best,))

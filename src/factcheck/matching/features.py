@@ -28,9 +28,11 @@ _LIMITERS = frozenset("only all every always never entire entirely sole solely e
 _MODALS = frozenset("may might could would should will can".split())
 
 
-def extract_features(alignment: Alignment, parts: tuple[Compared, ...], rules: Impression) -> tuple[float, ...]:
+def extract_features(
+    alignment: Alignment, parts: tuple[Compared, ...], rules: Impression
+) -> tuple[tuple[float, ...], tuple[Rival, ...]]:
     """
-    Return the features of one statement and one passage, in the order of :data:`FEATURES`.
+    Return the features of one statement and one passage, in the order of :data:`FEATURES`, and the rivals of the gaps.
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
@@ -38,19 +40,23 @@ def extract_features(alignment: Alignment, parts: tuple[Compared, ...], rules: I
     >>> from factcheck.matching.rules import weigh_by_rules
     >>> alignment = align(analyse("It is 90 m long."), analyse("It is 80 m long."))
     >>> parts = compare(alignment)
-    >>> values = dict(zip(FEATURES, extract_features(alignment, parts, weigh_by_rules(alignment, parts)), strict=True))
+    >>> features, rivals = extract_features(alignment, parts, weigh_by_rules(alignment, parts))
+    >>> values = dict(zip(FEATURES, features, strict=True))
     >>> values["quantities_conflicting"], values["coverage"]
     (1.0, 1.0)
     """
-    return tuple(value for _, value in _list_features(alignment, parts, rules))
+    rivals = find_rivals(alignment)
+    return tuple(value for _, value in _list_features(alignment, parts, rules, rivals)), rivals
 
 
-def _list_features(alignment: Alignment, parts: tuple[Compared, ...], rules: Impression) -> Iterator[tuple[str, float]]:
+def _list_features(
+    alignment: Alignment, parts: tuple[Compared, ...], rules: Impression, rivals: tuple[Rival, ...]
+) -> Iterator[tuple[str, float]]:
     yield from _measure_coverage(alignment)
     yield from _measure_gaps(alignment)
     yield from _measure_order(alignment)
     yield from measure_texture(alignment)
-    yield from _describe_rivals(alignment)
+    yield from _describe_rivals(alignment, rivals)
     yield from _count_figures("quantities", [part for part in parts if part.kind is Kind.QUANTITY])
     yield from _count_figures("dates", [part for part in parts if part.kind is Kind.DATE])
     yield from _describe_figures(alignment, parts)
@@ -124,9 +130,8 @@ def _measure_gaps(alignment: Alignment) -> Iterator[tuple[str, float]]:
 _TIES = {None: 0.0, Tie.SISTER: 2.0, Tie.OPPOSITE: 3.0}
 
 
-def _describe_rivals(alignment: Alignment) -> Iterator[tuple[str, float]]:
-    """What stands in the place of each gap: the surest rival, the least sure, that of the heaviest gap."""
-    rivals = find_rivals(alignment)
+def _describe_rivals(alignment: Alignment, rivals: tuple[Rival, ...]) -> Iterator[tuple[str, float]]:
+    """What stands in the place of each gap: the surest rival and the least sure."""
     nothing = Rival(statement=(0, 0), evidence=None, weight=0.0)
     by_score = sorted(rivals, key=lambda rival: -rival.score) or [nothing]
     yield "rivals", float(sum(rival.score >= _CLEAR for rival in rivals))
@@ -293,7 +298,7 @@ def _name_features() -> tuple[str, ...]:
     from factcheck.matching.alignment import align  # noqa: PLC0415
 
     nothing = analyse("")
-    return tuple(name for name, _ in _list_features(align(nothing, nothing), (), Impression(0.0, 0.0, 0.0)))
+    return tuple(name for name, _ in _list_features(align(nothing, nothing), (), Impression(0.0, 0.0, 0.0), ()))
 
 
 #: The names of the features, in order.

@@ -107,16 +107,22 @@ def _list_candidates(alignment: Alignment) -> list[_Unit]:
     """Return the passage's names and other words that no word of the statement has for a partner."""
     evidence = alignment.evidence
     said = set(alignment.statement.roots)
-    units = []
-    for name in evidence.names:
-        if alignment.used.isdisjoint(range(name.first, name.last)) and not any(
-            compare_names(other, name).relation is NameRelation.SAME for other in alignment.statement.names
-        ):
-            units.append(_Unit(name.first, name.last, name, _find_governor(evidence, name.first)))
-    for place, weight in enumerate(evidence.weights):
-        if weight and place not in evidence.named and place not in alignment.used and evidence.roots[place] not in said:
-            units.append(_Unit(place, place + 1, None, _find_governor(evidence, place)))
-    return sorted(units, key=lambda unit: unit.first)
+    names = [
+        _Unit(name.first, name.last, name, _find_governor(evidence, name.first))
+        for name in evidence.names
+        if alignment.used.isdisjoint(range(name.first, name.last)) and not _is_said(alignment, name)
+    ]
+    words = [
+        _Unit(place, place + 1, None, _find_governor(evidence, place))
+        for place, weight in enumerate(evidence.weights)
+        if weight and place not in evidence.named and place not in alignment.used and evidence.roots[place] not in said
+    ]
+    return sorted((*names, *words), key=lambda unit: unit.first)
+
+
+def _is_said(alignment: Alignment, name: Name) -> bool:
+    """Say whether the statement names the same, in whatever form."""
+    return any(compare_names(other, name).relation is NameRelation.SAME for other in alignment.statement.names)
 
 
 _PASSED = frozenset("a an the his her its their".split())

@@ -1,8 +1,8 @@
 """
 Read and evaluate a small model of decision trees, kept as plain JSON.
 
-A file enters, a :class:`Forest` leaves; features enter it, probabilities leave. There is no machine-learning library at
-run time: a tree is nested tuples, and the sums of the leaves go through a softmax.
+A file enters, a :class:`Forest` leaves; features enter it, log-odds leave. There is no machine-learning library at
+run time: a tree is nested tuples, and the sums of the leaves are log-odds.
 
 Nor is a tree walked: hundreds of them, split by split, would take most of a verdict's time. Each leaf of the forest has
 a bit, and each feature knows, for each stretch between two of its thresholds, which leaves it leaves open. What all
@@ -10,7 +10,6 @@ features leave open is one leaf of each tree, found by as many operations on lon
 """
 
 import json
-import math
 import struct
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,6 +17,7 @@ from functools import cache, partial, reduce
 from importlib import resources
 from itertools import accumulate
 from operator import getitem, itemgetter, or_
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import attrs
@@ -31,38 +31,33 @@ type_node = tuple[int, float, Any, Any] | float
 @attrs.frozen(kw_only=True)
 class Forest:
     """
-    Boosted trees for three classes, in the order SUPPORTED, REFUTED, NOT_ENOUGH_EVIDENCE.
+    Boosted trees that answer two questions, each with log-odds: do they :attr:`speak`, and do they :attr:`support`?
 
-    >>> forest = Forest(name="demo", features=("length",), base=(0.0, 0.0, 0.0), trees=(((0, 3.5, 1.0, -1.0),), (), ()))
-    >>> [round(value, 2) for value in forest.predict((2.0,))]
-    [0.58, 0.21, 0.21]
+    >>> forest = Forest(name="demo", features=("length",), base=(0.0, 0.0), trees=(((0, 3.5, 1.0, -1.0),), ()))
+    >>> forest.weigh((2.0,)), forest.weigh((4.0,))
+    ((1.0, 0.0), (-1.0, 0.0))
     """
 
     #: Names the model in reports.
     name: str
     #: What the features are called, in order; a model fits only the code that measures just these.
     features: tuple[str, ...]
-    #: What each class starts from, as log-odds.
-    base: tuple[float, float, float]
-    #: For each class its trees.
-    trees: tuple[tuple[type_node, ...], ...] = attrs.field(repr=False)
+    #: What each question starts from, as log-odds.
+    base: tuple[float, float]
+    #: For each question its trees: whether the passage decides the statement, and if it does, whether it supports it.
+    trees: tuple[tuple[type_node, ...], tuple[type_node, ...]] = attrs.field(repr=False)
+    #: By the name of a use, the slope and the shift that make the first question's log-odds calibrated there.
+    uses: Mapping[str, tuple[float, float]] = attrs.field(factory=dict, hash=False)
 
     _leaves: "_Leaves" = attrs.field(
         default=attrs.Factory(lambda self: _Leaves(self.trees), takes_self=True), init=False, repr=False, eq=False
     )
 
-    def predict(self, values: Sequence[float]) -> tuple[float, float, float]:
-        """Return the three probabilities of one row of features, none of them NaN; they add up to 1."""
+    def weigh(self, values: Sequence[float]) -> tuple[float, float]:
+        """Return the two log-odds of one row of features, none of them NaN."""
         found = self._leaves.find(values)
-        sums = []
-        end = 0
-        for start, trees in zip(self.base, self.trees, strict=True):
-            begin, end = end, end + len(trees)
-            sums.append(start + sum(found[begin:end]))
-        top = max(sums)
-        support, refute, silent = (math.exp(value - top) for value in sums)
-        total = support + refute + silent
-        return support / total, refute / total, silent / total
+        first = len(self.trees[0])
+        return self.base[0] + sum(found[:first]), self.base[1] + sum(found[first:])
 
 
 # Most features are flags and small counts, and have the same few values time and again: those with so few thresholds
@@ -166,18 +161,20 @@ def read_forest(record: Mapping[str, Any]) -> Forest:
     Raises:
         ValueError: The record is of another format.
 
-    >>> read_forest({"format": "factcheck-judge/1", "name": "demo", "features": [], "base": [0, 0, 0], "trees": [[], [], []]}).name
+    >>> read_forest({"format": "factcheck-judge/2", "name": "demo", "features": [], "base": [0, 0], "trees": [[], []]}).name
     'demo'
     """
-    if record.get("format") != "factcheck-judge/1":
-        message = f"not a model of format factcheck-judge/1: {record.get('format')!r}"
+    if record.get("format") != "factcheck-judge/2":
+        message = f"not a model of format factcheck-judge/2: {record.get('format')!r}"
         raise ValueError(message)
-    first, second, third = (float(value) for value in record["base"])
+    first, second = (float(value) for value in record["base"])
+    decides, supports = (tuple(_freeze(tree) for tree in trees) for trees in record["trees"])
     return Forest(
         name=record["name"],
         features=tuple(record["features"]),
-        base=(first, second, third),
-        trees=tuple(tuple(_freeze(tree) for tree in trees) for trees in record["trees"]),
+        base=(first, second),
+        trees=(decides, supports),
+        uses=MappingProxyType({use: (float(slope), float(shift)) for use, (slope, shift) in record.get("uses", {}).items()}),
     )
 
 
@@ -193,8 +190,8 @@ def load_forest() -> Forest:
     """
     Return the model that the package ships.
 
-    >>> len(load_forest().trees)
-    3
+    >>> sorted(load_forest().uses)
+    ['found', 'picked']
     """
     text = resources.files("factcheck.matching").joinpath("judge.json").read_text("utf-8")
     return read_forest(json.loads(text))

@@ -1,0 +1,122 @@
+"""
+Gather the labelled pairs that train the judge, and those made from them that no passage decides.
+
+The data folder enters, rows by the name of their set leave. Evaluation rows keep their texts to themselves:
+:func:`leave_out` takes every training row away that shares a text with them.
+"""
+
+import hashlib
+import multiprocessing
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+import attrs
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
+from datasets import SETS, Row, near_pairs, read_rows, same_page_pairs, unrelated_pairs
+from variations import vary
+
+from factcheck import Verdict
+from factcheck.facts.analysis import analyse
+from factcheck.matching.alignment import align
+from factcheck.matching.comparison import compare
+from factcheck.matching.features import extract_features
+from factcheck.matching.rules import weigh_by_rules
+from factcheck.model import Kind, Relation
+
+CLASSES = (Verdict.SUPPORTED, Verdict.REFUTED, Verdict.NOT_ENOUGH_EVIDENCE)
+#: Silent pairs of each sort, and sentences that are varied.
+SILENT_ROWS = 5000
+VARIED_SENTENCES = 4000
+_BLANKED = (Kind.QUANTITY, Kind.DATE, Kind.NAME)
+
+
+@attrs.frozen(eq=False)
+class Measured:
+    """The rows of one set with their features, the place of each label in ``CLASSES``, and the number of each page."""
+
+    rows: tuple[Row, ...]
+    features: np.ndarray
+    labels: np.ndarray
+    pages: np.ndarray
+
+    def choose(self, mask: np.ndarray) -> "Measured":
+        """Return the rows that a mask of truth values keeps."""
+        rows = tuple(row for row, kept in zip(self.rows, mask, strict=True) if kept)
+        return Measured(rows, self.features[mask], self.labels[mask], self.pages[mask])
+
+
+def gather(folder: Path) -> dict[str, tuple[Row, ...]]:
+    """Read the sets and make the silent and the varied pairs, all from VitaminC's natural part."""
+    rows = {name: read_rows(name, folder) for name in SETS}
+    real = rows["vitaminc"]
+    rows["unrelated"] = _thin(unrelated_pairs(real))
+    rows["near"] = _thin(near_pairs(real))
+    rows["same_page"] = _thin(same_page_pairs(real))
+    rows["blanked"] = tuple(blanked for row in _thin(real, 3 * SILENT_ROWS) if (blanked := blank(row)) is not None)
+    rows["varied"] = vary(real, VARIED_SENTENCES)
+    return rows
+
+
+def _thin(rows: Sequence[Row], most: int = SILENT_ROWS) -> tuple[Row, ...]:
+    """Keep a fixed part of the pairs, chosen by the digest of their names."""
+    return tuple(sorted(rows, key=lambda row: hashlib.sha256(row.id.encode()).digest())[:most])
+
+
+def blank(row: Row) -> Row | None:
+    """
+    Cut out of the evidence one part that bears a supported statement out, a figure, a date or a name: now it is silent.
+
+    A part that the title has as well is no loss; None where no part can be cut.
+    """
+    if row.label is not Verdict.SUPPORTED:
+        return None
+    text = "\n".join(row.evidence)
+    evidence = analyse(text)
+    parts = compare(align(analyse(row.statement), evidence, analyse(row.title) if row.title else None))
+    for part in parts:
+        if part.kind in _BLANKED and part.relation is Relation.AGREES and part.evidence is not None:
+            span = evidence.span(*part.evidence)
+            word = span.of(text)
+            if word.lower() not in (row.title or "").lower() and text.count(word) == 1:
+                left = text[: span.start] + text[span.end :]
+                return attrs.evolve(row, id=row.id + "/blank", evidence=(left,), label=Verdict.NOT_ENOUGH_EVIDENCE)
+    return None
+
+
+def measure(row: Row) -> tuple[float, ...]:
+    """Return the features of one pair."""
+    statement, evidence = analyse(row.statement), analyse("\n".join(row.evidence))
+    alignment = align(statement, evidence, analyse(row.title) if row.title else None)
+    parts = compare(alignment)
+    return extract_features(alignment, parts, weigh_by_rules(alignment, parts))[0]
+
+
+def measure_all(rows: Mapping[str, Sequence[Row]], jobs: int) -> dict[str, Measured]:
+    """Measure every set, with as many processes as ``jobs``; tells of each set on standard error."""
+    measured = {}
+    with multiprocessing.Pool(jobs) as pool:
+        for name, of_set in rows.items():
+            features = np.array(pool.map(measure, of_set, chunksize=100), dtype=np.float64)
+            labels = np.array([CLASSES.index(row.label) for row in of_set])
+            pages = np.array([_number(row.title or row.group) for row in of_set])
+            measured[name] = Measured(tuple(of_set), features, labels, pages)
+            print(f"measured {name}: {len(of_set):,} pairs", file=sys.stderr, flush=True)
+    return measured
+
+
+def _number(page: str) -> int:
+    return int(hashlib.sha256(page.encode()).hexdigest()[:8], 16)
+
+
+def leave_out(training: Measured, evaluation: Iterable[Row]) -> Measured:
+    """Take away the training rows whose statement or evidence an evaluation row has."""
+    texts = {_fold(text) for row in evaluation for text in (row.statement, " ".join(row.evidence))}
+    kept = [_fold(row.statement) not in texts and _fold(" ".join(row.evidence)) not in texts for row in training.rows]
+    return training.choose(np.array(kept, dtype=bool))
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.lower().split())
