@@ -1,0 +1,208 @@
+"""
+Hold each figure of a statement against the passage's figure that is nearest in size, whatever it counts.
+
+An alignment enters, named numbers leave. Who gets a fact slightly wrong gives a figure near the true one, so of several
+figures in a passage the nearest is mostly the one that is meant: "more than 1,420 people tested positive" beside "1,405
+confirmed cases, 156 recoveries". The comparison of :mod:`factcheck.matching.figures` pairs by the words around instead;
+the judge reads both.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from factcheck.facts.dates import DateMention, DateRelation
+from factcheck.facts.hedges import Hedge
+from factcheck.facts.quantities import Quantity
+from factcheck.facts.units import same_base
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.dates import compare_dates
+from factcheck.model import Relation
+
+# Logarithms of ratios beyond this are all the same: another thing. "Nothing to compare" stands right beyond it.
+_FAR = 9.0
+_NOTHING = 9.5
+# How many of a statement's figures are told apart; a sentence rarely has more.
+_TOLD = 2
+# Equal after conversion and rounding.
+_EQUAL = 0.005
+# What makes two figures likely to count the same, beside the words around: a noun, and a unit, in common.
+_NOUN_BONUS = 0.3
+_UNIT_BONUS = 0.1
+_UP = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
+_DOWN = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY})
+_HEDGES = {
+    Hedge.AT_MOST: -2.0,
+    Hedge.LESS_THAN: -1.0,
+    Hedge.EXACT: 0.0,
+    Hedge.MORE_THAN: 1.0,
+    Hedge.AT_LEAST: 2.0,
+    Hedge.ABOUT: 3.0,
+    Hedge.NEARLY: 4.0,
+    Hedge.RANGE: 5.0,
+    Hedge.VAGUE: 6.0,
+}
+
+
+@attrs.frozen
+class _Near:
+    """One figure of the passage as seen from one of the statement."""
+
+    #: ln(passage / statement).
+    distance: float
+    same_unit: bool
+    same_noun: bool
+    #: How well the words around fit, 0 to 1.
+    nearness: float
+    hedge: Hedge
+
+    @property
+    def likeness(self) -> float:
+        """How likely the two count the same, by the words."""
+        return self.nearness + _NOUN_BONUS * self.same_noun + _UNIT_BONUS * self.same_unit
+
+
+def measure_nearest(alignment: Alignment) -> Iterator[tuple[str, float]]:
+    """
+    Yield how the nearest figures and dates stand to the statement's, as names and numbers.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> found = analyse("There were 1,405 cases, 156 recoveries and 4 deaths.")
+    >>> values = dict(measure_nearest(align(analyse("More than 1,420 people fell ill."), found)))
+    >>> values["nearest_agreeing"], values["nearest_conflicting"]
+    (0.0, 1.0)
+    """
+    quantities = alignment.statement.quantities
+    lists = [_list_near(alignment, quantity) for quantity in quantities]
+    fits = [
+        _fits(quantity, _prefer(near).distance) for quantity, near in zip(quantities, lists, strict=True) if near
+    ]
+    yield "nearest_agreeing", float(sum(fits))
+    yield "nearest_conflicting", float(len(fits) - sum(fits))
+    for place in range(_TOLD):
+        if place < len(lists):
+            yield from _describe(f"figure_{place + 1}", quantities[place], lists[place])
+        else:
+            yield from ((f"figure_{place + 1}_{name}", -_NOTHING) for name in _NAMES)
+    yield from _measure_dates(alignment)
+
+
+def _list_near(alignment: Alignment, quantity: Quantity) -> list[_Near]:
+    """Return the passage's figures, the nearest in size first."""
+    found = [
+        _Near(
+            _measure_distance(quantity, other),
+            _is_one_unit(quantity, other),
+            not set(quantity.nouns).isdisjoint(other.nouns),
+            alignment.nearness(quantity.first, other.first),
+            other.hedge,
+        )
+        for other in alignment.evidence.quantities
+    ]
+    return sorted(found, key=lambda near: abs(near.distance))
+
+
+def _is_one_unit(one: Quantity, other: Quantity) -> bool:
+    return one.kind is other.kind and same_base(one.unit, other.unit)
+
+
+def _measure_distance(one: Quantity, other: Quantity) -> float:
+    said, found = (one.base, other.base) if _is_one_unit(one, other) else (one.value, other.value)
+    if said == found:
+        return 0.0
+    if said <= 0 or found <= 0:
+        return math.copysign(_FAR, found - said)
+    return max(-_FAR, min(_FAR, math.log(found) - math.log(said)))
+
+
+def _prefer(near: Sequence[_Near]) -> _Near:
+    """Return the nearest figure of the same unit, or where there is none the nearest of all."""
+    return next((one for one in near if one.same_unit), near[0])
+
+
+def _fits(quantity: Quantity, distance: float) -> bool:
+    """Say whether a figure at this distance is what the statement asserts."""
+    if quantity.hedge in _UP:
+        return distance > 0 or (distance == 0 and quantity.hedge is Hedge.AT_LEAST)
+    if quantity.hedge in _DOWN:
+        return distance < 0 or (distance == 0 and quantity.hedge is not Hedge.LESS_THAN)
+    return abs(distance) < _EQUAL
+
+
+_NAMES = (
+    "hedge",
+    "found_hedge",
+    "distance",
+    "unit_distance",
+    "same_unit",
+    "same_noun",
+    "nearness",
+    "likeness",
+    "likely_distance",
+    "second_distance",
+    "second_unit_distance",
+)
+
+
+def _describe(prefix: str, quantity: Quantity, near: Sequence[_Near]) -> Iterator[tuple[str, float]]:
+    hedge = _HEDGES[quantity.hedge]
+    if not near:
+        values: tuple[float, ...] = (hedge, -_NOTHING, *([_NOTHING] * (len(_NAMES) - 2)))
+    else:
+        of_unit = [one for one in near if one.same_unit]
+        likely = max(near, key=lambda one: one.likeness)
+        values = (
+            hedge,
+            _HEDGES[near[0].hedge],
+            near[0].distance,
+            of_unit[0].distance if of_unit else _NOTHING,
+            float(near[0].same_unit),
+            float(near[0].same_noun),
+            near[0].nearness,
+            likely.likeness,
+            likely.distance,
+            near[1].distance if len(near) > 1 else _NOTHING,
+            of_unit[1].distance if len(of_unit) > 1 else _NOTHING,
+        )
+    yield from ((f"{prefix}_{name}", value) for name, value in zip(_NAMES, values, strict=True))
+
+
+_DATE_RELATIONS = {
+    DateRelation.BEFORE: -2.0,
+    DateRelation.UNTIL: -1.0,
+    DateRelation.BY: -1.0,
+    DateRelation.IN: 0.0,
+    DateRelation.SINCE: 1.0,
+    DateRelation.AFTER: 2.0,
+}
+_DAYS_IN_YEAR = 365.25
+
+
+def _measure_dates(alignment: Alignment) -> Iterator[tuple[str, float]]:
+    """Yield how the passage's nearest date in time stands to each of the statement's, and to its first."""
+    nearest = [_find_nearest(date, alignment.evidence.dates) for date in alignment.statement.dates]
+    for relation in Relation:
+        yield f"nearest_date_{relation.value}", float(sum(near is not None and near[0] is relation for near in nearest))
+    first = nearest[0] if nearest else None
+    yield "first_date_distance", first[1] if first is not None else _NOTHING
+    relation = alignment.statement.dates[0].relation if nearest else None
+    yield "first_date_relation", _DATE_RELATIONS.get(relation, 3.0) if relation is not None else -_NOTHING
+    years = [date.year for date in alignment.statement.dates if date.year]
+    found = {date.year for date in alignment.evidence.dates}
+    yield "years_found", sum(year in found for year in years) / len(years) if years else -1.0
+
+
+def _find_nearest(date: DateMention, others: Sequence[DateMention]) -> tuple[Relation, float] | None:
+    """Return how the nearest date stands to one of the statement, and how many years later it is."""
+    if date.named is None:
+        return None
+    best: tuple[float, Relation, float] | None = None
+    for other in others:
+        if other.named is None:
+            continue
+        years = (other.named.low - date.named.low).days / _DAYS_IN_YEAR
+        if best is None or abs(years) < best[0]:
+            best = (abs(years), compare_dates(date, other).relation, math.copysign(math.log1p(abs(years)), years))
+    return best[1:] if best is not None else None
