@@ -217,6 +217,7 @@ PLACES = (
     ("{n} was renovated", ("the spa in {t}", "the post office in {t}", "the casino in {t}", "the viaduct in {t}")), ("{n} attracts tourists", ("the castle of {t}", "the zoo of {t}", "the cemetery of {t}", "the gorge of {t}")),
 )  # fmt: skip
 EVENTS = (
+    ("{n} went up in 2013", ("shipments of pumps from {t}", "deliveries of lamps to {t}", "bookings of rooms in {t}", "arrests of smugglers in {t}")),
     ("{n} killed {x} people", ("the landslide near {t}", "the train derailment near {t}", "the avalanche near {t}", "the explosion near {t}")), ("{n} injured {x} residents", ("the tornado in {t}", "the gas leak in {t}", "the riot in {t}", "the hailstorm in {t}")),
     ("{n} cost {x} jobs", ("the merger of {a}", "the relocation of {a}", "the bankruptcy of {a}", "the automation of {a}")), ("{n} lasted {x} days", ("the hunger strike in {t}", "the carnival in {t}", "the power cut in {t}", "the trial in {t}")),
     ("{n} infected {x} children", ("the measles outbreak in {t}", "the cholera epidemic in {t}", "the influenza wave in {t}", "the mumps outbreak in {t}")), ("{n} brought in {x} dollars", ("the concert in {t}", "the lottery in {t}", "the gala in {t}", "the auction in {t}")),
@@ -274,6 +275,15 @@ RANKED = (
     ("hottest", "coldest", "{t} is the {r} place on the peninsula"), ("most popular", "least popular", "{a} makes the {r} editor among programmers"), ("brightest", "faintest", "the nebula seen from {t} is the {r} object in the constellation"),
     ("safest", "most dangerous", "the road to {t} is the {r} in the valley"),
 )  # fmt: skip
+# What a thing is that has the quality, with no word on rank, and another word for the superlative.
+POSITIVES = {
+    "deepest": "deep", "busiest": "busy", "cheapest": "cheap", "fastest": "fast", "richest": "rich", "longest": "long", "heaviest": "heavy",
+    "strongest": "strong", "widest": "wide", "hottest": "hot", "most popular": "popular", "brightest": "bright", "safest": "safe",
+}  # fmt: skip
+SAME_RANKS = {
+    "cheapest": "least expensive", "fastest": "quickest", "richest": "wealthiest", "heaviest": "weightiest", "widest": "broadest",
+    "hottest": "warmest", "most popular": "best-loved", "busiest": "most frequented", "safest": "most secure",
+}  # fmt: skip
 # One word, its synonym, its opposite, the sentence.
 TURNS = (
     ("gained ground", "advanced", "lost ground", "shares of {a} {w} on Tuesday"), ("strengthened", "firmed", "weakened", "the currency {w} against the dollar after the vote in {t}"), ("sped up", "accelerated", "slowed down", "the spread of the virus in {t} {w} in autumn"),

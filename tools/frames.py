@@ -42,10 +42,12 @@ from frame_tables import (
     NO_PLANS,
     PLACES,
     PLANS,
+    POSITIVES,
     PRONOUNS,
     QUANTIFIED,
     RANKED,
     REPORTS,
+    SAME_RANKS,
     SHARES,
     SUMS,
     TAILS,
@@ -704,10 +706,13 @@ def _make_ranks() -> Iterator[_Pair]:
         open_rank = dice.pick(
             (f"{head}one of the {best} {_plural(tail)}", f"{head}among the {best} {_plural(tail)}", f"{head}one of the three {best} {_plural(tail)}"), "open"
         )  # fmt: skip
-        praised = f"{head}{_praise(dice, tail)}"
+        praised = f"{head}{_praise(dice, POSITIVES[best], tail)}"
         yield _Pair("rank", first, first, S)
         yield _Pair("rank", middle, middle, S)
         yield _Pair("rank", open_rank, first, S)
+        if best in SAME_RANKS:
+            yield _Pair("same rank", first, _fill(dice, frame, r=SAME_RANKS[best]), S)
+            yield _Pair("same rank", _fill(dice, frame, r=SAME_RANKS[best]), first, S)
         yield _Pair("rank", open_rank, open_rank, S)
         yield _Pair("open rank", first, open_rank, N)
         yield _Pair("open rank", first, praised, N)
@@ -720,11 +725,13 @@ def _make_ranks() -> Iterator[_Pair]:
         yield _Pair("other rank", _fill(dice, frame, r=worst), first, R)
 
 
-def _praise(dice: _Dice, tail: str) -> str:
+def _praise(dice: _Dice, positive: str, tail: str) -> str:
     """Return what is said of the thing in place of its rank."""
     if tail.partition(" ")[0] in _NO_NOUNS:
-        return "well known " + ("" if tail.startswith("ever") else tail)
-    return dice.pick((f"a remarkable {tail}", f"a very well-known {tail}", f"a {tail}"), "praised")
+        return f"{positive} " + ("" if tail.startswith("ever") else tail)
+    return dice.pick(
+        (f"a remarkable {tail}", f"a very {positive} {tail}", f"a {positive} {tail}", f"a {tail}"), "praised"
+    )
 
 
 # What may follow a superlative that stands without a noun.

@@ -3,8 +3,9 @@ Train the judge on labelled pairs and write it as plain JSON.
 
     FACTCHECK_DATA=/path/to/data python tools/train_judge.py [--out FILE] [--jobs N]
 
-Reads the development files below FACTCHECK_DATA, makes silent and varied pairs from them and others from frames, measures the features of all,
-and fits boosted trees for two questions: does the passage decide the statement, and if it does, does it support it?
+Reads the development files below FACTCHECK_DATA, makes silent and varied pairs from them and others from frames,
+measures the features of all, and fits boosted trees for two questions: does the passage decide the statement, and if it
+does, does it support it?
 The first is calibrated on pages that its trees have not seen, for each use of the judge apart. The same data give the
 same bytes. ``benchmarks/unseen.py`` trains the same way without the rows that it measures.
 """
