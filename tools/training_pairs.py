@@ -16,6 +16,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 from datasets import SETS, Row, near_pairs, read_rows, same_page_pairs, unrelated_pairs
+from frames import make_pairs
 from variations import vary
 
 from factcheck import Verdict
@@ -49,7 +50,7 @@ class Measured:
 
 
 def gather(folder: Path) -> dict[str, tuple[Row, ...]]:
-    """Read the sets and make the silent and the varied pairs, all from VitaminC's natural part."""
+    """Read the sets, make the silent and the varied pairs from VitaminC's natural part, and fill the frames."""
     rows = {name: read_rows(name, folder) for name in SETS}
     real = rows["vitaminc"]
     rows["unrelated"] = _thin(unrelated_pairs(real))
@@ -57,6 +58,7 @@ def gather(folder: Path) -> dict[str, tuple[Row, ...]]:
     rows["same_page"] = _thin(same_page_pairs(real))
     rows["blanked"] = tuple(blanked for row in _thin(real, 3 * SILENT_ROWS) if (blanked := blank(row)) is not None)
     rows["varied"] = vary(real, VARIED_SENTENCES)
+    rows["frames"] = make_pairs()
     return rows
 
 
