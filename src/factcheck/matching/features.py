@@ -13,6 +13,7 @@ from factcheck.facts.thesaurus import Tie
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.comparison import find_word_rival
+from factcheck.matching.cues import measure_cues
 from factcheck.matching.nearest import measure_nearest
 from factcheck.matching.pairing import How
 from factcheck.matching.rivals import Rival, find_rivals
@@ -64,6 +65,7 @@ def _list_features(
     yield from measure_nearest(alignment)
     yield from _count_names(alignment, [part for part in parts if part.kind is Kind.NAME])
     yield from _count_others(alignment, parts)
+    yield from measure_cues(alignment)
     yield "rules_support", rules.support
     yield "rules_refute", rules.refute
     yield "rules_topic", rules.topic
