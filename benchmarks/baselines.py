@@ -1,5 +1,5 @@
 """
-What is the judge to be compared with? The likeness of two strings under a regression, and the figures others published.
+What is the judge to be compared with? The likeness of two strings under a logistic regression.
 
 Two texts enter, five scores leave; answers enter with them, weights leave. The scores ask nothing of meaning: how far a
 verdict gets without comparing what is said.
@@ -7,7 +7,6 @@ verdict gets without comparing what is said.
 
 from collections.abc import Callable, Sequence
 
-import attrs
 import numpy as np
 from rapidfuzz import fuzz
 
@@ -62,45 +61,3 @@ def follow_line(line: np.ndarray, values: np.ndarray) -> np.ndarray:
 
 def _add_constant(values: np.ndarray) -> np.ndarray:
     return np.hstack([values, np.ones((len(values), 1))])
-
-
-@attrs.frozen
-class Published:
-    """A figure that others report of their own system; the rows are others than ours, of the same set."""
-
-    data: str
-    system: str
-    #: As written in the source: one accuracy, or the lowest and the highest.
-    accuracy: str
-    rows: str
-    source: str
-
-
-_PAPER = "Schuster, Fisch and Barzilay 2021, “Get Your Vitamin C!” (NAACL)"
-PUBLISHED = (
-    Published("vitaminc", "BERT-base, trained on MNLI, then FEVER", ".624", "the whole real test set", _PAPER),
-    Published(
-        "vitaminc",
-        "BERT-base, trained on MNLI, FEVER, 249k rows of VitaminC",
-        ".803",
-        "the whole real test set",
-        _PAPER,
-    ),
-    Published(
-        "vitaminc",
-        "Claude Sonnet 4.5, zero-shot",
-        ".838",
-        "500 rows of the validation set",
-        "self-reported by a public repository",
-    ),
-    Published(
-        "vitaminc",
-        "mDeBERTa, trained on VitaminC and NLI sets",
-        ".876",
-        "“vitaminc real”",
-        "model card of m0baxter/mdeberta-vitaminc-mnli-anli-wanli-lingnli",
-    ),
-    Published(
-        "fever_symmetric", "BERT-base, trained on FEVER and VitaminC mixtures", ".770 to .813", "the test set", _PAPER
-    ),
-)

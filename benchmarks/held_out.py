@@ -2,7 +2,7 @@
 Train as ``tools/train_judge.py`` does, without the rows that are measured, and ask the trees about those.
 
 Measured sets enter, :class:`Answered` leaves. Nothing of a measured row is met in training: not its page, not its
-statement, not its evidence, and not in the calibration, which sees inner folds of the training part alone.
+statement, not its evidence, and not in the calibration, which sees part of the training pages alone.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,17 +13,18 @@ import numpy as np
 from baselines import fit_line, follow_line
 from datasets import Row, near_pairs, same_page_pairs, sample, unrelated_pairs
 from train_judge import (
+    DECIDES,
     FOLDS,
     FOUND,
     SILENT,
     Booster,
     ask,
-    ask_unseen,
     calibrate,
     combine,
     describe,
     find_uses,
     fit,
+    fit_one,
     fold_of,
     list_parts,
     make_record,
@@ -33,8 +34,9 @@ from wide_rows import take_features, take_likenesses
 
 from factcheck.matching.trees import Forest, read_forest
 
-#: Folds of the training pages on which a model is calibrated: fewer than the shipped model's, which changes little.
-INNER_FOLDS = 3
+#: One in so many of the training pages calibrates a model, by trees that have not seen it. The shipped model is calibrated
+#: on all of its pages, fold by fold; two numbers need no more than this.
+CALIBRATING = 4
 PAIRINGS = {"unrelated": unrelated_pairs, "near": near_pairs, "same_page": same_page_pairs}
 #: Sets that no fold's model has seen.
 WHOLE = ("fever_symmetric", "fm2")
@@ -49,6 +51,8 @@ class Model:
     boosters: tuple[Booster, Booster]
     uses: Mapping[str, tuple[float, float]]
     lines: tuple[np.ndarray, np.ndarray]
+    #: How the baseline is calibrated for picked evidence, as the trees are.
+    line_use: tuple[float, float]
     #: What the model says of itself.
     about: Mapping[str, Any]
 
@@ -73,20 +77,31 @@ class Answered:
         """Return the three probabilities that the baseline gives."""
         values = take_likenesses(self.wide).features
         odds = np.stack([follow_line(line, values) for line in self.model.lines], axis=1)
-        return combine(odds, (1.0, 0.0))
+        return combine(odds, self.model.line_use)
 
 
 def learn(wide: Mapping[str, Measured]) -> Model:
     """Train and calibrate on what is there."""
     data = {name: take_features(one) for name, one in wide.items()}
-    odds = ask_unseen(data, INNER_FOLDS)
+    likenesses = {name: take_likenesses(one) for name, one in wide.items()}
+    decides, supports = map(fit_line, list_parts(likenesses))
+    picked = _calibrate_picked(follow_line(decides, likenesses["vitaminc"].features), likenesses["vitaminc"])
+    return Model(fit(data), find_inner_uses(data), (decides, supports), picked, describe(data))
+
+
+def find_inner_uses(data: Mapping[str, Measured]) -> dict[str, tuple[float, float]]:
+    """Calibrate on part of the training pages; without silent pairs there is no use but that of picked evidence."""
+    calibrating = {name: fold_of(data[name].pages, CALIBRATING) == 0 for name in data if name in DECIDES}
+    booster = fit_one(list_parts({name: data[name].choose(~held) for name, held in calibrating.items()})[0])
+    asked = {name: data[name].choose(held) for name, held in calibrating.items()}
+    odds = {name: np.array(booster.predict(one.features, raw_score=True))[:, None] for name, one in asked.items()}
     if all(name in data for name in FOUND):
-        uses = find_uses(data, odds)
-    else:
-        speaks = (data["vitaminc"].labels != SILENT).astype(float)
-        uses = {"picked": calibrate(odds["vitaminc"][:, 0], speaks, np.ones(len(speaks)))}
-    decides, supports = list_parts({name: take_likenesses(one) for name, one in wide.items()})
-    return Model(fit(data), uses, (fit_line(decides), fit_line(supports)), describe(data))
+        return find_uses(asked, odds)
+    return {"picked": _calibrate_picked(odds["vitaminc"][:, 0], asked["vitaminc"])}
+
+
+def _calibrate_picked(odds: np.ndarray, real: Measured) -> tuple[float, float]:
+    return calibrate(odds, (real.labels != SILENT).astype(float), np.ones(len(odds)))
 
 
 def answer(model: Model, wide: Measured) -> Answered:

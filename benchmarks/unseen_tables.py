@@ -7,8 +7,8 @@ Answers, outcomes and measures enter, one table a question leaves.
 from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
-from baselines import PUBLISHED
 from held_out import ONE_BY_ONE, PAIRINGS, WHOLE, Answered
+from published import PUBLISHED
 from scores import (
     PRECISION_AND_RECALL,
     REFUTED,
@@ -164,7 +164,7 @@ def tell_published(alone: Mapping[str, Scores], symmetric: Scores) -> str:
                 "vitaminc",
                 figure(scores.accuracy),
                 figure(scores.macro_f1),
-                "five folds of half of the test pages",
+                f"{scores.rows:,}, five folds of half of the test pages",
                 "here",
             ]
         )

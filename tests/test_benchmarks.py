@@ -13,6 +13,7 @@ sys.path.insert(0, str(FOLDER.parent / "tools"))
 
 import accuracy  # noqa: E402
 import datasets  # noqa: E402
+import published  # noqa: E402
 import scores as measures  # noqa: E402
 
 from factcheck import Verdict  # noqa: E402
@@ -20,7 +21,7 @@ from factcheck import Verdict  # noqa: E402
 S, R, N = Verdict.SUPPORTED, Verdict.REFUTED, Verdict.NOT_ENOUGH_EVIDENCE
 
 
-@pytest.mark.parametrize("module", [accuracy, datasets, measures], ids=lambda module: module.__name__)
+@pytest.mark.parametrize("module", [accuracy, datasets, measures, published], ids=lambda module: module.__name__)
 def test_every_example_in_the_docstrings_holds(module):
     tried = doctest.testmod(module)
 

@@ -78,7 +78,7 @@ Part = tuple[np.ndarray, np.ndarray, float]
 def fit(data: Mapping[str, Measured]) -> tuple[Booster, Booster]:
     """Fit the trees of the two questions on the sets that are there."""
     decides, supports = list_parts(data)
-    return _fit_one(decides), _fit_one(supports)
+    return fit_one(decides), fit_one(supports)
 
 
 def list_parts(data: Mapping[str, Measured]) -> tuple[list[Part], list[Part]]:
@@ -93,7 +93,8 @@ def list_parts(data: Mapping[str, Measured]) -> tuple[list[Part], list[Part]]:
     )
 
 
-def _fit_one(parts: Sequence[Part]) -> Booster:
+def fit_one(parts: Sequence[Part]) -> Booster:
+    """Fit the trees of one question."""
     values = np.vstack([part[0] for part in parts])
     answers = np.concatenate([part[1] for part in parts]).astype(int)
     weights = np.concatenate([np.full(len(part[1]), part[2]) for part in parts])
@@ -124,12 +125,12 @@ def fold_of(pages: np.ndarray, folds: int = FOLDS) -> np.ndarray:
     return (pages // 7) % folds
 
 
-def ask_unseen(data: Mapping[str, Measured], folds: int = FOLDS) -> dict[str, np.ndarray]:
+def ask_unseen(data: Mapping[str, Measured]) -> dict[str, np.ndarray]:
     """Return the log-odds of VitaminC's rows and of those made from them by trees that have not seen their page."""
     wanted = [name for name in data if name in DECIDES]
     odds = {name: np.zeros((len(data[name].rows), 2)) for name in wanted}
-    for fold in range(folds):
-        held = {name: fold_of(data[name].pages, folds) == fold for name in wanted}
+    for fold in range(FOLDS):
+        held = {name: fold_of(data[name].pages) == fold for name in wanted}
         boosters = fit({**data, **{name: data[name].choose(~held[name]) for name in wanted}})
         for name in wanted:
             odds[name][held[name]] = ask(boosters, data[name].features[held[name]])
