@@ -11,7 +11,7 @@ help:
 	@echo "make test       run the tests and every documented example"
 	@echo "make lint       ruff and mypy"
 	@echo "make docs       run the documentation's examples and build it into build/html"
-	@echo "make bench      accuracy (needs FACTCHECK_DATA; writes benchmarks/results.md) and speed"
+	@echo "make bench      accuracy, shipped and on unseen rows (needs FACTCHECK_DATA; writes benchmarks/*.md), and speed"
 	@echo "make recording  draw docs/_static/report.svg anew from a real report"
 	@echo "make clean      remove .venv and everything built"
 
@@ -34,8 +34,9 @@ docs: .venv/ready-docs
 	$(BIN)/python -m sphinx -q -nW docs build/html
 	@echo "Open build/html/index.html"
 
-bench: .venv/ready-dev
+bench: .venv/ready-train
 	$(BIN)/python benchmarks/accuracy.py --markdown benchmarks/results.md
+	$(BIN)/python benchmarks/unseen.py --markdown benchmarks/unseen.md
 	$(BIN)/python benchmarks/speed.py
 
 recording: .venv/ready-dev
@@ -59,4 +60,8 @@ clean:
 
 .venv/ready-docs: pyproject.toml | .venv/bin/python
 	@$(BIN)/python -m pip install -q --disable-pip-version-check -e ".[dev,docs]"
+	@touch $@ .venv/ready .venv/ready-dev
+
+.venv/ready-train: pyproject.toml | .venv/bin/python
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -e ".[dev,train]"
 	@touch $@ .venv/ready .venv/ready-dev

@@ -18,7 +18,6 @@ import shutil
 import sys
 import tempfile
 import time
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -35,12 +34,23 @@ from datasets import (
     sample,
     unrelated_pairs,
 )
+from scores import (
+    PRECISION_AND_RECALL,
+    REFUTED,
+    SILENT,
+    SUPPORTED,
+    Column,
+    Outcome,
+    Scores,
+    figure,
+    measure,
+    table,
+)
 
 import factcheck
 from factcheck import Verdict
 from factcheck.model import Result
 
-SUPPORTED, REFUTED, SILENT = Verdict.SUPPORTED, Verdict.REFUTED, Verdict.NOT_ENOUGH_EVIDENCE
 ROOT = Path(__file__).resolve().parent.parent
 #: The day of the seed article: what its statements' relative dates count from.
 SEED_DATE = dt.date(2016, 6, 28)
@@ -48,131 +58,6 @@ SEED_DATE = dt.date(2016, 6, 28)
 SEED_KEY = "caixin2016putin"
 SAMPLE_SEED = 0
 DEFAULT_SETS = ("seed-article", "seed-claims", "vitaminc", "fever_symmetric", "fm2", "unrelated", "near")
-
-
-@attrs.frozen(kw_only=True)
-class Outcome:
-    """
-    What one row came to.
-
-    >>> Outcome(gold=Verdict.REFUTED, accept=frozenset({Verdict.REFUTED}), verdict=Verdict.SUPPORTED).right
-    False
-    """
-
-    gold: Verdict
-    accept: frozenset[Verdict]
-    verdict: Verdict
-    confidence: float = 0.0
-    #: The likelier of SUPPORTED and REFUTED, for sets that have no third label.
-    forced: Verdict | None = None
-    #: Whether the first quotation lies at the gold place; None where that is not asked.
-    placed: bool | None = None
-
-    @property
-    def right(self) -> bool:
-        """Whether the verdict is one of those that count as right."""
-        return self.verdict in self.accept
-
-
-@attrs.frozen(kw_only=True)
-class Scores:
-    """
-    The measures of one set.
-
-    A precision or recall is None where nothing was predicted or nothing was there to find.
-    """
-
-    name: str
-    rows: int
-    accuracy: float
-    macro_f1: float
-    majority: float
-    precision: dict[str, float | None]
-    recall: dict[str, float | None]
-    wrong_supported: int
-    wrong_refuted: int
-    #: How far confidence is from accuracy, over ten equally wide bins, weighted by their size: 0 is best.
-    calibration_error: float
-    #: Accuracy where the verdict may only be SUPPORTED or REFUTED; None where a third label occurs.
-    forced: float | None
-    #: Of the right SUPPORTED and REFUTED, the share quoted at the gold place.
-    gold_place: float | None
-    microseconds: float
-    data: str
-
-
-def ratio(part: float, whole: float) -> float | None:
-    """
-    Divide, or say that there is nothing to divide by.
-
-    >>> ratio(1, 4), ratio(0, 0)
-    (0.25, None)
-    """
-    return part / whole if whole else None
-
-
-def macro_f1(outcomes: Sequence[Outcome]) -> float:
-    """
-    Return the mean F1 over the labels that the gold column has.
-
-    >>> right = Outcome(gold=SUPPORTED, accept=frozenset({SUPPORTED}), verdict=SUPPORTED)
-    >>> macro_f1([right]), macro_f1([])
-    (1.0, 0.0)
-    """
-    scores = []
-    for label in sorted({outcome.gold for outcome in outcomes}):
-        hit = sum(outcome.gold is label is outcome.verdict for outcome in outcomes)
-        said = sum(outcome.verdict is label for outcome in outcomes)
-        there = sum(outcome.gold is label for outcome in outcomes)
-        scores.append(2 * hit / (said + there))
-    return sum(scores) / len(scores) if scores else 0.0
-
-
-def calibration_error(outcomes: Sequence[Outcome], bins: int = 10) -> float:
-    """
-    Return the expected calibration error, 0 to 1.
-
-    >>> sure = Outcome(gold=REFUTED, accept=frozenset({REFUTED}), verdict=REFUTED, confidence=0.75)
-    >>> calibration_error([sure])
-    0.25
-    """
-    filled: dict[int, list[Outcome]] = {}
-    for outcome in outcomes:
-        filled.setdefault(min(int(outcome.confidence * bins), bins - 1), []).append(outcome)
-    gaps = (
-        abs(sum(outcome.confidence for outcome in full) - sum(outcome.right for outcome in full))
-        for full in filled.values()
-    )
-    return sum(gaps) / max(len(outcomes), 1)
-
-
-def measure(name: str, outcomes: Sequence[Outcome], *, seconds: float, data: str) -> Scores:
-    """Return the measures of one set's outcomes."""
-    gold = Counter(outcome.gold for outcome in outcomes)
-    precision: dict[str, float | None] = {}
-    recall: dict[str, float | None] = {}
-    for label in (SUPPORTED, REFUTED, SILENT):
-        said = [outcome for outcome in outcomes if outcome.verdict is label]
-        precision[label.value] = ratio(sum(outcome.right for outcome in said), len(said))
-        recall[label.value] = ratio(sum(outcome.gold is label for outcome in said), gold[label])
-    placed = [outcome.placed for outcome in outcomes if outcome.placed is not None]
-    pairwise = gold.keys() <= {SUPPORTED, REFUTED}
-    return Scores(
-        name=name,
-        rows=len(outcomes),
-        accuracy=sum(outcome.right for outcome in outcomes) / len(outcomes),
-        macro_f1=macro_f1(outcomes),
-        majority=max(gold.values()) / len(outcomes),
-        precision=precision,
-        recall=recall,
-        wrong_supported=sum(outcome.verdict is SUPPORTED and not outcome.right for outcome in outcomes),
-        wrong_refuted=sum(outcome.verdict is REFUTED and not outcome.right for outcome in outcomes),
-        calibration_error=calibration_error(outcomes),
-        forced=sum(outcome.forced is outcome.gold for outcome in outcomes) / len(outcomes) if pairwise else None,
-        gold_place=ratio(sum(placed), len(placed)),
-        microseconds=seconds / len(outcomes) * 1e6,
-        data=data,
-    )
 
 
 def verify_rows(rows: Iterable[Row]) -> tuple[list[Outcome], float]:
@@ -291,49 +176,20 @@ def signature() -> dict[str, str]:
     }
 
 
-def figure(value: float | None) -> str:
-    """
-    Write a share with three digits, as tables of this field do.
-
-    >>> figure(0.8), figure(1.0), figure(None)
-    ('.800', '1.000', '–')
-    """
-    return "–" if value is None else f"{value:.3f}".removeprefix("0")
-
-
-COLUMNS: tuple[tuple[str, Callable[[Scores], str]], ...] = (
+COLUMNS: tuple[Column, ...] = (
     ("set", lambda scores: scores.name),
     ("rows", lambda scores: f"{scores.rows:,}"),
     ("majority", lambda scores: figure(scores.majority)),
     ("accuracy", lambda scores: figure(scores.accuracy)),
     ("forced", lambda scores: figure(scores.forced)),
     ("macro-F1", lambda scores: figure(scores.macro_f1)),
-    ("S prec/rec", lambda scores: f"{figure(scores.precision['SUPPORTED'])}/{figure(scores.recall['SUPPORTED'])}"),
-    ("R prec/rec", lambda scores: f"{figure(scores.precision['REFUTED'])}/{figure(scores.recall['REFUTED'])}"),
-    (
-        "N prec/rec",
-        lambda scores: (
-            f"{figure(scores.precision['NOT_ENOUGH_EVIDENCE'])}/{figure(scores.recall['NOT_ENOUGH_EVIDENCE'])}"
-        ),
-    ),
+    *PRECISION_AND_RECALL,
     ("wrong S", lambda scores: str(scores.wrong_supported)),
     ("wrong R", lambda scores: str(scores.wrong_refuted)),
     ("cal. error", lambda scores: figure(scores.calibration_error)),
     ("gold place", lambda scores: figure(scores.gold_place)),
     ("µs a row", lambda scores: f"{scores.microseconds:,.0f}"),
 )
-
-
-def table(measured: Sequence[Scores]) -> str:
-    """Return the measures as a Markdown table whose columns line up."""
-    cells = [[heading for heading, _ in COLUMNS], *([write(scores) for _, write in COLUMNS] for scores in measured)]
-    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
-    lines = [
-        "| " + " | ".join(cell.ljust(width) if at == 0 else cell.rjust(width) for at, (cell, width) in pairs) + " |"
-        for pairs in (enumerate(zip(row, widths, strict=True)) for row in cells)
-    ]
-    rule = "|" + "|".join("-" * (width + 1) + ("-" if at == 0 else ":") for at, width in enumerate(widths)) + "|"
-    return "\n".join([lines[0], rule, *lines[1:]])
 
 
 def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -368,7 +224,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
             scores = pair_scores(name, folder, chosen.limit or None)
         measured.append(scores)
     signed = signature() | {"limit": str(chosen.limit)} | {f"data:{scores.name}": scores.data for scores in measured}
-    text = table(measured) + "\n\nSignature: `" + " ".join(f"{key}={value}" for key, value in signed.items()) + "`"
+    text = (
+        table(measured, COLUMNS)
+        + "\n\nSignature: `"
+        + " ".join(f"{key}={value}" for key, value in signed.items())
+        + "`"
+    )
     print(text)
     if chosen.markdown:
         chosen.markdown.write_text(text + "\n", encoding="utf-8")

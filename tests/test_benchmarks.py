@@ -1,6 +1,7 @@
 """The benchmarks' own arithmetic: text repaired as people write it, measures that agree with a count by hand."""
 
 import doctest
+import importlib
 import sys
 from pathlib import Path
 
@@ -8,18 +9,30 @@ import pytest
 
 FOLDER = Path(__file__).resolve().parent.parent / "benchmarks"
 sys.path.insert(0, str(FOLDER))
+sys.path.insert(0, str(FOLDER.parent / "tools"))
 
 import accuracy  # noqa: E402
 import datasets  # noqa: E402
+import published  # noqa: E402
+import scores as measures  # noqa: E402
 
 from factcheck import Verdict  # noqa: E402
 
 S, R, N = Verdict.SUPPORTED, Verdict.REFUTED, Verdict.NOT_ENOUGH_EVIDENCE
 
 
-@pytest.mark.parametrize("module", [accuracy, datasets], ids=lambda module: module.__name__)
+@pytest.mark.parametrize("module", [accuracy, datasets, measures, published], ids=lambda module: module.__name__)
 def test_every_example_in_the_docstrings_holds(module):
     tried = doctest.testmod(module)
+
+    assert tried.attempted > 0
+    assert tried.failed == 0
+
+
+@pytest.mark.parametrize("name", ["baselines", "wide_rows", "unseen"])
+def test_every_example_of_the_unseen_rows_holds(name):
+    pytest.importorskip("lightgbm", reason="needs the extra called train")
+    tried = doctest.testmod(importlib.import_module(name))
 
     assert tried.attempted > 0
     assert tried.failed == 0
@@ -64,7 +77,7 @@ def test_rows_of_a_page_share_a_fold_and_silent_pairs_cross_pages():
 
 
 def outcome(gold, verdict, **more):
-    return accuracy.Outcome(gold=gold, accept=frozenset({gold}), verdict=verdict, **more)
+    return measures.Outcome(gold=gold, accept=frozenset({gold}), verdict=verdict, **more)
 
 
 def test_measures_agree_with_a_count_by_hand():
@@ -77,7 +90,7 @@ def test_measures_agree_with_a_count_by_hand():
         outcome(N, N),
     ]
 
-    scores = accuracy.measure("hand", outcomes, seconds=0.006, data="")
+    scores = measures.measure("hand", outcomes, seconds=0.006, data="")
 
     assert scores.accuracy == pytest.approx(4 / 6)
     assert scores.majority == pytest.approx(3 / 6)
@@ -91,10 +104,130 @@ def test_measures_agree_with_a_count_by_hand():
 
 
 def test_a_measure_of_nothing_is_a_dash():
-    scores = accuracy.measure("hand", [outcome(S, R)], seconds=1, data="")
+    scores = measures.measure("hand", [outcome(S, R)], seconds=1, data="")
 
     assert scores.precision["SUPPORTED"] is None
-    assert "–/.000" in accuracy.table([scores])
+    assert "–/.000" in measures.table([scores], accuracy.COLUMNS)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "coverage", "precision"),
+    [
+        pytest.param(S, 0.25, 1.0, id="the surest row alone"),
+        pytest.param(S, 0.5, 0.5, id="a wrong one beside it"),
+        pytest.param(S, 0.75, 0.5, id="another verdict counts for the coverage, not for the precision"),
+        pytest.param(R, 0.5, None, id="not said among the surest"),
+        pytest.param(R, 1.0, 0.5, id="all rows"),
+    ],
+)
+def test_precision_is_that_of_the_surest_rows(verdict, coverage, precision):
+    outcomes = [
+        outcome(S, R, winning=0.4),
+        outcome(R, S, winning=0.8),
+        outcome(R, R, winning=0.6),
+        outcome(S, S, winning=0.9),
+    ]
+
+    assert measures.precision_at(outcomes, verdict, coverage) == precision
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "error"),
+    [
+        pytest.param([outcome(S, S, confidence=1.0)], 0.0, id="sure and right"),
+        pytest.param([outcome(R, S, confidence=1.0)], 1.0, id="sure and wrong"),
+        pytest.param(
+            [outcome(S, S, confidence=0.52), outcome(R, S, confidence=0.58)], 0.05, id="one bin: half of them right"
+        ),
+        pytest.param(
+            [outcome(S, S, confidence=0.8), outcome(R, S, confidence=0.4)],
+            (0.2 + 0.4) / 2,
+            id="two bins: no offsetting",
+        ),
+        pytest.param(
+            [outcome(S, S, confidence=0.8, weight=3), outcome(R, S, confidence=0.4)],
+            (3 * 0.2 + 0.4) / 4,
+            id="by weight",
+        ),
+        pytest.param([], 0.0, id="nothing"),
+    ],
+)
+def test_calibration_error_agrees_with_a_count_by_hand(outcomes, error):
+    assert measures.calibration_error(outcomes) == pytest.approx(error)
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "f1"),
+    [
+        pytest.param([outcome(S, S), outcome(R, R), outcome(N, N)], 1.0, id="all right"),
+        pytest.param([outcome(S, S), outcome(S, S), outcome(R, S)], (4 / 5 + 0) / 2, id="always supported"),
+        pytest.param([outcome(S, N), outcome(R, R)], (0 + 1) / 2, id="a label that gold lacks is no class of its own"),
+    ],
+)
+def test_macro_f1_agrees_with_a_count_by_hand(outcomes, f1):
+    assert measures.macro_f1(outcomes) == pytest.approx(f1)
+
+
+def test_the_worst_error_is_counted_among_the_refuted():
+    scores = measures.measure("hand", [outcome(R, S), outcome(R, R), outcome(N, S), outcome(S, S)], seconds=1, data="")
+
+    assert scores.reversed == pytest.approx(1 / 2)
+    assert scores.always_supported == pytest.approx(1 / 4)
+
+
+@pytest.fixture
+def trained():
+    """Return the modules that train, which only the extra called train makes work."""
+    pytest.importorskip("lightgbm", reason="needs the extra called train")
+    return importlib.import_module("held_out"), importlib.import_module("training_pairs")
+
+
+def test_no_fold_learns_from_its_own_pages_statements_or_evidence(trained, monkeypatch):
+    held_out, pairs = trained
+    rows = [
+        datasets.Row(
+            id=f"r{n}", statement=f"bell {n} rang", evidence=(f"text {n % 40}",), label=S, title=f"page {n % 50}"
+        )
+        for n in range(200)
+    ]
+    silent = [
+        datasets.attrs.evolve(rows[n], id=f"r{n}/r{n + 7}", statement=f"other {n}", title=rows[n + 7].title)
+        for n in range(100)
+    ]
+    wide = {"vitaminc": rows, "near": silent}
+    wide = {name: pairs.arrange(of_set, [[0.0]] * len(of_set)) for name, of_set in wide.items()}
+    learned = []
+    monkeypatch.setattr(held_out, "learn", learned.append)
+    monkeypatch.setattr(held_out, "answer", lambda model, one: one)
+
+    answers = [one for _, one in held_out.answer_folds(wide, {"vitaminc": wide["vitaminc"]}, rows)]
+
+    assert sum(len(one.rows) for one in answers) == len(rows)
+    for seen, asked in zip(learned, answers, strict=True):
+        unseen = {row.title for row in asked.rows}
+        page = {row.id: row.title for row in rows}
+        for row in [*seen["vitaminc"].rows, *seen["near"].rows]:
+            assert row.title not in unseen
+            assert page[row.id.split("/")[0]] not in unseen
+            assert row.statement not in {other.statement for other in asked.rows}
+            assert row.evidence not in {other.evidence for other in asked.rows}
+
+
+def test_silent_pairs_stay_within_a_fold(trained):
+    held_out, pairs = trained
+    rows = [
+        datasets.Row(
+            id=f"r{n}", statement=f"bell {n} rang", evidence=(f"bell {n} of {n % 90}",), label=S, title=f"page {n % 90}"
+        )
+        for n in range(270)
+    ]
+    fold = {row.id: held_out.fold_of(pairs.number_page(row)) for row in rows}
+
+    made = held_out.make_silent(rows, 100)
+
+    for pair in [*made["unrelated"], *made["near"]]:
+        statement, evidence = pair.id.split("/")
+        assert fold[statement] == fold[evidence]
 
 
 @pytest.mark.data

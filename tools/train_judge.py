@@ -76,21 +76,29 @@ FOUND = ("near", "same_page", "unrelated")
 Booster = lightgbm.Booster
 
 
+Part = tuple[np.ndarray, np.ndarray, float]
+
+
 def fit(data: Mapping[str, Measured]) -> tuple[Booster, Booster]:
     """Fit the trees of the two questions on the sets that are there."""
+    decides, supports = list_parts(data)
+    return fit_one(decides), fit_one(supports)
+
+
+def list_parts(data: Mapping[str, Measured]) -> tuple[list[Part], list[Part]]:
+    """Return what teaches each of the two questions: by set the features, the answers and the weight of a row."""
     return (
-        _fit_one([(one.features, one.labels != SILENT, DECIDES[name]) for name, one in data.items() if name in DECIDES]),
-        _fit_one(
-            [
-                (one.features[spoken], one.labels[spoken] == SUPPORTED, SUPPORTS[name])
-                for name, one in data.items()
-                if name in SUPPORTS and (spoken := one.labels != SILENT).any()
-            ]
-        ),
+        [(one.features, one.labels != SILENT, DECIDES[name]) for name, one in data.items() if name in DECIDES],
+        [
+            (one.features[spoken], one.labels[spoken] == SUPPORTED, SUPPORTS[name])
+            for name, one in data.items()
+            if name in SUPPORTS and (spoken := one.labels != SILENT).any()
+        ],
     )
 
 
-def _fit_one(parts: Sequence[tuple[np.ndarray, np.ndarray, float]]) -> Booster:
+def fit_one(parts: Sequence[Part]) -> Booster:
+    """Fit the trees of one question."""
     values = np.vstack([part[0] for part in parts])
     answers = np.concatenate([part[1] for part in parts]).astype(int)
     weights = np.concatenate([np.full(len(part[1]), part[2]) for part in parts])
@@ -112,7 +120,8 @@ def combine(odds: np.ndarray, use: tuple[float, float]) -> np.ndarray:
 
 
 def _squash(odds: np.ndarray) -> np.ndarray:
-    return 1 / (1 + np.exp(-odds))
+    chances: np.ndarray = 1 / (1 + np.exp(-odds))
+    return chances
 
 
 def fold_of(pages: np.ndarray, folds: int = FOLDS) -> np.ndarray:
@@ -159,14 +168,13 @@ def find_uses(data: Mapping[str, Measured], odds: Mapping[str, np.ndarray]) -> d
     return {"picked": picked, "found": calibrate(all_odds, all_speak, weights)}
 
 
-def write(
-    boosters: tuple[Booster, Booster], uses: Mapping[str, tuple[float, float]], record: Mapping[str, Any], out: Path
-) -> None:
-    """Write the trees as nested lists: feature, threshold, branch at or below it, branch above; or a leaf."""
+def make_record(
+    boosters: tuple[Booster, Booster], uses: Mapping[str, tuple[float, float]], about: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return a model as JSON writes it: its trees are nested lists of feature, threshold, branch at or below, branch above."""
     trees = [[_shape(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"]] for booster in boosters]
     rounded = {use: [round(value, 4) for value in values] for use, values in uses.items()}
-    text = json.dumps({**record, "uses": rounded, "base": [0, 0], "trees": trees}, separators=(",", ":"))
-    out.write_text(text + "\n", encoding="utf-8")
+    return {**about, "uses": rounded, "base": [0, 0], "trees": trees}
 
 
 def _shape(node: dict[str, Any]) -> Any:  # noqa: ANN401 - nested lists
@@ -203,7 +211,8 @@ def main() -> int:
         return 2
     data = measure_all(gather(Path(folder)), arguments.jobs)
     uses = find_uses(data, ask_unseen(data))
-    write(fit(data), uses, describe(data), arguments.out)
+    record = make_record(fit(data), uses, describe(data))
+    arguments.out.write_text(json.dumps(record, separators=(",", ":")) + "\n", encoding="utf-8")
     print(f"{arguments.out}: {arguments.out.stat().st_size / 1000:.0f} kB, calibrated {uses}")
     return 0
 

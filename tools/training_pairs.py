@@ -21,7 +21,8 @@ from variations import vary
 
 from factcheck import Verdict
 from factcheck.facts.analysis import analyse
-from factcheck.matching.alignment import align
+from factcheck.matching.alignment import Alignment, align
+from factcheck.matching.compared import Compared
 from factcheck.matching.comparison import compare
 from factcheck.matching.features import extract_features
 from factcheck.matching.rules import weigh_by_rules
@@ -88,11 +89,16 @@ def blank(row: Row) -> Row | None:
     return None
 
 
-def measure(row: Row) -> tuple[float, ...]:
-    """Return the features of one pair."""
+def line_up(row: Row) -> tuple[Alignment, tuple[Compared, ...]]:
+    """Align and compare one pair."""
     statement, evidence = analyse(row.statement), analyse("\n".join(row.evidence))
     alignment = align(statement, evidence, analyse(row.title) if row.title else None)
-    parts = compare(alignment)
+    return alignment, compare(alignment)
+
+
+def measure(row: Row) -> tuple[float, ...]:
+    """Return the features of one pair."""
+    alignment, parts = line_up(row)
     return extract_features(alignment, parts, weigh_by_rules(alignment, parts))[0]
 
 
@@ -101,16 +107,21 @@ def measure_all(rows: Mapping[str, Sequence[Row]], jobs: int) -> dict[str, Measu
     measured = {}
     with multiprocessing.Pool(jobs) as pool:
         for name, of_set in rows.items():
-            features = np.array(pool.map(measure, of_set, chunksize=100), dtype=np.float64)
-            labels = np.array([CLASSES.index(row.label) for row in of_set])
-            pages = np.array([_number(row.title or row.group) for row in of_set])
-            measured[name] = Measured(tuple(of_set), features, labels, pages)
+            measured[name] = arrange(of_set, pool.map(measure, of_set, chunksize=100))
             print(f"measured {name}: {len(of_set):,} pairs", file=sys.stderr, flush=True)
     return measured
 
 
-def _number(page: str) -> int:
-    return int(hashlib.sha256(page.encode()).hexdigest()[:8], 16)
+def arrange(rows: Sequence[Row], features: Sequence[Sequence[float]]) -> Measured:
+    """Put the features of rows beside their labels and their pages."""
+    labels = np.array([CLASSES.index(row.label) for row in rows])
+    pages = np.array([number_page(row) for row in rows])
+    return Measured(tuple(rows), np.array(features, dtype=np.float64), labels, pages)
+
+
+def number_page(row: Row) -> int:
+    """Return a number that the rows of a page share."""
+    return int(hashlib.sha256(row.group.encode()).hexdigest()[:8], 16)
 
 
 def leave_out(training: Measured, evaluation: Iterable[Row]) -> Measured:

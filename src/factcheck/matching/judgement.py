@@ -17,7 +17,7 @@ from factcheck.matching.compared import Compared
 from factcheck.matching.features import extract_features
 from factcheck.matching.rivals import Rival
 from factcheck.matching.rules import weigh_by_rules
-from factcheck.matching.trees import load_forest
+from factcheck.matching.trees import Forest, load_forest
 from factcheck.model import Kind, Relation
 
 # Beyond these log-odds nothing is said more surely: labels are wrong more often than once in three thousand.
@@ -75,9 +75,11 @@ def name_judge() -> str:
     return f"{load_forest().name}+{_RULES}"
 
 
-def judge(alignment: Alignment, parts: tuple[Compared, ...], use: Use = Use.PICKED) -> Judgement:
+def judge(
+    alignment: Alignment, parts: tuple[Compared, ...], use: Use = Use.PICKED, forest: Forest | None = None
+) -> Judgement:
     """
-    Weigh the parts for one ``use``.
+    Weigh the parts for one ``use``, by another ``forest`` than the shipped one where it is given.
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
@@ -88,7 +90,7 @@ def judge(alignment: Alignment, parts: tuple[Compared, ...], use: Use = Use.PICK
     True
     """
     rules = weigh_by_rules(alignment, parts)
-    forest = load_forest()
+    forest = forest or load_forest()
     features, rivals = extract_features(alignment, parts, rules)
     decides, supports = forest.weigh(features)
     slope, shift = forest.uses[use]
