@@ -24,7 +24,6 @@ from train_judge import (
     describe,
     find_uses,
     fit,
-    fit_one,
     fold_of,
     list_parts,
     make_record,
@@ -71,13 +70,13 @@ class Answered:
 
     def weigh(self, use: str) -> np.ndarray:
         """Return the three probabilities of each row."""
-        return combine(self.odds, self.model.uses[use])
+        return combine(self.odds, take_features(self.wide).features, self.model.uses[use])
 
     def weigh_likeness(self) -> np.ndarray:
         """Return the three probabilities that the baseline gives."""
         values = take_likenesses(self.wide).features
         odds = np.stack([follow_line(line, values) for line in self.model.lines], axis=1)
-        return combine(odds, self.model.line_use)
+        return combine(odds, values, self.model.line_use)
 
 
 def learn(wide: Mapping[str, Measured]) -> Model:
@@ -89,19 +88,20 @@ def learn(wide: Mapping[str, Measured]) -> Model:
     return Model(fit(data), find_inner_uses(data), (decides, supports), picked, describe(data))
 
 
-def find_inner_uses(data: Mapping[str, Measured]) -> dict[str, tuple[float, float]]:
+def find_inner_uses(data: Mapping[str, Measured]) -> dict[str, tuple[float, float, float]]:
     """Calibrate on part of the training pages; without silent pairs there is no use but that of picked evidence."""
     calibrating = {name: fold_of(data[name].pages, CALIBRATING) == 0 for name in data if name in DECIDES}
-    booster = fit_one(list_parts({name: data[name].choose(~held) for name, held in calibrating.items()})[0])
+    inner = {name: one.choose(~calibrating[name]) if name in calibrating else one for name, one in data.items()}
+    boosters = fit(inner)
     asked = {name: data[name].choose(held) for name, held in calibrating.items()}
-    odds = {name: np.array(booster.predict(one.features, raw_score=True))[:, None] for name, one in asked.items()}
+    odds = {name: ask(boosters, one.features) for name, one in asked.items()}
     if all(name in data for name in FOUND):
         return find_uses(asked, odds)
     return {"picked": _calibrate_picked(odds["vitaminc"][:, 0], asked["vitaminc"])}
 
 
-def _calibrate_picked(odds: np.ndarray, real: Measured) -> tuple[float, float]:
-    return calibrate(odds, (real.labels != SILENT).astype(float), np.ones(len(odds)))
+def _calibrate_picked(odds: np.ndarray, real: Measured) -> tuple[float, float, float]:
+    return (*calibrate(odds, (real.labels != SILENT).astype(float), np.ones(len(odds))), 1.0)
 
 
 def answer(model: Model, wide: Measured) -> Answered:

@@ -17,7 +17,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 from datasets import SETS, Row, near_pairs, read_rows, same_page_pairs, unrelated_pairs
 from frames import make_pairs
-from variations import vary
+from variations import change_statements, vary
 
 from factcheck import Verdict
 from factcheck.facts.analysis import analyse
@@ -31,7 +31,9 @@ from factcheck.model import Kind, Relation
 CLASSES = (Verdict.SUPPORTED, Verdict.REFUTED, Verdict.NOT_ENOUGH_EVIDENCE)
 #: Silent pairs of each sort, and sentences that are varied.
 SILENT_ROWS = 5000
-VARIED_SENTENCES = 4000
+VARIED_SENTENCES = 3000
+#: Supported statements that are changed.
+CHANGED_STATEMENTS = 4000
 _BLANKED = (Kind.QUANTITY, Kind.DATE, Kind.NAME)
 
 
@@ -59,6 +61,7 @@ def gather(folder: Path) -> dict[str, tuple[Row, ...]]:
     rows["same_page"] = _thin(same_page_pairs(real))
     rows["blanked"] = tuple(blanked for row in _thin(real, 3 * SILENT_ROWS) if (blanked := blank(row)) is not None)
     rows["varied"] = vary(real, VARIED_SENTENCES)
+    rows["changed"] = change_statements(real, CHANGED_STATEMENTS)
     rows["frames"] = make_pairs()
     return rows
 

@@ -10,6 +10,7 @@ After the contrast sets of Gardner et al. 2020 and the tests of Ribeiro et al. 2
 """
 
 import hashlib
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -31,7 +32,9 @@ Pair = tuple[str, str, Verdict]
 # A draft's sentence has about this many words; shorter ones are headings, longer ones hold several statements.
 _SHORTEST, _LONGEST = 6, 36
 #: How many changes each sentence gets at most.
-_MOST_CHANGES = 5
+_MOST_CHANGES = 6
+#: And each statement that its evidence bears out in other words.
+_MOST_STATEMENT_CHANGES = 3
 
 _PLAIN_NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w%/-])|(?<![\w.,/-])\d+(?:\.\d+)?(?![\w/-])")
 _YEAR = re.compile(r"\b(1[89]\d\d|20[012]\d)\b")
@@ -103,12 +106,47 @@ def vary(rows: Sequence[Row], most: int) -> tuple[Row, ...]:
     made = []
     for text in chosen:
         sentence = _Sentence(text, analyse(text))
-        pairs = sorted(
-            {pair: kind for kind, pair in _list_changes(sentence, names)}.items(),
-            key=lambda item: _number(item[1] + text),
-        )
+        changes = [*_list_changes(sentence, names), *_list_shortened(text, names)]
+        pairs = sorted({pair: kind for kind, pair in changes}.items(), key=lambda item: _number(item[1] + text))
         made.extend(_make_row(texts[text], kind, number, pair) for number, (pair, kind) in enumerate(pairs[:_MOST_CHANGES]))
     return tuple(made)
+
+
+def change_statements(rows: Sequence[Row], most: int) -> tuple[Row, ...]:
+    """
+    Make pairs from the statements that their evidence bears out, by changing the statement alone.
+
+    What one word more or another figure does to a sentence that says the same in other words than its evidence.
+    """
+    supported = [row for row in rows if row.label is S and len(row.statement.split()) >= _SHORTEST]
+    chosen = sorted(supported, key=lambda row: _number("change" + row.id))[:most]
+    names = _gather_names([row.statement for row in chosen])
+    made = []
+    for row in chosen:
+        changed = _list_on_evidence(_Sentence(row.statement, analyse(row.statement)), names, " ".join(row.evidence))
+        ordered = sorted(changed, key=lambda item: _number(item[0] + row.id))[:_MOST_STATEMENT_CHANGES]
+        made.extend(_make_row(row, kind, number, pair) for number, (kind, pair) in enumerate(ordered))
+    return tuple(made)
+
+
+def _list_shortened(text: str, names: dict[NameKind, list[str]]) -> list[tuple[str, Pair]]:
+    """List the changes of a sentence without what follows its last comma, held against the whole sentence."""
+    head, comma, _ = text.rpartition(", ")
+    if not comma or len(head.split()) < _SHORTEST:
+        return []
+    sentence = _Sentence(head + ".", analyse(head + "."))
+    return [(f"{kind}_short", pair) for kind, pair in _list_on_evidence(sentence, names, text)]
+
+
+def _list_on_evidence(
+    sentence: _Sentence, names: dict[NameKind, list[str]], evidence: str
+) -> list[tuple[str, Pair]]:
+    """List the changes of a sentence as a statement, held against an evidence text that bears the sentence out."""
+    return [
+        (kind, (statement, evidence, label))
+        for kind, (statement, text, label) in _list_changes(sentence, names)
+        if text == sentence.text and kind not in {"_keep", "_shorten"}
+    ]
 
 
 def _make_row(origin: Row, kind: str, number: int, pair: Pair) -> Row:
@@ -141,7 +179,7 @@ def _keep(sentence: _Sentence) -> Iterator[Pair]:
 
 
 def _mistype(sentence: _Sentence) -> Iterator[Pair]:
-    words = [match for match in re.finditer(r"\b[a-z]{7,}\b", sentence.text)]
+    words = list(re.finditer(r"\b[a-z]{7,}\b", sentence.text))
     if words:
         word = words[_number(sentence.text) % len(words)]
         at = word.start() + 2 + _number(sentence.text + "at") % (len(word.group()) - 4)
@@ -235,24 +273,20 @@ def _rename(sentence: _Sentence, names: dict[NameKind, list[str]]) -> Iterator[P
 
 
 def _exchange(sentence: _Sentence) -> Iterator[Pair]:
-    """Let two names of one kind change places, unless they are only listed."""
-    found = sentence.analysis.names
-    if len(found) != 2 or found[0].kind is not found[1].kind or found[0].kind is NameKind.OTHER:
-        return
-    one, other = found
-    between = {token.lower for token in sentence.analysis.tokens[one.last : other.first]}
-    if len(between) >= 2 and between.isdisjoint({"and", "or", ",", "with", "is", "was"}) and _are_apart(one, other):
-        first, second = sentence.span(one.first, one.last), sentence.span(other.first, other.last)
-        text = sentence.text
-        yield (
-            text[: first[0]]
-            + text[second[0] : second[1]]
-            + text[first[1] : second[0]]
-            + text[first[0] : first[1]]
-            + text[second[1] :],
-            text,
-            R,
-        )
+    """Let two neighbouring names of one kind change places, unless they are only listed."""
+    text = sentence.text
+    for one, other in itertools.pairwise(sentence.analysis.names):
+        between = sentence.analysis.tokens[one.last : other.first]
+        words = {token.lower for token in between}
+        says_something = any(sentence.analysis.weights[index] for index in range(one.last, other.first))
+        if one.kind is other.kind and says_something and words.isdisjoint(_LISTING) and _are_apart(one, other):
+            first, second = sentence.span(one.first, one.last), sentence.span(other.first, other.last)
+            exchanged = text[second[0] : second[1]] + text[first[1] : second[0]] + text[first[0] : first[1]]
+            yield text[: first[0]] + exchanged + text[second[1] :], text, R
+            return
+
+
+_LISTING = frozenset("and or , ; & with is was".split())
 
 
 def _are_apart(one: Name, other: Name) -> bool:

@@ -145,7 +145,11 @@ def find_quantities(text: TokenizedText, taken: AbstractSet[int] = frozenset()) 
     amounts = join_amounts(text.tokens, read_amounts(text.tokens, taken))
     if not amounts:
         return ()
-    amounts = [amount for amount in amounts if not _is_title(text.tokens, amount)]
+    amounts = [
+        amount
+        for amount in amounts
+        if not _is_title(text.tokens, amount) and not _stands_for_noun(text.tokens, amount)
+    ]
     hedges = [read_hedge_before(text.tokens, amount.first) for amount in amounts]
     found: list[Quantity] = []
     for at, amount in enumerate(amounts):
@@ -172,6 +176,23 @@ def _is_title(tokens: Sequence[Token], amount: Amount) -> bool:
     named = before.text[0].isupper() and before.kind is TokenKind.WORD and before.lower not in _FUNCTION_WORDS
     return named and first > 1 and not read_nouns(tokens, last)[0] and read_hedge_before(tokens, first) is None
 
+
+def _stands_for_noun(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Say whether "one" counts nothing: "a comprehensive **one**", "that **one**"."""
+    first = amount.first
+    if amount.last != first + 1 or tokens[first].lower != "one" or not first or amount.unit is not None:
+        return False
+    before = tokens[first - 1]
+    if before.lower in _POINTING:
+        return True
+    described = first > 1 and tokens[first - 2].lower in _ARTICLES and before.kind is TokenKind.WORD
+    return described and before.lower not in _FUNCTION_WORDS and before.lower not in _COUNTING
+
+
+_POINTING = _words("this that each every another any which the")
+_ARTICLES = _words("a an the this that his her its their another")
+# "The only one", "the last one hundred": these go with a number.
+_COUNTING = _words("only last next first past")
 
 # Model and part numbers are short; a name before 12,000 is the subject of a count.
 _LARGEST_IN_NAMES = 1000

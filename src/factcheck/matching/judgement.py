@@ -16,12 +16,16 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.features import extract_features
 from factcheck.matching.rivals import Rival
-from factcheck.matching.rules import weigh_by_rules
+from factcheck.matching.rules import Impression, weigh_by_rules
 from factcheck.matching.trees import Forest, load_forest
 from factcheck.model import Kind, Relation
 
 # Beyond these log-odds nothing is said more surely: labels are wrong more often than once in three thousand.
 _SUREST = 8.0
+
+
+#: The rules exclude nothing so surely that the forest cannot say it.
+LEAST = 1e-3
 
 
 class Use(StrEnum):
@@ -90,15 +94,35 @@ def judge(
     True
     """
     rules = weigh_by_rules(alignment, parts)
-    forest = forest or load_forest()
+    chosen = forest if forest is not None else load_forest()
     features, rivals = extract_features(alignment, parts, rules)
-    decides, supports = forest.weigh(features)
-    slope, shift = forest.uses[use]
-    speaking, supporting = _squash(slope * decides + shift), _squash(supports)
-    support, refute = speaking * supporting, speaking * (1 - supporting)
-    if refute > max(support, 1 - speaking) and all(part.relation is not Relation.CONFLICTS for part in parts):
+    support, refute, silent = weigh_views(chosen.weigh(features), rules, chosen.uses[use])
+    if refute > max(support, silent) and all(part.relation is not Relation.CONFLICTS for part in parts):
         parts = _name_conflict(alignment, parts, rivals)
-    return Judgement(support=support, refute=refute, silent=1 - speaking, relatedness=rules.topic, parts=parts)
+    return Judgement(support=support, refute=refute, silent=silent, relatedness=rules.topic, parts=parts)
+
+
+def weigh_views(
+    odds: tuple[float, float], rules: Impression, calibration: tuple[float, float, float]
+) -> tuple[float, float, float]:
+    """
+    Return how likely a passage supports, refutes, and is silent, from the forest's two log-odds and the rules' view.
+
+    ``calibration`` is a slope, a shift, and the trust in the forest, 0 to 1: its share in the weighted geometric mean of
+    the two views. Slope and shift then bring the mean's log-odds of saying anything to the rate at which it is right.
+
+    >>> [round(value, 2) for value in weigh_views((0.0, 0.0), Impression(0.0, 0.0, 0.0), (1.0, 0.0, 1.0))]
+    [0.25, 0.25, 0.5]
+    """
+    slope, shift, trust = calibration
+    speaking, supporting = _squash(odds[0]), _squash(odds[1])
+    learned = (speaking * supporting, speaking * (1 - supporting), 1 - speaking)
+    by_rules = (rules.support, rules.refute, 1 - rules.support - rules.refute)
+    views = zip(learned, by_rules, strict=True)
+    support, refute, silent = (one**trust * max(LEAST, other) ** (1 - trust) for one, other in views)
+    decided = support + refute
+    speaking = _squash(slope * math.log(decided / silent) + shift)
+    return speaking * support / decided, speaking * refute / decided, 1 - speaking
 
 
 def _squash(odds: float) -> float:

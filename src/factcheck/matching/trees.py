@@ -46,8 +46,8 @@ class Forest:
     base: tuple[float, float]
     #: For each question its trees: whether the passage decides the statement, and if it does, whether it supports it.
     trees: tuple[tuple[type_node, ...], tuple[type_node, ...]] = attrs.field(repr=False)
-    #: By the name of a use, the slope and the shift that make the first question's log-odds calibrated there.
-    uses: Mapping[str, tuple[float, float]] = attrs.field(factory=dict, hash=False)
+    #: By the name of a use: slope, shift and trust, with which the judge calibrates its answers there.
+    uses: Mapping[str, tuple[float, float, float]] = attrs.field(factory=dict, hash=False)
 
     _leaves: "_Leaves" = attrs.field(
         default=attrs.Factory(lambda self: _Leaves(self.trees), takes_self=True), init=False, repr=False, eq=False
@@ -174,7 +174,12 @@ def read_forest(record: Mapping[str, Any]) -> Forest:
         features=tuple(record["features"]),
         base=(first, second),
         trees=(decides, supports),
-        uses=MappingProxyType({use: (float(slope), float(shift)) for use, (slope, shift) in record.get("uses", {}).items()}),
+        uses=MappingProxyType(
+            {
+                use: (float(slope), float(shift), float(trust))
+                for use, (slope, shift, trust) in record.get("uses", {}).items()
+            }
+        ),
     )
 
 
