@@ -149,6 +149,7 @@ def _describe_rivals(alignment: Alignment, rivals: tuple[Rival, ...]) -> Iterato
         yield f"rival_{which}_governor", float(rival.same_governor)
         yield f"rival_{which}_class", float(rival.same_class)
         yield f"rival_{which}_tie", _TIES.get(rival.tie, 1.0)
+        yield f"rival_{which}_known", float(rival.known)
         yield f"rival_{which}_length", float(rival.statement[1] - rival.statement[0])
         yield f"rival_{which}_named", float(rival.statement[0] in alignment.statement.named)
         yield f"rival_{which}_modifies", float(_modifies(alignment, rival.statement[1])) if rivals else _NONE

@@ -10,7 +10,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name
-from factcheck.facts.thesaurus import Tie, relate_words
+from factcheck.facts.thesaurus import Tie, find_entry, relate_words
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.names import NameRelation, compare_names
 
@@ -57,6 +57,8 @@ class Rival:
     #: Whether both are names, or both are none.
     same_class: bool = False
     tie: Tie | None = None
+    #: Whether the thesaurus knows both: then that it does not tie them says more.
+    known: bool = False
 
 
 @attrs.frozen
@@ -147,10 +149,26 @@ def _choose(alignment: Alignment, gap: _Unit, candidates: list[_Unit]) -> Rival:
     )
     best = Rival(statement=(gap.first, gap.last), evidence=None, weight=weight)
     for candidate in candidates:
+        if _is_form(alignment, gap, candidate):
+            continue
         rival = _rate(alignment, gap, candidate, left, right)
         if rival.score > best.score:
             best = attrs.evolve(rival, weight=weight)
     return best
+
+
+def _is_form(alignment: Alignment, gap: _Unit, candidate: _Unit) -> bool:
+    """Say whether one word is the other with an ending: "tall" does not exclude "tallest"."""
+    if gap.name is not None or candidate.name is not None:
+        return False
+    said = alignment.statement.tokens[gap.last - 1].lower
+    found = alignment.evidence.tokens[candidate.last - 1].lower
+    short, long = sorted((said, found), key=len)
+    return len(short) >= _SHORTEST_STEM and long.startswith(short)
+
+
+# "Old" begins many words, "tall" few that are not made of it.
+_SHORTEST_STEM = 4
 
 
 def _find_anchor(alignment: Alignment, places: range) -> int | None:
@@ -188,6 +206,14 @@ def _rate(alignment: Alignment, gap: _Unit, candidate: _Unit, left: int | None, 
         same_governor=same_governor,
         same_class=same_class,
         tie=tie,
+        known=same_class and gap.name is None and _are_known(alignment, head, other),
+    )
+
+
+def _are_known(alignment: Alignment, head: int, other: int) -> bool:
+    return (
+        find_entry(alignment.statement.roots[head]) is not None
+        and find_entry(alignment.evidence.roots[other]) is not None
     )
 
 
