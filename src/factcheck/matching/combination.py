@@ -28,6 +28,8 @@ _LEAST_ADDED = 0.9
 # It must itself say half of the statement and not speak against it; and where any passage refutes the statement more
 # likely than not, no reading together outvotes it.
 _LEAST_SHARED = 0.6
+# Texts that the caller picked are about the statement: a third of it is enough to add the rest.
+_LEAST_SHARED_OF_PICKED = 0.3
 # A passage that bears the statement out by itself needs no other.
 _ENOUGH_ALONE = 0.6
 _MOST_DOUBT = 0.1
@@ -168,7 +170,7 @@ def _join(statement: Analysis, single: Sequence[Judged], use: Use) -> Judged | N
     best = max(single, key=lambda one: (one.alignment.coverage, _reverse(one)))
     chosen = [best]
     held = _find_held(best)
-    partners = [one for one in single if _may_complete(one)]
+    partners = [one for one in single if _may_complete(one, use)]
     for one in sorted(partners, key=lambda one: (-one.alignment.coverage, one.passage.key)):
         added = _find_held(one) - held
         same_source = _source_of(one) == _source_of(best) and one.passage.date == best.passage.date
@@ -180,12 +182,14 @@ def _join(statement: Analysis, single: Sequence[Judged], use: Use) -> Judged | N
     return _judge_passages(statement, tuple(one.passage for one in chosen), use) if len(chosen) > 1 else None
 
 
-def _may_complete(one: Judged) -> bool:
+def _may_complete(one: Judged, use: Use) -> bool:
     """
     Say whether a passage speaks of the same thing as the statement and not against it.
 
     In a long text every name stands somewhere: a passage that is about something else would lend it to any statement.
     """
+    if use is Use.PICKED:
+        return one.alignment.coverage >= _LEAST_SHARED_OF_PICKED and one.judgement.refute <= _MOST_DOUBT_OF_ANY
     return one.alignment.coverage >= _LEAST_SHARED and one.judgement.refute <= _MOST_DOUBT
 
 

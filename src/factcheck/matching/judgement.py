@@ -14,7 +14,7 @@ import attrs
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
-from factcheck.matching.features import extract_features
+from factcheck.matching.features import FEATURES, extract_features
 from factcheck.matching.rivals import Rival
 from factcheck.matching.rules import Impression, weigh_by_rules
 from factcheck.matching.trees import Forest, load_forest
@@ -97,6 +97,10 @@ def judge(
     chosen = forest if forest is not None else load_forest()
     features, rivals = extract_features(alignment, parts, rules)
     support, refute, silent = weigh_views(chosen.weigh(features), rules, chosen.uses[use])
+    if _counts_another_thing(alignment, parts, features, rivals):
+        refute, silent = refute * _OTHER_THING, silent + refute * (1 - _OTHER_THING)
+    if features[_CAUSE_LACKING] and features[_COVERED] >= _MOSTLY_COVERED:
+        support, silent = support * _OTHER_LINK, silent + support * (1 - _OTHER_LINK)
     if refute > max(support, silent) and all(part.relation is not Relation.CONFLICTS for part in parts):
         parts = _name_conflict(alignment, parts, rivals)
     return Judgement(support=support, refute=refute, silent=silent, relatedness=rules.topic, parts=parts)
@@ -125,6 +129,38 @@ def weigh_views(
     return speaking * support / decided, speaking * refute / decided, 1 - speaking
 
 
+# "Women in Lima live to 81" beside "people in Lima live to 78": nearly one sentence, and the word that differs is whom
+# the figure counts. The forest has seen too few to tell it from a slip: of 26 of VitaminC that it refutes for their figure
+# 19 are refuted and 7 silent, of those made for the purpose none is refuted.
+_OTHER_THING = 0.3
+_NEARLY_ONE = 0.65
+_CLEAR_RIVAL = 0.8
+_IN_ORDER, _WORDS_IN_ORDER = FEATURES.index("in_order"), FEATURES.index("words_in_order")
+
+
+# "The tax led to the strike" beside "there was a tax and a strike": all is there but the link. Where less of the
+# statement is covered, the passage may tell the link in other words. Of 15 of VitaminC that this holds back 13 are
+# supported; of 23 made for the purpose none is.
+_OTHER_LINK = 0.3
+_MOSTLY_COVERED = 0.75
+_CAUSE_LACKING, _COVERED = FEATURES.index("cause_lacking"), FEATURES.index("coverage_in_passage")
+
+
+def _counts_another_thing(
+    alignment: Alignment, parts: tuple[Compared, ...], features: tuple[float, ...], rivals: tuple[Rival, ...]
+) -> bool:
+    """Say whether only figures conflict, and in a sentence nearly the same another word stands for what they count."""
+    conflicts = {part.kind for part in parts if part.relation is Relation.CONFLICTS}
+    if not conflicts or not conflicts <= {Kind.QUANTITY, Kind.DATE}:
+        return False
+    if features[_IN_ORDER] < 1 or features[_WORDS_IN_ORDER] < _NEARLY_ONE:
+        return False
+    named = alignment.statement.named
+    return any(
+        rival.score >= _CLEAR_RIVAL and rival.same_class and rival.statement[0] not in named for rival in rivals
+    )
+
+
 def _squash(odds: float) -> float:
     return 1 / (1 + math.exp(-max(-_SUREST, min(_SUREST, odds))))
 
@@ -150,7 +186,10 @@ def _name_conflict(
     open_figures = [
         part
         for part in parts
-        if part.kind in _FIGURES and part.relation is Relation.MISSING and part.evidence is not None
+        if part.kind in _FIGURES
+        and part.relation is Relation.MISSING
+        and part.evidence is not None
+        and part.detail != "elsewhere"  # the source gives the figure in another place
     ]
     if not open_figures:
         return parts
