@@ -89,10 +89,13 @@ class JudgeData(SphinxDirective):
     """List what the shipped forest was trained on, as its file says."""
 
     def run(self) -> list[nodes.Node]:
-        """Make a table of the sets, their rows and the weight of one row."""
+        """Make a table of the sets, their rows and what a row weighs for each of the two questions."""
         record = json.loads((SOURCE / "matching" / "judge.json").read_text(encoding="utf-8"))
-        rows = [f"| `{name}` | {one['rows']:,} | {one['weight']} |" for name, one in record["data"].items()]
-        table = ["| pairs | number | weight of each |", "|---|---:|---:|", *rows]
+        rows = [
+            f"| `{name}` | {one['rows']:,} | {one['decides'] or '–'} | {one['supports'] or '–'} |"
+            for name, one in record["data"].items()
+        ]
+        table = ["| pairs | number | weight: does it decide? | weight: does it support? |", "|---|---:|---:|---:|", *rows]
         return self.parse_text_to_nodes("\n".join(table))
 
 
