@@ -45,6 +45,8 @@ napoleon_numpy_docstring = False
 # Every name of this package that the pages mention has to resolve. Names of Python and of libraries may not: a build
 # needs no network.
 nitpick_ignore_regex = [("py:.*", r"(?!factcheck\b).*")]
+# Type variables have no page.
+nitpick_ignore = [("py:class", f"factcheck.text.memory.{name}") for name in ("Key", "Value")]
 
 # The examples in docstrings run with the tests, inside their own module. The pages' examples run here.
 doctest_test_doctest_blocks = ""
