@@ -97,7 +97,11 @@ class JudgeData(SphinxDirective):
             f"| `{name}` | {one['rows']:,} | {one['decides'] or '–'} | {one['supports'] or '–'} |"
             for name, one in record["data"].items()
         ]
-        table = ["| pairs | number | weight: does it decide? | weight: does it support? |", "|---|---:|---:|---:|", *rows]
+        table = [
+            "| pairs | number | weight: does it decide? | weight: does it support? |",
+            "|---|---:|---:|---:|",
+            *rows,
+        ]
         return self.parse_text_to_nodes("\n".join(table))
 
 
