@@ -45,6 +45,8 @@ napoleon_numpy_docstring = False
 # Every name of this package that the pages mention has to resolve. Names of Python and of libraries may not: a build
 # needs no network.
 nitpick_ignore_regex = [("py:.*", r"(?!factcheck\b).*")]
+# Type variables have no page.
+nitpick_ignore = [("py:class", f"factcheck.text.memory.{name}") for name in ("Key", "Value")]
 
 # The examples in docstrings run with the tests, inside their own module. The pages' examples run here.
 doctest_test_doctest_blocks = ""
@@ -89,10 +91,17 @@ class JudgeData(SphinxDirective):
     """List what the shipped forest was trained on, as its file says."""
 
     def run(self) -> list[nodes.Node]:
-        """Make a table of the sets, their rows and the weight of one row."""
+        """Make a table of the sets, their rows and what a row weighs for each of the two questions."""
         record = json.loads((SOURCE / "matching" / "judge.json").read_text(encoding="utf-8"))
-        rows = [f"| `{name}` | {one['rows']:,} | {one['weight']} |" for name, one in record["data"].items()]
-        table = ["| pairs | number | weight of each |", "|---|---:|---:|", *rows]
+        rows = [
+            f"| `{name}` | {one['rows']:,} | {one['decides'] or '–'} | {one['supports'] or '–'} |"
+            for name, one in record["data"].items()
+        ]
+        table = [
+            "| pairs | number | weight: does it decide? | weight: does it support? |",
+            "|---|---:|---:|---:|",
+            *rows,
+        ]
         return self.parse_text_to_nodes("\n".join(table))
 
 
