@@ -26,7 +26,6 @@ from factcheck.matching.compared import Compared
 from factcheck.matching.comparison import compare
 from factcheck.matching.features import extract_features
 from factcheck.matching.rules import weigh_by_rules
-from factcheck.model import Kind, Relation
 
 CLASSES = (Verdict.SUPPORTED, Verdict.REFUTED, Verdict.NOT_ENOUGH_EVIDENCE)
 #: Silent pairs of each sort, and sentences that are varied.
@@ -34,7 +33,6 @@ SILENT_ROWS = 5000
 VARIED_SENTENCES = 3000
 #: Supported statements that are changed.
 CHANGED_STATEMENTS = 4000
-_BLANKED = (Kind.QUANTITY, Kind.DATE, Kind.NAME)
 
 
 @attrs.frozen(eq=False)
@@ -59,7 +57,6 @@ def gather(folder: Path) -> dict[str, tuple[Row, ...]]:
     rows["unrelated"] = _thin(unrelated_pairs(real))
     rows["near"] = _thin(near_pairs(real))
     rows["same_page"] = _thin(same_page_pairs(real))
-    rows["blanked"] = tuple(blanked for row in _thin(real, 3 * SILENT_ROWS) if (blanked := blank(row)) is not None)
     rows["varied"] = vary(real, VARIED_SENTENCES)
     rows["changed"] = change_statements(real, CHANGED_STATEMENTS)
     rows["frames"] = make_pairs()
@@ -69,34 +66,6 @@ def gather(folder: Path) -> dict[str, tuple[Row, ...]]:
 def _thin(rows: Sequence[Row], most: int = SILENT_ROWS) -> tuple[Row, ...]:
     """Keep a fixed part of the pairs, chosen by the digest of their names."""
     return tuple(sorted(rows, key=lambda row: hashlib.sha256(row.id.encode()).digest())[:most])
-
-
-def blank(row: Row) -> Row | None:
-    """
-    Cut out of the evidence one part that bears a supported statement out, a figure, a date or a name: now it is silent.
-
-    A part that the title has as well is no loss; None where no part can be cut.
-    """
-    if row.label is not Verdict.SUPPORTED:
-        return None
-    text = "\n".join(row.evidence)
-    evidence = analyse(text)
-    parts = compare(align(analyse(row.statement), evidence, analyse(row.title) if row.title else None))
-    for part in parts:
-        if part.kind in _BLANKED and part.relation is Relation.AGREES and part.evidence is not None:
-            span = evidence.span(*part.evidence)
-            word = span.of(text)
-            if word.lower() not in (row.title or "").lower() and text.count(word) == 1:
-                left = text[: span.start] + text[span.end :]
-                return attrs.evolve(row, id=row.id + "/blank", evidence=(left,), label=Verdict.NOT_ENOUGH_EVIDENCE)
-    return None
-
-
-def line_up(row: Row) -> tuple[Alignment, tuple[Compared, ...]]:
-    """Align and compare one pair."""
-    statement, evidence = analyse(row.statement), analyse("\n".join(row.evidence))
-    alignment = align(statement, evidence, analyse(row.title) if row.title else None)
-    return alignment, compare(alignment)
 
 
 def measure(row: Row) -> tuple[float, ...]:

@@ -47,9 +47,7 @@ _OPPOSITES = (
     "best worst", "longest shortest", "mother father", "son daughter", "husband wife", "alive dead", "legal illegal",
     "started finished", "allowed banned", "supported opposed", "strong weak", "easy difficult", "early late", "inside outside",
 )  # fmt: skip
-_OPPOSITE = {
-    one: other for pair in _OPPOSITES for one, other in (tuple(pair.split()), tuple(reversed(pair.split())))
-}
+_OPPOSITE = {one: other for pair in _OPPOSITES for one, other in (tuple(pair.split()), tuple(reversed(pair.split())))}
 _MODIFIERS = (
     "wooden secret abandoned provincial temporary bankrupt frozen retired unfinished foreign controversial rural wealthy "
     "armed unpaid haunted portable elderly orange maritime wounded anonymous religious steel forgotten dusty"
@@ -108,7 +106,9 @@ def vary(rows: Sequence[Row], most: int) -> tuple[Row, ...]:
         sentence = _Sentence(text, analyse(text))
         changes = [*_list_changes(sentence, names), *_list_shortened(text, names)]
         pairs = sorted({pair: kind for kind, pair in changes}.items(), key=lambda item: _number(item[1] + text))
-        made.extend(_make_row(texts[text], kind, number, pair) for number, (pair, kind) in enumerate(pairs[:_MOST_CHANGES]))
+        made.extend(
+            _make_row(texts[text], kind, number, pair) for number, (pair, kind) in enumerate(pairs[:_MOST_CHANGES])
+        )
     return tuple(made)
 
 
@@ -138,9 +138,7 @@ def _list_shortened(text: str, names: dict[NameKind, list[str]]) -> list[tuple[s
     return [(f"{kind}_short", pair) for kind, pair in _list_on_evidence(sentence, names, text)]
 
 
-def _list_on_evidence(
-    sentence: _Sentence, names: dict[NameKind, list[str]], evidence: str
-) -> list[tuple[str, Pair]]:
+def _list_on_evidence(sentence: _Sentence, names: dict[NameKind, list[str]], evidence: str) -> list[tuple[str, Pair]]:
     """List the changes of a sentence as a statement, held against an evidence text that bears the sentence out."""
     return [
         (kind, (statement, evidence, label))
@@ -307,7 +305,11 @@ def _deny(sentence: _Sentence) -> Iterator[Pair]:
 def _turn(sentence: _Sentence) -> Iterator[Pair]:
     for match in re.finditer(r"\b[a-z]+\b", sentence.text):
         if match.group() in _OPPOSITE:
-            yield sentence.text[: match.start()] + _OPPOSITE[match.group()] + sentence.text[match.end() :], sentence.text, R
+            yield (
+                sentence.text[: match.start()] + _OPPOSITE[match.group()] + sentence.text[match.end() :],
+                sentence.text,
+                R,
+            )
 
 
 def _add_modifier(sentence: _Sentence) -> Iterator[Pair]:

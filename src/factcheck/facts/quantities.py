@@ -146,9 +146,7 @@ def find_quantities(text: TokenizedText, taken: AbstractSet[int] = frozenset()) 
     if not amounts:
         return ()
     amounts = [
-        amount
-        for amount in amounts
-        if not _is_title(text.tokens, amount) and not _stands_for_noun(text.tokens, amount)
+        amount for amount in amounts if not _is_title(text.tokens, amount) and not _stands_for_noun(text.tokens, amount)
     ]
     hedges = [read_hedge_before(text.tokens, amount.first) for amount in amounts]
     found: list[Quantity] = []

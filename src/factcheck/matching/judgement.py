@@ -156,9 +156,7 @@ def _counts_another_thing(
     if features[_IN_ORDER] < 1 or features[_WORDS_IN_ORDER] < _NEARLY_ONE:
         return False
     named = alignment.statement.named
-    return any(
-        rival.score >= _CLEAR_RIVAL and rival.same_class and rival.statement[0] not in named for rival in rivals
-    )
+    return any(rival.score >= _CLEAR_RIVAL and rival.same_class and rival.statement[0] not in named for rival in rivals)
 
 
 def _squash(odds: float) -> float:

@@ -144,9 +144,7 @@ def _find_governor(analysis: Analysis, first: int) -> str | None:
 def _choose(alignment: Alignment, gap: _Unit, candidates: list[_Unit]) -> Rival:
     weight = sum(alignment.statement.weights[index] for index in range(gap.first, gap.last))
     left = _find_anchor(alignment, range(gap.first - 1, max(-1, gap.first - _ANCHOR_REACH), -1))
-    right = _find_anchor(
-        alignment, range(gap.last, min(len(alignment.statement.tokens), gap.last + _ANCHOR_REACH))
-    )
+    right = _find_anchor(alignment, range(gap.last, min(len(alignment.statement.tokens), gap.last + _ANCHOR_REACH)))
     best = Rival(statement=(gap.first, gap.last), evidence=None, weight=weight)
     for candidate in candidates:
         if _is_form(alignment, gap, candidate):

@@ -60,10 +60,12 @@ class Forest:
         return self.base[0] + sum(found[:first]), self.base[1] + sum(found[first:])
 
 
-# Most features are flags and small counts, and have the same few values time and again: those with so few thresholds
-# are looked up several at a time. On the labelled sets nine of ten such groups have been met before.
+# Many features are flags and small counts, and have the same few values time and again: those are looked up several at
+# a time. On the labelled sets nine of ten such groups have been met before.
 _FEW_THRESHOLDS = 16
 _GROUP = 6
+# LightGBM writes 0 as 1e-35.
+_CRUMB = 1e-9
 # Sets of leaves kept for a group, of a kilobyte each.
 _REMEMBERED = 500
 
@@ -74,6 +76,12 @@ class _Asked(NamedTuple):
     feature: int
     thresholds: list[float]
     stretches: list[int]
+
+
+def _is_coarse(asked: _Asked) -> bool:
+    """Say whether a feature counts: its thresholds, few of them, lie at 0 or between whole numbers."""
+    counts = all(abs(2 * threshold - round(2 * threshold)) < _CRUMB for threshold in asked.thresholds)
+    return counts and len(asked.thresholds) <= _FEW_THRESHOLDS
 
 
 def _intersect(group: Sequence[_Asked], values: float | tuple[float, ...]) -> int:
@@ -108,8 +116,8 @@ class _Leaves:
                 splits.setdefault(feature, {}).setdefault(threshold, []).append(sides)
         self.all = sum(((1 << size) - 1) << number * self.bits for number, size in enumerate(sizes))
         asked = [_Asked(feature, *_find_open(splits[feature], self.all)) for feature in sorted(splits)]
-        self.fine = [each for each in asked if len(each.thresholds) > _FEW_THRESHOLDS]
-        coarse = [each for each in asked if len(each.thresholds) <= _FEW_THRESHOLDS]
+        self.fine = [each for each in asked if not _is_coarse(each)]
+        coarse = [each for each in asked if _is_coarse(each)]
         #: Neighbours among the coarse features, and what they leave open together by the values that they have had.
         self.groups = [
             (itemgetter(*(each.feature for each in group)), Memory(partial(_intersect, group), room=_REMEMBERED))
