@@ -48,10 +48,10 @@ class Model:
     """The trees of the two questions, how they are calibrated, and the baseline that learned from the same rows."""
 
     boosters: tuple[Booster, Booster]
-    uses: Mapping[str, tuple[float, float]]
+    uses: Mapping[str, tuple[float, float, float]]
     lines: tuple[np.ndarray, np.ndarray]
     #: How the baseline is calibrated for picked evidence, as the trees are.
-    line_use: tuple[float, float]
+    line_use: tuple[float, float, float]
     #: What the model says of itself.
     about: Mapping[str, Any]
 

@@ -27,7 +27,7 @@ from factcheck.matching.trees import Forest
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "unseen"
 #: Refutes whatever it meets, which shows what a refutation would name.
-REFUTING = Forest(name="refuting", features=(), base=(8.0, -8.0), trees=((), ()), uses={"picked": (1.0, 0.0)})
+REFUTING = Forest(name="refuting", features=(), base=(8.0, -8.0), trees=((), ()), uses={"picked": (1.0, 0.0, 1.0)})
 
 
 def measure_pair(row: Row) -> tuple[float, ...]:

@@ -68,6 +68,13 @@ def _thin(rows: Sequence[Row], most: int = SILENT_ROWS) -> tuple[Row, ...]:
     return tuple(sorted(rows, key=lambda row: hashlib.sha256(row.id.encode()).digest())[:most])
 
 
+def line_up(row: Row) -> tuple[Alignment, tuple[Compared, ...]]:
+    """Align and compare one pair."""
+    statement, evidence = analyse(row.statement), analyse("\n".join(row.evidence))
+    alignment = align(statement, evidence, analyse(row.title) if row.title else None)
+    return alignment, compare(alignment)
+
+
 def measure(row: Row) -> tuple[float, ...]:
     """Return the features of one pair."""
     alignment, parts = line_up(row)

@@ -101,7 +101,7 @@ def vary(rows: Sequence[Row], most: int) -> tuple[Row, ...]:
                     texts.setdefault(text, row)
     chosen = sorted(texts, key=lambda text: _number("choose" + text))[:most]
     names = _gather_names(chosen)
-    made = []
+    made: list[Row] = []
     for text in chosen:
         sentence = _Sentence(text, analyse(text))
         changes = [*_list_changes(sentence, names), *_list_shortened(text, names)]
@@ -121,7 +121,7 @@ def change_statements(rows: Sequence[Row], most: int) -> tuple[Row, ...]:
     supported = [row for row in rows if row.label is S and len(row.statement.split()) >= _SHORTEST]
     chosen = sorted(supported, key=lambda row: _number("change" + row.id))[:most]
     names = _gather_names([row.statement for row in chosen])
-    made = []
+    made: list[Row] = []
     for row in chosen:
         changed = _list_on_evidence(_Sentence(row.statement, analyse(row.statement)), names, " ".join(row.evidence))
         ordered = sorted(changed, key=lambda item: _number(item[0] + row.id))[:_MOST_STATEMENT_CHANGES]
