@@ -9,7 +9,9 @@ from sample_alignments import hold
 
 from factcheck.matching.cues import measure_cues
 
-WORDS = "The mill Oslo closed because of all some most plans to said no not largest one mixed good bad . , whole".split()
+WORDS = (
+    "The mill Oslo closed because of all some most plans to said no not largest one mixed good bad . , whole".split()
+)
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join)
 NAMES = [name for name, _ in measure_cues(hold("", ""))]
 CUES = [name for name in NAMES if name.endswith(("_lacking", "_added", "_denied"))]
@@ -60,8 +62,12 @@ def test_a_cue_that_one_text_alone_has_is_told(statement, evidence, cues):
     ("statement", "evidence", "poles"),
     [
         pytest.param("It is the largest mill.", "It is the largest mill.", {"poles_alike": 1}, id="the same"),
-        pytest.param("It is the largest mill.", "It is one of the largest mills.", {"poles_among": 1}, id="one of several"),
-        pytest.param("It is one of the largest mills.", "It is one of the largest mills.", {"poles_alike": 1}, id="both open"),
+        pytest.param(
+            "It is the largest mill.", "It is one of the largest mills.", {"poles_among": 1}, id="one of several"
+        ),
+        pytest.param(
+            "It is one of the largest mills.", "It is one of the largest mills.", {"poles_alike": 1}, id="both open"
+        ),
         pytest.param("It is the largest mill.", "It is a large mill.", {"poles_plain": 1}, id="only the plain word"),
         pytest.param("It is the largest mill.", "It is the oldest mill.", {"poles_other": 1}, id="another superlative"),
         pytest.param("It is the largest mill.", "It is a mill.", {}, id="none there"),

@@ -86,7 +86,9 @@ class TestViews:
         assert supports / refutes == pytest.approx(math.exp(support), rel=1e-6)
 
     def test_no_odds_are_so_large_that_one_answer_is_certain(self):
-        assert weigh_views((1e9, 1e9), Impression(1, 0, 1), AS_IT_IS) == weigh_views((8, 8), Impression(1, 0, 1), AS_IT_IS)
+        assert weigh_views((1e9, 1e9), Impression(1, 0, 1), AS_IT_IS) == weigh_views(
+            (8, 8), Impression(1, 0, 1), AS_IT_IS
+        )
         assert min(weigh_views((1e9, 1e9), Impression(1, 0, 1), AS_IT_IS)) > 0
 
     def test_what_the_rules_exclude_stays_possible(self):

@@ -111,8 +111,8 @@ def test_every_text_has_the_same_finite_numbers(statement, evidence):
 
 
 def test_a_long_passage_is_measured_in_bounded_work():
-    evidence = " ".join(f"In {1500 + year} it sold {12 + year} barrels of grain." for year in range(500))
-    values = measure("In 1909 it sold 30 barrels.", evidence)
-    assert len(hold("", evidence).evidence.tokens) > 4000
+    evidence = " ".join(f"In {1500 + year} the town sold {12 + year} barrels of its grain." for year in range(460))
+    values = measure("In 1530 the town sold 30 barrels.", evidence)
+    assert len(hold("", evidence).evidence.tokens) > 5000
     assert (values["nearest_agreeing"], values["nearest_date_agrees"]) == (1, 1)
     assert all(math.isfinite(value) for value in values.values())

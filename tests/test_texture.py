@@ -12,9 +12,7 @@ from factcheck.matching.texture import measure_texture
 WORDS = "The old pier mill burned flooded Oslo not 12 in 1909 , . and while by again largest".split()
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join)
 NAMES = [name for name, _ in measure_texture(hold("", ""))]
-SHARES = [
-    name for name in NAMES if name.endswith(("kept", "share", "in_order")) or name.startswith("covered_")
-]
+SHARES = [name for name in NAMES if name.endswith(("kept", "share", "in_order")) or name.startswith("covered_")]
 
 
 def measure(statement, evidence):
@@ -73,7 +71,9 @@ def test_one_passage_has_more_than_another(name, more, less):
 
 
 def test_a_wider_window_holds_no_less():
-    values = measure("The pier burned in Oslo.", "The pier, as the papers of the time have it, burned one night in Oslo.")
+    values = measure(
+        "The pier burned in Oslo.", "The pier, as the papers of the time have it, burned one night in Oslo."
+    )
     assert 0 < values["covered_within_10"] <= values["covered_within_20"] <= values["covered_within_40"] <= 1
 
 

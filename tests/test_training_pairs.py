@@ -23,7 +23,7 @@ SENTENCES = (
     "The town of Saltmouth was founded in 1871 by Clara Moss, who owned the pier.",
     "On 5 May 1909 the ferry carried 1,420 passengers from Bergen to Oslo.",
     "It is the second largest harbour in Norway, and exports rose by 30 percent.",
-    "Ida Brandt defeated Clara Moss in the final held at Bergen in 1921.",
+    "Mary Brandt defeated Anna Moss in the final held at Bergen in 1921.",
     "The museum has not opened, although visitors were expected in the summer.",
 )
 
@@ -86,8 +86,8 @@ def change(name, text):
         pytest.param("_deny", "The pier was sold.", ("The pier was sold.", "The pier was not sold.", R), id="the denied"),
         pytest.param("_turn", "Exports rose again.", ("Exports fell again.", "Exports rose again.", R), id="an opposite"),
         pytest.param(
-            "_exchange", "Ida Brandt defeated Clara Moss there.",
-            ("Clara Moss defeated Ida Brandt there.", "Ida Brandt defeated Clara Moss there.", R), id="exchanged sides",
+            "_exchange", "Mary Brandt defeated Anna Moss there.",
+            ("Anna Moss defeated Mary Brandt there.", "Mary Brandt defeated Anna Moss there.", R), id="exchanged sides",
         ),
         pytest.param(
             "_loosen_rank", "It is the largest harbour here.",

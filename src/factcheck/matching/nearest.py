@@ -187,8 +187,8 @@ def _measure_dates(alignment: Alignment) -> Iterator[tuple[str, float]]:
         yield f"nearest_date_{relation.value}", float(sum(near is not None and near[0] is relation for near in nearest))
     first = nearest[0] if nearest else None
     yield "first_date_distance", first[1] if first is not None else _NOTHING
-    relation = alignment.statement.dates[0].relation if nearest else None
-    yield "first_date_relation", _DATE_RELATIONS.get(relation, 3.0) if relation is not None else -_NOTHING
+    asserted = alignment.statement.dates[0].relation if nearest else None
+    yield "first_date_relation", _DATE_RELATIONS.get(asserted, 3.0) if asserted is not None else -_NOTHING
     years = [date.year for date in alignment.statement.dates if date.year]
     found = {date.year for date in alignment.evidence.dates}
     yield "years_found", sum(year in found for year in years) / len(years) if years else -1.0
