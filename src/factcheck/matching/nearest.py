@@ -76,9 +76,7 @@ def measure_nearest(alignment: Alignment) -> Iterator[tuple[str, float]]:
     """
     quantities = alignment.statement.quantities
     lists = [_list_near(alignment, quantity) for quantity in quantities]
-    fits = [
-        _fits(quantity, _prefer(near).distance) for quantity, near in zip(quantities, lists, strict=True) if near
-    ]
+    fits = [_fits(quantity, _prefer(near).distance) for quantity, near in zip(quantities, lists, strict=True) if near]
     yield "nearest_agreeing", float(sum(fits))
     yield "nearest_conflicting", float(len(fits) - sum(fits))
     for place in range(_TOLD):
