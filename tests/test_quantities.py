@@ -106,6 +106,15 @@ def test_kinds_are_told_apart(text, kind, value):
         pytest.param("the 1990s", id="a decade"),
         pytest.param("version 1.2.3", id="a version"),
         pytest.param("one of the largest", id="a pronoun"),
+        pytest.param("one of the ships", id="a pronoun for a part of them"),
+        pytest.param("a comprehensive one", id="one for a noun that an adjective describes"),
+        pytest.param("a red one and a blue one", id="two of them"),
+        pytest.param("another small one sank", id="another one with an adjective"),
+        pytest.param("its small one", id="a possessive and an adjective"),
+        pytest.param("that one", id="one that is pointed at"),
+        pytest.param("each one", id="each of them"),
+        pytest.param("every one of them", id="every one of them"),
+        pytest.param("which one was it", id="asked for"),
         pytest.param("a double album", id="double as a kind"),
         pytest.param("²", id="a superscript"),
         pytest.param("9" * 5000 + " ships", id="more digits than int() takes"),
@@ -113,6 +122,23 @@ def test_kinds_are_told_apart(text, kind, value):
 )
 def test_what_is_no_quantity_is_not_found(text):
     assert find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("one ship", 1, id="it counts a noun"),
+        pytest.param("the only one", 1, id="only goes with a number"),
+        pytest.param("one million ships", 1e6, id="it counts a scale"),
+        pytest.param("the other one hundred men", 100, id="it is part of a longer number"),
+        pytest.param("the next one hundred days", 100, id="next goes with a number"),
+        pytest.param("a big one percent rise", 1, id="it has a unit"),
+        pytest.param("the best one km run", 1, id="another unit"),
+    ],
+)
+def test_one_that_counts_is_a_quantity(text, value):
+    (found,) = find(text)
+    assert found.value == pytest.approx(value)
 
 
 @pytest.mark.parametrize(

@@ -9,20 +9,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.matching.features import FEATURES
+from factcheck.matching.judgement import Use
 from factcheck.matching.trees import load_forest, read_forest
 
-FORMAT = "factcheck-judge/1"
+FORMAT = "factcheck-judge/2"
 WIDTH = 4
 NUMBERS = st.floats(-20, 20)
 TREES = st.recursive(
     NUMBERS, lambda inner: st.tuples(st.integers(0, WIDTH - 1), NUMBERS, inner, inner).map(list), max_leaves=8
 )
-FORESTS = st.lists(st.lists(TREES, max_size=3), min_size=3, max_size=3)
+# The trees of the two questions; one may have more than the other.
+FORESTS = st.lists(st.lists(TREES, max_size=3), min_size=2, max_size=2)
+ROWS = st.lists(NUMBERS, min_size=WIDTH, max_size=WIDTH)
 
 
 def record_of(trees, **fields):
     names = [f"feature {index}" for index in range(WIDTH)]
-    return {"format": FORMAT, "name": "sample", "features": names, "base": [0.5, 0, -1], "trees": trees, **fields}
+    return {"format": FORMAT, "name": "sample", "features": names, "base": [0.5, -1], "trees": trees, **fields}
 
 
 def evaluate_slowly(record, values):
@@ -32,28 +35,41 @@ def evaluate_slowly(record, values):
         feature, threshold, below, above = node
         return walk(below) if values[feature] <= threshold else walk(above)
 
-    odds = [base + math.fsum(map(walk, trees)) for base, trees in zip(record["base"], record["trees"], strict=True)]
-    return [1 / math.fsum(math.exp(other - one) for other in odds) for one in odds]
+    return [base + math.fsum(map(walk, trees)) for base, trees in zip(record["base"], record["trees"], strict=True)]
 
 
 @pytest.mark.parametrize(
     "form",
     [
-        pytest.param("factcheck-judge/2", id="a later format"),
+        pytest.param("factcheck-judge/1", id="an earlier format"),
+        pytest.param("factcheck-judge/3", id="a later format"),
         pytest.param("factcheck-judge", id="no version"),
         pytest.param("", id="empty"),
         pytest.param(None, id="null"),
-        pytest.param(1, id="a number"),
+        pytest.param(2, id="a number"),
     ],
 )
 def test_another_format_is_rejected_by_its_name(form):
-    with pytest.raises(ValueError, match="factcheck-judge/1"):
-        read_forest(record_of([[], [], []], format=form))
+    with pytest.raises(ValueError, match="factcheck-judge/2"):
+        read_forest(record_of([[], []], format=form))
 
 
 def test_a_record_without_a_format_is_rejected():
     with pytest.raises(ValueError, match="None"):
         read_forest({"name": "sample"})
+
+
+@pytest.mark.parametrize(
+    "trees",
+    [
+        pytest.param([], id="no question"),
+        pytest.param([[]], id="one question"),
+        pytest.param([[], [], []], id="three, as an earlier format had"),
+    ],
+)
+def test_a_record_answers_two_questions(trees):
+    with pytest.raises(ValueError, match="unpack"):
+        read_forest(record_of(trees))
 
 
 @pytest.mark.parametrize(
@@ -65,26 +81,41 @@ def test_a_record_without_a_format_is_rejected():
     ],
 )
 def test_a_split_sends_its_threshold_down(value, branch):
-    forest = read_forest(record_of([[[0, 3.5, 2.0, -2.0]], [], []], base=[0, 0, 0]))
-    support, refute, _ = forest.predict((value, 0, 0, 0))
-    assert support / refute == pytest.approx(math.exp(branch))
+    split = [0, 3.5, 2.0, -2.0]
+    assert read_forest(record_of([[split], []], base=[0, 0])).weigh((value, 0, 0, 0)) == (branch, 0)
+    assert read_forest(record_of([[], [split]], base=[0, 0])).weigh((value, 0, 0, 0)) == (0, branch)
 
 
 def test_a_forest_without_trees_gives_what_it_starts_from():
-    assert read_forest(record_of([[], [], []], base=[0, 0, 0])).predict((0,) * WIDTH) == pytest.approx((1 / 3,) * 3)
+    assert read_forest(record_of([[], []])).weigh((0,) * WIDTH) == (0.5, -1.0)
 
 
-@given(FORESTS, st.lists(NUMBERS, min_size=WIDTH, max_size=WIDTH))
-def test_prediction_equals_the_obvious_evaluation(trees, values):
+@given(FORESTS, ROWS)
+def test_weighing_equals_the_obvious_evaluation(trees, values):
     record = record_of(trees)
-    found = read_forest(record).predict(values)
-    assert found == pytest.approx(evaluate_slowly(record, values), abs=1e-9)
-    assert sum(found) == pytest.approx(1.0)
+    assert read_forest(record).weigh(values) == pytest.approx(evaluate_slowly(record, values), abs=1e-9)
 
 
-def test_large_odds_do_not_overflow():
-    forest = read_forest(record_of([[1e6], [-1e6], [0.0]]))
-    assert forest.predict((0,) * WIDTH) == pytest.approx((1.0, 0.0, 0.0))
+@given(FORESTS, ROWS)
+def test_the_two_questions_do_not_touch_each_other(trees, values):
+    decides, supports = trees
+    speaking, supporting = read_forest(record_of(trees)).weigh(values)
+    assert read_forest(record_of([decides, []])).weigh(values) == (speaking, -1.0)
+    assert read_forest(record_of([[], supports])).weigh(values) == (0.5, supporting)
+
+
+@pytest.mark.parametrize(
+    "leaves",
+    [pytest.param(count, id=f"{count} leaves") for count in (1, 2, 8, 9, 16, 17, 32, 33, 64)],
+)
+def test_a_tree_may_have_as_many_leaves_as_an_integer_has_bits(leaves):
+    tree = 0.0
+    for number in range(leaves - 1):
+        tree = [0, float(leaves - number), tree, float(number + 1)]
+    record = record_of([[tree], []])
+    values = [(value + 0.5, 0, 0, 0) for value in range(-1, leaves + 2)]
+    forest = read_forest(record)
+    assert [forest.weigh(row) for row in values] == [pytest.approx(evaluate_slowly(record, row)) for row in values]
 
 
 def test_a_tree_of_more_leaves_than_an_integer_has_bits_is_rejected():
@@ -92,24 +123,48 @@ def test_a_tree_of_more_leaves_than_an_integer_has_bits_is_rejected():
     for number in range(64):
         tree = [0, float(number), tree, 1.0]
     with pytest.raises(ValueError, match="65 leaves"):
-        read_forest(record_of([[tree], [], []]))
+        read_forest(record_of([[tree], []]))
 
 
-@given(FORESTS, st.lists(st.lists(NUMBERS, min_size=WIDTH, max_size=WIDTH), max_size=5))
-def test_earlier_predictions_do_not_change_later_ones(trees, rows):
+@given(FORESTS, st.lists(ROWS, max_size=5))
+def test_earlier_rows_do_not_change_later_ones(trees, rows):
     forest = read_forest(record_of(trees))
-    found = [forest.predict(values) for values in rows]
-    assert [read_forest(record_of(trees)).predict(values) for values in rows] == found
+    found = [forest.weigh(values) for values in rows]
+    assert [read_forest(record_of(trees)).weigh(values) for values in rows] == found
+
+
+def test_a_feature_with_many_thresholds_is_weighed_like_one_with_few():
+    few = [[0, float(at), 1.0, -1.0] for at in range(5)]
+    many = [[1, float(at), 0.5, -0.5] for at in range(40)]
+    record = record_of([few, many])
+    forest = read_forest(record)
+    for value in (-1, 0, 4, 4.5, 20, 39, 40):
+        row = (value, value, 0, 0)
+        assert forest.weigh(row) == pytest.approx(evaluate_slowly(record, row))
 
 
 def test_a_forest_is_a_value():
-    record = record_of([[[0, 3.5, 2.0, [1, 0.0, 1.0, -1.0]]], [], []])
+    record = record_of([[[0, 3.5, 2.0, [1, 0.0, 1.0, -1.0]]], []], uses={"picked": [1, 0, 1]})
     assert read_forest(record) == read_forest(json.loads(json.dumps(record)))
-    assert hash(read_forest(record))
+    assert hash(read_forest(record)) == hash(read_forest(record))
+
+
+def test_a_use_is_a_slope_a_shift_and_a_trust():
+    forest = read_forest(record_of([[], []], uses={"picked": [1, 0, 1], "found": [0.9, -1, 0.7]}))
+    assert dict(forest.uses) == {"picked": (1.0, 0.0, 1.0), "found": (0.9, -1.0, 0.7)}
+    assert dict(read_forest(record_of([[], []])).uses) == {}
+
+
+def test_a_use_with_a_number_too_few_is_rejected():
+    with pytest.raises(ValueError, match="unpack"):
+        read_forest(record_of([[], []], uses={"picked": [1, 0]}))
 
 
 class TestShippedModel:
     FILE = resources.files("factcheck.matching").joinpath("judge.json")
+
+    def read(self):
+        return json.loads(self.FILE.read_text(encoding="utf-8"))
 
     def test_its_features_are_those_that_the_code_measures(self):
         assert load_forest().features == FEATURES
@@ -127,10 +182,27 @@ class TestShippedModel:
         asked = {feature for trees in load_forest().trees for tree in trees for feature in splits(tree)}
         assert asked <= set(range(len(FEATURES)))
 
-    def test_it_says_what_it_was_trained_on(self):
-        record = json.loads(self.FILE.read_text(encoding="utf-8"))
+    def test_it_is_named_by_its_features_and_its_rounds(self):
+        record = self.read()
         assert record["name"] == f"trees-{len(FEATURES)}-{len(record['trees'][0])}"
-        assert all(of_set["rows"] > 0 and 0 < of_set["weight"] <= 1 for of_set in record["data"].values())
 
-    def test_every_class_has_as_many_trees(self):
-        assert len({len(trees) for trees in load_forest().trees}) == 1
+    def test_it_says_what_it_was_trained_on(self):
+        data = self.read()["data"]
+        assert data
+        for of_set in data.values():
+            assert of_set["rows"] > 0
+            assert 0 <= of_set["decides"] <= 1
+            assert 0 <= of_set["supports"] <= 1
+            assert of_set["decides"] or of_set["supports"]
+
+    def test_both_questions_have_as_many_trees(self):
+        decides, supports = load_forest().trees
+        assert len(decides) == len(supports) > 0
+
+    def test_it_is_calibrated_for_every_use(self):
+        uses = load_forest().uses
+        assert set(uses) == {use.value for use in Use}
+        for slope, shift, trust in uses.values():
+            assert slope > 0
+            assert math.isfinite(shift)
+            assert 0 < trust <= 1
