@@ -174,38 +174,3 @@ def test_the_order_of_the_sentences_does_not_matter():
         return {(one.statement, one.evidence, one.label) for one in variations.vary(rows, 10)}
 
     assert pairs(ORIGINS) == pairs(list(reversed(ORIGINS)))
-
-
-class TestBlanking:
-    """What reads features needs the libraries that train."""
-
-    @pytest.fixture
-    def pairs(self):
-        pytest.importorskip("numpy")
-        import training_pairs
-
-        return training_pairs
-
-    @pytest.mark.parametrize(
-        ("evidence", "left"),
-        [
-            pytest.param("The pier has 90 lamps.", "The pier has  lamps.", id="a figure"),
-            pytest.param("In all 90 lamps, yes 90 lamps, hang there.", None, id="a figure that is said twice"),
-            pytest.param("The pier has lamps.", None, id="nothing to cut"),
-        ],
-    )
-    def test_the_part_that_bears_it_out_is_cut(self, pairs, evidence, left):
-        found = pairs.blank(row("The pier has 90 lamps.", evidence))
-        assert (found and (found.evidence, found.label)) == (left and ((left,), N))
-
-    def test_only_what_was_supported_is_blanked(self, pairs):
-        assert pairs.blank(row("The pier has 90 lamps.", "The pier has 90 lamps.", R)) is None
-
-    def test_rows_that_share_a_text_with_the_evaluation_are_left_out(self, pairs):
-        rows = [row("It rained.", "It  Rained."), row("It snowed.", "It hailed."), row("It froze.", "It thawed.")]
-        measured = pairs.arrange(rows, [(0.0,)] * 3)
-        kept = pairs.leave_out(measured, [row("It thawed.", "It rained.")])
-        assert [one.statement for one in kept.rows] == ["It snowed."]
-
-    def test_rows_of_one_page_have_one_number(self, pairs):
-        assert pairs.number_page(row("a", "b")) == pairs.number_page(row("c", "d"))
