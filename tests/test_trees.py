@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.matching import trees
 from factcheck.matching.features import FEATURES
 from factcheck.matching.judgement import Use
 from factcheck.matching.trees import load_forest, read_forest
@@ -21,6 +22,12 @@ TREES = st.recursive(
 # The trees of the two questions; one may have more than the other.
 FORESTS = st.lists(st.lists(TREES, max_size=3), min_size=2, max_size=2)
 ROWS = st.lists(NUMBERS, min_size=WIDTH, max_size=WIDTH)
+
+
+@pytest.fixture(autouse=True, params=[0, 400], ids=["by bits", "walked"])
+def pays(request, monkeypatch):
+    """Ask for every row by bits at once, or by walking: the answers are the same."""
+    monkeypatch.setattr(trees, "_PAYS", request.param)
 
 
 def record_of(trees, **fields):

@@ -4,8 +4,8 @@ Read and evaluate a small model of decision trees, kept as plain JSON.
 A file enters, a :class:`Forest` leaves; features enter it, log-odds leave. There is no machine-learning library at
 run time: a tree is nested tuples, and the sums of the leaves are log-odds.
 
-Nor is a tree walked: hundreds of them, split by split, would take most of a verdict's time. Each leaf of the forest has
-a bit, and each feature knows, for each stretch between two of its thresholds, which leaves it leaves open. What all
+Where many rows are asked for, no tree is walked: hundreds of them, split by split, would take most of a verdict's time.
+Each leaf of the forest has a bit, and each feature knows, for each stretch between two of its thresholds, which leaves it leaves open. What all
 features leave open is one leaf of each tree, found by as many operations on long integers as there are features.
 """
 
@@ -96,16 +96,45 @@ def _intersect(group: Sequence[_Asked], values: float | tuple[float, ...]) -> in
 _FORMATS = {8: "B", 16: "H", 32: "I", 64: "Q"}
 
 
+# To lay out the bits takes as long as to walk the trees so many times: a short draft never asks so often.
+_PAYS = 400
+
+
 class _Leaves:
-    """The leaves of a forest: a bit for each, those of one tree in an integer of their own inside a long one."""
+    """The leaves of a forest: found by walking its trees at first, and by their bits where many are asked for."""
 
     def __init__(self, trees: Sequence[Sequence[type_node]]) -> None:
-        nodes = [tree for of_class in trees for tree in of_class]
-        sizes = [_count_leaves(node) for node in nodes]
-        self.bits = next((bits for bits in _FORMATS if bits >= max(sizes, default=1)), 0)
-        if not self.bits:
-            message = f"a tree has {max(sizes)} leaves, more than {max(_FORMATS)}"
+        self.nodes = [tree for of_class in trees for tree in of_class]
+        most = max(map(_count_leaves, self.nodes), default=1)
+        if most > max(_FORMATS):
+            message = f"a tree has {most} leaves, more than {max(_FORMATS)}"
             raise ValueError(message)
+        self.bits: _Bits | None = None
+        self.asked = 0
+
+    def find(self, values: Sequence[float]) -> tuple[float, ...]:
+        """Return the value of the leaf that each tree comes to."""
+        if self.bits is None:
+            self.asked += 1
+            if self.asked <= _PAYS:
+                return tuple(_walk(node, values) for node in self.nodes)
+            self.bits = _Bits(self.nodes)
+        return self.bits.find(values)
+
+
+def _walk(node: Any, values: Sequence[float]) -> float:  # noqa: ANN401 - a node is a tuple of nodes
+    while type(node) is tuple:
+        feature, threshold, below, above = node
+        node = below if values[feature] <= threshold else above
+    return node  # type: ignore[no-any-return]
+
+
+class _Bits:
+    """The leaves of a forest: a bit for each, those of one tree in an integer of their own inside a long one."""
+
+    def __init__(self, nodes: Sequence[type_node]) -> None:
+        sizes = [_count_leaves(node) for node in nodes]
+        self.bits = next(bits for bits in _FORMATS if bits >= max(sizes, default=1))
         #: For each tree its leaves by their bit alone.
         self.values: list[dict[int, float]] = [{} for _ in nodes]
         self.layout = struct.Struct(f"<{len(nodes)}{_FORMATS[self.bits]}")
