@@ -16,7 +16,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 # LightGBM's threads spin while they wait, which on shared cores makes a fit ten times slower.
 os.environ["OMP_WAIT_POLICY"] = os.environ.get("OMP_WAIT_POLICY", "PASSIVE")
@@ -83,7 +83,7 @@ SILENT_SHARE = 0.8
 #: The silent pairs that stand for what a search finds, and how many of each.
 FOUND = ("near", "same_page", "unrelated")
 
-Booster = lightgbm.Booster
+Booster: TypeAlias = lightgbm.Booster
 
 
 Part = tuple[np.ndarray, np.ndarray, float]
