@@ -194,6 +194,8 @@ def _may_complete(one: Judged, use: Use) -> bool:
 
     In a long text every name stands somewhere: a passage that is about something else would lend it to any statement.
     """
+    if any(part.detail == "modality" for part in one.judgement.parts):
+        return False  # what is only planned completes no fact: "China wants to import oil"
     if use is Use.PICKED:
         return one.alignment.coverage >= _LEAST_SHARED_OF_PICKED and one.judgement.refute <= _MOST_DOUBT_OF_ANY
     return one.alignment.coverage >= _LEAST_SHARED and one.judgement.refute <= _MOST_DOUBT
@@ -297,8 +299,16 @@ def _disagree(supporting: Judged, refuting: Judged) -> bool:
 
 
 def _prefer_support(supporting: Judged, refuting: Judged) -> bool:
-    """Let the passage that speaks more closely of the statement decide."""
+    """
+    Let the passage that speaks more closely of the statement decide.
+
+    But who did what to whom shows only where both use the same verb; one passage of a source that has the sides exchanged
+    counts for more than another that names both: "Peru is the seller and Chile the buyer" bears nothing out.
+    """
     support, refute = supporting.judgement, refuting.judgement
+    conflict = refute.conflict
+    if conflict is not None and conflict.kind is Kind.ROLE and refute.refute > _LIKELY:
+        return False
     return support.support * support.relatedness >= refute.refute * refute.relatedness
 
 
