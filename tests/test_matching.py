@@ -10,7 +10,6 @@ from factcheck import verify
 from factcheck.facts.analysis import analyse
 from factcheck.matching.combination import CONFLICT_MARGIN, combine, gather_context, weigh
 from factcheck.matching.explanation import explain, quote_evidence, report_findings
-from factcheck.matching.judgement import Use
 from factcheck.model import Claim, Document, Kind, Passage, Relation, Source, Span, Stance, Statement, Verdict
 
 LENGTH = "The pier of Saltmouth is 620 metres long."
@@ -303,14 +302,3 @@ def test_exchanged_sides_outweigh_a_passage_that_only_names_both():
     result = verify("Peru agreed in May 2014 to buy copper worth US$40 million from Chile.", texts)
 
     assert result.verdict is not Verdict.SUPPORTED
-
-
-def test_what_is_only_wanted_completes_no_fact():
-    texts = [
-        "In May 2014 Chile agreed to buy US$40 million worth of copper from Peru over 30 years.",
-        "Chile wants to import copper and tin from Peru.",
-    ]
-    passages = [Passage(text=text, span=Span(0, len(text))) for text in texts]
-    said = analyse("Chile agreed in May 2014 to buy tin worth US$40 million from Peru over 30 years.")
-
-    assert all(len(judged.passages) == 1 for judged in weigh(said, passages, Use.FOUND))
