@@ -8,7 +8,7 @@ about. So an index on disk, or one grown by updates, can take this one's place a
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, Protocol
 
 import attrs
 
@@ -63,6 +63,29 @@ def _read_text(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(read_forms(text))
 
 
+class Index(Protocol):
+    """
+    What a search asks of an index, in memory or on disk.
+
+    >>> index: Index = MemoryIndex(())
+    >>> index.size, index.count("oil")
+    (0, 0)
+    """
+
+    @property
+    def size(self) -> int:
+        """How many passages it holds."""
+
+    def count(self, term: str) -> int:
+        """Return in how many passages a term stands, in any field; 0 for one that none holds."""
+
+    def find(self, weights: Mapping[str, float], limit: int) -> Sequence[Indexed]:
+        """Return at most ``limit`` candidates that hold any of the terms, roughly the best for these weights first."""
+
+    def find_resembling(self, word: str) -> str | None:
+        """Return the term of the word that a mistyped one most likely means, or None."""
+
+
 class MemoryIndex:
     """
     An index in memory, by tantivy, for as many passages as fit there. The passages' order matters only to speed.
@@ -91,6 +114,15 @@ class MemoryIndex:
         self._schema = builder.build()
         self._index = tantivy.Index(self._schema)
         self._fill()
+
+    @property
+    def size(self) -> int:
+        """How many passages it holds."""
+        return len(self.entries)
+
+    def count(self, term: str) -> int:
+        """Return in how many passages a term stands, in any field; 0 for one that none holds."""
+        return self.counts.get(term, 0)
 
     def _fill(self) -> None:
         writer = self._index.writer(heap_size=_HEAP, num_threads=1)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from factcheck.corpus.index import BOOSTS, Indexed, MemoryIndex
+from factcheck.corpus.index import BOOSTS, Index, Indexed
 from factcheck.corpus.terms import read_forms
 from factcheck.model import Passage
 
@@ -43,12 +43,13 @@ OVERFETCH, LEAST_FETCHED = 5, 60
 _SATURATION, _LENGTH, _TYPICAL = 1.2, 0.5, 15
 
 
-def search_passages(index: MemoryIndex, text: str, limit: int) -> tuple[Hit, ...]:
+def search_passages(index: Index, text: str, limit: int) -> tuple[Hit, ...]:
     """
     Find the passages that speak of a text, best first; equal scores by the passages' keys.
 
     At most ``limit``; a text without terms, or whose terms no passage holds, finds none.
 
+    >>> from factcheck.corpus.index import MemoryIndex
     >>> from factcheck.model import Span
     >>> index = MemoryIndex(Passage(text=text, span=Span(0, len(text))) for text in ("Trade fell.", "Oil rose."))
     >>> [hit.passage.exact for hit in search_passages(index, "Did the oil price rise?", 10)]
@@ -59,7 +60,7 @@ def search_passages(index: MemoryIndex, text: str, limit: int) -> tuple[Hit, ...
         return ()
     total = math.fsum(weights.values())
     candidates = index.find(
-        {term: weight for term, weight in weights.items() if term in index.counts},
+        {term: weight for term, weight in weights.items() if index.count(term)},
         max(OVERFETCH * limit, LEAST_FETCHED),
     )
     hits = [Hit(entry.passage, _score(entry, weights) / total) for entry in candidates]
@@ -67,23 +68,24 @@ def search_passages(index: MemoryIndex, text: str, limit: int) -> tuple[Hit, ...
     return tuple(hits[:limit])
 
 
-def weigh_terms(index: MemoryIndex, text: str) -> dict[str, float]:
+def weigh_terms(index: Index, text: str) -> dict[str, float]:
     """
     Return the terms of a text with their weights: how rare each is, in the corpus and in English.
 
+    >>> from factcheck.corpus.index import MemoryIndex
     >>> index = MemoryIndex(())
     >>> sorted(weigh_terms(index, "Oil rose."))
     ['oil', 'rise']
     """
-    size = len(index.entries)
+    size = index.size
     weights: dict[str, float] = {}
     for term, form in sorted(set(read_forms(text[:LONGEST_TEXT]))):
-        count = index.counts.get(term, 0)
+        count = index.count(term)
         meant = None if count or len(weights) > MOST_TERMS else index.find_resembling(form)
         if meant is None:
             weights[term] = _weigh(count, size)
         else:
-            weights[meant] = max(weights.get(meant, 0.0), MISTYPED * _weigh(index.counts[meant], size))
+            weights[meant] = max(weights.get(meant, 0.0), MISTYPED * _weigh(index.count(meant), size))
     rarest = sorted(weights, key=lambda term: (-weights[term], term))[:MOST_TERMS]
     return {term: weights[term] for term in sorted(rarest)}
 
