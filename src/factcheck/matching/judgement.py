@@ -14,7 +14,8 @@ import attrs
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
-from factcheck.matching.features import FEATURES, extract_features
+from factcheck.matching.features import extract_features
+from factcheck.matching.reservations import reserve
 from factcheck.matching.rivals import Rival
 from factcheck.matching.rules import Impression, weigh_by_rules
 from factcheck.matching.trees import Forest, load_forest
@@ -66,14 +67,14 @@ class Judgement:
 
 
 #: Changes whenever a weight of the rules does.
-_RULES = "rules-3"
+_RULES = "rules-4"
 
 
 def name_judge() -> str:
     """
     Return what names the judge in a report's signature.
 
-    >>> name_judge().endswith("rules-3")
+    >>> name_judge().endswith("rules-4")
     True
     """
     return f"{load_forest().name}+{_RULES}"
@@ -97,10 +98,7 @@ def judge(
     chosen = forest if forest is not None else load_forest()
     features, rivals = extract_features(alignment, parts, rules)
     support, refute, silent = weigh_views(chosen.weigh(features), rules, chosen.uses[use])
-    if _counts_another_thing(alignment, parts, features, rivals):
-        refute, silent = refute * _OTHER_THING, silent + refute * (1 - _OTHER_THING)
-    if _says_more(features):
-        support, silent = support * _OTHER_LINK, silent + support * (1 - _OTHER_LINK)
+    support, refute, silent = reserve(alignment, parts, features, rivals, (support, refute, silent))
     if refute > max(support, silent) and all(part.relation is not Relation.CONFLICTS for part in parts):
         parts = _name_conflict(alignment, parts, rivals)
     return Judgement(support=support, refute=refute, silent=silent, relatedness=rules.topic, parts=parts)
@@ -127,47 +125,6 @@ def weigh_views(
     decided = support + refute
     speaking = _squash(slope * math.log(decided / silent) + shift)
     return speaking * support / decided, speaking * refute / decided, 1 - speaking
-
-
-# "Women in Lima live to 81" beside "people in Lima live to 78": nearly one sentence, and the word that differs is whom
-# the figure counts. The forest has seen too few to tell it from a slip: of 26 of VitaminC that it refutes for their figure
-# 19 are refuted and 7 silent, of those made for the purpose none is refuted.
-_OTHER_THING = 0.3
-_NEARLY_ONE = 0.65
-_CLEAR_RIVAL = 0.8
-_IN_ORDER, _WORDS_IN_ORDER = FEATURES.index("in_order"), FEATURES.index("words_in_order")
-
-
-# "The tax led to the strike" beside "there was a tax and a strike", "all fishermen own a boat" beside "many fishermen own
-# a boat": all is there but one small word. Where less of the statement is covered, the passage may say it in other words.
-# Of 21 of VitaminC that this holds back 19 are supported; of 31 made for the purpose none is.
-_OTHER_LINK = 0.3
-_MOSTLY_COVERED = 0.75
-_MOSTLY_USED = 0.6
-_CAUSE_LACKING, _COVERED = FEATURES.index("cause_lacking"), FEATURES.index("coverage_in_passage")
-_EVERY_LACKING, _ONLY_LACKING = FEATURES.index("lacks_every"), FEATURES.index("lacks_only")
-_USED = FEATURES.index("evidence_used")
-
-
-def _says_more(features: tuple[float, ...]) -> bool:
-    """Say whether a statement claims a cause, all, or only, and the passage says the rest of it without that."""
-    if features[_CAUSE_LACKING] and features[_COVERED] >= _MOSTLY_COVERED:
-        return True
-    lacking = features[_EVERY_LACKING] + features[_ONLY_LACKING]
-    return lacking > 0 and features[_USED] >= _MOSTLY_USED and features[_WORDS_IN_ORDER] >= _MOSTLY_USED
-
-
-def _counts_another_thing(
-    alignment: Alignment, parts: tuple[Compared, ...], features: tuple[float, ...], rivals: tuple[Rival, ...]
-) -> bool:
-    """Say whether only figures conflict, and in a sentence nearly the same another word stands for what they count."""
-    conflicts = {part.kind for part in parts if part.relation is Relation.CONFLICTS}
-    if not conflicts or not conflicts <= {Kind.QUANTITY, Kind.DATE}:
-        return False
-    if features[_IN_ORDER] < 1 or features[_WORDS_IN_ORDER] < _NEARLY_ONE:
-        return False
-    named = alignment.statement.named
-    return any(rival.score >= _CLEAR_RIVAL and rival.same_class and rival.statement[0] not in named for rival in rivals)
 
 
 def _squash(odds: float) -> float:

@@ -1,0 +1,188 @@
+"""
+Hold back a verdict where a passage is nearly the statement, and the little that differs is what matters.
+
+The judge learned from pairs of which few differ in one small word, so it takes the word for a slip. Each rule here names
+one such difference; views enter, and leave with most of the doubtful answer given to silence. How many of VitaminC's
+15,673 pairs a rule touches stands beside it: it must be few, for there the judge knows better.
+"""
+
+import attrs
+
+from factcheck.facts.thesaurus import Tie
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.matching.features import FEATURES
+from factcheck.matching.rivals import Rival
+from factcheck.model import Kind, Relation
+
+#: What stays of an answer that is held back: enough to be seen, too little to be said.
+KEPT = 0.3
+
+_IN_ORDER, _WORDS_IN_ORDER = FEATURES.index("in_order"), FEATURES.index("words_in_order")
+_COVERED, _USED = FEATURES.index("coverage_in_passage"), FEATURES.index("evidence_used")
+_CAUSE_LACKING = FEATURES.index("cause_lacking")
+_EVERY_LACKING, _ONLY_LACKING = FEATURES.index("lacks_every"), FEATURES.index("lacks_only")
+
+# Shares of the statement's words, and of the passage's, 0 to 1.
+_HALF = 0.5
+_MOSTLY_USED = 0.6
+_NEARLY_ONE = 0.65
+_MOSTLY_COVERED = 0.75
+_WORD_FOR_WORD = 0.8
+# Scores of a rival: in the gap's place in all likelihood, and beyond doubt.
+_CLEAR_RIVAL = 0.8
+_SURE_PLACE = 1.0
+_SURE_RIVAL = 1.2
+_COUNTING = frozenset({Kind.QUANTITY, Kind.DATE})
+_ALIKE = frozenset({Tie.SYNONYM, Tie.BROADER, Tie.NARROWER, Tie.DERIVED})
+
+
+@attrs.frozen
+class _Pair:
+    """What the rules look at."""
+
+    alignment: Alignment
+    conflicts: frozenset[Kind]
+    features: tuple[float, ...]
+    rivals: tuple[Rival, ...]
+
+    @property
+    def is_in_order(self) -> bool:
+        return self.features[_IN_ORDER] == 1
+
+    @property
+    def kept(self) -> float:
+        """The share of the statement's words, small ones too, that the passage has in their order."""
+        return self.features[_WORDS_IN_ORDER]
+
+    @property
+    def used(self) -> float:
+        """The share of the passage that the statement takes up."""
+        return self.features[_USED]
+
+    def is_named(self, rival: Rival) -> bool:
+        return rival.statement[0] in self.alignment.statement.named
+
+
+def reserve(
+    alignment: Alignment,
+    parts: tuple[Compared, ...],
+    features: tuple[float, ...],
+    rivals: tuple[Rival, ...],
+    views: tuple[float, float, float],
+) -> tuple[float, float, float]:
+    """
+    Return how likely a passage supports, refutes and is silent, where a rule applies with more for silence.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> from factcheck.matching.comparison import compare
+    >>> from factcheck.matching.features import extract_features
+    >>> from factcheck.matching.rules import weigh_by_rules
+    >>> alignment = align(analyse("The tax led to the strike."), analyse("There was a tax and a strike."))
+    >>> parts = compare(alignment)
+    >>> seen = extract_features(alignment, parts, weigh_by_rules(alignment, parts))
+    >>> [round(view, 2) for view in reserve(alignment, parts, *seen, (0.8, 0.1, 0.1))]
+    [0.24, 0.1, 0.66]
+    """
+    support, refute, silent = views
+    conflicts = frozenset(part.kind for part in parts if part.relation is Relation.CONFLICTS)
+    pair = _Pair(alignment, conflicts, features, rivals)
+    if _speaks_of_another_time(pair) or _counts_another_thing(pair):
+        refute, silent = refute * KEPT, silent + refute * (1 - KEPT)
+    if _lacks_a_cause(pair) or _lacks_all_or_only(pair) or _is_about_another(pair) or _leaves_one_word_open(pair):
+        support, silent = support * KEPT, silent + support * (1 - KEPT)
+    return support, refute, silent
+
+
+# What is held back of a refutation.
+
+
+def _speaks_of_another_time(pair: _Pair) -> bool:
+    """
+    Say whether a date and a figure conflict and nothing else: "12 cranes in 2010" beside "7 cranes in 1995".
+
+    Of the 156 pairs of VitaminC that were refuted all the same 84 are silent, 72 refuted.
+    """
+    return pair.conflicts == _COUNTING
+
+
+def _counts_another_thing(pair: _Pair) -> bool:
+    """
+    Say whether only figures conflict, and in a sentence nearly the same another word stands for what they count.
+
+    "Women in Lima live to 81" beside "people in Lima live to 78", or the north tower beside the south tower. Of 31 pairs
+    of VitaminC 23 are refuted, 8 silent; of those made for the purpose none is refuted.
+    """
+    if not pair.conflicts & _COUNTING or not pair.conflicts <= {*_COUNTING, Kind.POLARITY}:
+        return False
+    if _is_about_another(pair):
+        return True
+    if not pair.is_in_order or pair.kept < _NEARLY_ONE:
+        return False
+    return Kind.POLARITY in pair.conflicts or any(
+        rival.score >= _CLEAR_RIVAL and rival.same_class and not pair.is_named(rival) for rival in pair.rivals
+    )
+
+
+# What is held back of a support.
+
+
+def _lacks_a_cause(pair: _Pair) -> bool:
+    """
+    Say whether a statement claims a cause, and the passage says the rest of it without one.
+
+    "The tax led to the strike" beside "there was a tax and a strike". Where less of the statement is covered, the
+    passage may give the cause in other words. Of 21 pairs of VitaminC that this and the next rule touch 19 are supported,
+    of 31 made for the purpose none.
+    """
+    return pair.features[_CAUSE_LACKING] > 0 and pair.features[_COVERED] >= _MOSTLY_COVERED
+
+
+def _lacks_all_or_only(pair: _Pair) -> bool:
+    """Say whether a statement claims all, or nothing but: "all fishermen own a boat" beside "many fishermen own a boat"."""
+    lacking = pair.features[_EVERY_LACKING] + pair.features[_ONLY_LACKING]
+    return lacking > 0 and pair.used >= _MOSTLY_USED and pair.kept >= _MOSTLY_USED
+
+
+def _is_about_another(pair: _Pair) -> bool:
+    """
+    Say whether a passage says of another subject nearly word for word what the statement says of its own.
+
+    "The water board crossed the bay" beside "the city council crossed the bay": what stands in the subject's place is no
+    word for the same. Of 13 pairs of VitaminC 11 are supported; of 33 made for the purpose 5.
+    """
+    if pair.used < _MOSTLY_USED or pair.kept < (_MOSTLY_USED if pair.is_in_order else _MOSTLY_COVERED):
+        return False
+    opening = len(pair.alignment.statement.tokens) / 3
+    return any(
+        rival.score >= _SURE_RIVAL
+        and rival.same_class
+        and rival.statement[0] < opening
+        and rival.tie not in _ALIKE
+        and (rival.known or pair.is_named(rival))
+        for rival in pair.rivals
+    )
+
+
+def _leaves_one_word_open(pair: _Pair) -> bool:
+    """
+    Say whether a passage is the statement but for a name, in whose place something stands, or for how it was done.
+
+    "Exports from Norway rose" beside "exports from the whole continent rose"; "secretly approved" beside "approved".
+    Two pairs of VitaminC, one of them supported.
+    """
+    if pair.kept < _WORD_FOR_WORD or pair.used < _HALF:
+        return False
+    tokens = pair.alignment.statement.tokens
+    return any(
+        rival.score >= _SURE_PLACE
+        if pair.is_named(rival)
+        else rival.evidence is None and _tells_manner(tokens[rival.statement[0]].lower)
+        for rival in pair.rivals
+    )
+
+
+def _tells_manner(word: str) -> bool:
+    """Say whether a word has the ending of an adverb of manner; "only" and "early" are too short to be made so."""
+    return len(word) > len("early") and word.endswith("ly")

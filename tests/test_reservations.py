@@ -1,0 +1,104 @@
+"""What is held back: a verdict on a passage that is nearly the statement, but for what matters."""
+
+import pytest
+from sample_alignments import hold
+
+from factcheck.matching.comparison import compare
+from factcheck.matching.features import extract_features
+from factcheck.matching.reservations import KEPT, reserve
+from factcheck.matching.rules import weigh_by_rules
+
+SUPPORTED = (0.8, 0.1, 0.1)
+REFUTED = (0.1, 0.8, 0.1)
+HELD = 0.8 * KEPT
+
+
+def look(statement, evidence, views):
+    alignment = hold(statement, evidence)
+    parts = compare(alignment)
+    return reserve(alignment, parts, *extract_features(alignment, parts, weigh_by_rules(alignment, parts)), views)
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param(
+            "The tax led to a strike in the mill.", "There was a tax and a strike in the mill.", id="no cause is given"
+        ),
+        pytest.param(
+            "All fishermen of the village own a boat.", "Many fishermen of the village own a boat.", id="not all"
+        ),
+        pytest.param(
+            "The water board drained the lake of Arlo in 1902.",
+            "The city council drained the lake of Arlo in 1902.",
+            id="another has done it",
+        ),
+        pytest.param(
+            "Exports of wool from Norway rose in 2009.", "Imports of coal to Norway rose in 2009.", id="another flow"
+        ),
+        pytest.param(
+            "Sales of tea from Kenya fell in 2009.",
+            "Sales of tea from the whole region fell in 2009.",
+            id="a wider group",
+        ),
+        pytest.param(
+            "The board of Arlo secretly sold the old mill.",
+            "The board of Arlo sold the old mill.",
+            id="how it was done",
+        ),
+    ],
+)
+def test_support_is_held_back(statement, evidence):
+    support, refute, silent = look(statement, evidence, SUPPORTED)
+    assert (support, refute) == pytest.approx((HELD, 0.1))
+    assert silent == pytest.approx(1 - support - refute)
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param(
+            "In 2010 the port of Arlo had 12 cranes.", "In 1995 the port of Arlo had 7 cranes.", id="another time"
+        ),
+        pytest.param(
+            "Women in Lima live to 81 years.", "People in Lima live to 78 years.", id="of whom the figure tells"
+        ),
+        pytest.param(
+            "The north tower of the mill is 60 metres high.",
+            "The south tower of the mill is 48 metres high.",
+            id="one of two",
+        ),
+        pytest.param(
+            "The bridge of Quito opened in 1931.", "The airport of Quito opened in 1968.", id="another subject"
+        ),
+    ],
+)
+def test_a_refutation_is_held_back(statement, evidence):
+    support, refute, silent = look(statement, evidence, REFUTED)
+    assert refute == pytest.approx(HELD)
+    assert silent == pytest.approx(1 - support - refute)
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("The port had 12 cranes in 2010.", "In 2010 the port had 7 cranes.", id="one figure differs"),
+        pytest.param("The mill closed in May 2010.", "The mill closed in June 2010.", id="one date differs"),
+        pytest.param("The tower is 60 metres high.", "The tower is 48 metres high.", id="the same thing measured"),
+        pytest.param(
+            "The tax led to a strike in the mill.",
+            "The strike in the mill was caused by the tax.",
+            id="a cause is given",
+        ),
+        pytest.param("The firm sold the old mill.", "The company sold the old mill.", id="a word for the same"),
+        pytest.param("The board quickly sold the mill.", "The board sold the mill quickly.", id="manner is told"),
+        pytest.param(
+            "The water board drained the lake.",
+            "After years of debate with farmers and fishermen, the city council and its water board drained the lake.",
+            id="the subject is there",
+        ),
+    ],
+)
+@pytest.mark.parametrize("views", [SUPPORTED, REFUTED])
+def test_all_else_is_left_as_it_is(statement, evidence, views):
+    assert look(statement, evidence, views) == views
