@@ -31,7 +31,7 @@ from train_judge import (
 from training_pairs import Measured, leave_out, number_page
 from wide_rows import take_features, take_likenesses
 
-from factcheck.matching.trees import Forest, read_forest
+from factcheck.matching.trees import Calibration, Forest, read_forest
 
 #: One in so many of the training pages calibrates a model, by trees that have not seen it. The shipped model is calibrated
 #: on all of its pages, fold by fold; two numbers need no more than this.
@@ -48,10 +48,10 @@ class Model:
     """The trees of the two questions, how they are calibrated, and the baseline that learned from the same rows."""
 
     boosters: tuple[Booster, Booster]
-    uses: Mapping[str, tuple[float, float, float]]
+    uses: Mapping[str, Calibration]
     lines: tuple[np.ndarray, np.ndarray]
     #: How the baseline is calibrated for picked evidence, as the trees are.
-    line_use: tuple[float, float, float]
+    line_use: Calibration
     #: What the model says of itself.
     about: Mapping[str, Any]
 
@@ -88,7 +88,7 @@ def learn(wide: Mapping[str, Measured]) -> Model:
     return Model(fit(data), find_inner_uses(data), (decides, supports), picked, describe(data))
 
 
-def find_inner_uses(data: Mapping[str, Measured]) -> dict[str, tuple[float, float, float]]:
+def find_inner_uses(data: Mapping[str, Measured]) -> dict[str, Calibration]:
     """Calibrate on part of the training pages; without silent pairs there is no use but that of picked evidence."""
     calibrating = {name: fold_of(data[name].pages, CALIBRATING) == 0 for name in data if name in DECIDES}
     inner = {name: one.choose(~calibrating[name]) if name in calibrating else one for name, one in data.items()}
@@ -100,8 +100,8 @@ def find_inner_uses(data: Mapping[str, Measured]) -> dict[str, tuple[float, floa
     return {"picked": _calibrate_picked(odds["vitaminc"][:, 0], asked["vitaminc"])}
 
 
-def _calibrate_picked(odds: np.ndarray, real: Measured) -> tuple[float, float, float]:
-    return (*calibrate(odds, (real.labels != SILENT).astype(float), np.ones(len(odds))), 1.0)
+def _calibrate_picked(odds: np.ndarray, real: Measured) -> Calibration:
+    return calibrate(odds, (real.labels != SILENT).astype(float), np.ones(len(odds)), 1.0)
 
 
 def answer(model: Model, wide: Measured) -> Answered:

@@ -22,12 +22,12 @@ from training_pairs import Measured, arrange, line_up
 from factcheck.matching.features import FEATURES, extract_features
 from factcheck.matching.judgement import judge
 from factcheck.matching.rules import weigh_by_rules
-from factcheck.matching.trees import Forest
+from factcheck.matching.trees import Calibration, Forest
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "unseen"
 #: Refutes whatever it meets, which shows what a refutation would name.
-REFUTING = Forest(name="refuting", features=(), base=(8.0, -8.0), trees=((), ()), uses={"picked": (1.0, 0.0, 1.0)})
+REFUTING = Forest(name="refuting", features=(), base=(8.0, -8.0), trees=((), ()), uses={"picked": Calibration()})
 
 
 def measure_pair(row: Row) -> tuple[float, ...]:

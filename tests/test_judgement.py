@@ -12,7 +12,7 @@ from factcheck.matching.comparison import compare
 from factcheck.matching.features import FEATURES
 from factcheck.matching.judgement import LEAST, Judgement, Use, judge, name_judge, weigh_views
 from factcheck.matching.rules import Impression, weigh_by_rules
-from factcheck.matching.trees import Forest, load_forest
+from factcheck.matching.trees import Calibration, Forest, load_forest
 from factcheck.model import Kind, Passage, Relation, Span, Verdict
 
 WORDS = "The Peru Lima ship bought sold rose fell not 12 30% in 1909 , . “ ” said that all largest than".split()
@@ -23,7 +23,7 @@ TRUSTS = st.floats(0, 1)
 IMPRESSIONS = st.tuples(st.floats(0, 1), st.floats(0, 1)).map(
     lambda pair: Impression(pair[0] / 2, pair[1] / 2, topic=0.5)
 )
-AS_IT_IS = (1.0, 0.0, 1.0)
+AS_IT_IS = Calibration()
 
 
 def grow(speak, support, **uses):
@@ -49,9 +49,9 @@ def squash(odds):
 
 
 class TestViews:
-    @given(ODDS, IMPRESSIONS, st.tuples(st.floats(0.01, 3), st.floats(-5, 5), TRUSTS))
+    @given(ODDS, IMPRESSIONS, st.tuples(st.floats(0.01, 3), st.floats(-5, 5), TRUSTS, st.floats(0, 1)))
     def test_the_three_probabilities_add_to_one(self, odds, rules, calibration):
-        found = weigh_views(odds, rules, calibration)
+        found = weigh_views(odds, rules, Calibration(*calibration))
         assert all(0.0 <= value <= 1.0 for value in found)
         assert sum(found) == pytest.approx(1.0)
 
@@ -70,18 +70,18 @@ class TestViews:
     def test_without_trust_the_rules_speak(self, odds, rules):
         views = [max(LEAST, view) for view in (rules.support, rules.refute, 1 - rules.support - rules.refute)]
         expected = [view / sum(views) for view in views]
-        assert weigh_views(odds, rules, (1.0, 0.0, 0.0)) == pytest.approx(expected)
+        assert weigh_views(odds, rules, Calibration(1.0, 0.0, 0.0)) == pytest.approx(expected)
 
     @given(ODDS, IMPRESSIONS, TRUSTS)
     def test_the_mean_is_geometric(self, odds, rules, trust):
-        forest, alone, mean = (weigh_views(odds, rules, (1.0, 0.0, share)) for share in (1.0, 0.0, trust))
+        forest, alone, mean = (weigh_views(odds, rules, Calibration(1.0, 0.0, share)) for share in (1.0, 0.0, trust))
         for one, other in ((0, 1), (0, 2), (1, 2)):
             expected = (forest[one] / forest[other]) ** trust * (alone[one] / alone[other]) ** (1 - trust)
             assert mean[one] / mean[other] == pytest.approx(expected, rel=1e-6)
 
     @given(st.floats(-8, 8), st.floats(-8, 8), st.floats(0.1, 2), st.floats(-3, 3))
     def test_slope_and_shift_move_only_whether_it_speaks(self, speak, support, slope, shift):
-        supports, refutes, silent = weigh_views((speak, support), Impression(0, 0, 0), (slope, shift, 1.0))
+        supports, refutes, silent = weigh_views((speak, support), Impression(0, 0, 0), Calibration(slope, shift, 1.0))
         assert 1 - silent == pytest.approx(squash(max(-8, min(8, slope * speak + shift))), rel=1e-6)
         assert supports / refutes == pytest.approx(math.exp(support), rel=1e-6)
 
@@ -92,7 +92,7 @@ class TestViews:
         assert min(weigh_views((1e9, 1e9), Impression(1, 0, 1), AS_IT_IS)) > 0
 
     def test_what_the_rules_exclude_stays_possible(self):
-        assert weigh_views((8, -8), Impression(0.0, 0.0, 0.0), (1.0, 0.0, 0.9))[1] > 0.9
+        assert weigh_views((8, -8), Impression(0.0, 0.0, 0.0), Calibration(1.0, 0.0, 0.9))[1] > 0.9
 
 
 class TestUses:
@@ -100,17 +100,17 @@ class TestUses:
         assert {use.value for use in Use} == {"picked", "found"}
 
     def test_each_has_its_own_calibration(self):
-        forest = grow(0, 0, found=(1.0, -math.log(4), 1.0))
+        forest = grow(0, 0, found=Calibration(1.0, -math.log(4), 1.0))
         assert read(weigh("It rained.", "It rained.", forest)) == pytest.approx((0.25, 0.25, 0.5))
         assert read(weigh("It rained.", "It rained.", forest, Use.FOUND)) == pytest.approx((0.1, 0.1, 0.8))
 
     def test_evidence_counts_as_picked_unless_told_otherwise(self):
-        forest = grow(0, 0, found=(1.0, -math.log(4), 1.0))
+        forest = grow(0, 0, found=Calibration(1.0, -math.log(4), 1.0))
         alignment = hold("It rained.", "It rained.")
         assert judge(alignment, compare(alignment), forest=forest).silent == pytest.approx(0.5)
 
     def test_each_has_its_own_trust(self):
-        forest = grow(8, -8, found=(1.0, 0.0, 0.0))
+        forest = grow(8, -8, found=Calibration(1.0, 0.0, 0.0))
         assert weigh("The ship sank.", "The ship sank.", forest).refute > 0.9
         found = weigh("The ship sank.", "The ship sank.", forest, Use.FOUND)
         assert found.support > found.refute

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from factcheck.matching import trees
 from factcheck.matching.features import FEATURES
 from factcheck.matching.judgement import Use
-from factcheck.matching.trees import load_forest, read_forest
+from factcheck.matching.trees import Calibration, load_forest, read_forest
 
-FORMAT = "factcheck-judge/2"
+FORMAT = "factcheck-judge/3"
 WIDTH = 4
 NUMBERS = st.floats(-20, 20)
 TREES = st.recursive(
@@ -49,7 +49,7 @@ def evaluate_slowly(record, values):
     "form",
     [
         pytest.param("factcheck-judge/1", id="an earlier format"),
-        pytest.param("factcheck-judge/3", id="a later format"),
+        pytest.param("factcheck-judge/4", id="a later format"),
         pytest.param("factcheck-judge", id="no version"),
         pytest.param("", id="empty"),
         pytest.param(None, id="null"),
@@ -57,7 +57,7 @@ def evaluate_slowly(record, values):
     ],
 )
 def test_another_format_is_rejected_by_its_name(form):
-    with pytest.raises(ValueError, match="factcheck-judge/2"):
+    with pytest.raises(ValueError, match="factcheck-judge/3"):
         read_forest(record_of([[], []], format=form))
 
 
@@ -151,14 +151,14 @@ def test_a_feature_with_many_thresholds_is_weighed_like_one_with_few():
 
 
 def test_a_forest_is_a_value():
-    record = record_of([[[0, 3.5, 2.0, [1, 0.0, 1.0, -1.0]]], []], uses={"picked": [1, 0, 1]})
+    record = record_of([[[0, 3.5, 2.0, [1, 0.0, 1.0, -1.0]]], []], uses={"picked": [1, 0, 1, 0]})
     assert read_forest(record) == read_forest(json.loads(json.dumps(record)))
     assert hash(read_forest(record)) == hash(read_forest(record))
 
 
-def test_a_use_is_a_slope_a_shift_and_a_trust():
-    forest = read_forest(record_of([[], []], uses={"picked": [1, 0, 1], "found": [0.9, -1, 0.7]}))
-    assert dict(forest.uses) == {"picked": (1.0, 0.0, 1.0), "found": (0.9, -1.0, 0.7)}
+def test_a_use_is_a_slope_a_shift_a_trust_and_a_bend():
+    forest = read_forest(record_of([[], []], uses={"picked": [1, 0, 1, 0], "found": [0.9, -1, 0.7, 0.1]}))
+    assert dict(forest.uses) == {"picked": Calibration(), "found": Calibration(0.9, -1.0, 0.7, 0.1)}
     assert dict(read_forest(record_of([[], []])).uses) == {}
 
 
@@ -209,7 +209,8 @@ class TestShippedModel:
     def test_it_is_calibrated_for_every_use(self):
         uses = load_forest().uses
         assert set(uses) == {use.value for use in Use}
-        for slope, shift, trust in uses.values():
-            assert slope > 0
-            assert math.isfinite(shift)
-            assert 0 < trust <= 1
+        for use in uses.values():
+            assert use.slope > 0 or use.bend > 0
+            assert min(use.slope, use.bend) >= 0
+            assert math.isfinite(use.shift)
+            assert 0 < use.trust <= 1

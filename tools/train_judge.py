@@ -28,6 +28,7 @@ from training_pairs import CLASSES, Measured, gather, measure_all
 from factcheck import Verdict
 from factcheck.matching.features import FEATURES
 from factcheck.matching.judgement import LEAST
+from factcheck.matching.trees import Calibration
 
 OUT = Path(__file__).parent.parent / "src" / "factcheck" / "matching" / "judge.json"
 SEED = 1
@@ -122,11 +123,11 @@ def ask(boosters: tuple[Booster, Booster], features: np.ndarray) -> np.ndarray:
     return np.stack([booster.predict(features, raw_score=True) for booster in boosters], axis=1)
 
 
-def combine(odds: np.ndarray, features: np.ndarray, use: tuple[float, float, float]) -> np.ndarray:
+def combine(odds: np.ndarray, features: np.ndarray, use: Calibration) -> np.ndarray:
     """Return the three probabilities of each pair, in the order of ``CLASSES``, calibrated for one use."""
-    slope, shift, trust = use
-    pooled = pool(odds, features, trust)
-    speaking, supporting = _squash(slope * pooled[:, 0] + shift), _squash(pooled[:, 1])
+    pooled = pool(odds, features, use.trust)
+    corrected = (use.slope + use.bend * np.abs(pooled[:, 0])) * pooled[:, 0] + use.shift
+    speaking, supporting = _squash(corrected), _squash(pooled[:, 1])
     return np.stack([speaking * supporting, speaking * (1 - supporting), 1 - speaking], axis=1)
 
 
@@ -164,19 +165,33 @@ def ask_unseen(data: Mapping[str, Measured]) -> dict[str, np.ndarray]:
     return odds
 
 
-def calibrate(odds: np.ndarray, speaks: np.ndarray, weights: np.ndarray) -> tuple[float, float]:
-    """Return the slope and the shift of the logistic regression of an answer on its log-odds (Platt 1999), by Newton."""
-    terms = np.stack([odds, np.ones(len(odds))], axis=1)
-    found = np.array([1.0, 0.0])
+def calibrate(odds: np.ndarray, speaks: np.ndarray, weights: np.ndarray, trust: float) -> Calibration:
+    """
+    Return the logistic regression of an answer on its log-odds (Platt 1999) and, for the bend, on their signed square.
+
+    The line alone is too sure between .6 and .9 where two views are pooled: of the mixture for what is found the
+    calibration error is .025 without the bend, .010 with it. Should a part of the curve fall, the line serves.
+    """
+    slope, shift, bend = _regress([odds, np.ones(len(odds)), odds * np.abs(odds)], speaks, weights)
+    if slope < 0 or bend < 0:
+        slope, shift = _regress([odds, np.ones(len(odds))], speaks, weights)
+        bend = 0.0
+    return Calibration(slope=slope, shift=shift, trust=trust, bend=bend)
+
+
+def _regress(columns: Sequence[np.ndarray], speaks: np.ndarray, weights: np.ndarray) -> tuple[float, ...]:
+    """Return the coefficients of a logistic regression, by Newton."""
+    terms = np.stack(columns, axis=1)
+    found = np.zeros(len(columns))
     for _ in range(25):
         expected = _squash(terms @ found)
         slope = terms.T @ (weights * (speaks - expected))
         curve = (terms * (weights * expected * (1 - expected))[:, None]).T @ terms
         found = found + np.linalg.solve(curve, slope)
-    return float(found[0]), float(found[1])
+    return tuple(map(float, found))
 
 
-def find_uses(data: Mapping[str, Measured], odds: Mapping[str, np.ndarray]) -> dict[str, tuple[float, float, float]]:
+def find_uses(data: Mapping[str, Measured], odds: Mapping[str, np.ndarray]) -> dict[str, Calibration]:
     """Calibrate for evidence that the caller picked, which VitaminC stands for, and for what a search finds."""
     real = data["vitaminc"]
     speaks = (real.labels != SILENT).astype(float)
@@ -191,13 +206,13 @@ def find_uses(data: Mapping[str, Measured], odds: Mapping[str, np.ndarray]) -> d
     all_odds = np.concatenate([pooled["found"][name] for name in ("vitaminc", *FOUND)])
     weights = np.concatenate([np.ones(len(speaks)), np.full(silent, added)])
     return {
-        "picked": (*calibrate(pooled["picked"]["vitaminc"], speaks, np.ones(len(speaks))), TRUST["picked"]),
-        "found": (*calibrate(all_odds, np.concatenate([speaks, np.zeros(silent)]), weights), TRUST["found"]),
+        "picked": calibrate(pooled["picked"]["vitaminc"], speaks, np.ones(len(speaks)), TRUST["picked"]),
+        "found": calibrate(all_odds, np.concatenate([speaks, np.zeros(silent)]), weights, TRUST["found"]),
     }
 
 
 def make_record(
-    boosters: tuple[Booster, Booster], uses: Mapping[str, tuple[float, float, float]], about: Mapping[str, Any]
+    boosters: tuple[Booster, Booster], uses: Mapping[str, Calibration], about: Mapping[str, Any]
 ) -> dict[str, Any]:
     """Return a model as JSON writes it: its trees are nested lists of feature, threshold, branch at or below, branch above."""
     trees = [[_shape(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"]] for booster in boosters]
@@ -215,7 +230,7 @@ def _shape(node: dict[str, Any]) -> Any:  # noqa: ANN401 - nested lists
 def describe(data: Mapping[str, Measured]) -> dict[str, Any]:
     """Return what a model says of itself: its name, its features, its data with their weights, its seed."""
     return {
-        "format": "factcheck-judge/2",
+        "format": "factcheck-judge/3",
         "name": f"trees-{len(FEATURES)}-{ROUNDS}",
         "features": list(FEATURES),
         "data": {
@@ -227,7 +242,7 @@ def describe(data: Mapping[str, Measured]) -> dict[str, Any]:
     }
 
 
-def measure_unseen(real: Measured, odds: np.ndarray, use: tuple[float, float, float]) -> dict[str, float]:
+def measure_unseen(real: Measured, odds: np.ndarray, use: Calibration) -> dict[str, float]:
     """Return what trees that have not seen a page reach on it, before law 2; the calibration is that of all pages."""
     said = combine(odds, real.features, use).argmax(axis=1)
     scores = [

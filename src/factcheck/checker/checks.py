@@ -28,7 +28,9 @@ from factcheck.text.folding import fold_plain
 from factcheck.text.sentences import split_sentences
 
 #: The precision that ``check`` asks of SUPPORTED and REFUTED unless told otherwise: below it, it abstains.
-DEFAULT_PRECISION = 0.55
+#: At even odds an answer is likelier right than wrong. Of the 64 statements about the development article 64 are right
+#: at .5, 61 at .55 and at .6.
+DEFAULT_PRECISION = 0.5
 # A given text of up to this many sentences is one passage; a longer one is cut into its sentences.
 _SENTENCES_IN_ONE_PASSAGE = 3
 # Of the other given texts, how many characters serve as context.

@@ -18,7 +18,7 @@ from factcheck.matching.features import extract_features
 from factcheck.matching.reservations import reserve
 from factcheck.matching.rivals import Rival
 from factcheck.matching.rules import Impression, weigh_by_rules
-from factcheck.matching.trees import Forest, load_forest
+from factcheck.matching.trees import Calibration, Forest, load_forest
 from factcheck.model import Kind, Relation
 
 # Beyond these log-odds nothing is said more surely: labels are wrong more often than once in three thousand.
@@ -104,26 +104,24 @@ def judge(
     return Judgement(support=support, refute=refute, silent=silent, relatedness=rules.topic, parts=parts)
 
 
-def weigh_views(
-    odds: tuple[float, float], rules: Impression, calibration: tuple[float, float, float]
-) -> tuple[float, float, float]:
+def weigh_views(odds: tuple[float, float], rules: Impression, calibration: Calibration) -> tuple[float, float, float]:
     """
     Return how likely a passage supports, refutes, and is silent, from the forest's two log-odds and the rules' view.
 
-    ``calibration`` is a slope, a shift, and the trust in the forest, 0 to 1: its share in the weighted geometric mean of
-    the two views. Slope and shift then bring the mean's log-odds of saying anything to the rate at which it is right.
+    The two views are pooled in a weighted geometric mean, by the trust in the forest; the mean's log-odds of saying
+    anything are then corrected.
 
-    >>> [round(value, 2) for value in weigh_views((0.0, 0.0), Impression(0.0, 0.0, 0.0), (1.0, 0.0, 1.0))]
+    >>> [round(value, 2) for value in weigh_views((0.0, 0.0), Impression(0.0, 0.0, 0.0), Calibration())]
     [0.25, 0.25, 0.5]
     """
-    slope, shift, trust = calibration
+    trust = calibration.trust
     speaking, supporting = _squash(odds[0]), _squash(odds[1])
     learned = (speaking * supporting, speaking * (1 - supporting), 1 - speaking)
     by_rules = (rules.support, rules.refute, 1 - rules.support - rules.refute)
     views = zip(learned, by_rules, strict=True)
     support, refute, silent = (one**trust * max(LEAST, other) ** (1 - trust) for one, other in views)
     decided = support + refute
-    speaking = _squash(slope * math.log(decided / silent) + shift)
+    speaking = _squash(calibration.correct(math.log(decided / silent)))
     return speaking * support / decided, speaking * refute / decided, 1 - speaking
 
 

@@ -28,6 +28,28 @@ from factcheck.text.memory import Memory
 type_node = tuple[int, float, Any, Any] | float
 
 
+class Calibration(NamedTuple):
+    """
+    What brings the judge's log-odds of saying anything to the rate at which it is right, for one use of it.
+
+    >>> Calibration(slope=0.5, shift=-1.0).correct(4.0)
+    1.0
+    >>> Calibration(slope=0.5, shift=-1.0, bend=0.25).correct(-4.0)
+    -7.0
+    """
+
+    slope: float = 1.0
+    shift: float = 0.0
+    #: The forest's share in the mean with the rules' view, 0 to 1.
+    trust: float = 1.0
+    #: How much steeper far from even odds: there two views that agree are surer than their mean.
+    bend: float = 0.0
+
+    def correct(self, odds: float) -> float:
+        """Return the log-odds that are to be believed."""
+        return (self.slope + self.bend * abs(odds)) * odds + self.shift
+
+
 @attrs.frozen(kw_only=True)
 class Forest:
     """
@@ -46,8 +68,8 @@ class Forest:
     base: tuple[float, float]
     #: For each question its trees: whether the passage decides the statement, and if it does, whether it supports it.
     trees: tuple[tuple[type_node, ...], tuple[type_node, ...]] = attrs.field(repr=False)
-    #: By the name of a use: slope, shift and trust, with which the judge calibrates its answers there.
-    uses: Mapping[str, tuple[float, float, float]] = attrs.field(factory=dict, hash=False)
+    #: By the name of a use, how the judge calibrates its answers there.
+    uses: Mapping[str, Calibration] = attrs.field(factory=dict, hash=False)
 
     _leaves: "_Leaves" = attrs.field(
         default=attrs.Factory(lambda self: _Leaves(self.trees), takes_self=True), init=False, repr=False, eq=False
@@ -198,11 +220,11 @@ def read_forest(record: Mapping[str, Any]) -> Forest:
     Raises:
         ValueError: The record is of another format.
 
-    >>> read_forest({"format": "factcheck-judge/2", "name": "demo", "features": [], "base": [0, 0], "trees": [[], []]}).name
+    >>> read_forest({"format": "factcheck-judge/3", "name": "demo", "features": [], "base": [0, 0], "trees": [[], []]}).name
     'demo'
     """
-    if record.get("format") != "factcheck-judge/2":
-        message = f"not a model of format factcheck-judge/2: {record.get('format')!r}"
+    if record.get("format") != "factcheck-judge/3":
+        message = f"not a model of format factcheck-judge/3: {record.get('format')!r}"
         raise ValueError(message)
     first, second = (float(value) for value in record["base"])
     decides, supports = (tuple(_freeze(tree) for tree in trees) for trees in record["trees"])
@@ -213,8 +235,8 @@ def read_forest(record: Mapping[str, Any]) -> Forest:
         trees=(decides, supports),
         uses=MappingProxyType(
             {
-                use: (float(slope), float(shift), float(trust))
-                for use, (slope, shift, trust) in record.get("uses", {}).items()
+                use: Calibration(float(slope), float(shift), float(trust), float(bend))
+                for use, (slope, shift, trust, bend) in record.get("uses", {}).items()
             }
         ),
     )
