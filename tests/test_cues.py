@@ -40,6 +40,12 @@ def measure(statement, evidence, names):
             "It closed because of the tax.", "It did not rain. It closed because of the tax.", {},
             id="a denial too far before the cause",
         ),
+        pytest.param(
+            "Frost made tea dear.", "Tea became very dear in the year of the frost.", {"cause_lacking": 1},
+            id="it became so, and nothing says by what",
+        ),
+        pytest.param("Frost made tea dear.", "The frost made tea dear.", {}, id="the same making"),
+        pytest.param("The firm made tea.", "The firm became rich. It sold tea.", {}, id="what is made is not what became"),
         pytest.param("The town builds a bridge.", "The town hopes to build a bridge.", {"plan_added": 1}, id="only a hope"),
         pytest.param("The town plans a bridge.", "The town has a bridge.", {"plan_lacking": 1}, id="a plan that is not said"),
         pytest.param("The town plans a bridge.", "The town has no plans for a bridge.", {"plan_denied": 1}, id="no plans"),

@@ -43,7 +43,8 @@ def measure_cues(alignment: Alignment) -> Iterator[tuple[str, float]]:
     """
     for name, words in _CUES.items():
         said, found = (_find_cues(analysis, words) for analysis in (alignment.statement, alignment.evidence))
-        yield f"{name}_lacking", float(bool(said) and not found)
+        lacking = bool(said) and not found
+        yield f"{name}_lacking", float(lacking or (name == "cause" and not found and _became_by_itself(alignment)))
         yield f"{name}_added", float(bool(found) and not said)
         if name in {"cause", "plan"}:
             yield f"{name}_denied", float(any(_is_denied(alignment.evidence, place) for place in found))
@@ -55,6 +56,24 @@ def measure_cues(alignment: Alignment) -> Iterator[tuple[str, float]]:
 def _find_cues(analysis: Analysis, words: str) -> list[int]:
     roots = _read_roots(words)
     return [place for place, root in enumerate(analysis.roots) if root in roots]
+
+
+_MAKING = "make render"
+_BECOMING = "become grow get turn go"
+# How far behind such a verb that stands which it makes or becomes: "became very expensive".
+_STATE_WITHIN = 3
+
+
+def _became_by_itself(alignment: Alignment) -> bool:
+    """Say whether what the statement says was made so only became so: "frost made it dear" beside "it became dear"."""
+    making = _find_cues(alignment.statement, _MAKING)
+    becoming = _find_cues(alignment.evidence, _BECOMING) if making else []
+    if not becoming or _find_cues(alignment.evidence, _MAKING):
+        return False
+    return any(
+        place > making[0] and partner is not None and any(0 < partner - at <= _STATE_WITHIN for at in becoming)
+        for place, partner in ((place, alignment.partner(place)) for place, _ in alignment.weighty)
+    )
 
 
 def _is_denied(analysis: Analysis, place: int) -> bool:
