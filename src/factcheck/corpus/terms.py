@@ -8,9 +8,10 @@ Forms of one word share a term, as do the names of a place and its people, and t
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.facts.geography import look_up, look_up_prefix, match_tokens
+from factcheck.facts.geography import first_words, look_up, look_up_prefix, match_tokens
 from factcheck.facts.lexicon import FUNCTION_WORDS, find_root
 from factcheck.facts.numbers import NUMBER_WORDS, SCALES, read_number
+from factcheck.text.memory import Memory
 from factcheck.text.tokens import Token, TokenKind, stem_word, tokenize
 
 #: Changes whenever :func:`read_terms` answers differently, so that a stored index is built anew.
@@ -20,6 +21,7 @@ _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupe
 _SHORT_SCALES = {"bn": 1e9, "bln": 1e9, "mn": 1e6, "mln": 1e6, "tn": 1e12, "trn": 1e12, "k": 1e3}
 #: Longer words are no words; tantivy leaves out terms of more than 65,530 bytes without a word.
 _LONGEST = 64
+_TAGS = frozenset("#@")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 # "#AustralianFires", "@BarackObama", "#NATOSummit2016": words written together. At most _LONGEST letters are split.
 _HUMP = re.compile(r"[A-Z]+(?![a-z])|[^\W\d_](?:[^\W\d_A-Z])*|\d+")
@@ -42,29 +44,57 @@ def read_forms(text: str) -> list[tuple[str, str]]:
     >>> read_forms("The presidents of China")
     [('presid', 'presidents'), ('country:cn', 'china')]
     """
-    return list(_read(tokenize(_ADDRESS.sub(" ", text)).tokens))
-
-
-def _read(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
+    tokens = tokenize(_ADDRESS.sub(" ", text) if "://" in text or "www." in text else text).tokens
+    found: list[tuple[str, str]] = []
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        named = _read_name(tokens, at)
-        if named:
-            yield named[1], token.lower if named[0] == at + 1 else ""
-            at = named[0]
-        elif token.kind is TokenKind.NUMBER or token.lower in NUMBER_WORDS:
-            number = read_number(tokens, at)
-            if number is None:
-                yield token.lower[:_LONGEST], ""
-                at += 1
-                continue
-            at = max(number.last, at + 1)
-            yield from ((term, "") for term in _write_value(tokens, at, number.value))
-        else:
-            form = token.lower if token.kind is TokenKind.WORD and len(token.lower) <= _LONGEST else ""
-            yield from ((term, form) for term in _read_word(tokens, at))
+        if token.kind is TokenKind.MARK and token.text not in _SIGNS:
             at += 1
+            continue
+        plain = _PLAIN[token.lower] if token.kind is TokenKind.WORD else None
+        if plain is None or (at and tokens[at - 1].text in _TAGS):
+            at = _read_more(tokens, at, found)
+            continue
+        if plain:
+            found.append((plain, token.lower if len(token.lower) <= _LONGEST else ""))
+        at += 1
+    return found
+
+
+def _find_plain(lower: str) -> str | None:
+    """Return the term of a word that is always read by itself, "" where it has none; None for what may be more."""
+    if lower in NUMBER_WORDS or lower in first_words() or look_up_prefix(lower) or not lower.isalpha():
+        return None
+    if _is_ideograph(lower):
+        return None
+    if lower in FUNCTION_WORDS or lower in _SHORT_SCALES:
+        return ""
+    return find_root(lower, stem_word(lower))[:_LONGEST]
+
+
+# Nearly all words are plain ones, and of them most have been met before.
+_PLAIN = Memory(_find_plain, room=100_000)
+
+
+def _read_more(tokens: Sequence[Token], at: int, found: list[tuple[str, str]]) -> int:
+    """Add the terms of what begins at a token, and return where it ends."""
+    token = tokens[at]
+    named = _read_name(tokens, at)
+    if named:
+        found.append((named[1], token.lower if named[0] == at + 1 else ""))
+        return named[0]
+    if token.kind is TokenKind.NUMBER or token.lower in NUMBER_WORDS:
+        number = read_number(tokens, at)
+        if number is None:
+            found.append((token.lower[:_LONGEST], ""))
+            return at + 1
+        last = max(number.last, at + 1)
+        found.extend((term, "") for term in _write_value(tokens, last, number.value))
+        return last
+    form = token.lower if token.kind is TokenKind.WORD and len(token.lower) <= _LONGEST else ""
+    found.extend((term, form) for term in _read_word(tokens, at))
+    return at + 1
 
 
 def _read_name(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
@@ -95,7 +125,7 @@ def _read_word(tokens: Sequence[Token], at: int) -> Iterator[str]:
     if token.kind is TokenKind.MARK:
         if token.text in _SIGNS:
             yield _SIGNS[token.text]
-    elif at and tokens[at - 1].text in {"#", "@"} and tokens[at - 1].end == token.start:
+    elif at and tokens[at - 1].text in _TAGS and tokens[at - 1].end == token.start:
         yield from _read_tag(token)
     elif _is_ideograph(token.text):
         yield token.text
