@@ -8,21 +8,16 @@ about. So an index on disk, or one grown by updates, can take this one's place a
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from typing import Any, Protocol
+from typing import Protocol
 
 import attrs
 
+from factcheck.corpus.postings import Postings
 from factcheck.corpus.terms import read_forms
 from factcheck.model import Passage
 from factcheck.text.fuzzy import edits
 
-#: The fields of a passage, and how much a term in each counts against one in its own words. A title or heading says what
-#: the passage is about (0.8 against 0.5: MAP@5 .925 against .917 on the tweets of CheckThat! 2022, development part);
-#: the sentences before it say what its pronouns mean, and are passages themselves, so must not win over them.
-FIELDS = ("words", "about", "before")
-BOOSTS = (1.0, 0.8, 0.25)
 _SHORTEST_TYPO = 5
-_HEAP = 15_000_000  # the least that tantivy takes
 
 
 @attrs.frozen
@@ -97,8 +92,6 @@ class MemoryIndex:
     """
 
     def __init__(self, passages: Iterable[Passage]) -> None:
-        import tantivy  # noqa: PLC0415 - reading a corpus, without a search, does not need it
-
         #: The words of the passages, and the terms that they are found by.
         self.forms: dict[str, str] = {}
         self.entries: Sequence[Indexed] = [Indexed.of(passage, self.forms) for passage in sorted(passages, key=_key)]
@@ -106,14 +99,10 @@ class MemoryIndex:
         self.counts: Mapping[str, int] = Counter(
             term for entry in self.entries for term in {term for field in entry.fields for term in field}
         )
-        self._tantivy: Any = tantivy
-        builder = tantivy.SchemaBuilder()
-        for field in FIELDS:
-            builder.add_text_field(field, tokenizer_name="whitespace", index_option="freq")
-        builder.add_unsigned_field("number", stored=True)
-        self._schema = builder.build()
-        self._index = tantivy.Index(self._schema)
-        self._fill()
+        self._postings = Postings()
+        with self._postings.write() as writer:
+            for number, entry in enumerate(self.entries):
+                writer.add(number, 0, entry.fields)
 
     @property
     def size(self) -> int:
@@ -123,17 +112,6 @@ class MemoryIndex:
     def count(self, term: str) -> int:
         """Return in how many passages a term stands, in any field; 0 for one that none holds."""
         return self.counts.get(term, 0)
-
-    def _fill(self) -> None:
-        writer = self._index.writer(heap_size=_HEAP, num_threads=1)
-        for number, entry in enumerate(self.entries):
-            document = self._tantivy.Document()
-            for field, terms in zip(FIELDS, entry.fields, strict=True):
-                document.add_text(field, " ".join(terms))
-            document.add_unsigned("number", number)
-            writer.add_document(document)
-        writer.commit()
-        self._index.reload()
 
     def find_resembling(self, word: str) -> str | None:
         """
@@ -165,20 +143,7 @@ class MemoryIndex:
 
     def find(self, weights: Mapping[str, float], limit: int) -> list[Indexed]:
         """Return at most ``limit`` candidates that hold any of the terms, roughly the best for these weights first."""
-        tantivy = self._tantivy
-        clauses = [
-            (
-                tantivy.Occur.Should,
-                tantivy.Query.boost_query(tantivy.Query.term_query(self._schema, field, term), weight * boost),
-            )
-            for term, weight in weights.items()
-            for field, boost in zip(FIELDS, BOOSTS, strict=True)
-        ]
-        if not clauses or not self.entries:
-            return []
-        searcher = self._index.searcher()
-        hits = searcher.search(tantivy.Query.boolean_query(clauses), limit, count=False).hits
-        return [self.entries[searcher.doc(address)["number"][0]] for _, address in hits]
+        return [self.entries[number] for number in self._postings.find(weights, limit)] if self.entries else []
 
 
 def _key(passage: Passage) -> tuple[str, str, str, int, int, str]:

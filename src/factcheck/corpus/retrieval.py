@@ -11,7 +11,8 @@ from collections.abc import Mapping
 
 import attrs
 
-from factcheck.corpus.index import BOOSTS, Index, Indexed
+from factcheck.corpus.index import Index, Indexed
+from factcheck.corpus.postings import BOOSTS
 from factcheck.corpus.terms import read_forms
 from factcheck.model import Passage
 
