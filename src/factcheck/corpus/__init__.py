@@ -2,7 +2,8 @@
 
 from factcheck.corpus.corpus import Corpus
 from factcheck.corpus.folders import find_corpus_folder, shipped_folder
-from factcheck.corpus.loading import Inspection, check_corpus, inspect_corpus, load_corpus
+from factcheck.corpus.loading import check_corpus, inspect_corpus, load_corpus
+from factcheck.corpus.reading import Inspection
 from factcheck.corpus.retrieval import Hit
 
 __all__ = [
