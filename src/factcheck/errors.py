@@ -63,3 +63,19 @@ class CorpusError(FactcheckError):
 
     def __str__(self) -> str:
         return "\n".join(str(fault) for fault in self.faults)
+
+
+class IndexingError(FactcheckError):
+    """
+    An index of a corpus that cannot be read or made: broken, locked, or no room for it. The corpus itself is untouched.
+
+    >>> str(IndexingError(Fault("corpus/.factcheck", None, "the disk is full", "make room")))
+    'corpus/.factcheck: the disk is full; make room'
+    """
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault)
+        self.fault = fault
+
+    def __str__(self) -> str:
+        return str(self.fault)

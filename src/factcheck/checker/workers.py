@@ -21,7 +21,7 @@ import attrs
 
 from factcheck.checker.answers import Answers, Failure
 from factcheck.corpus import Corpus, load_corpus
-from factcheck.model import Claim, Document, Evidence, Finding, Result, Source, Span, Stance, Statement, Verdict
+from factcheck.model import Evidence, Finding, Result, Span, Stance, Statement, Verdict
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
@@ -219,9 +219,7 @@ class _Catalogue:
     """The sources, claims and documents of a corpus by their names."""
 
     def __init__(self, corpus: Corpus) -> None:
-        self._sources: dict[str, Source] = {source.key: source for source in corpus.sources}
-        self._claims: dict[tuple[str, str], Claim] = {(claim.source.key, claim.id): claim for claim in corpus.claims}
-        self._documents: dict[str, Document] = {document.source.key: document for document in corpus.documents}
+        self._corpus = corpus
 
     def restore(self, statement: Statement, reply: _Reply) -> Result:
         """Make of a worker's reply the result that this process would have made."""
@@ -236,15 +234,15 @@ class _Catalogue:
         )
 
     def _quote(self, one: _Quotation) -> Evidence:
-        claim = self._claims[one.source, one.claim] if one.claim is not None else None
-        document = self._documents[one.source] if one.in_document else None
+        claim = self._corpus.find_claim(one.source, one.claim) if one.claim is not None else None
+        document = self._corpus.find_document(one.source) if one.in_document else None
         text = document.text if document is not None else claim.text if claim is not None else ""
         return Evidence(
             quote=Span(one.start, one.end).of(text),
             start=one.start,
             end=one.end,
             text=text,
-            source=self._sources[one.source],
+            source=self._corpus.find_source(one.source),
             claim=claim,
             document=document,
             stance=one.stance,

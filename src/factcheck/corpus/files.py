@@ -88,7 +88,7 @@ def read_file(folder: Path, path: Path, shown: str, limit: int = LARGEST_FILE) -
     """
     shown = os.fsencode(shown).decode("utf-8", "replace")
     try:
-        fault = _find_misplacement(folder, path, shown, limit)
+        fault = find_misplacement(folder, path, shown, limit)
         if fault:
             return fault
         with path.open("rb") as stream:
@@ -98,10 +98,16 @@ def read_file(folder: Path, path: Path, shown: str, limit: int = LARGEST_FILE) -
         return Fault(shown, None, f"cannot be read ({reason})", "make it a readable file or take it away")
     if len(data) > limit:
         return _too_large(shown, limit)
-    return _decode(data, shown)
+    return decode(data, shown)
 
 
-def _find_misplacement(folder: Path, path: Path, shown: str, limit: int) -> Fault | None:
+def find_misplacement(folder: Path, path: Path, shown: str, limit: int) -> Fault | None:
+    """
+    Say why a path is no file of the corpus, or one too large; None where it is one. Raises OSError where it is nothing.
+
+    >>> find_misplacement(Path(__file__).resolve().parent, Path(__file__), "files.py", 10**6) is None
+    True
+    """
     if not path.resolve(strict=True).is_relative_to(folder):
         return Fault(shown, None, "is a link that leads out of the corpus folder", "copy the file itself there")
     state = path.stat()
@@ -117,7 +123,13 @@ def _too_large(shown: str, limit: int) -> Fault:
     )
 
 
-def _decode(data: bytes, shown: str) -> TextFile | Fault:
+def decode(data: bytes, shown: str) -> TextFile | Fault:
+    r"""
+    Read bytes as UTF-8 text, or say where they are none.
+
+    >>> print(decode(b"a\0", "a.txt"))
+    a.txt:1: holds a NUL byte, so it is no text; save it as plain UTF-8 text
+    """
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:

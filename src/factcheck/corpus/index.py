@@ -6,24 +6,22 @@ about. So an index on disk, or one grown by updates, can take this one's place a
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Protocol
-
-import attrs
 
 from factcheck.corpus.postings import Postings
 from factcheck.corpus.terms import read_forms
 from factcheck.model import Passage
 from factcheck.text.fuzzy import edits
 
-_SHORTEST_TYPO = 5
+#: Words of less letters have too many neighbours to be guessed.
+SHORTEST_TYPO = 5
 
 
-@attrs.frozen
 class Indexed:
     """
-    A passage with the terms of its fields.
+    A passage with the terms of its fields; from a store it is read when it is first asked for.
 
     >>> from factcheck.model import Span
     >>> passage = Passage(text="It fell.", span=Span(0, 8), title="Trade")
@@ -31,9 +29,15 @@ class Indexed:
     (('fall',), ('trade',), ())
     """
 
-    passage: Passage
-    #: The terms of each of :data:`FIELDS`.
-    fields: tuple[tuple[str, ...], ...] = attrs.field(repr=False)
+    def __init__(self, read: Callable[[], Passage], fields: tuple[tuple[str, ...], ...]) -> None:
+        self._read = read
+        #: The terms of each of :data:`factcheck.corpus.postings.FIELDS`.
+        self.fields = fields
+
+    @cached_property
+    def passage(self) -> Passage:
+        """The passage."""
+        return self._read()
 
     @classmethod
     def of(cls, passage: Passage, forms: dict[str, str] | None = None) -> "Indexed":
@@ -41,7 +45,8 @@ class Indexed:
         about = (passage.title, passage.heading, passage.context, passage.claim.said_by if passage.claim else None)
         before = (span.of(passage.text) for span in passage.before)
         fields = ((passage.exact,), about, before)
-        return cls(passage, tuple(tuple(_read_field(field, {} if forms is None else forms)) for field in fields))
+        spelt = {} if forms is None else forms
+        return cls(lambda: passage, tuple(tuple(_read_field(field, spelt)) for field in fields))
 
 
 def _read_field(texts: Iterable[str | None], forms: dict[str, str]) -> Iterator[str]:
@@ -92,9 +97,14 @@ class MemoryIndex:
     """
 
     def __init__(self, passages: Iterable[Passage]) -> None:
-        #: The words of the passages, and the terms that they are found by.
-        self.forms: dict[str, str] = {}
-        self.entries: Sequence[Indexed] = [Indexed.of(passage, self.forms) for passage in sorted(passages, key=_key)]
+        self.entries: list[Indexed] = []
+        spelt: Counter[tuple[str, str]] = Counter()
+        for passage in sorted(passages, key=_key):
+            forms: dict[str, str] = {}
+            self.entries.append(Indexed.of(passage, forms))
+            spelt.update(forms.items())
+        #: The words of the passages, and the terms that they mostly stand for.
+        self.forms = {form: term for (form, term), _ in sorted(spelt.items(), key=_rank_reading)}
         #: In how many passages each term stands, in any field.
         self.counts: Mapping[str, int] = Counter(
             term for entry in self.entries for term in {term for field in entry.fields for term in field}
@@ -120,14 +130,14 @@ class MemoryIndex:
         A word that the passages hold is not mistyped. Words of less than five letters have too many neighbours to be
         guessed, and numbers are never.
         """
-        if len(word) < _SHORTEST_TYPO or not word.isalpha() or word in self.forms:
+        if len(word) < SHORTEST_TYPO or not word.isalpha() or word in self.forms:
             return None
         near = {
             self.forms[other]
             for size in (len(word) - 1, len(word), len(word) + 1)
             for edge in ((size, word[0], ""), (size, "", word[-1]))
             for other in self._by_edges.get(edge, ())
-            if edits(word, other, 1) <= 1
+            if is_near(word, other)
         }
         return min(near, key=lambda term: (-self.counts[term], term), default=None)
 
@@ -136,7 +146,7 @@ class MemoryIndex:
         """The words by length and first letter, and by length and last: one edit leaves one of the two."""
         table: dict[tuple[int, str, str], list[str]] = {}
         for word in self.forms:
-            if len(word) >= _SHORTEST_TYPO - 1 and word.isalpha():
+            if len(word) >= SHORTEST_TYPO - 1 and word.isalpha():
                 table.setdefault((len(word), word[0], ""), []).append(word)
                 table.setdefault((len(word), "", word[-1]), []).append(word)
         return table
@@ -144,6 +154,22 @@ class MemoryIndex:
     def find(self, weights: Mapping[str, float], limit: int) -> list[Indexed]:
         """Return at most ``limit`` candidates that hold any of the terms, roughly the best for these weights first."""
         return [self.entries[number] for number in self._postings.find(weights, limit)] if self.entries else []
+
+
+def is_near(word: str, other: str) -> bool:
+    """
+    Say whether a word may be another one mistyped: one edit away, and no number.
+
+    >>> is_near("harbuor", "harbour"), is_near("arbor", "harbour"), is_near("tides", "tide")
+    (True, False, True)
+    """
+    return len(other) >= SHORTEST_TYPO - 1 and other.isalpha() and edits(word, other, 1) <= 1
+
+
+def _rank_reading(reading: tuple[tuple[str, str], int]) -> tuple[str, int, list[int]]:
+    """Sort the readings of a form so that the commonest comes last, of equals the first in the alphabet."""
+    (form, term), count = reading
+    return form, count, [-ord(char) for char in term]
 
 
 def _key(passage: Passage) -> tuple[str, str, str, int, int, str]:

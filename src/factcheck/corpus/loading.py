@@ -9,6 +9,7 @@ from pathlib import Path
 from factcheck.corpus.corpus import Corpus
 from factcheck.corpus.folders import shipped_folder
 from factcheck.corpus.reading import FolderReader, Inspection
+from factcheck.corpus.shelter import INDEX
 from factcheck.errors import CorpusError, Fault
 
 
@@ -16,7 +17,11 @@ def load_corpus(path: str | Path | None = None) -> Corpus:
     """
     Load a corpus folder, by default the one that comes with factcheck.
 
-    Raises CorpusError with every fault of the folder at once, sorted by file and line. Nothing is loaded in part.
+    A folder that was indexed (``factcheck index``) is not read: its index is brought up to date where a file changed, and
+    opened. Any other is read into memory.
+
+    Raises CorpusError with every fault of the folder at once, sorted by file and line, and IndexingError where an index
+    is broken or cannot be brought up to date. Nothing is loaded in part.
 
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as name:
@@ -26,7 +31,14 @@ def load_corpus(path: str | Path | None = None) -> Corpus:
     >>> [source.key for source in corpus.sources], corpus.search("towers")[0].passage.exact
     (['doe'], 'The tower is 90 m high.')
     """
-    inspection = inspect_corpus(path)
+    folder = shipped_folder() if path is None else Path(path)
+    if (folder / INDEX).is_dir():
+        from factcheck.corpus.opening import open_indexed  # noqa: PLC0415 - a small corpus needs none of it
+
+        indexed = open_indexed(folder)
+        if indexed is not None:
+            return indexed
+    inspection = inspect_corpus(folder)
     if inspection.corpus is None:
         raise CorpusError(inspection.faults)
     return inspection.corpus

@@ -161,6 +161,10 @@ class FolderReader:
         self.add_faults([Fault(file.path, None, problem, close if close.startswith("did") else remedy)])
         return None
 
+    def find_claimed_source(self, path: str) -> Source | None:
+        """Return the source whose claims a file holds, or note the fault that there is none."""
+        return self.find_source(TextFile(path, "", ""))
+
     def add_document(self, file: TextFile) -> None:
         """Take a file for a source's document."""
         source = self.find_source(file)
@@ -195,7 +199,7 @@ class FolderReader:
         spans = find_anchors(document.text, [claim.anchor for claim, _, _ in mine if claim.anchor])
         for claim, line, path in mine:
             if claim.anchor and spans[claim.anchor] is None:
-                self.add_faults([_describe_drift(claim.anchor, document, line, path, claim.id)])
+                self.add_faults([describe_drift(claim.anchor, document, line, path, claim.id)])
             elif claim.anchor:
                 self.verified += 1
         self.spans[key] = spans
@@ -229,7 +233,14 @@ class FolderReader:
         return attrs.evolve(claim, quoted=span) if span else claim
 
 
-def _describe_drift(anchor: Anchor, document: Document, line: int, path: str, ident: str) -> Fault:
+def describe_drift(anchor: Anchor, document: Document, line: int, path: str, ident: str) -> Fault:
+    """
+    Say that nothing in the document is what a claim was anchored to.
+
+    >>> document = Document(source=Source("doe"), text="It is.", path="documents/doe.txt")
+    >>> describe_drift(Anchor(0, 90, ""), document, 3, "claims/doe.yaml", "a").line
+    3
+    """
     beyond = anchor.end > len(document.text)
     where = f"is out of range of {document.path} ({len(document.text)} code points) and" if beyond else "drifted: it"
     problem = f"the anchor {anchor.start}-{anchor.end} of the claim {ident!r} {where} matches nothing in the document"

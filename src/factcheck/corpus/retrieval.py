@@ -64,7 +64,10 @@ def search_passages(index: Index, text: str, limit: int) -> tuple[Hit, ...]:
         {term: weight for term, weight in weights.items() if index.count(term)},
         max(OVERFETCH * limit, LEAST_FETCHED),
     )
-    hits = [Hit(entry.passage, _score(entry, weights) / total) for entry in candidates]
+    scored = [(_score(entry, weights) / total, entry) for entry in candidates]
+    # Only of those that may be among the best is the passage read.
+    least = sorted((round(score, 9) for score, _ in scored), reverse=True)[:limit][-1] if scored else 0.0
+    hits = [Hit(entry.passage, score) for score, entry in scored if round(score, 9) >= least]
     hits.sort(key=lambda hit: (-round(hit.score, 9), hit.passage.key, hit.passage.text))
     return tuple(hits[:limit])
 

@@ -1,0 +1,454 @@
+"""
+Make the index of a corpus folder and bring it up to date: a folder enters; what changed since is read and written.
+
+Start reading at :func:`index_corpus`. Rows go to the store, terms to the postings; that they belong together is said by
+the store in the same step that makes the rows count.
+"""
+
+import hashlib
+import os
+import shutil
+import sqlite3
+import time
+from collections import Counter, deque
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import attrs
+
+from factcheck._version import __version__
+from factcheck.corpus.files import find_misplacement, show
+from factcheck.corpus.portions import Portion, Rows, count_terms, read_portion
+from factcheck.corpus.postings import LARGE_HEAP, SMALL_HEAP, Postings, PostingsWriter, Spellings, share_folder
+from factcheck.corpus.reading import LIMITS, FolderReader, digest_files
+from factcheck.corpus.shelter import Shelter
+from factcheck.corpus.store import FileState, Row, Store, write_source
+from factcheck.corpus.stored import StoredShelf
+from factcheck.corpus.survey import Survey, survey_folder
+from factcheck.corpus.terms import TERMS_VERSION
+from factcheck.errors import CorpusError, Fault, IndexingError
+from factcheck.model import Document
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+#: An index of another kind is made anew: other tables, other terms, or passages cut by another version.
+KIND = f"factcheck-index/1 terms/{TERMS_VERSION} factcheck/{__version__}"
+#: The store's file in the folder of an index.
+STORE = "store.db"
+#: Called with how many bytes of the changed files are read, and how many there are.
+Progress = Callable[[int, int], None]
+
+# What a process reads at once: some thousand claims.
+_STRETCH = 2**19
+# To start processes pays for as much.
+_PAYS_FROM = 2**22
+# Portions under way for each process.
+_AHEAD = 2
+
+
+@attrs.frozen(kw_only=True)
+class Indexed:
+    """
+    What making an index came to.
+
+    >>> Indexed(passages=2, seconds=0.1).is_unchanged
+    True
+    """
+
+    #: In the whole index.
+    passages: int
+    seconds: float
+    #: Sources that came, changed and went.
+    added: int = 0
+    changed: int = 0
+    removed: int = 0
+    #: Why the index was made from nothing, "" where it was brought up to date.
+    reason: str = ""
+
+    @property
+    def is_unchanged(self) -> bool:
+        """Whether nothing was to be done."""
+        return not (self.added or self.changed or self.removed or self.reason)
+
+
+def index_corpus(
+    folder: Path,
+    *,
+    rehash: bool = False,
+    rebuild: bool = False,
+    jobs: int = 1,
+    patience: float = 0,
+    progress: Progress | None = None,
+) -> Indexed:
+    """
+    Make the index of a corpus folder, or bring it up to date.
+
+    Args:
+        folder: The corpus folder.
+        rehash: Read every file to see whether it changed, instead of trusting its size and time.
+        rebuild: Make the index from nothing, whatever is there.
+        jobs: How many processes read, where there is much to read.
+        patience: How many seconds to wait for another process that writes the index.
+        progress: Hears how many bytes are read of how many.
+
+    Raises:
+        CorpusError: The folder has faults; the index stays as it was.
+        IndexingError: The index cannot be written or read; it stays as it was.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as name:
+    ...     Path(name, "documents").mkdir()
+    ...     _ = Path(name, "documents", "doe.txt").write_text("The tower is 90 m high. It leans.")
+    ...     first, second = index_corpus(Path(name)), index_corpus(Path(name))
+    >>> first.passages, first.added, second.is_unchanged
+    (2, 1, True)
+    """
+    begun = time.monotonic()
+    shelter = Shelter(folder.resolve())
+    with shelter.lock(patience), _telling(shelter):
+        current, reason = (None, "asked for") if rebuild else find_current(shelter)
+        indexer = _Indexer(folder, shelter, jobs, progress or (lambda _done, _total: None))
+        done = indexer.update(current, rehash=rehash) if current else indexer.build(reason)
+    return attrs.evolve(done, seconds=time.monotonic() - begun)
+
+
+def find_current(shelter: Shelter) -> tuple[Path | None, str]:
+    """
+    Return the folder of the index that counts; where there is none that can be used, None and why.
+
+    >>> find_current(Shelter(Path("/nowhere")))
+    (None, 'there was none')
+    """
+    try:
+        folder = shelter.find()
+        if folder is None:
+            return None, "there was none"
+        store = Store.read(folder / STORE)
+        try:
+            kind = store.get("kind")
+        finally:
+            store.close()
+    except (IndexingError, sqlite3.Error, OSError):
+        return None, "the old one is broken"
+    if kind != KIND:
+        return None, f"the old one was made by {(kind or 'something else').rpartition(' ')[2].replace('/', ' ')}"
+    return folder, ""
+
+
+@contextmanager
+def _telling(shelter: Shelter) -> Iterator[None]:
+    """Turn what the store, the postings and the system raise into an error that says what to do."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        full = "full" in str(error)
+        remedy = "make room on the disk and run again" if full else "run 'factcheck index --rebuild'"
+        raise shelter.fail(f"cannot be written ({error})", remedy) from error
+    except OSError as error:
+        raise shelter.fail(
+            f"cannot be written ({error.strerror or error})", "make room and the folder writable, and run again"
+        ) from error
+    except ValueError as error:  # what tantivy raises for whatever goes wrong with its files
+        raise shelter.fail(
+            f"cannot be written ({error})", "make room on the disk, or run 'factcheck index --rebuild'"
+        ) from error
+
+
+class _Indexer:
+    """Writes one index."""
+
+    def __init__(self, folder: Path, shelter: Shelter, jobs: int, progress: Progress) -> None:
+        self.given = folder
+        self.folder = folder.resolve()
+        self.shelter = shelter
+        self.jobs = jobs
+        self.progress = progress
+        self.faults: list[Fault] = []
+
+    def build(self, reason: str) -> Indexed:
+        """Make an index from nothing, and let it count."""
+        made = self.shelter.make()
+        try:
+            survey = survey_folder(self.folder, {}, rehash=True)
+            store = Store.create(made / STORE)
+            try:
+                (made / "postings-1").mkdir()
+                (made / "spellings-1").mkdir()
+                with store.write():
+                    done = self._write(store, made, "1", survey, LARGE_HEAP)
+                    store.finish()
+                    self._check_ids(store)
+            finally:
+                store.close()
+            _flush(made / STORE)
+        except BaseException:
+            shutil.rmtree(made, ignore_errors=True)
+            raise
+        self.shelter.choose(made)
+        return attrs.evolve(done, reason=reason)
+
+    def update(self, current: Path, *, rehash: bool) -> Indexed:
+        """Bring the index that counts up to date."""
+        store = Store.open(current / STORE)
+        generation = int(store.get("generation") or 1)
+        following = str(generation + 1)
+        try:
+            survey = survey_folder(self.folder, store.list_files(), rehash=rehash)
+            if survey.is_same:
+                self._refresh(store, survey)
+                return Indexed(passages=int(store.get("passages") or 0), seconds=0.0)
+            for name in ("postings", "spellings"):
+                shutil.rmtree(current / f"{name}-{following}", ignore_errors=True)
+                share_folder(current / f"{name}-{generation}", current / f"{name}-{following}")
+            with store.write():
+                done = self._write(store, current, following, survey, SMALL_HEAP)
+                self._check_ids(store)
+        except BaseException:
+            for name in ("postings", "spellings"):
+                shutil.rmtree(current / f"{name}-{following}", ignore_errors=True)
+            raise
+        finally:
+            store.close()
+        for entry in current.glob("*-*"):
+            if entry.is_dir() and entry.name.partition("-")[2] != following:
+                shutil.rmtree(entry, ignore_errors=True)
+        self.shelter.tidy(current)
+        return done
+
+    @staticmethod
+    def _refresh(store: Store, survey: Survey) -> None:
+        """Note the new times of files that were touched and not changed."""
+        if survey.files != survey.before:
+            with store.write():
+                _write_files(store, survey)
+
+    def _write(self, store: Store, folder: Path, generation: str, survey: Survey, heap: int) -> Indexed:
+        """Write what changed: rows, counts, postings, spellings, and what the whole is."""
+        before: dict[str, int] = dict(store.ask("SELECT key, number FROM sources"))
+        reader, wanted = self._read_sources(store, survey, before)
+        terms: Counter[str] = Counter()
+        forms: Counter[tuple[str, str]] = Counter()
+        gone = wanted & before.keys()
+        number = 1 + max(
+            int(store.ask(f"SELECT coalesce(max({column}), 0) FROM {table}")[0][0])  # noqa: S608 - names of ours
+            for column, table in (("number", "sources"), ("source", "passages"))
+        )
+        first = 1 + int(store.ask("SELECT coalesce(max(number), 0) FROM passages")[0][0])
+        passages = int(store.get("passages") or 0)
+        claims = int(store.get("claims") or 0)
+        with Postings(folder / f"postings-{generation}").write(heap) as writer:
+            for key in sorted(gone):
+                lost = _forget(store, before[key], terms, forms)
+                passages, claims = passages - lost[0], claims - lost[1]
+                writer.remove(before[key])
+            numbers = {key: number + at for at, key in enumerate(sorted(wanted & reader.sources.keys()))}
+            store.tell(
+                "INSERT INTO sources VALUES (?, ?, ?)",
+                [(numbers[key], key, write_source(reader.sources[key])) for key in sorted(numbers)],
+            )
+            store.tell(
+                "INSERT INTO documents VALUES (?, ?, ?, ?, ?)",
+                [(numbers[key], *_write_document(reader.documents[key])) for key in sorted(reader.documents)],
+            )
+            for key, rows in self._read_portions(reader, numbers, survey):
+                terms.update(rows.terms)
+                forms.update(rows.forms)
+                self._add(store, writer, first, numbers[key], rows.passages)
+                first += len(rows.passages)
+                passages += len(rows.passages)
+                claims += sum(row[0] is not None for row in rows.passages)
+            self._stop_at_faults(reader, passages)
+        spellings = Spellings(folder / f"spellings-{generation}")
+        known = {form for (form,) in store.ask("SELECT DISTINCT form FROM forms")} if before else set()
+        fresh = {form for (form, _), count in forms.items() if count > 0 and form not in known}
+        spellings.add(sorted(form for form in fresh if len(form) > 3 and form.isalpha()), heap)
+        store.count_up(terms, forms)
+        _write_files(store, survey)
+        whole = {"passages": passages, "claims": claims, "generation": generation, "kind": KIND}
+        whole["digest"] = digest_files({path: state.digest for path, state in survey.files.items()})
+        for name, value in whole.items():
+            store.set(name, str(value))
+        return Indexed(
+            passages=passages,
+            seconds=0.0,
+            added=len(numbers.keys() - before.keys()),
+            changed=len(numbers.keys() & before.keys()),
+            removed=len(gone - numbers.keys()),
+        )
+
+    def _read_sources(
+        self, store: Store, survey: Survey, before: Collection[str]
+    ) -> tuple[FolderReader, frozenset[str]]:
+        """Read the bibliography and the changed documents; return them with the keys of all that is to be read again."""
+        changed = survey.changed_keys - {""}
+        reader = FolderReader(self.given, changed)
+        reader.load_bibliography()
+        now = {key: write_source(source) for key, source in reader.sources.items()}
+        then: dict[str, str] = dict(store.ask("SELECT key, item FROM sources"))
+        filed = {state.key for state in survey.files.values()}
+        # A source without an item is one that a document or claims file stands for.
+        changed |= {key for key in now.keys() | then.keys() if now.get(key) != then.get(key) and key not in filed}
+        changed |= {key for key in now.keys() & filed if now[key] != then.get(key)}
+        if "" in survey.changed_keys:  # a file may have lost its item, or now need one
+            changed |= {key for key in filed - {""} if key not in now}
+        wanted = frozenset(changed)
+        reader.wanted = wanted
+        reader.load_documents()
+        return reader, wanted & (filed | now.keys() | frozenset(before))
+
+    def _read_portions(
+        self, reader: FolderReader, numbers: dict[str, int], survey: Survey
+    ) -> Iterator[tuple[str, Rows]]:
+        """Read the documents and claims of the changed sources, in the order of their keys."""
+        portions = self._list_portions(reader, survey)
+        total = sum(survey.files[path].size for path, _ in reader.list_wanted("claims") if path in survey.files)
+        total += sum(len(document.text) for document in reader.documents.values())
+        done = 0
+        for portion, rows in _read_all(portions, self.jobs if total >= _PAYS_FROM else 1):
+            done += len(portion.data) if portion.path else len(portion.document[3]) if portion.document else 0
+            self.progress(done, total)
+            self.faults.extend(rows.faults)
+            if portion.key in numbers and not self.faults:
+                yield portion.key, rows
+
+    def _list_portions(self, reader: FolderReader, survey: Survey) -> Iterator[Portion]:
+        for key, document in sorted(reader.documents.items()):
+            yield Portion(key=key, item=write_source(document.source), document=_write_document(document))
+        for shown, path in list(reader.list_wanted("claims")):
+            yield from self._cut_claims(reader, survey, shown, path)
+
+    def _cut_claims(self, reader: FolderReader, survey: Survey, shown: str, path: Path) -> Iterator[Portion]:
+        """Yield the stretches of one claims file."""
+        try:
+            fault = find_misplacement(self.folder, path, shown, LIMITS[path.suffix])
+        except (OSError, RuntimeError) as error:
+            problem = f"cannot be read ({getattr(error, 'strerror', None) or 'a loop of links'})"
+            fault = Fault(shown, None, problem, "make it a readable file or take it away")
+        if fault:
+            self.faults.append(fault)
+            return
+        key = survey.files[shown].key
+        source = reader.find_claimed_source(shown)
+        if source is None:
+            return
+        document = reader.documents.get(key)
+        row = _write_document(document) if document else None
+        digest = hashlib.sha256()
+        for first_line, data in _cut_lines(path, _STRETCH if path.suffix == ".jsonl" else LIMITS[path.suffix]):
+            digest.update(data)
+            if first_line == 1 or data.strip():
+                yield Portion(
+                    key=key, item=write_source(source), path=shown, data=data, first_line=first_line, document=row
+                )
+        if "sha256:" + digest.hexdigest() != survey.files[shown].digest:
+            problem = "changed while it was read"
+            raise IndexingError(Fault(reader.show(shown), None, problem, "run 'factcheck index' again"))
+
+    @staticmethod
+    def _add(store: Store, writer: PostingsWriter, first: int, source: int, rows: Iterable[Row]) -> None:
+        numbered = [(first + at, source, *row) for at, row in enumerate(rows)]
+        store.tell("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", numbered)
+        for number, _, _, _, _, _, *fields in numbered:
+            writer.add(number, source, fields)
+
+    def _stop_at_faults(self, reader: FolderReader, passages: int) -> None:
+        reader.add_faults(self.faults)
+        if not passages and not reader.faults:
+            remedy = "add bibliography.json and claims/KEY.yaml, or documents/KEY.txt"
+            reader.faults.append(Fault(reader.show(""), None, "the folder holds nothing to index", remedy))
+        if reader.faults:
+            raise CorpusError(
+                tuple(sorted(set(reader.faults), key=lambda fault: (fault.path, fault.line or 0, fault.problem)))
+            )
+
+    def _check_ids(self, store: Store) -> None:
+        """Find ids that a source uses for more than one claim."""
+        twice = store.ask(
+            "SELECT source, claim, min(line) FROM passages WHERE claim IS NOT NULL"
+            " GROUP BY source, claim HAVING count(*) > 1 LIMIT 100"
+        )
+        faults = []
+        for source, claim, _ in twice:
+            (path, line), *rest = store.ask(
+                "SELECT path, line FROM passages WHERE source = ? AND claim = ? ORDER BY number", (source, claim)
+            )
+            for other, again in rest:
+                where = f"line {line}" if other == path else f"{path}:{line}"
+                problem = f"the id {show(claim)} is used twice (first in {where})"
+                faults.append(
+                    Fault((self.given / other).as_posix(), again, problem, "give each claim an id of its own")
+                )
+        if faults:
+            raise CorpusError(tuple(sorted(faults, key=lambda fault: (fault.path, fault.line or 0))))
+
+
+def _write_document(document: Document) -> Row:
+    return (document.path, document.title, document.date.isoformat() if document.date else None, document.text)
+
+
+def _write_files(store: Store, survey: Survey) -> None:
+    store.tell("DELETE FROM files WHERE path = ?", [(path,) for path in survey.before])
+    store.tell("INSERT INTO files VALUES (?, ?, ?, ?, ?)", map(_write_state, survey.files.values()))
+
+
+def _write_state(state: FileState) -> Row:
+    return (state.path, state.key, state.size, state.changed, state.digest)
+
+
+def _forget(store: Store, source: int, terms: Counter[str], forms: Counter[tuple[str, str]]) -> tuple[int, int]:
+    """Take a source out of the store and of the counts; return how many passages, and claims of them, it had."""
+    shelf = StoredShelf(store)
+    lost: tuple[Counter[str], Counter[tuple[str, str]]] = (Counter(), Counter())
+    passages = claims = 0
+    for claim, record in store.walk("SELECT claim, record FROM passages WHERE source = ?", (source,)):
+        count_terms(shelf.read_passage(source, claim, record), *lost)
+        passages += 1
+        claims += claim is not None
+    terms.subtract(lost[0])
+    forms.subtract(lost[1])
+    for table, column in (("passages", "source"), ("documents", "source"), ("sources", "number")):
+        store.tell(f"DELETE FROM {table} WHERE {column} = ?", [(source,)])  # noqa: S608 - names of ours
+    return passages, claims
+
+
+def _cut_lines(path: Path, size: int) -> Iterator[tuple[int, bytes]]:
+    """Yield a file in stretches of whole lines, about ``size`` bytes each, with the number of their first line."""
+    line = 1
+    with path.open("rb") as stream:
+        while data := stream.read(size):
+            data += stream.readline()
+            yield line, data
+            line += data.count(b"\n")
+
+
+def _read_all(portions: Iterator[Portion], jobs: int) -> Iterator[tuple[Portion, Rows]]:
+    """Read portions, in their order, with as many processes as there are jobs."""
+    if jobs == 1:
+        for portion in portions:
+            yield portion, read_portion(portion)
+        return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - for large corpora alone
+    from multiprocessing import get_context  # noqa: PLC0415
+
+    under_way: deque[tuple[Portion, Future[Rows]]] = deque()
+    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
+    try:
+        for portion in portions:
+            under_way.append((portion, pool.submit(read_portion, portion)))
+            if len(under_way) >= _AHEAD * jobs:
+                first, future = under_way.popleft()
+                yield first, future.result()
+        while under_way:
+            first, future = under_way.popleft()
+            yield first, future.result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _flush(path: Path) -> None:
+    """Have a file on the disk before it is said to count."""
+    with path.open("rb") as stream:
+        os.fsync(stream.fileno())

@@ -1,0 +1,71 @@
+"""Open the index of a corpus folder, brought up to date where a file changed: a folder enters, a corpus leaves."""
+
+import sqlite3
+from pathlib import Path
+
+from factcheck.corpus.corpus import Corpus
+from factcheck.corpus.indexing import STORE, Progress, find_current, index_corpus
+from factcheck.corpus.shelter import Shelter
+from factcheck.corpus.store import Store
+from factcheck.corpus.stored import StoredClaims, StoredDocuments, StoredShelf, StoredSources
+from factcheck.corpus.survey import is_untouched
+
+#: Seconds to wait for another process that brings the index up to date.
+PATIENCE = 60.0
+# Another process may remove what this one is about to open; then there is a newer one.
+_TRIES = 3
+
+
+def open_indexed(folder: Path, progress: Progress | None = None) -> Corpus | None:
+    """
+    Return the corpus of a folder as its index has it, brought up to date; None where the folder has no index.
+
+    Raises:
+        CorpusError: A file that changed has faults.
+        IndexingError: The index is broken or cannot be brought up to date.
+
+    >>> open_indexed(Path("/nowhere")) is None
+    True
+    """
+    shelter = Shelter(folder.resolve())
+    if shelter.find() is None:
+        return None
+    for _ in range(_TRIES):
+        corpus = _open(folder, shelter)
+        if corpus is not None:
+            return corpus
+        index_corpus(folder, patience=PATIENCE, progress=progress)
+    raise shelter.fail("changes all the time", "wait until the corpus folder is quiet and run again")
+
+
+def _open(folder: Path, shelter: Shelter) -> Corpus | None:
+    """Open the index; None where it is to be brought up to date or made anew first."""
+    current, reason = find_current(shelter)
+    if current is None:
+        if "broken" in reason:
+            raise shelter.fail("the index is broken", "run 'factcheck index --rebuild'")
+        return None
+    store = None
+    try:
+        store = Store.read(current / STORE)
+        if is_untouched(folder.resolve(), store.list_files()):
+            return _make(folder, store, current)
+    except (sqlite3.Error, OSError, ValueError) as error:
+        if not current.exists():  # a newer index has taken its place meanwhile
+            return None
+        raise shelter.fail(f"the index is broken ({error})", "run 'factcheck index --rebuild'") from error
+    store.close()
+    return None
+
+
+def _make(folder: Path, store: Store, current: Path) -> Corpus:
+    shelf = StoredShelf(store, current)
+    shelf.index  # noqa: B018 - what is broken is to be known now
+    return Corpus(
+        sources=StoredSources(shelf),
+        claims=StoredClaims(shelf),
+        documents=StoredDocuments(shelf),
+        digest=store.get("digest") or "",
+        folder=folder,
+        shelf=shelf,
+    )

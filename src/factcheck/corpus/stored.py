@@ -1,0 +1,235 @@
+"""
+Look a corpus up in its store instead of holding it in memory: sequences of sources, claims, documents and passages that
+read what they are asked for, and an index over them.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache, partial
+from pathlib import Path
+from typing import TypeVar, overload
+
+from factcheck.corpus.index import SHORTEST_TYPO, Indexed, is_near
+from factcheck.corpus.passages import read_claim_passage
+from factcheck.corpus.portions import read_place
+from factcheck.corpus.postings import Postings, Spellings
+from factcheck.corpus.store import Row, Store, read_claim, read_document, read_source
+from factcheck.model import Claim, Document, Passage, Source
+
+Item = TypeVar("Item")
+# Kept at hand: as many sources as a page of results has, and few documents, which may be long.
+_SOURCES, _DOCUMENTS = 1000, 16
+_FIND_PASSAGES = "SELECT number, source, claim, record, words, about, before FROM passages WHERE number IN ({})"
+_FIND_TERMS = "SELECT form, term FROM forms WHERE form IN ({}) ORDER BY form, count, term DESC"
+# SQLite takes no more than so many values in one question.
+_MOST_VALUES = 500
+
+
+class StoredShelf:
+    """
+    The sources, claims and documents of a store, by their names and numbers; with the index's ``folder`` its index too.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as name:
+    ...     store = Store.create(Path(name, "store.db"))
+    ...     with store.write():
+    ...         store.tell("INSERT INTO sources VALUES (?, ?, ?)", [(1, "doe", '{"id":"doe"}')])
+    ...     found = StoredShelf(store).find_source("doe").key
+    ...     store.close()
+    >>> found
+    'doe'
+    """
+
+    def __init__(self, store: Store, folder: Path | None = None) -> None:
+        self.store = store
+        self._folder = folder
+        self.read_source = lru_cache(_SOURCES)(self._read_source)
+        self.read_document = lru_cache(_DOCUMENTS)(self._read_document)
+
+    def _read_source(self, number: int) -> Source:
+        ((key, item),) = self.store.ask("SELECT key, item FROM sources WHERE number = ?", (number,))
+        return read_source(key, item)
+
+    def _read_document(self, number: int) -> Document | None:
+        rows = self.store.ask("SELECT path, title, date, text FROM documents WHERE source = ?", (number,))
+        return read_document(rows[0], self.read_source(number)) if rows else None
+
+    def _find_number(self, key: str) -> int:
+        rows = self.store.ask("SELECT number FROM sources WHERE key = ?", (key,))
+        if not rows:
+            raise KeyError(key)
+        return int(rows[0][0])
+
+    def find_source(self, key: str) -> Source:
+        """Return the source of a key; raises KeyError."""
+        return self.read_source(self._find_number(key))
+
+    def find_claim(self, key: str, ident: str) -> Claim:
+        """Return a claim by its source's key and its id; raises KeyError."""
+        number = self._find_number(key)
+        rows = self.store.ask("SELECT record FROM passages WHERE source = ? AND claim = ?", (number, ident))
+        if not rows:
+            raise KeyError(ident)
+        return read_claim(rows[0][0], self.read_source(number))
+
+    def find_document(self, key: str) -> Document:
+        """Return the document of a source; raises KeyError."""
+        document = self.read_document(self._find_number(key))
+        if document is None:
+            raise KeyError(key)
+        return document
+
+    @cached_property
+    def index(self) -> "DiskIndex":
+        """What finds passages."""
+        assert self._folder is not None
+        return DiskIndex(self, self._folder, self.store.get("generation") or "1")
+
+    @property
+    def passages(self) -> "StoredPassages":
+        """Every passage."""
+        return StoredPassages(self)
+
+    def read_passage(self, source: int, claim: str | None, record: str) -> Passage:
+        """Make the passage of a row."""
+        if claim is None:
+            document = self.read_document(source)
+            assert document is not None
+            return read_place(record, document)
+        return read_claim_passage(read_claim(record, self.read_source(source)), self.read_document(source))
+
+
+class StoredSequence(Sequence[Item]):
+    """Rows of a store in their order, each read when it is asked for."""
+
+    #: What to read, in which order.
+    question = ""
+    total = ""
+
+    def __init__(self, shelf: StoredShelf) -> None:
+        self._shelf = shelf
+
+    @cached_property
+    def _length(self) -> int:
+        return int(self._shelf.store.ask(self.total)[0][0])
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, index: int) -> Item: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Item, ...]: ...
+    def __getitem__(self, index: int | slice) -> Item | tuple[Item, ...]:
+        if isinstance(index, slice):
+            return tuple(self[at] for at in range(*index.indices(len(self))))
+        at = index + len(self) if index < 0 else index
+        if not 0 <= at < len(self):
+            message = f"index {index} of {len(self)}"
+            raise IndexError(message)
+        return self._make(self._shelf.store.ask(f"{self.question} LIMIT 1 OFFSET ?", (at,))[0])
+
+    def __iter__(self) -> Iterator[Item]:
+        return map(self._make, self._shelf.store.walk(self.question))
+
+    def _make(self, row: Row) -> Item:
+        raise NotImplementedError
+
+
+class StoredSources(StoredSequence[Source]):
+    """The sources, sorted by key."""
+
+    question = "SELECT number FROM sources ORDER BY key"
+    total = "SELECT count(*) FROM sources"
+
+    def _make(self, row: Row) -> Source:
+        return self._shelf.read_source(row[0])
+
+
+_OF_SOURCES = "FROM passages JOIN sources ON sources.number = source"
+
+
+class StoredClaims(StoredSequence[Claim]):
+    """The claims, sorted by source and id."""
+
+    question = f"SELECT source, record {_OF_SOURCES} WHERE claim IS NOT NULL ORDER BY key, claim"
+    total = "SELECT value FROM meta WHERE key = 'claims'"
+
+    def _make(self, row: Row) -> Claim:
+        return read_claim(row[1], self._shelf.read_source(row[0]))
+
+
+class StoredDocuments(StoredSequence[Document]):
+    """The documents, sorted by source."""
+
+    question = "SELECT source FROM documents JOIN sources ON number = source ORDER BY key"
+    total = "SELECT count(*) FROM documents"
+
+    def _make(self, row: Row) -> Document:
+        document = self._shelf.read_document(row[0])
+        assert document is not None
+        return document
+
+
+class StoredPassages(StoredSequence[Passage]):
+    """Every stretch that can serve as evidence: the claims, then the documents' sentences."""
+
+    question = f"SELECT source, claim, record {_OF_SOURCES} ORDER BY claim IS NULL, key, claim, passages.number"
+    total = "SELECT value FROM meta WHERE key = 'passages'"
+
+    def _make(self, row: Row) -> Passage:
+        return self._shelf.read_passage(*row)
+
+
+class DiskIndex:
+    """
+    The index over a store: tantivy proposes numbers, the store says what they are. Open, it shows one state.
+
+    ``number`` names the generation of what tantivy holds that belongs to the store's state.
+    """
+
+    def __init__(self, shelf: StoredShelf, folder: Path, generation: str) -> None:
+        self._shelf = shelf
+        self._postings = Postings(folder / f"postings-{generation}")
+        self._spellings = Spellings(folder / f"spellings-{generation}")
+        self._count = lru_cache(10_000)(self._count_in_store)
+
+    @cached_property
+    def size(self) -> int:
+        """How many passages it holds."""
+        return int(self._shelf.store.get("passages") or 0)
+
+    def count(self, term: str) -> int:
+        """Return in how many passages a term stands, in any field; 0 for one that none holds."""
+        return self._count(term)
+
+    def _count_in_store(self, term: str) -> int:
+        rows = self._shelf.store.ask("SELECT count FROM terms WHERE term = ?", (term,))
+        return int(rows[0][0]) if rows else 0
+
+    def find(self, weights: Mapping[str, float], limit: int) -> list[Indexed]:
+        """Return at most ``limit`` candidates that hold any of the terms, roughly the best for these weights first."""
+        numbers = self._postings.find(weights, limit)
+        found: dict[int, Indexed] = {}
+        for first in range(0, len(numbers), _MOST_VALUES):
+            some = numbers[first : first + _MOST_VALUES]
+            marks = ",".join("?" * len(some))
+            for number, source, claim, record, *fields in self._shelf.store.ask(_FIND_PASSAGES.format(marks), some):
+                found[number] = Indexed(
+                    partial(self._shelf.read_passage, source, claim, record),
+                    tuple(tuple(field.split()) for field in fields),
+                )
+        return [found[number] for number in numbers if number in found]
+
+    def find_resembling(self, word: str) -> str | None:
+        """Return the term of the word that a mistyped one most likely means, or None: one edit away, the commonest."""
+        if len(word) < SHORTEST_TYPO or not word.isalpha() or self._find_terms([word]):
+            return None
+        near = [other for other in self._spellings.find_near(word) if is_near(word, other)]
+        terms = self._find_terms(near).values() if near else ()
+        return min(terms, key=lambda term: (-self.count(term), term), default=None)
+
+    def _find_terms(self, forms: Sequence[str]) -> dict[str, str]:
+        """Return the term that each word stands for mostly."""
+        some = forms[:_MOST_VALUES]
+        marks = ",".join("?" * len(some))
+        return dict(self._shelf.store.ask(_FIND_TERMS.format(marks), some))
