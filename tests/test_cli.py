@@ -587,7 +587,7 @@ class Terminal(io.StringIO):
 )
 def test_progress_is_shown_on_a_terminal_after_a_second(stream, times, expected):
     clock = iter([*times, times[-1], times[-1], times[-1]])
-    with Progress("statements", stream, lambda: next(clock)) as progress:
+    with Progress("statements", stream=stream, clock=lambda: next(clock)) as progress:
         for done in range(len(times) - 1):
             progress(done, 9)
 

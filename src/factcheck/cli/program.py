@@ -11,6 +11,7 @@ import click
 from factcheck._version import __version__
 from factcheck.cli.check_command import check
 from factcheck.cli.corpus_command import corpus
+from factcheck.cli.index_command import index
 from factcheck.cli.search_command import search
 from factcheck.cli.terminal import INTERRUPTED, UNABLE, complain
 from factcheck.cli.verify_command import verify
@@ -91,6 +92,7 @@ def main() -> None:
       factcheck verify "The pier cost 48 million euros." --evidence almanac.txt
       factcheck search "cost of the pier"
       factcheck corpus check
+      factcheck index --corpus archive
     """  # noqa: D301 - click's sign for a paragraph that keeps its lines
 
 
@@ -98,3 +100,4 @@ main.add_command(check)
 main.add_command(verify)
 main.add_command(search)
 main.add_command(corpus)
+main.add_command(index)

@@ -16,8 +16,18 @@ _CLEAR = "\r\x1b[K"
 class Progress:
     """A call with the counts done and total shows them; leaving the ``with`` block clears the line."""
 
-    def __init__(self, noun: str, stream: TextIO | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        noun: str,
+        verb: str = "checked",
+        unit: int = 1,
+        *,
+        stream: TextIO | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._noun = noun
+        self._verb = verb
+        self._unit = unit
         self._stream = sys.stderr if stream is None else stream
         self._clock = clock
         self._watched = self._stream.isatty()
@@ -30,7 +40,7 @@ class Progress:
             return
         self._next = self._clock() + _PACE
         self._shown = True
-        self._stream.write(f"{_CLEAR}checked {done} of {total} {self._noun}")
+        self._stream.write(f"{_CLEAR}{self._verb} {done // self._unit} of {total // self._unit} {self._noun}")
         self._stream.flush()
 
     def __enter__(self) -> Self:

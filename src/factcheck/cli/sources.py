@@ -2,9 +2,12 @@
 
 # ruff: noqa: PLC0415 - what a command needs is imported when it runs, so that help comes at once
 
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from factcheck.cli.terminal import complain
 
 if TYPE_CHECKING:
     from factcheck.corpus import Corpus
@@ -29,7 +32,11 @@ def open_corpus(folder: str | None, drafts: Sequence[str] = ()) -> tuple["Corpus
     from factcheck.corpus import load_corpus
 
     path, name = find_folder(folder, drafts)
-    corpus = load_corpus(path)
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        corpus = load_corpus(path)
+    for warning in told:
+        complain(f"factcheck: {warning.message}")
     held = [count(len(corpus.claims), "claim"), count(len(corpus.documents), "document")]
     return corpus, f"{name}: {' and '.join(held)} of {count(len(corpus.sources), 'source')}"
 

@@ -2,6 +2,7 @@
 
 from factcheck.corpus.corpus import Corpus
 from factcheck.corpus.folders import find_corpus_folder, shipped_folder
+from factcheck.corpus.indexing import Indexing, index_corpus
 from factcheck.corpus.loading import check_corpus, inspect_corpus, load_corpus
 from factcheck.corpus.reading import Inspection
 from factcheck.corpus.retrieval import Hit
@@ -9,9 +10,11 @@ from factcheck.corpus.retrieval import Hit
 __all__ = [
     "Corpus",
     "Hit",
+    "Indexing",
     "Inspection",
     "check_corpus",
     "find_corpus_folder",
+    "index_corpus",
     "inspect_corpus",
     "load_corpus",
     "shipped_folder",

@@ -6,7 +6,7 @@ about. So an index on disk, or one grown by updates, can take this one's place a
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Protocol
 
@@ -42,19 +42,27 @@ class Indexed:
     @classmethod
     def of(cls, passage: Passage, forms: dict[str, str] | None = None) -> "Indexed":
         """Read the terms of a passage, and add the words that they were read from to ``forms``."""
-        about = (passage.title, passage.heading, passage.context, passage.claim.said_by if passage.claim else None)
-        before = (span.of(passage.text) for span in passage.before)
-        fields = ((passage.exact,), about, before)
         spelt = {} if forms is None else forms
-        return cls(lambda: passage, tuple(tuple(_read_field(field, spelt)) for field in fields))
+        about = (passage.title, passage.heading, passage.context, passage.claim.said_by if passage.claim else None)
+        before = [span.of(passage.text) for span in passage.before]
+        return cls(
+            lambda: passage,
+            (
+                tuple(_read_field((passage.exact,), spelt)),
+                tuple(_read_field(about, spelt)),
+                tuple(_read_field(before, spelt)),
+            ),
+        )
 
 
-def _read_field(texts: Iterable[str | None], forms: dict[str, str]) -> Iterator[str]:
+def _read_field(texts: Iterable[str | None], forms: dict[str, str]) -> list[str]:
+    terms = []
     for text in texts:
         for term, form in _read_text(text) if text else ():
             if form:
                 forms.setdefault(form, term)
-            yield term
+            terms.append(term)
+    return terms
 
 
 @lru_cache(maxsize=64)

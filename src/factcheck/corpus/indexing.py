@@ -50,11 +50,11 @@ _AHEAD = 2
 
 
 @attrs.frozen(kw_only=True)
-class Indexed:
+class Indexing:
     """
     What making an index came to.
 
-    >>> Indexed(passages=2, seconds=0.1).is_unchanged
+    >>> Indexing(passages=2, seconds=0.1).is_unchanged
     True
     """
 
@@ -82,7 +82,7 @@ def index_corpus(
     jobs: int = 1,
     patience: float = 0,
     progress: Progress | None = None,
-) -> Indexed:
+) -> Indexing:
     """
     Make the index of a corpus folder, or bring it up to date.
 
@@ -110,7 +110,7 @@ def index_corpus(
     shelter = Shelter(folder.resolve())
     with shelter.lock(patience), _telling(shelter):
         current, reason = (None, "asked for") if rebuild else find_current(shelter)
-        indexer = _Indexer(folder, shelter, jobs, progress or (lambda _done, _total: None))
+        indexer = _Indexer(folder, shelter, jobs, progress)
         done = indexer.update(current, rehash=rehash) if current else indexer.build(reason)
     return attrs.evolve(done, seconds=time.monotonic() - begun)
 
@@ -160,7 +160,7 @@ def _telling(shelter: Shelter) -> Iterator[None]:
 class _Indexer:
     """Writes one index."""
 
-    def __init__(self, folder: Path, shelter: Shelter, jobs: int, progress: Progress) -> None:
+    def __init__(self, folder: Path, shelter: Shelter, jobs: int, progress: Progress | None) -> None:
         self.given = folder
         self.folder = folder.resolve()
         self.shelter = shelter
@@ -168,7 +168,7 @@ class _Indexer:
         self.progress = progress
         self.faults: list[Fault] = []
 
-    def build(self, reason: str) -> Indexed:
+    def build(self, reason: str) -> Indexing:
         """Make an index from nothing, and let it count."""
         made = self.shelter.make()
         try:
@@ -190,7 +190,7 @@ class _Indexer:
         self.shelter.choose(made)
         return attrs.evolve(done, reason=reason)
 
-    def update(self, current: Path, *, rehash: bool) -> Indexed:
+    def update(self, current: Path, *, rehash: bool) -> Indexing:
         """Bring the index that counts up to date."""
         store = Store.open(current / STORE)
         generation = int(store.get("generation") or 1)
@@ -199,7 +199,7 @@ class _Indexer:
             survey = survey_folder(self.folder, store.list_files(), rehash=rehash)
             if survey.is_same:
                 self._refresh(store, survey)
-                return Indexed(passages=int(store.get("passages") or 0), seconds=0.0)
+                return Indexing(passages=int(store.get("passages") or 0), seconds=0.0)
             for name in ("postings", "spellings"):
                 shutil.rmtree(current / f"{name}-{following}", ignore_errors=True)
                 share_folder(current / f"{name}-{generation}", current / f"{name}-{following}")
@@ -225,7 +225,7 @@ class _Indexer:
             with store.write():
                 _write_files(store, survey)
 
-    def _write(self, store: Store, folder: Path, generation: str, survey: Survey, heap: int) -> Indexed:
+    def _write(self, store: Store, folder: Path, generation: str, survey: Survey, heap: int) -> Indexing:
         """Write what changed: rows, counts, postings, spellings, and what the whole is."""
         before: dict[str, int] = dict(store.ask("SELECT key, number FROM sources"))
         reader, wanted = self._read_sources(store, survey, before)
@@ -271,7 +271,7 @@ class _Indexer:
         whole["digest"] = digest_files({path: state.digest for path, state in survey.files.items()})
         for name, value in whole.items():
             store.set(name, str(value))
-        return Indexed(
+        return Indexing(
             passages=passages,
             seconds=0.0,
             added=len(numbers.keys() - before.keys()),
@@ -309,7 +309,8 @@ class _Indexer:
         done = 0
         for portion, rows in _read_all(portions, self.jobs if total >= _PAYS_FROM else 1):
             done += len(portion.data) if portion.path else len(portion.document[3]) if portion.document else 0
-            self.progress(done, total)
+            if self.progress is not None:
+                self.progress(done, total)
             self.faults.extend(rows.faults)
             if portion.key in numbers and not self.faults:
                 yield portion.key, rows

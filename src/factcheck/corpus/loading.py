@@ -4,6 +4,7 @@ Load a corpus folder: a path enters; a :class:`Corpus` leaves, or every fault of
 Start reading at :func:`load_corpus`.
 """
 
+import warnings
 from pathlib import Path
 
 from factcheck.corpus.corpus import Corpus
@@ -35,7 +36,7 @@ def load_corpus(path: str | Path | None = None) -> Corpus:
     if (folder / INDEX).is_dir():
         from factcheck.corpus.opening import open_indexed  # noqa: PLC0415 - a small corpus needs none of it
 
-        indexed = open_indexed(folder)
+        indexed = open_indexed(folder, lambda message: warnings.warn(message, stacklevel=4))
         if indexed is not None:
             return indexed
     inspection = inspect_corpus(folder)

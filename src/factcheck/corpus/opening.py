@@ -1,6 +1,7 @@
 """Open the index of a corpus folder, brought up to date where a file changed: a folder enters, a corpus leaves."""
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 from factcheck.corpus.corpus import Corpus
@@ -16,9 +17,13 @@ PATIENCE = 60.0
 _TRIES = 3
 
 
-def open_indexed(folder: Path, progress: Progress | None = None) -> Corpus | None:
+def open_indexed(
+    folder: Path, notify: Callable[[str], None] | None = None, progress: Progress | None = None
+) -> Corpus | None:
     """
     Return the corpus of a folder as its index has it, brought up to date; None where the folder has no index.
+
+    ``notify`` hears of an index that had to be made from nothing.
 
     Raises:
         CorpusError: A file that changed has faults.
@@ -34,7 +39,9 @@ def open_indexed(folder: Path, progress: Progress | None = None) -> Corpus | Non
         corpus = _open(folder, shelter)
         if corpus is not None:
             return corpus
-        index_corpus(folder, patience=PATIENCE, progress=progress)
+        made = index_corpus(folder, patience=PATIENCE, progress=progress)
+        if made.reason and notify is not None:
+            notify(f"the index of {folder} was made anew, since {made.reason}")
     raise shelter.fail("changes all the time", "wait until the corpus folder is quiet and run again")
 
 

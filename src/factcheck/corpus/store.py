@@ -11,6 +11,7 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -207,21 +208,23 @@ def write_claim(claim: Claim) -> str:
     '{"id":"height","text":"It is 90 m high."}'
     """
     record: dict[str, Any] = {}
-    for field in _CLAIM_FIELDS:
-        value = getattr(claim, field)
+    for field, value in zip(_CLAIM_FIELDS, _get_fields(claim), strict=True):
         if value is None or value == ():
             continue
-        if isinstance(value, dt.date):
-            value = value.isoformat()
-        elif isinstance(value, Anchor):
-            value = [value.start, value.end, value.digest]
-        elif isinstance(value, Span):
-            value = [value.start, value.end]
-        record[field] = value
+        record[field] = _write_value(value)
     return json.dumps(record, ensure_ascii=False, separators=(",", ":"))
 
 
+def _write_value(value: Any) -> Any:  # noqa: ANN401 - JSON
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, Anchor):
+        return [value.start, value.end, value.digest]
+    return [value.start, value.end] if isinstance(value, Span) else value
+
+
 _CLAIM_FIELDS = tuple(field.name for field in attrs.fields(Claim) if field.name != "source")
+_get_fields = attrgetter(*_CLAIM_FIELDS)
 _READERS: dict[str, Any] = {
     "rating": Rating,
     "date": dt.date.fromisoformat,

@@ -114,7 +114,7 @@ def _forms(word: str) -> tuple[str, str]:
     return lower, _stemmer.stemWord(lower)
 
 
-_FORMS = Memory(_forms, room=30_000)
+_FORMS = Memory(_forms, room=100_000)
 
 
 def stem_word(word: str) -> str:
@@ -178,7 +178,8 @@ def _cut(chunk: str, after: str = " ") -> tuple[_Piece, ...]:
     return tuple(pieces)
 
 
-_CUTS = Memory(_cut, room=30_000)
+# A large corpus has many chunks that come a few times: of a million sentences one chunk in five is not among 30,000.
+_CUTS = Memory(_cut, room=100_000)
 
 
 def _find_cut(word: str) -> int:
