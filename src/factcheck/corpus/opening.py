@@ -35,8 +35,9 @@ def open_indexed(
     shelter = Shelter(folder.resolve())
     if shelter.find() is None:
         return None
-    for _ in range(_TRIES):
-        corpus = _open(folder, shelter)
+    for attempt in range(_TRIES):
+        # What was just brought up to date is taken as it is, also where a file is too fresh to be trusted the next time.
+        corpus = _open(folder, shelter, trusted=attempt > 0)
         if corpus is not None:
             return corpus
         made = index_corpus(folder, patience=PATIENCE, progress=progress)
@@ -45,7 +46,7 @@ def open_indexed(
     raise shelter.fail("changes all the time", "wait until the corpus folder is quiet and run again")
 
 
-def _open(folder: Path, shelter: Shelter) -> Corpus | None:
+def _open(folder: Path, shelter: Shelter, *, trusted: bool) -> Corpus | None:
     """Open the index; None where it is to be brought up to date or made anew first."""
     current, reason = find_current(shelter)
     if current is None:
@@ -55,7 +56,7 @@ def _open(folder: Path, shelter: Shelter) -> Corpus | None:
     store = None
     try:
         store = Store.read(current / STORE)
-        if is_untouched(folder.resolve(), store.list_files()):
+        if trusted or is_untouched(folder.resolve(), store.list_files()):
             return _make(folder, store, current)
     except (sqlite3.Error, OSError, ValueError) as error:
         if not current.exists():  # a newer index has taken its place meanwhile

@@ -38,7 +38,7 @@ class Postings:
         builder = tantivy.SchemaBuilder()
         for field in FIELDS:
             builder.add_text_field(field, tokenizer_name="whitespace", index_option="freq")
-        builder.add_unsigned_field("number", stored=True)
+        builder.add_unsigned_field("number", fast=True)
         builder.add_unsigned_field("source", indexed=True)
         self._tantivy: Any = tantivy
         self._schema = builder.build()
@@ -63,7 +63,8 @@ class Postings:
             return []
         searcher = self._index.searcher()
         hits = searcher.search(tantivy.Query.boolean_query(clauses), limit, count=False).hits
-        return [searcher.doc(address)["number"][0] for _, address in hits]
+        numbers: list[int] = searcher.fast_field_values("number", [address for _, address in hits])
+        return numbers
 
 
 class PostingsWriter:

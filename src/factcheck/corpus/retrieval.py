@@ -39,6 +39,9 @@ LONGEST_TEXT = 20_000
 MISTYPED = 0.8
 #: Candidates taken from the index for each passage that is asked for: its own ranking is rough.
 OVERFETCH, LEAST_FETCHED = 5, 60
+#: A term in more than this share of the passages finds no candidates, where some rarer ones do: of a million passages the
+#: first ten stay the same, and the search takes three quarters of the time.
+_COMMON, _FEW, _ENOUGH = 0.05, 1000, 3
 #: BM25's k1 and b at their customary values, and the terms of a typical sentence (in place of the corpus's mean, which
 #: would let one long text move every score).
 _SATURATION, _LENGTH, _TYPICAL = 1.2, 0.5, 15
@@ -60,16 +63,20 @@ def search_passages(index: Index, text: str, limit: int) -> tuple[Hit, ...]:
     if not weights or limit < 1:
         return ()
     total = math.fsum(weights.values())
-    candidates = index.find(
-        {term: weight for term, weight in weights.items() if index.count(term)},
-        max(OVERFETCH * limit, LEAST_FETCHED),
-    )
+    candidates = index.find(_choose_terms(index, weights), max(OVERFETCH * limit, LEAST_FETCHED))
     scored = [(_score(entry, weights) / total, entry) for entry in candidates]
     # Only of those that may be among the best is the passage read.
     least = sorted((round(score, 9) for score, _ in scored), reverse=True)[:limit][-1] if scored else 0.0
     hits = [Hit(entry.passage, score) for score, entry in scored if round(score, 9) >= least]
     hits.sort(key=lambda hit: (-round(hit.score, 9), hit.passage.key, hit.passage.text))
     return tuple(hits[:limit])
+
+
+def _choose_terms(index: Index, weights: Mapping[str, float]) -> dict[str, float]:
+    """Return the terms that candidates are found by: those that say little count, but find none by themselves."""
+    counts = {term: count for term in weights if (count := index.count(term))}
+    rare = {term: weights[term] for term, count in counts.items() if count <= max(_FEW, _COMMON * index.size)}
+    return rare if len(rare) >= _ENOUGH else {term: weights[term] for term in counts}
 
 
 def weigh_terms(index: Index, text: str) -> dict[str, float]:
@@ -103,8 +110,9 @@ def _score(entry: Indexed, weights: Mapping[str, float]) -> float:
     """Add up what each term of the text contributes."""
     counts: dict[str, float] = {}
     for terms, boost in zip(entry.fields, BOOSTS, strict=True):
-        share = boost / (1 - _LENGTH + _LENGTH * max(len(terms), 1) / _TYPICAL)
-        for term in terms:
-            if term in weights:
+        shared = [term for term in terms if term in weights]
+        if shared:
+            share = boost / (1 - _LENGTH + _LENGTH * len(terms) / _TYPICAL)
+            for term in shared:
                 counts[term] = counts.get(term, 0.0) + share
     return math.fsum(weights[term] * count / (_SATURATION + count) for term, count in counts.items())

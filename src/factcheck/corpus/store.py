@@ -34,9 +34,9 @@ CREATE TABLE forms (form TEXT NOT NULL, term TEXT NOT NULL, count INTEGER NOT NU
     PRIMARY KEY (form, term)) WITHOUT ROWID;
 """
 # Made after the first filling: a tree that grows row by row takes twice the time.
-_LOOKUPS = "CREATE UNIQUE INDEX IF NOT EXISTS claims ON passages (source, claim)"
+_LOOKUPS = "CREATE INDEX IF NOT EXISTS claims ON passages (source, claim)"
 #: In kilobytes: what a reader keeps of the file in memory, and how much of it is mapped there.
-_CACHE, _MAPPED = 16_000, 2**30
+_CACHE, _MAPPED = 16_000, 2**26
 
 
 @attrs.frozen(kw_only=True)

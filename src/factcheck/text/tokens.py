@@ -158,6 +158,14 @@ _Piece = tuple[int, int, str, str, str, TokenKind]
 
 def _cut(chunk: str, after: str = " ") -> tuple[_Piece, ...]:
     """Cut a chunk, a stretch without blanks; ``after`` is the blank behind it, or "" at the end of the text."""
+    if chunk.isascii():
+        body, mark = (chunk[:-1], chunk[-1]) if chunk[-1] in _ENDS else (chunk, "")
+        if body.isalpha() and not (mark == "." and chunk in _STOPPED) and body[-3:].lower() != "not":
+            word: _Piece = (0, len(body), body, *_FORMS[body], TokenKind.WORD)
+            return (word, _place_mark(body, mark)) if mark else (word,)
+        if body.isdecimal():
+            number: _Piece = (0, len(body), body, body, body, TokenKind.NUMBER)
+            return (number, _place_mark(body, mark)) if mark else (number,)
     pieces: list[_Piece] = []
     for match in _TOKEN.finditer(chunk + after):
         group = match.lastgroup or "mark"
@@ -176,6 +184,14 @@ def _cut(chunk: str, after: str = " ") -> tuple[_Piece, ...]:
                 continue
         pieces.append((start, end, word, *_FORMS[word], TokenKind.WORD))
     return tuple(pieces)
+
+
+# What may end a chunk and is a mark by itself: most chunks are a word or a number, and at most one of these.
+_ENDS = frozenset(".,;:")
+
+
+def _place_mark(body: str, mark: str) -> _Piece:
+    return (len(body), len(body) + 1, mark, mark, mark, TokenKind.MARK)
 
 
 # A large corpus has many chunks that come a few times: of a million sentences one chunk in five is not among 30,000.
