@@ -181,6 +181,7 @@ class _Indexer:
                     done = self._write(store, made, "1", survey, LARGE_HEAP)
                     store.finish()
                     self._check_ids(store)
+                store.settle()
             finally:
                 store.close()
             _flush(made / STORE)

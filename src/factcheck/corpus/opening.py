@@ -9,7 +9,7 @@ from factcheck.corpus.indexing import STORE, Progress, find_current, index_corpu
 from factcheck.corpus.shelter import Shelter
 from factcheck.corpus.store import Store
 from factcheck.corpus.stored import StoredClaims, StoredDocuments, StoredShelf, StoredSources
-from factcheck.corpus.survey import is_untouched
+from factcheck.corpus.survey import is_untouched, survey_folder
 
 #: Seconds to wait for another process that brings the index up to date.
 PATIENCE = 60.0
@@ -56,7 +56,13 @@ def _open(folder: Path, shelter: Shelter, *, trusted: bool) -> Corpus | None:
     store = None
     try:
         store = Store.read(current / STORE)
-        if trusted or is_untouched(folder.resolve(), store.list_files()):
+        before = store.list_files()
+        # A file that was only touched, or is too fresh to be trusted, is read; nothing needs to be written for it.
+        if (
+            trusted
+            or is_untouched(folder.resolve(), before)
+            or survey_folder(folder.resolve(), before, rehash=False).is_same
+        ):
             return _make(folder, store, current)
     except (sqlite3.Error, OSError, ValueError) as error:
         if not current.exists():  # a newer index has taken its place meanwhile

@@ -1,11 +1,13 @@
 """
 Keep which passage holds which terms, by tantivy, in memory or in a folder: terms enter with numbers, numbers come back.
 
-It only proposes: how tantivy scores depends on how the index came about, so that its order is a rough one.
+It only proposes: which passages hold the most of what is asked for, whatever their length.
 """
 
 import os
 import shutil
+import tempfile
+import weakref
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
@@ -39,22 +41,28 @@ class Postings:
         for field in FIELDS:
             builder.add_text_field(field, tokenizer_name="whitespace", index_option="freq")
         builder.add_unsigned_field("number", fast=True)
-        builder.add_unsigned_field("source", indexed=True)
+        builder.add_text_field("source", tokenizer_name="raw", index_option="basic")
         self._tantivy: Any = tantivy
         self._schema = builder.build()
-        self._index = tantivy.Index(self._schema, path=str(folder) if folder else None)
+        self._index = _open(self, tantivy, self._schema, folder)
 
     def write(self, heap: int = SMALL_HEAP) -> "PostingsWriter":
         """Begin to add and remove; nothing is found differently until the ``with`` block ends without an error."""
         return PostingsWriter(self._tantivy, self._index, heap)
 
     def find(self, weights: Mapping[str, float], limit: int) -> list[int]:
-        """Return at most ``limit`` numbers of passages that hold any of the terms, roughly the best first."""
-        tantivy = self._tantivy
+        """
+        Return at most about ``limit`` numbers of passages that hold any of the terms, those with the most weight first.
+
+        Each term counts as it is weighed, not as tantivy would: that counts passages that were removed too, so an index
+        that grew would rank otherwise than one made at once, or find nothing at all. Where more hold as much as the last,
+        none of these is returned, for which ones were is chance.
+        """
+        query = self._tantivy.Query
         clauses = [
             (
-                tantivy.Occur.Should,
-                tantivy.Query.boost_query(tantivy.Query.term_query(self._schema, field, term), weight * boost),
+                self._tantivy.Occur.Should,
+                query.const_score_query(query.term_query(self._schema, field, term), weight * boost),
             )
             for term, weight in weights.items()
             for field, boost in zip(FIELDS, BOOSTS, strict=True)
@@ -62,8 +70,10 @@ class Postings:
         if not clauses:
             return []
         searcher = self._index.searcher()
-        hits = searcher.search(tantivy.Query.boolean_query(clauses), limit, count=False).hits
-        numbers: list[int] = searcher.fast_field_values("number", [address for _, address in hits])
+        hits = searcher.search(query.boolean_query(clauses), limit, count=False).hits
+        if len(hits) == limit and hits[0][0] > hits[-1][0]:
+            hits = [hit for hit in hits if hit[0] > hits[-1][0]]
+        numbers: list[Any] = searcher.fast_field_values("number", [address for _, address in hits])
         return numbers
 
 
@@ -81,12 +91,12 @@ class PostingsWriter:
         for name, terms in zip(FIELDS, fields, strict=True):
             document.add_text(name, terms if isinstance(terms, str) else " ".join(terms))
         document.add_unsigned("number", number)
-        document.add_unsigned("source", source)
+        document.add_text("source", str(source))
         self._writer.add_document(document)
 
     def remove(self, source: int) -> None:
         """Remove all passages of a source that were added before."""
-        self._writer.delete_documents_by_term("source", source)
+        self._writer.delete_documents_by_term("source", str(source))
 
     def __enter__(self) -> Self:
         return self
@@ -119,7 +129,7 @@ class Spellings:
         builder.add_text_field("form", stored=True, tokenizer_name="raw", index_option="basic")
         self._tantivy: Any = tantivy
         self._schema = builder.build()
-        self._index = tantivy.Index(self._schema, path=str(folder))
+        self._index = _open(self, tantivy, self._schema, folder)
 
     def add(self, forms: Iterable[str], heap: int = SMALL_HEAP) -> None:
         """Add words; one that is there already may be added again."""
@@ -138,6 +148,27 @@ class Spellings:
         query = self._tantivy.Query.fuzzy_term_query(self._schema, "form", word, 1, True, False)
         hits = searcher.search(query, _MOST_NEIGHBOURS, count=False).hits
         return {searcher.doc(address)["form"][0] for _, address in hits}
+
+
+def _open(owner: object, tantivy: Any, schema: Any, folder: Path | None) -> Any:  # noqa: ANN401 - tantivy has no types
+    """Open an index for its owner, or make one where the folder is empty."""
+    if folder is None:
+        return tantivy.Index(schema)
+    if os.access(folder, os.W_OK):
+        return tantivy.Index(schema, path=str(folder))
+    # Even to read, tantivy makes a file for a lock: so it gets a folder of links where nothing may be written.
+    links = Path(tempfile.mkdtemp(prefix="factcheck-"))
+    try:
+        for entry in folder.resolve().iterdir():
+            if not entry.name.endswith(".lock"):
+                (links / entry.name).symlink_to(entry)
+        index = tantivy.Index(schema, path=str(links))
+        index.searcher()
+    except BaseException:
+        shutil.rmtree(links, ignore_errors=True)
+        raise
+    weakref.finalize(owner, shutil.rmtree, links, ignore_errors=True)
+    return index
 
 
 #: What tantivy writes once and never changes can be shared between two folders; these two it rewrites.

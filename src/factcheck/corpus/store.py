@@ -170,6 +170,11 @@ class Store:
         """Make what a new file is looked up by."""
         self._connection.execute(_LOOKUPS)
 
+    def settle(self) -> None:
+        """Let a new file, once written, be changed while others read it; that cannot be said while somebody reads."""
+        self._connection.execute("PRAGMA synchronous=FULL")
+        self._connection.execute("PRAGMA journal_mode=WAL")
+
     def count_up(self, terms: Mapping[str, int], forms: Mapping[tuple[str, str], int]) -> None:
         """Add to the counts of terms and forms; what falls to 0 is forgotten."""
         changed = ((term, count) for term, count in terms.items() if count)

@@ -161,11 +161,11 @@ def _cut(chunk: str, after: str = " ") -> tuple[_Piece, ...]:
     if chunk.isascii():
         body, mark = (chunk[:-1], chunk[-1]) if chunk[-1] in _ENDS else (chunk, "")
         if body.isalpha() and not (mark == "." and chunk in _STOPPED) and body[-3:].lower() != "not":
-            word: _Piece = (0, len(body), body, *_FORMS[body], TokenKind.WORD)
-            return (word, _place_mark(body, mark)) if mark else (word,)
+            plain: _Piece = (0, len(body), body, *_FORMS[body], TokenKind.WORD)
+            return (plain, _place_mark(body, mark)) if mark else (plain,)
         if body.isdecimal():
-            number: _Piece = (0, len(body), body, body, body, TokenKind.NUMBER)
-            return (number, _place_mark(body, mark)) if mark else (number,)
+            plain = (0, len(body), body, body, body, TokenKind.NUMBER)
+            return (plain, _place_mark(body, mark)) if mark else (plain,)
     pieces: list[_Piece] = []
     for match in _TOKEN.finditer(chunk + after):
         group = match.lastgroup or "mark"
