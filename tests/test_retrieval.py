@@ -1,5 +1,6 @@
 """What speaks of a text is found, whatever the form of its words, and ranked the same on every run."""
 
+import datetime as dt
 import json
 import time
 
@@ -126,6 +127,46 @@ def test_the_sentence_before_explains_a_pronoun(tmp_path):
     assert hits[0].passage.exact == "It weighs 90 tons."
 
 
+def test_a_fact_in_two_sentences_is_found_by_both(tmp_path):
+    (tmp_path / "documents").mkdir()
+    (tmp_path / "documents/doe.txt").write_text("The harbour of Arlo closed. The closure came in 1998. Trade went on.")
+
+    assert (
+        load_corpus(tmp_path).search("Arlo's harbour closed in 1998.")[0].passage.exact == "The closure came in 1998."
+    )
+
+
+class TestDays:
+    SAME = "The minister says that the bridge is safe."
+
+    def corpus(self, **days):
+        source = Source("doe")
+        return Corpus(
+            claims=tuple(
+                Claim(id=ident, text=self.SAME, source=source, date=day and dt.date.fromisoformat(day))
+                for ident, day in days.items()
+            )
+        )
+
+    def test_what_was_written_about_then_comes_first(self):
+        corpus = self.corpus(a="2011-01-01", b="2016-06-20", c=None)
+        found = [hit.passage.claim.id for hit in corpus.search("On 25 June 2016 the minister says the bridge is safe")]
+        assert found == ["b", "a", "c"]
+
+    def test_without_a_day_all_are_equal(self):
+        corpus = self.corpus(a="2011-01-01", b="2016-06-20")
+        assert len({hit.score for hit in corpus.search("In 2016 the minister says the bridge is safe")}) == 1
+
+    def test_words_outweigh_the_day(self):
+        source = Source("doe")
+        claims = (
+            Claim(id="day", text="A bridge in the rain.", source=source, date=dt.date(2016, 6, 25)),
+            Claim(id="words", text=self.SAME, source=source, date=dt.date(2001, 1, 1)),
+        )
+        hits = Corpus(claims=claims).search("On 25 June 2016 the minister says the bridge is safe")
+        assert hits[0].passage.claim.id == "words"
+
+
 @given(st.permutations(sorted(SENTENCES)), st.sampled_from([case[1] for case in FOUND]))
 @settings(max_examples=25, deadline=None)
 def test_the_order_in_which_passages_come_changes_nothing(order, query):
@@ -166,6 +207,10 @@ TERMS = [
     ("percent", "28% percent", ["=28", "percent", "percent"]),
     ("an address", "see https://a.example/b?c=d now", ["see", "now"]),
     ("a tag", "#NATOSummit2016", ["natosummit2016", "organisation:nato", "summit", "=2016"]),
+    ("a day in figures", "2016-06-25", ["=25", "june", "=2016"]),
+    ("a day with dots", "25.6.2016", ["=25", "june", "=2016"]),
+    ("no day", "2016-16-25", ["=2016", "=16", "=25"]),
+    ("a script without blanks", "ท่าเรือ ปิด", ["ท", "าเ", "เร", "อ", "ป", "ด"]),
     ("ideographs with their neighbours", "港口", ["港", "口", "港口"]),
 ]
 

@@ -3,18 +3,24 @@ Rank the passages that speak of a text: a text and an index enter, the best pass
 
 The score is the part of the text's terms, weighed by rarity, that the passage holds, with a term in the title or in
 the sentences before counting for less, and length held against a passage as in BM25F (Robertson, Zaragoza and Taylor,
-2004). It depends on what the corpus holds and on nothing else.
+2004). For a text that names a day, passages of about that day
+are preferred. The score depends on what the corpus holds and on nothing else.
 """
 
+import datetime as dt
 import math
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 import attrs
 
 from factcheck.corpus.index import Index, Indexed
 from factcheck.corpus.postings import BOOSTS
 from factcheck.corpus.terms import read_forms
+from factcheck.facts.calendar import Granularity
+from factcheck.facts.dates import find_dates
 from factcheck.model import Passage
+from factcheck.text.tokens import tokenize
 
 
 @attrs.frozen
@@ -42,6 +48,11 @@ OVERFETCH, LEAST_FETCHED = 5, 60
 #: A term in more than this share of the passages finds no candidates, where some rarer ones do: of a million passages the
 #: first ten stay the same, and the search takes three quarters of the time.
 _COMMON, _FEW, _ENOUGH = 0.05, 1000, 3
+#: A text that names a day most likely means what was written about then: by how much a passage of that day is preferred,
+#: and in how many days this fades. On the tweets of CheckThat! 2022, training part, MAP@5 .902 against .863 without; from
+#: .2 to .5, and from 14 days to 90, it stays above .89.
+_TIMELY, _MONTH = 0.3, 30
+_YEAR = re.compile(r"\d{4}")
 #: BM25's k1 and b at their customary values, and the terms of a typical sentence (in place of the corpus's mean, which
 #: would let one long text move every score).
 _SATURATION, _LENGTH, _TYPICAL = 1.2, 0.5, 15
@@ -64,12 +75,30 @@ def search_passages(index: Index, text: str, limit: int) -> tuple[Hit, ...]:
         return ()
     total = math.fsum(weights.values())
     candidates = index.find(_choose_terms(index, weights), max(OVERFETCH * limit, LEAST_FETCHED))
-    scored = [(_score(entry, weights) / total, entry) for entry in candidates]
+    days = _find_days(text)
+    scored = [(_score(entry, weights) / total * _weigh_time(entry, days), entry) for entry in candidates]
     # Only of those that may be among the best is the passage read.
     least = sorted((round(score, 9) for score, _ in scored), reverse=True)[:limit][-1] if scored else 0.0
     hits = [Hit(entry.passage, score) for score, entry in scored if round(score, 9) >= least]
     hits.sort(key=lambda hit: (-round(hit.score, 9), hit.passage.key, hit.passage.text))
     return tuple(hits[:limit])
+
+
+def _find_days(text: str) -> tuple[dt.date, ...]:
+    """Return the full days that a text names."""
+    if not _YEAR.search(text):
+        return ()
+    mentions = find_dates(tokenize(text[:LONGEST_TEXT]))
+    return tuple(one.low for one in mentions if one.granularity is Granularity.DAY and one.resolved and one.low)
+
+
+def _weigh_time(entry: Indexed, days: Sequence[dt.date]) -> float:
+    """Return what closeness in time makes of a score, for a text that names days, 1 at most."""
+    if not days:
+        return 1.0
+    date = entry.passage.date
+    close = max(math.exp(-abs((date - day).days) / _MONTH) for day in days) if date else 0.0
+    return (1 + _TIMELY * close) / (1 + _TIMELY)
 
 
 def _choose_terms(index: Index, weights: Mapping[str, float]) -> dict[str, float]:

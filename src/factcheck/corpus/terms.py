@@ -1,7 +1,7 @@
 """
 Say by which terms a text is found: a text enters, normalised terms leave.
 
-Forms of one word share a term, as do the names of a place and its people, and the ways to write a number: "Sino-" and
+Forms of one word share a term, as do the names of a place and its people, and the ways to write a number or a day: "Sino-" and
 "Chinese" are ``country:cn``, "US$400bn" and "400 billion dollars" both hold ``=4e+11`` and ``dollar``.
 """
 
@@ -15,12 +15,19 @@ from factcheck.text.memory import Memory
 from factcheck.text.tokens import Token, TokenKind, stem_word, tokenize
 
 #: Changes whenever :func:`read_terms` answers differently, so that a stored index is built anew.
-TERMS_VERSION = 1
+TERMS_VERSION = 2
 
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupe", "₽": "roubl", "%": "percent"}
 _SHORT_SCALES = {"bn": 1e9, "bln": 1e9, "mn": 1e6, "mln": 1e6, "tn": 1e12, "trn": 1e12, "k": 1e3}
 #: Longer words are no words; tantivy leaves out terms of more than 65,530 bytes without a word.
 _LONGEST = 64
+_MONTHS = "January February March April May June July August September October November December".split()
+_DAY = re.compile(
+    r"\b(?:(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)|(?P<first>\d\d?)\.(?P<mid>\d\d?)\.(?P<last>\d{4}))\b"
+)
+# Thai, Lao, Tibetan, Burmese and Khmer are written without blanks between words: found by every two letters.
+_UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
+_PARTS_OF_DAY = (("year", "last"), ("month", "mid"), ("day", "first"))
 _TAGS = frozenset("#@")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 # "#AustralianFires", "@BarackObama", "#NATOSummit2016": words written together. At most _LONGEST letters are split.
@@ -41,10 +48,14 @@ def read_forms(text: str) -> list[tuple[str, str]]:
     """
     Return the terms of a text, each with the word that it was read from: "" where that is no single word.
 
+    >>> read_terms("on 2016-06-25") == read_terms("on 25 June 2016")
+    True
     >>> read_forms("The presidents of China")
     [('presid', 'presidents'), ('country:cn', 'china')]
     """
-    tokens = tokenize(_ADDRESS.sub(" ", text) if "://" in text or "www." in text else text).tokens
+    if "://" in text or "www." in text:
+        text = _ADDRESS.sub(" ", text)
+    tokens = tokenize(_DAY.sub(_spell_day, text)).tokens
     found: list[tuple[str, str]] = []
     at = 0
     while at < len(tokens):
@@ -62,11 +73,17 @@ def read_forms(text: str) -> list[tuple[str, str]]:
     return found
 
 
+def _spell_day(match: re.Match[str]) -> str:
+    """Write a day in figures as in words, which share their terms: "2016-06-25" and "25.6.2016" as "25 June 2016"."""
+    year, month, day = (match[one] or match[other] for one, other in _PARTS_OF_DAY)
+    return f"{day} {_MONTHS[int(month) - 1]} {year}" if 1 <= int(month) <= 12 else match.group()
+
+
 def _find_plain(lower: str) -> str | None:
     """Return the term of a word that is always read by itself, "" where it has none; None for what may be more."""
     if lower in NUMBER_WORDS or lower in first_words() or look_up_prefix(lower) or not lower.isalpha():
         return None
-    if _is_ideograph(lower):
+    if _is_ideograph(lower) or _UNSPACED.match(lower):
         return None
     if lower in FUNCTION_WORDS or lower in _SHORT_SCALES:
         return ""
@@ -131,6 +148,9 @@ def _read_word(tokens: Sequence[Token], at: int) -> Iterator[str]:
         yield token.text
         if at and _is_ideograph(tokens[at - 1].text) and tokens[at - 1].end == token.start:
             yield tokens[at - 1].text + token.text
+    elif _UNSPACED.match(token.text):
+        run = token.text[:_LONGEST]
+        yield from (run[place : place + 2] for place in range(max(1, len(run) - 1)))
     elif token.kind is not TokenKind.WORD:
         yield token.lower[:_LONGEST]
     elif token.lower not in FUNCTION_WORDS and token.lower not in _SHORT_SCALES:
