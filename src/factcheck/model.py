@@ -222,6 +222,10 @@ class Claim:
     #: Words that say what the claim is about, for texts that say "it" or "the film".
     context: str | None = None
     rating: Rating | None = None
+    #: The fact-check's own words for the rating: "Pants on Fire". They may be there where no rating fits them.
+    rating_text: str | None = None
+    #: Where the fact-check of the claim is published.
+    url: str | None = None
     said_by: str | None = None
     date: datetime.date | None = None
     valid_from: datetime.date | None = None

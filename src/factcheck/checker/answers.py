@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import attrs
 
-from factcheck.citations import cite
+from factcheck.citations import cite, cite_claim
 from factcheck.corpus import Corpus
 from factcheck.facts.analysis import analyse
 from factcheck.matching.combination import Outcome, combine, weigh
@@ -120,5 +120,6 @@ def _quote(outcome: Outcome) -> tuple[Evidence, ...]:
 def _add_citation(evidence: Evidence) -> Evidence:
     if evidence.source is None:
         return evidence
-    locator = evidence.claim.locator if evidence.claim is not None else None
-    return attrs.evolve(evidence, citation=cite(evidence.source, locator))
+    claim = evidence.claim
+    citation = cite(evidence.source) if claim is None else cite_claim(claim, evidence.source)
+    return attrs.evolve(evidence, citation=citation)

@@ -5,5 +5,6 @@ Start reading in ``line``; ``names`` and ``issue`` turn the two odd parts of a C
 """
 
 from factcheck.citations.line import cite
+from factcheck.citations.rated import cite_claim
 
-__all__ = ["cite"]
+__all__ = ["cite", "cite_claim"]

@@ -125,6 +125,13 @@ def _read_rating(key: str, entry: Entry, _path: str, _faults: list[Fault]) -> Ra
     return Rating(word)
 
 
+def _read_address(key: str, entry: Entry, _path: str, _faults: list[Fault]) -> str:
+    address = _read_text(key, entry).strip()
+    if not address.startswith(("https://", "http://")) or any(char.isspace() for char in address):
+        raise _Wrong(f"{show(key)} is no address of the web: {show(address)}", "write it as https://…")
+    return address
+
+
 def _read_day(key: str, entry: Entry, _path: str, _faults: list[Fault]) -> dt.date:
     remedy = "write it as YYYY-MM-DD"
     if not isinstance(entry.value, str) or not _DAY.fullmatch(entry.value):
@@ -200,6 +207,8 @@ _READERS: dict[str, Callable[[str, Entry, str, list[Fault]], Any]] = {
     "title": _read_text,
     "context": _read_text,
     "rating": _read_rating,
+    "rating_text": _read_text,
+    "url": _read_address,
     "said_by": _read_text,
     "date": _read_day,
     "valid_from": _read_day,

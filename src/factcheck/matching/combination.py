@@ -16,6 +16,7 @@ from factcheck.facts.analysis import Analysis, analyse
 from factcheck.matching.alignment import Alignment, align
 from factcheck.matching.comparison import compare
 from factcheck.matching.judgement import Judgement, Use, judge
+from factcheck.matching.ratings import apply_rating, is_doubted
 from factcheck.model import Kind, Passage, Relation, Span, Verdict
 
 # Two sources disagree when both speak of the statement: their relatedness may differ by this much at most, else the
@@ -106,7 +107,10 @@ def weigh(statement: Analysis, passages: Iterable[Passage], use: Use = Use.PICKE
     """
     single = _drop_answered(tuple(_judge_passages(statement, (passage,), use) for passage in passages), use)
     joined = _join(statement, single, use)
-    return (*single, joined) if joined is not None else single
+    rated = tuple(
+        attrs.evolve(one, judgement=apply_rating(one.passage, one.alignment, one.judgement)) for one in single
+    )
+    return (*rated, joined) if joined is not None else rated
 
 
 def _drop_answered(single: tuple[Judged, ...], use: Use) -> tuple[Judged, ...]:
@@ -118,7 +122,7 @@ def _drop_answered(single: tuple[Judged, ...], use: Use) -> tuple[Judged, ...]:
     """
     answered: dict[tuple[object, Kind, tuple[int, int]], float] = {}
     for one in single:
-        if one.alignment.coverage < _LEAST_SHARED:
+        if one.alignment.coverage < _LEAST_SHARED or is_doubted(one.passage):
             continue
         for part in one.judgement.parts:
             if part.relation is Relation.AGREES:
@@ -169,6 +173,7 @@ def _join(statement: Analysis, single: Sequence[Judged], use: Use) -> Judged | N
     # A sentence of a document has its neighbours as context; to read it with a distant one would lend it any name of
     # the text. Cards and texts picked by the caller stand alone and may complete one another.
     single = [one for one in single if one.passage.document is None or one.passage.claim is not None]
+    single = [one for one in single if not is_doubted(one.passage)]
     if not single or max(one.judgement.refute for one in single) > _MOST_DOUBT_OF_ANY:
         return None
     if max(one.judgement.support for one in single) > _ENOUGH_ALONE:
@@ -307,7 +312,7 @@ def _prefer_support(supporting: Judged, refuting: Judged) -> bool:
     """
     support, refute = supporting.judgement, refuting.judgement
     conflict = refute.conflict
-    if conflict is not None and conflict.kind is Kind.ROLE and refute.refute > _LIKELY:
+    if conflict is not None and conflict.kind is Kind.ROLE and refute.refute > max(refute.support, refute.silent):
         return False
     return support.support * support.relatedness >= refute.refute * refute.relatedness
 

@@ -1,0 +1,85 @@
+"""
+Take into account what a fact-check says of the claim that a passage repeats: a judgement enters, another leaves.
+
+Whoever repeats a claim that was rated false is refuted, and the rating is the conflict that is named. Whoever denies such a
+claim is not borne out by the rating alone: of what exactly the fact-check says the contrary, its one word does not tell.
+"""
+
+import attrs
+
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.matching.judgement import Judgement
+from factcheck.model import Claim, Kind, Passage, Rating, Relation
+
+#: What stays of a verdict where the fact-check keeps something back: "mostly true" supports, less surely.
+MOSTLY = 0.8
+_FALSE = frozenset({Rating.FALSE, Rating.MOSTLY_FALSE})
+
+
+def is_doubted(passage: Passage) -> bool:
+    """
+    Say whether a passage is a claim that a fact-check did not find true: it can complete nothing.
+
+    >>> from factcheck.model import Source, Span
+    >>> claim = Claim(id="a", text="It rained.", source=Source("doe"), rating=Rating.MIXED)
+    >>> is_doubted(Passage(text="It rained.", span=Span(0, 10), claim=claim))
+    True
+    """
+    rating = passage.claim.rating if passage.claim else None
+    return rating in _FALSE or rating is Rating.MIXED
+
+
+def apply_rating(passage: Passage, alignment: Alignment, judgement: Judgement) -> Judgement:
+    """
+    Return how a passage stands to a statement once the rating of its claim counts; without a rating as it was.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> from factcheck.model import Source, Span
+    >>> claim = Claim(id="a", text="It rained.", source=Source("doe"), rating=Rating.FALSE, rating_text="Pants on fire")
+    >>> passage = Passage(text="It rained.", span=Span(0, 10), claim=claim)
+    >>> alignment = align(analyse("It rained."), analyse("It rained."))
+    >>> repeated = Judgement(support=0.9, refute=0.0, silent=0.1, relatedness=1.0, parts=())
+    >>> rated = apply_rating(passage, alignment, repeated)
+    >>> rated.refute, rated.conflict.message
+    (0.9, 'the same claim was rated “Pants on fire” (false)')
+    """
+    claim = passage.claim
+    if claim is None or claim.rating is None or claim.rating is Rating.TRUE:
+        return judgement
+    support, refute = judgement.support, judgement.refute
+    if claim.rating is Rating.MOSTLY_TRUE:
+        return _change(judgement, support * MOSTLY, refute * MOSTLY)
+    if claim.rating is Rating.MIXED:
+        return _change(judgement, 0.0, 0.0, _report(claim, alignment, Relation.MISSING))
+    share = 1.0 if claim.rating is Rating.FALSE else MOSTLY
+    # The passage's own conflicts conflict with what was found false, and so with nothing.
+    parts = tuple(
+        part if part.relation is not Relation.CONFLICTS else attrs.evolve(part, relation=Relation.MISSING)
+        for part in judgement.parts
+    )
+    repeats = support > max(refute, judgement.silent)
+    rating = _report(claim, alignment, Relation.CONFLICTS if repeats else Relation.MISSING)
+    return _change(attrs.evolve(judgement, parts=parts), 0.0, support * share, rating)
+
+
+def _change(judgement: Judgement, support: float, refute: float, part: Compared | None = None) -> Judgement:
+    parts = judgement.parts if part is None else (*judgement.parts, part)
+    return attrs.evolve(judgement, support=support, refute=refute, silent=1 - support - refute, parts=parts)
+
+
+def _report(claim: Claim, alignment: Alignment, relation: Relation) -> Compared:
+    """Say how the claim was rated, in the fact-check's own word and in ours."""
+    assert claim.rating is not None
+    word = claim.rating.value.replace("-", " ")
+    told = f"“{claim.rating_text}” ({word})" if claim.rating_text and claim.rating_text.lower() != word else f"“{word}”"
+    same = "the same claim" if relation is Relation.CONFLICTS else "a claim about this"
+    return Compared(
+        kind=Kind.RATING,
+        relation=relation,
+        statement=(0, len(alignment.statement.tokens)),
+        evidence=(0, len(alignment.evidence.tokens)) if alignment.evidence.tokens else None,
+        detail=claim.rating.value,
+        message=f"{same} was rated {told}",
+    )
