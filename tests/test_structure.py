@@ -27,7 +27,7 @@ FLOORS = (
     ("reports", "citations"),
     ("checker",),
     ("__init__",),
-    ("cli",),
+    ("cli", "spark"),
     ("__main__",),
 )
 FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
