@@ -66,9 +66,8 @@ if case == "answers":
     seen = frame.mapInArrow(probe, "process bigint, parent bigint, opened bigint").collect()
     told["probes"] = [row.asDict() for row in seen]
     told["driver"] = os.getpid()
-elif case == "missing":
+else:
     told["rows"] = [row.asDict() for row in factcheck.spark.check(frame, corpus + "/none").collect()]
-elif case == "columns":
     from pyspark.sql.functions import lit
     for name, wrong in {
         "missing": lambda: factcheck.spark.check(frame, corpus, "text"),
@@ -147,18 +146,13 @@ def test_a_cluster_says_what_one_process_says_row_for_row(corpus):
 
 
 @pytest.mark.slow
-def test_a_corpus_that_is_not_there_is_a_reason_in_each_row(corpus):
-    rows = run(corpus, "missing")["rows"]
-    assert len(rows) == len(STATEMENTS)
-    assert all(row["verdict"] is None for row in rows)
-    told = {row["reason"] for row in rows if row["statement"] and row["statement"].strip()}
-    assert len(told) == 1
-    assert told.pop().startswith("the corpus cannot be opened on this machine: ")
-
-
-@pytest.mark.slow
-def test_columns_that_do_not_fit_are_said(corpus):
-    told = run(corpus, "columns")
+def test_what_is_wrong_is_said_in_rows_or_at_once(corpus):
+    told = run(corpus, "faults")
+    assert len(told["rows"]) == len(STATEMENTS)
+    assert all(row["verdict"] is None for row in told["rows"])
+    reasons = {row["reason"] for row in told["rows"] if row["statement"] and row["statement"].strip()}
+    assert len(reasons) == 1
+    assert reasons.pop().startswith("the corpus cannot be opened on this machine: ")
     assert (
         told["missing"] == "there is no column 'text', only number, statement; name the one that holds the statements"
     )
