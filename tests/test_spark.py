@@ -42,7 +42,7 @@ corpus, statements, case = sys.argv[1], json.loads(sys.argv[2]), sys.argv[3]
 spark = (
     SparkSession.builder.master("local-cluster[2,1,1024]")
     .config("spark.ui.enabled", "false").config("spark.driver.host", "127.0.0.1").config("spark.python.worker.reuse", "true")
-    .config("spark.sql.execution.arrow.maxRecordsPerBatch", "2")
+    .config("spark.sql.execution.arrow.maxRecordsPerBatch", "2").config("spark.sql.shuffle.partitions", "2")
     .config("spark.executorEnv.PYTHONPATH", os.environ["PYTHONPATH"]).getOrCreate()
 )
 rows = [(number, text) for number, text in enumerate(statements)]
