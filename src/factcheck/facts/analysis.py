@@ -7,6 +7,7 @@ A string enters, an :class:`Analysis` leaves. This is the door of the room; the 
 import datetime
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 
 import attrs
 
@@ -70,6 +71,11 @@ class Analysis:
     def tokens(self) -> tuple[Token, ...]:
         """The tokens of the text."""
         return self.text.tokens
+
+    @cached_property
+    def lowers(self) -> frozenset[str]:
+        """The words and marks of the text in lower case, each once."""
+        return frozenset([token.lower for token in self.text.tokens])
 
     def span(self, first: int, last: int) -> Span:
         """Return where the tokens ``[first, last)`` stand in the text; ``first < last``."""

@@ -126,20 +126,15 @@ def find_word_rival(alignment: Alignment, place: int) -> tuple[int | None, float
     >>> find_word_rival(alignment, 4)[0]
     4
     """
-    best: tuple[float, int] | None = None
-    said = set(alignment.statement.roots)
-    for at, weight in enumerate(alignment.evidence.weights):
-        if alignment.evidence.roots[at] in said:
-            continue  # a word that the statement has too stands for itself
-        if (
-            weight
-            and at not in alignment.used
-            and _is_named(alignment.evidence, at) == _is_named(alignment.statement, place)
-        ):
+    best: int | None = None
+    surest = -1.0
+    is_named = _is_named(alignment.statement, place)
+    for at in alignment.rest:
+        if _is_named(alignment.evidence, at) is is_named:
             sure = alignment.nearness(place, at)
-            if best is None or sure > best[0]:
-                best = (sure, at)
-    return (best[1], best[0]) if best is not None else (None, 0.0)
+            if sure > surest:
+                best, surest = at, sure
+    return (best, surest) if best is not None else (None, 0.0)
 
 
 def _is_named(analysis: Analysis, place: int) -> bool:

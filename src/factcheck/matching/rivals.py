@@ -12,7 +12,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name
 from factcheck.facts.thesaurus import Tie, find_entry, relate_words
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.names import NameRelation, compare_names
+from factcheck.matching.names import NOT_SAME
 
 # How far a gap looks for a neighbour that has a partner, and how far from that partner a rival may stand: with more
 # words between, the two are in no phrase together.
@@ -124,7 +124,7 @@ def _list_candidates(alignment: Alignment) -> list[_Unit]:
 
 def _is_said(alignment: Alignment, name: Name) -> bool:
     """Say whether the statement names the same, in whatever form."""
-    return any(compare_names(other, name).relation is NameRelation.SAME for other in alignment.statement.names)
+    return any(alignment.tie_names(other, name) not in NOT_SAME for other in alignment.statement.names)
 
 
 _PASSED = frozenset("a an the his her its their".split())

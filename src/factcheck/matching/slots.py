@@ -11,7 +11,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
-from factcheck.matching.names import NameRelation, compare_names, names_conflict
+from factcheck.matching.names import NOT_SAME, NameDetail, exclude_each_other
 from factcheck.matching.pairing import How
 from factcheck.model import Kind, Relation
 from factcheck.text.tokens import TokenKind
@@ -54,10 +54,10 @@ def compare_slots(alignment: Alignment) -> tuple[Compared, ...]:
 
 def _find_partner(alignment: Alignment, name: Name) -> Name | None:
     """Return the passage's name for the same referent, the one in the likeliest place where there are several."""
-    same = [other for other in alignment.evidence.names if compare_names(name, other).relation is NameRelation.SAME]
-    return max(
-        same, key=lambda other: (alignment.nearness(name.first, other.first, name.last), -other.first), default=None
-    )
+    same = [other for other in alignment.evidence.names if alignment.tie_names(name, other) not in NOT_SAME]
+    if len(same) < 2:
+        return same[0] if same else None
+    return max(same, key=lambda other: (alignment.nearness(name.first, other.first, name.last), -other.first))
 
 
 def _compare_name(
@@ -67,13 +67,12 @@ def _compare_name(
     said = text.span(name.first, name.last).of(text.text)
     place = (name.first, name.last)
     if partner is not None:
-        match = compare_names(name, partner)
         return Compared(
             kind=Kind.NAME,
             relation=Relation.AGREES,
             statement=place,
             evidence=(partner.first, partner.last),
-            detail=str(match.detail),
+            detail=alignment.tie_names(name, partner).value,
             message=f"“{said}” is named",
         )
     rival, sure = _find_rival(alignment, name, found)
@@ -146,13 +145,16 @@ def _find_rival(alignment: Alignment, name: Name, found: list[tuple[Name, Name |
     for other in alignment.evidence.names:
         if other.first in partners or other.first in alignment.used:
             continue
+        if alignment.tie_names(name, other) is not NameDetail.DIFFERENT:
+            continue
         same_governor = governor is not None and governor == _find_governor(alignment.evidence, other)
         same_head = _have_one_head(alignment, name, other)
-        if not names_conflict(name, other) and not ((same_governor or same_head) and _may_conflict(name, other)):
+        is_known = exclude_each_other(name, other)
+        if not is_known and not ((same_governor or same_head) and _may_conflict(name, other)):
             continue
         sure = alignment.nearness(name.first, other.first, name.last)
         sure += _SAME_GOVERNOR_BONUS * same_governor + _SAME_HEAD_BONUS * same_head
-        least = _KNOWN_SLOT_NEARNESS if names_conflict(name, other) else _SLOT_NEARNESS
+        least = _KNOWN_SLOT_NEARNESS if is_known else _SLOT_NEARNESS
         if sure >= least and (best is None or (sure, -other.first) > best[:2]):
             best = (sure, -other.first, other)
     if best is None:
@@ -166,10 +168,9 @@ def _have_one_head(alignment: Alignment, name: Name, other: Name) -> bool:
 
 
 def _may_conflict(name: Name, other: Name) -> bool:
-    """Say whether two names could exclude each other where the kind of one is unknown."""
+    """Say whether two different names could exclude each other where the kind of one is unknown."""
     unknown = NameKind.OTHER in {name.kind, other.kind} or NameKind.NATIONALITY in {name.kind, other.kind}
-    different = compare_names(name, other).relation is NameRelation.DIFFERENT
-    return unknown and different and set(name.full).isdisjoint(other.full)
+    return unknown and set(name.full).isdisjoint(other.full)
 
 
 def _find_governor(analysis: Analysis, name: Name) -> str | None:
