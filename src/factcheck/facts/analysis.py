@@ -46,6 +46,10 @@ class Analysis:
     """
 
     text: TokenizedText
+    #: The tokens of the text: asked for time and again, so no look through ``text``.
+    tokens: tuple[Token, ...] = attrs.field(
+        init=False, repr=False, default=attrs.Factory(lambda self: self.text.tokens, takes_self=True)
+    )
     #: For each token: what the forms of one word share.
     roots: tuple[str, ...]
     #: For each token: the synonym groups of the word, or of the phrase that begins with it.
@@ -66,11 +70,6 @@ class Analysis:
     modalities: tuple[Modality, ...]
     #: Tokens that are denied: governed by an odd number of cues.
     negated: frozenset[int]
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The tokens of the text."""
-        return self.text.tokens
 
     @cached_property
     def lowers(self) -> frozenset[str]:

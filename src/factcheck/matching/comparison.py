@@ -46,6 +46,8 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
 def _settle_denied(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
     """Read a denied figure the other way round: "is not 640 m long" agrees with "is 700 m long"."""
     denied = find_denied_figures(alignment.statement)
+    if not denied:
+        return parts
     return [
         attrs.evolve(part, relation=Relation.AGREES, detail="denied", message="the figure that is denied is another")
         if part.kind is Kind.QUANTITY and part.relation is Relation.CONFLICTS and part.statement[0] in denied
@@ -75,12 +77,15 @@ def _settle_mirrored(parts: list[Compared]) -> list[Compared]:
 
 def _compare_content(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
     """Name the runs of content words that the passage lacks and no other part has named."""
-    named = {index for part in parts if part.kind is not Kind.ATTRIBUTION for index in range(*part.statement)}
     gaps = [
         index
-        for index, weight in enumerate(alignment.statement.weights)
-        if weight >= _LEAST_WEIGHT_NAMED and index not in named and alignment.earned(index) < _HALF_SAID
+        for index, weight in alignment.weighty
+        if weight >= _LEAST_WEIGHT_NAMED and alignment.earned(index) < _HALF_SAID
     ]
+    if not gaps:
+        return []
+    named = {index for part in parts if part.kind is not Kind.ATTRIBUTION for index in range(*part.statement)}
+    gaps = [index for index in gaps if index not in named]
     runs: list[list[int]] = []
     for index in gaps:
         if runs and index == runs[-1][-1] + 1:

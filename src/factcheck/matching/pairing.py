@@ -282,7 +282,7 @@ def _pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pa
     if not unpaired:
         return
     used = {pair.evidence for pair in pairs.values()}
-    lowers = {token.lower for token in evidence.tokens}
+    lowers = evidence.lowers
     sided = [(at, senses) for at, senses in enumerate(evidence.senses) if senses]
     for place in unpaired:
         weight = statement.weights[place]

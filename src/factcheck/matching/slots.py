@@ -133,8 +133,10 @@ _ANAPHORS = frozenset("he she they it his her their its him them this these both
 
 def _points_back(evidence: Analysis) -> bool:
     """Say whether a sentence speaks of what was named before: a pronoun, or "the two countries"."""
+    if not _ANAPHORS.isdisjoint(evidence.lowers):
+        return True
     lowers = [token.lower for token in evidence.tokens]
-    return not _ANAPHORS.isdisjoint(lowers) or any(pair == ("the", "two") for pair in itertools.pairwise(lowers))
+    return "two" in evidence.lowers and any(pair == ("the", "two") for pair in itertools.pairwise(lowers))
 
 
 def _find_rival(alignment: Alignment, name: Name, found: list[tuple[Name, Name | None]]) -> tuple[Name | None, float]:
@@ -192,7 +194,7 @@ _PASSIVE_AUXILIARIES = frozenset("is are was were be been being".split())
 def _compare_roles(alignment: Alignment, found: list[tuple[Name, Name | None]]) -> list[Compared]:
     """Find two names that have changed places around the same word."""
     paired = [(name, partner) for name, partner in found if partner is not None]
-    pronoun = _find_pronoun(alignment.evidence)
+    pronoun = _find_pronoun(alignment.evidence) if len(paired) < len(found) else None
     if pronoun is not None:
         # Who is named only in the sentences before is whom the pronoun means.
         paired += [(name, pronoun) for name, partner in found if partner is None and alignment.earned(name.first)]
@@ -210,6 +212,8 @@ _PRONOUNS = frozenset("he she they it".split())
 
 def _find_pronoun(evidence: Analysis) -> Name | None:
     """Return the first pronoun of a text as a name without words, or None."""
+    if evidence.lowers.isdisjoint(_PRONOUNS):
+        return None
     for index, token in enumerate(evidence.tokens):
         if token.lower in _PRONOUNS:
             return Name(first=index, last=index + 1, text=token.lower, words=(token.lower,))
@@ -277,8 +281,10 @@ def _opens_relative_clause(analysis: Analysis, name: Name, pivot: int) -> bool:
 
 def _compare_sides(alignment: Alignment) -> list[Compared]:
     """Find the two sides of a comparison exchanged: "the hall is older than the inn", "the inn is older than the hall"."""
+    if any(place not in alignment.pairs for place, _ in alignment.weighty):
+        return []
     than = _find_than(alignment.statement), _find_than(alignment.evidence)
-    if than[0] is None or than[1] is None or any(place not in alignment.pairs for place, _ in alignment.weighty):
+    if than[0] is None or than[1] is None:
         return []
     sides: dict[tuple[bool, bool], list[int]] = {}
     for place, _ in alignment.weighty:
@@ -301,8 +307,13 @@ def _compare_sides(alignment: Alignment) -> list[Compared]:
     ]
 
 
+_COMPARERS = frozenset({"than", "as"})
+
+
 def _find_than(analysis: Analysis) -> int | None:
     """Return the word that parts the two sides of the only comparison: "older **than**", "twice as old **as**"."""
+    if analysis.lowers.isdisjoint(_COMPARERS):
+        return None
     lowers = [token.lower for token in analysis.tokens]
     places = [
         index
@@ -340,6 +351,7 @@ def _compare_governors(alignment: Alignment, found: list[tuple[Name, Name | None
 
 def _compare_converses(alignment: Alignment, found: list[tuple[Name, Name | None]]) -> list[Compared]:
     """Find a deal told from its other side without the sides being exchanged: to buy is not to sell."""
+    deals = [pair for pair in alignment.pairs.values() if pair.how is How.CONVERSE]
     paired = [(name, partner) for name, partner in found if partner is not None]
     return [
         Compared(
@@ -353,8 +365,8 @@ def _compare_converses(alignment: Alignment, found: list[tuple[Name, Name | None
                 f"the evidence “{alignment.evidence.tokens[pair.evidence].text}”"
             ),
         )
-        for pair in alignment.pairs.values()
-        if pair.how is How.CONVERSE and not _are_exchanged(alignment, pair.statement, pair.evidence, paired)
+        for pair in deals
+        if not _are_exchanged(alignment, pair.statement, pair.evidence, paired)
     ]
 
 

@@ -50,11 +50,12 @@ class _Wording:
 @lru_cache(maxsize=_REMEMBERED)
 def _read_wording(analysis: Analysis) -> _Wording:
     tokens = analysis.tokens
-    words = [root for token, root in zip(tokens, analysis.roots, strict=True) if token.kind is not TokenKind.MARK]
-    words = words[:_MOST_WORDS]
+    kinds = [token.kind for token in tokens]
+    mark, word = TokenKind.MARK, TokenKind.WORD
+    words = [root for kind, root in zip(kinds, analysis.roots, strict=True) if kind is not mark][:_MOST_WORDS]
     places: dict[str, list[int]] = {}
-    for at, word in enumerate(words):
-        places.setdefault(word, []).append(at)
+    for at, root in enumerate(words):
+        places.setdefault(root, []).append(at)
     return _Wording(
         words=words,
         places=places,
@@ -63,8 +64,8 @@ def _read_wording(analysis: Analysis) -> _Wording:
         clauses=_number(analysis, _CLAUSE_MARKS),
         grammar=[
             token.lower
-            for token, weight in zip(tokens, analysis.weights, strict=True)
-            if not weight and token.kind is TokenKind.WORD
+            for token, kind, weight in zip(tokens, kinds, analysis.weights, strict=True)
+            if not weight and kind is word
         ],
     )
 
