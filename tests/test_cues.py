@@ -13,7 +13,7 @@ WORDS = (
     "The mill Oslo closed because of all some most plans to said no not largest one mixed good bad . , whole".split()
 )
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join)
-NAMES = [name for name, _ in measure_cues(hold("", ""))]
+NAMES = list(measure_cues(hold("", "")))
 CUES = [name for name in NAMES if name.endswith(("_lacking", "_added", "_denied"))]
 POLES = [name for name in NAMES if name.startswith("poles_")]
 SENSES = [name for name in NAMES if name.startswith("senses_")]
@@ -21,7 +21,7 @@ SENSES = [name for name in NAMES if name.startswith("senses_")]
 
 def measure(statement, evidence, names):
     """Return those of some numbers that are not 0."""
-    values = dict(measure_cues(hold(statement, evidence)))
+    values = measure_cues(hold(statement, evidence))
     return {name: value for name in names if (value := values[name])}
 
 
@@ -113,31 +113,31 @@ def test_sides_of_a_sense_are_held_against_each_other(said, found, senses):
 )
 def test_beginning_and_end_are_covered_apart(evidence, first, last):
     thirds = ("covered_first_third", "covered_last_third")
-    values = dict(measure_cues(hold("The old wooden mill burned on the hill.", evidence)))
+    values = measure_cues(hold("The old wooden mill burned on the hill.", evidence))
     assert [values[name] for name in thirds] == [first, last]
 
 
 def test_a_statement_without_content_lacks_nothing():
-    values = dict(measure_cues(hold("", "Rain fell.")))
+    values = measure_cues(hold("", "Rain fell."))
     assert (values["covered_first_third"], values["covered_last_third"]) == (1, 1)
 
 
 @given(TEXTS, TEXTS)
 def test_every_text_has_the_same_finite_numbers(statement, evidence):
-    values = list(measure_cues(hold(statement, evidence)))
+    values = measure_cues(hold(statement, evidence)).items()
     assert [name for name, _ in values] == NAMES
     assert [name for name, value in values if not math.isfinite(value) or value < 0] == []
 
 
 @given(TEXTS)
 def test_a_text_lacks_no_cue_of_its_own(text):
-    values = dict(measure_cues(hold(text, text)))
+    values = measure_cues(hold(text, text))
     lacking = [name for name in NAMES if name.endswith(("_lacking", "_added"))]
     assert [name for name in (*lacking, "poles_other", "senses_other", "senses_narrowed") if values[name]] == []
 
 
 def test_a_long_passage_is_measured_in_bounded_work():
     evidence = "Some say the whole mill closed because of a good plan, not a bad one. " * 400
-    values = dict(measure_cues(hold("The mill closed.", evidence)))
+    values = measure_cues(hold("The mill closed.", evidence))
     assert len(hold("", evidence).evidence.tokens) > 5000
     assert all(math.isfinite(value) for value in values.values())

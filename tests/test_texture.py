@@ -11,12 +11,12 @@ from factcheck.matching.texture import measure_texture
 
 WORDS = "The old pier mill burned flooded Oslo not 12 in 1909 , . and while by again largest".split()
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join)
-NAMES = [name for name, _ in measure_texture(hold("", ""))]
+NAMES = list(measure_texture(hold("", "")))
 SHARES = [name for name in NAMES if name.endswith(("kept", "share", "in_order")) or name.startswith("covered_")]
 
 
 def measure(statement, evidence):
-    return dict(measure_texture(hold(statement, evidence)))
+    return measure_texture(hold(statement, evidence))
 
 
 LONG_AGO = "It stood in fine weather for many happy years. "
@@ -79,7 +79,7 @@ def test_a_wider_window_holds_no_less():
 
 @given(TEXTS, TEXTS)
 def test_every_text_has_the_same_finite_numbers(statement, evidence):
-    values = list(measure_texture(hold(statement, evidence)))
+    values = measure_texture(hold(statement, evidence)).items()
     assert [name for name, _ in values] == NAMES
     assert [name for name, value in values if not math.isfinite(value) or value < 0] == []
 

@@ -7,6 +7,7 @@ A string enters, an :class:`Analysis` leaves. This is the door of the room; the 
 import datetime
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 
 import attrs
 
@@ -45,6 +46,10 @@ class Analysis:
     """
 
     text: TokenizedText
+    #: The tokens of the text: asked for time and again, so no look through ``text``.
+    tokens: tuple[Token, ...] = attrs.field(
+        init=False, repr=False, default=attrs.Factory(lambda self: self.text.tokens, takes_self=True)
+    )
     #: For each token: what the forms of one word share.
     roots: tuple[str, ...]
     #: For each token: the synonym groups of the word, or of the phrase that begins with it.
@@ -66,10 +71,10 @@ class Analysis:
     #: Tokens that are denied: governed by an odd number of cues.
     negated: frozenset[int]
 
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The tokens of the text."""
-        return self.text.tokens
+    @cached_property
+    def lowers(self) -> frozenset[str]:
+        """The words and marks of the text in lower case, each once."""
+        return frozenset([token.lower for token in self.text.tokens])
 
     def span(self, first: int, last: int) -> Span:
         """Return where the tokens ``[first, last)`` stand in the text; ``first < last``."""

@@ -8,10 +8,13 @@ Two analyses enter (and those of the passage's context: its title, its heading, 
 import math
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 
 import attrs
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.names import Name
+from factcheck.matching.names import NameDetail, find_detail
 from factcheck.matching.pairing import How, Pair, find_words, pair_words
 
 #: How much of a word's weight a pair of each kind earns.
@@ -74,35 +77,53 @@ class Alignment:
     used: frozenset[int]
     #: The statement's tokens that have a weight, with it.
     weighty: tuple[tuple[int, float], ...] = attrs.field(repr=False)
-    #: What ``nearness`` has worked out for the statement's tokens so far.
-    voters: dict[tuple[int, int], tuple[float, list[tuple[float, int]]]] = attrs.field(
-        factory=dict, repr=False, eq=False
+    #: By the statement's token the evidence's token that says the same: the pairs, opposites apart.
+    partners: dict[int, int] = attrs.field(repr=False)
+    #: What ``nearness`` has worked out so far: the voters of the statement's tokens, and its answers.
+    _voters: dict[tuple[int, int], tuple[float, list[tuple[float, int]]]] = attrs.field(
+        factory=dict, init=False, repr=False, eq=False
     )
+    _nearness: dict[tuple[int, int, int], float] = attrs.field(factory=dict, init=False, repr=False, eq=False)
+    #: What ``tie_names`` has found so far, by the first tokens.
+    _ties: dict[tuple[int, int], NameDetail] = attrs.field(factory=dict, init=False, repr=False, eq=False)
 
     def partner(self, index: int) -> int | None:
         """Return the evidence's token that says what the statement's token ``index`` says, or None."""
-        pair = self.pairs.get(index)
-        return pair.evidence if pair is not None and pair.how is not How.OPPOSITE else None
+        return self.partners.get(index)
 
     def earned(self, index: int) -> float:
         """Return which share of its weight the statement's token ``index`` finds in the passage, 0 to 1."""
-        pair = self.pairs.get(index)
-        if pair is not None and pair.how is not How.OPPOSITE:
-            return SCORES[pair.how]
+        if index in self.partners:
+            return SCORES[self.pairs[index].how]
         if index in self.in_context:
             return CONTEXT_SHARE
         if index not in self.in_before:
             return 0.0
         return CONTEXT_SHARE if index in self.statement.named else BEFORE_SHARE
 
-    @property
+    @cached_property
+    def weight(self) -> float:
+        """What the statement's tokens weigh together."""
+        return sum([weight for _, weight in self.weighty])
+
+    @cached_property
     def coverage(self) -> float:
         """The share of the statement's weight that the passage and its context hold, 0 to 1; 1 where it has none."""
-        weights = self.statement.weights
-        total = sum(weights)
-        if not total:
+        if not self.weight:
             return 1.0
-        return sum(weight * self.earned(index) for index, weight in enumerate(weights) if weight) / total
+        return sum([weight * self.earned(index) for index, weight in self.weighty]) / self.weight
+
+    @cached_property
+    def rest(self) -> tuple[int, ...]:
+        """The evidence's tokens of some weight that no word of the statement has for a partner, or is the same as."""
+        said, used, roots = set(self.statement.roots), self.used, self.evidence.roots
+        return tuple(
+            [
+                place
+                for place, weight in enumerate(self.evidence.weights)
+                if weight and place not in used and roots[place] not in said
+            ]
+        )
 
     def nearness(self, index: int, place: int, last: int | None = None) -> float:
         """
@@ -111,8 +132,23 @@ class Alignment:
         The words around ``index`` vote, nearer ones more, each by how near its partner stands to ``place``. Of a part of
         several tokens, ``[index, last)``, none votes.
         """
-        part = (index, index + 1 if last is None else last)
-        total, voters = self.voters.get(part) or self._find_voters(*part)
+        end = index + 1 if last is None else last
+        asked = (index, end, place)
+        near = self._nearness.get(asked)
+        if near is None:
+            near = self._nearness[asked] = self._ask_voters(index, end, place)
+        return near
+
+    def tie_names(self, name: Name, other: Name) -> NameDetail:
+        """Return by what a name of the statement and one of the evidence are the same or related; asked time and again."""
+        asked = (name.first, other.first)
+        detail = self._ties.get(asked)
+        if detail is None:
+            detail = self._ties[asked] = find_detail(name, other)
+        return detail
+
+    def _ask_voters(self, index: int, last: int, place: int) -> float:
+        total, voters = self._voters.get((index, last)) or self._find_voters(index, last)
         if not total:
             return 0.0
         if len(self.evidence.tokens) > _NEAR:
@@ -126,21 +162,20 @@ class Alignment:
         """Return the sum of all voices around a part, and the voice and the partner of each that has one."""
         total = 0.0
         found = []
-        pairs, weighty, opposite = self.pairs, self.weighty, How.OPPOSITE
+        partners, weighty, named = self.partners, self.weighty, self.statement.named
         # A tuple of one sorts before all that begin with the same place.
         heard = weighty[bisect_left(weighty, (index - _HEARD,)) : bisect_left(weighty, (index + _HEARD + 1,))]
         for other, weight in heard:
             if index <= other < last:
                 continue
-            pair = pairs.get(other)
-            is_said = pair is not None and pair.how is not opposite
-            if not is_said and other in self.statement.named and self.earned(other):
+            partner = partners.get(other)
+            if partner is None and other in named and self.earned(other):
                 continue  # a name that "it" stands for here votes for no place
             voice = weight * _STATEMENT_DECAY[abs(other - index)]
             total += voice
-            if pair is not None and is_said:
-                found.append((voice, pair.evidence))
-        self.voters[index, last] = total, found
+            if partner is not None:
+                found.append((voice, partner))
+        self._voters[index, last] = total, found
         return total, found
 
 
@@ -160,7 +195,7 @@ def align(
     in_context = find_words(statement, context, pairs.keys()) if context is not None else frozenset()
     elsewhere = pairs.keys() | in_context
     by_sentence = [find_words(statement, sentence, elsewhere) for sentence in before]
-    used = frozenset(pair.evidence for pair in pairs.values() if pair.how is not How.OPPOSITE)
+    partners = {place: pair.evidence for place, pair in pairs.items() if pair.how is not How.OPPOSITE}
     return Alignment(
         statement=statement,
         evidence=evidence,
@@ -169,6 +204,7 @@ def align(
         in_context=in_context,
         in_before=frozenset().union(*by_sentence),
         in_sentence_before=by_sentence[-1] if by_sentence else frozenset(),
-        used=used,
-        weighty=tuple((index, weight) for index, weight in enumerate(statement.weights) if weight),
+        used=frozenset(list(partners.values())),
+        weighty=tuple([(index, weight) for index, weight in enumerate(statement.weights) if weight]),
+        partners=partners,
     )

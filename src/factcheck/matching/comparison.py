@@ -46,6 +46,8 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
 def _settle_denied(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
     """Read a denied figure the other way round: "is not 640 m long" agrees with "is 700 m long"."""
     denied = find_denied_figures(alignment.statement)
+    if not denied:
+        return parts
     return [
         attrs.evolve(part, relation=Relation.AGREES, detail="denied", message="the figure that is denied is another")
         if part.kind is Kind.QUANTITY and part.relation is Relation.CONFLICTS and part.statement[0] in denied
@@ -75,12 +77,15 @@ def _settle_mirrored(parts: list[Compared]) -> list[Compared]:
 
 def _compare_content(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
     """Name the runs of content words that the passage lacks and no other part has named."""
-    named = {index for part in parts if part.kind is not Kind.ATTRIBUTION for index in range(*part.statement)}
     gaps = [
         index
-        for index, weight in enumerate(alignment.statement.weights)
-        if weight >= _LEAST_WEIGHT_NAMED and index not in named and alignment.earned(index) < _HALF_SAID
+        for index, weight in alignment.weighty
+        if weight >= _LEAST_WEIGHT_NAMED and alignment.earned(index) < _HALF_SAID
     ]
+    if not gaps:
+        return []
+    named = {index for part in parts if part.kind is not Kind.ATTRIBUTION for index in range(*part.statement)}
+    gaps = [index for index in gaps if index not in named]
     runs: list[list[int]] = []
     for index in gaps:
         if runs and index == runs[-1][-1] + 1:
@@ -126,20 +131,15 @@ def find_word_rival(alignment: Alignment, place: int) -> tuple[int | None, float
     >>> find_word_rival(alignment, 4)[0]
     4
     """
-    best: tuple[float, int] | None = None
-    said = set(alignment.statement.roots)
-    for at, weight in enumerate(alignment.evidence.weights):
-        if alignment.evidence.roots[at] in said:
-            continue  # a word that the statement has too stands for itself
-        if (
-            weight
-            and at not in alignment.used
-            and _is_named(alignment.evidence, at) == _is_named(alignment.statement, place)
-        ):
+    best: int | None = None
+    surest = -1.0
+    is_named = _is_named(alignment.statement, place)
+    for at in alignment.rest:
+        if _is_named(alignment.evidence, at) is is_named:
             sure = alignment.nearness(place, at)
-            if best is None or sure > best[0]:
-                best = (sure, at)
-    return (best[1], best[0]) if best is not None else (None, 0.0)
+            if sure > surest:
+                best, surest = at, sure
+    return (best, surest) if best is not None else (None, 0.0)
 
 
 def _is_named(analysis: Analysis, place: int) -> bool:

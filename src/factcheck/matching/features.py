@@ -3,12 +3,16 @@ Put an alignment and its compared parts into numbers: the features that the judg
 
 An alignment and its parts enter, a tuple of floats leaves, in the order of :data:`FEATURES`. Every feature has a name
 and a line that says what it measures; the docs print this table.
+
+Each function measures one group, as a dictionary that is written down in one piece: the names stand beside what they
+mean, and nothing is looked up by them. A feature more is an entry more in such a dictionary.
 """
 
-import itertools
 import math
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
+from itertools import chain, pairwise
 
+from factcheck.facts.hedges import Hedge
 from factcheck.facts.thesaurus import Tie
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
@@ -48,55 +52,70 @@ def extract_features(
     (1.0, 1.0)
     """
     rivals = find_rivals(alignment)
-    return tuple(value for _, value in _list_features(alignment, parts, rules, rivals)), rivals
+    groups = _measure_groups(alignment, parts, rules, rivals)
+    return tuple(map(float, chain.from_iterable([values.values() for _, values in groups]))), rivals
 
 
-def _list_features(
+def _measure_groups(
     alignment: Alignment, parts: tuple[Compared, ...], rules: Impression, rivals: tuple[Rival, ...]
-) -> Iterator[tuple[str, float]]:
-    yield from _measure_coverage(alignment)
-    yield from _measure_gaps(alignment)
-    yield from _measure_order(alignment)
-    yield from measure_texture(alignment)
-    yield from _describe_rivals(alignment, rivals)
-    yield from _count_figures("quantities", [part for part in parts if part.kind is Kind.QUANTITY])
-    yield from _count_figures("dates", [part for part in parts if part.kind is Kind.DATE])
-    yield from _describe_figures(alignment, parts)
-    yield from measure_nearest(alignment)
-    yield from _count_names(alignment, [part for part in parts if part.kind is Kind.NAME])
-    yield from _count_others(alignment, parts)
-    yield from measure_cues(alignment)
-    yield "rules_support", rules.support
-    yield "rules_refute", rules.refute
-    yield "rules_topic", rules.topic
+) -> tuple[tuple[str, Mapping[str, float]], ...]:
+    """Return all features by groups, each with what its names begin with."""
+    of_kind: dict[Kind, list[Compared]] = {kind: [] for kind in Kind}
+    for part in parts:
+        of_kind[part.kind].append(part)
+    by_score = sorted(rivals, key=lambda rival: -rival.score)
+    surest, least = (by_score[0], by_score[-1]) if by_score else (None, None)
+    return (
+        ("", _measure_coverage(alignment)),
+        ("", _measure_gaps(alignment)),
+        ("", _measure_order(alignment)),
+        ("", measure_texture(alignment)),
+        ("", _count_rivals(rivals)),
+        ("rival_surest", _describe_rival(alignment, surest)),
+        ("rival_least", _describe_rival(alignment, least)),
+        ("quantities", _count_figures(of_kind[Kind.QUANTITY]) if of_kind[Kind.QUANTITY] else _NO_FIGURES),
+        ("dates", _count_figures(of_kind[Kind.DATE]) if of_kind[Kind.DATE] else _NO_FIGURES),
+        ("", _describe_figures(alignment, parts)),
+        ("", measure_nearest(alignment)),
+        ("", _count_names(alignment, of_kind[Kind.NAME])),
+        ("", _count_polarities(alignment, of_kind[Kind.POLARITY])),
+        ("", _count_others(of_kind)),
+        ("lacks_", _count_lacks(parts)),
+        ("", _count_small_words(alignment)),
+        ("", measure_cues(alignment)),
+        ("rules_", {"support": rules.support, "refute": rules.refute, "topic": rules.topic}),
+    )
 
 
-def _measure_coverage(alignment: Alignment) -> Iterator[tuple[str, float]]:
+def _measure_coverage(alignment: Alignment) -> dict[str, float]:
     statement, evidence = alignment.statement, alignment.evidence
-    total = sum(weight for _, weight in alignment.weighty)
-    by_how = dict.fromkeys(How, 0.0)
+    pairs, partners = alignment.pairs, alignment.partners
+    covered = [0.0] * len(How)
+    found = 0.0
     for place, weight in alignment.weighty:
-        pair = alignment.pairs.get(place)
-        if pair is not None:
-            by_how[pair.how] += weight
-    found = sum(weight for place, weight in alignment.weighty if alignment.partner(place) is not None)
-    used = sum(evidence.weights[at] for at in alignment.used)
+        if place in pairs:
+            covered[pairs[place].how] += weight
+        if place in partners:
+            found += weight
     of_evidence = sum(evidence.weights)
+    total = alignment.weight
     scale = total or 1.0
-    yield "coverage", alignment.coverage
-    yield "coverage_in_passage", found / scale
-    yield "covered_by_context", sum(statement.weights[place] for place in alignment.in_context) / scale
-    yield "covered_alike", (by_how[How.SAME] + by_how[How.FORM] + by_how[How.NAME]) / scale
-    yield "covered_by_synonym", by_how[How.SYNONYM] / scale
-    yield "covered_by_thesaurus", by_how[How.TIED] / scale
-    yield "covered_by_narrower", by_how[How.NARROWER] / scale
-    yield "covered_by_relation", by_how[How.RELATED] / scale
-    yield "covered_by_opposite", by_how[How.OPPOSITE] / scale
-    yield "statement_weight", total
-    yield "evidence_weight", of_evidence
-    yield "evidence_used", used / of_evidence if of_evidence else 0.0
-    yield "statement_tokens", float(len(statement.tokens))
-    yield "alike_as_text", similarity(_fold_words(alignment.statement.roots), _fold_words(alignment.evidence.roots))
+    return {
+        "coverage": alignment.coverage,
+        "coverage_in_passage": found / scale,
+        "covered_by_context": sum([statement.weights[place] for place in alignment.in_context]) / scale,
+        "covered_alike": (covered[How.SAME] + covered[How.FORM] + covered[How.NAME]) / scale,
+        "covered_by_synonym": covered[How.SYNONYM] / scale,
+        "covered_by_thesaurus": covered[How.TIED] / scale,
+        "covered_by_narrower": covered[How.NARROWER] / scale,
+        "covered_by_relation": covered[How.RELATED] / scale,
+        "covered_by_opposite": covered[How.OPPOSITE] / scale,
+        "statement_weight": total,
+        "evidence_weight": of_evidence,
+        "evidence_used": sum([evidence.weights[at] for at in alignment.used]) / of_evidence if of_evidence else 0.0,
+        "statement_tokens": len(statement.tokens),
+        "alike_as_text": similarity(_fold_words(statement.roots), _fold_words(evidence.roots)),
+    }
 
 
 # Longer texts are compared by their beginnings: likeness of whole texts says little there, and costs their product.
@@ -107,53 +126,72 @@ def _fold_words(roots: tuple[str, ...]) -> str:
     return " ".join(roots[:_MOST_WORDS])
 
 
-def _measure_gaps(alignment: Alignment) -> Iterator[tuple[str, float]]:
+def _measure_gaps(alignment: Alignment) -> dict[str, float]:
     """What the passage and its context lack, and what stands there instead."""
-    open_here = [(weight, place) for place, weight in alignment.weighty if alignment.partner(place) is None]
-    open_at_all = sorted(
-        ((weight, place) for weight, place in open_here if place not in alignment.in_context), reverse=True
-    )
-    heaviest = [weight for weight, _ in open_at_all[:2]] + [0.0, 0.0]
-    rivals = [find_word_rival(alignment, place) for _, place in open_at_all[:3]]
-    rated = sorted((sure for _, sure in rivals), reverse=True)
-    places = [place for _, place in open_at_all]
-    last = max((place for place, _ in alignment.weighty), default=0)
-    yield "gaps", float(len(open_at_all))
-    yield "gap_weight", sum(weight for weight, _ in open_at_all)
-    yield "gap_heaviest", heaviest[0]
-    yield "gap_second", heaviest[1]
-    yield "gap_rival", rated[0] if rated else _NONE
-    yield "gap_rival_least", rated[-1] if rated else _NONE
-    yield "gap_is_last", float(last in places)
-    yield "gap_first_place", min(places) / (last + 1) if places else _NONE
-    yield "gap_capitalised", float(sum(alignment.statement.tokens[place].text[0].isupper() for place in places))
-    yield "gap_verbal", float(sum(alignment.statement.tokens[place].lower.endswith(("ed", "ing")) for place in places))
+    partners, in_context, tokens = alignment.partners, alignment.in_context, alignment.statement.tokens
+    gaps = [(weight, place) for place, weight in alignment.weighty if place not in partners and place not in in_context]
+    gaps.sort(reverse=True)
+    rated = [find_word_rival(alignment, place)[1] for _, place in gaps[:3]]
+    last = alignment.weighty[-1][0] if alignment.weighty else 0
+    places = [place for _, place in gaps]
+    return {
+        "gaps": len(gaps),
+        "gap_weight": sum([weight for weight, _ in gaps]),
+        "gap_heaviest": gaps[0][0] if gaps else 0.0,
+        "gap_second": gaps[1][0] if len(gaps) > 1 else 0.0,
+        "gap_rival": max(rated, default=_NONE),
+        "gap_rival_least": min(rated, default=_NONE),
+        "gap_is_last": last in places,
+        "gap_first_place": min(places) / (last + 1) if places else _NONE,
+        "gap_capitalised": sum([tokens[place].text[0].isupper() for place in places]),
+        "gap_verbal": sum([tokens[place].lower.endswith(("ed", "ing")) for place in places]),
+    }
+
+
+def _count_rivals(rivals: tuple[Rival, ...]) -> dict[str, float]:
+    clear = [rival.weight for rival in rivals if rival.score >= _CLEAR]
+    return {"rivals": len(clear), "gaps_without_rival": len(rivals) - len(clear), "rival_weight": sum(clear)}
 
 
 # Ties by how much they say that the two exclude each other.
 _TIES = {None: 0.0, Tie.SISTER: 2.0, Tie.OPPOSITE: 3.0}
 
 
-def _describe_rivals(alignment: Alignment, rivals: tuple[Rival, ...]) -> Iterator[tuple[str, float]]:
-    """What stands in the place of each gap: the surest rival and the least sure."""
-    nothing = Rival(statement=(0, 0), evidence=None, weight=0.0)
-    by_score = sorted(rivals, key=lambda rival: -rival.score) or [nothing]
-    yield "rivals", float(sum(rival.score >= _CLEAR for rival in rivals))
-    yield "gaps_without_rival", float(sum(rival.score < _CLEAR for rival in rivals))
-    yield "rival_weight", sum(rival.weight for rival in rivals if rival.score >= _CLEAR)
-    for which, rival in (("surest", by_score[0]), ("least", by_score[-1])):
-        yield f"rival_{which}", rival.score if rivals else _NONE
-        yield f"rival_{which}_nearness", rival.nearness if rivals else _NONE
-        yield f"rival_{which}_beside", rival.beside_left + rival.beside_right
-        yield f"rival_{which}_beside_least", min(rival.beside_left, rival.beside_right)
-        yield f"rival_{which}_governor", float(rival.same_governor)
-        yield f"rival_{which}_class", float(rival.same_class)
-        yield f"rival_{which}_tie", _TIES.get(rival.tie, 1.0)
-        yield f"rival_{which}_known", float(rival.known)
-        yield f"rival_{which}_length", float(rival.statement[1] - rival.statement[0])
-        yield f"rival_{which}_named", float(rival.statement[0] in alignment.statement.named)
-        yield f"rival_{which}_modifies", float(_modifies(alignment, rival.statement[1])) if rivals else _NONE
+def _describe_rival(alignment: Alignment, rival: Rival | None) -> dict[str, float]:
+    """What stands in the place of one gap; None where the statement has no gap."""
+    if rival is None:
+        # The model has learned it so: without a gap, whether the statement begins with a name.
+        return {**_NO_RIVAL, "_named": 0 in alignment.statement.named}
+    first, last = rival.statement
+    return {
+        "": rival.score,
+        "_nearness": rival.nearness,
+        "_beside": rival.beside_left + rival.beside_right,
+        "_beside_least": min(rival.beside_left, rival.beside_right),
+        "_governor": rival.same_governor,
+        "_class": rival.same_class,
+        "_tie": _TIES.get(rival.tie, 1.0),
+        "_known": rival.known,
+        "_length": last - first,
+        "_named": first in alignment.statement.named,
+        "_modifies": _modifies(alignment, last),
+    }
 
+
+# What is measured where the statement has no gap.
+_NO_RIVAL = {
+    "": _NONE,
+    "_nearness": _NONE,
+    "_beside": 0.0,
+    "_beside_least": 0.0,
+    "_governor": 0.0,
+    "_class": 0.0,
+    "_tie": 0.0,
+    "_known": 0.0,
+    "_length": 0.0,
+    "_named": 0.0,
+    "_modifies": _NONE,
+}
 
 # From this score on a rival has the gap's class and a neighbour or the governor in common.
 _CLEAR = 0.8
@@ -164,138 +202,168 @@ def _modifies(alignment: Alignment, last: int) -> bool:
     return last < len(alignment.statement.weights) and alignment.statement.weights[last] > 0
 
 
-def _measure_order(alignment: Alignment) -> Iterator[tuple[str, float]]:
-    partners = [partner for place, _ in alignment.weighty if (partner := alignment.partner(place)) is not None]
-    steps = list(itertools.pairwise(partners))
-    rising = sum(one < other for one, other in steps)
-    width = max(partners) - min(partners) + 1 if partners else 0
-    yield "in_order", rising / len(steps) if steps else 1.0
-    yield "density", len(set(partners)) / width if width else 0.0
-    yield "largest_step", float(max((abs(other - one) for one, other in steps), default=0))
-    yield "first_partner", float(min(partners)) if partners else _NONE
+def _measure_order(alignment: Alignment) -> dict[str, float]:
+    partners = [alignment.partners[place] for place, _ in alignment.weighty if place in alignment.partners]
+    steps = [other - one for one, other in pairwise(partners)]
+    low, width = (min(partners), max(partners) - min(partners) + 1) if partners else (_NONE, 0)
+    return {
+        "in_order": sum([step > 0 for step in steps]) / len(steps) if steps else 1.0,
+        "density": len(set(partners)) / width if width else 0.0,
+        "largest_step": max(map(abs, steps), default=0),
+        "first_partner": low,
+    }
 
 
-def _count_figures(name: str, parts: list[Compared]) -> Iterator[tuple[str, float]]:
-    by_relation = {relation: [part for part in parts if part.relation is relation] for relation in Relation}
-    agreeing, conflicting, missing = (by_relation[relation] for relation in Relation)
-    yield name, float(len(parts))
-    yield f"{name}_agreeing", float(len(agreeing))
-    yield f"{name}_conflicting", float(len(conflicting))
-    yield f"{name}_missing", float(len(missing))
-    yield f"{name}_bound_agreeing", float(sum(part.is_bound for part in agreeing))
-    yield f"{name}_bound_conflicting", float(sum(part.is_bound for part in conflicting))
-    yield f"{name}_conflict_sure", max((part.sure for part in conflicting), default=_NONE)
-    yield f"{name}_agreement_sure", min((part.sure for part in agreeing), default=_NONE)
-    yield f"{name}_any_agreeing", max((part.agreeing for part in parts if part.agreeing is not None), default=_NONE)
-    yield (
-        f"{name}_any_conflicting",
-        max((part.conflicting for part in parts if part.conflicting is not None), default=_NONE),
-    )
-    yield (
-        f"{name}_margin",
-        min(
-            ((part.agreeing or 0.0) - (part.conflicting or 0.0) for part in parts if part.evidence is not None),
-            default=_FAR,
-        ),
-    )
-    yield f"{name}_absent", float(sum(part.evidence is None for part in missing))
-    yield f"{name}_coarser", float(sum(part.detail == "coarser" for part in missing))
-    yield f"{name}_conflict_distance", _scale(min((abs(part.distance or 0) for part in conflicting), default=None))
-    yield f"{name}_conflict_same_unit", float(sum(part.same_unit for part in conflicting))
-    yield f"{name}_agreement_same_unit", float(sum(part.same_unit for part in agreeing))
+def _count_figures(parts: Sequence[Compared]) -> dict[str, float]:
+    """Count the quantities, or the dates, by how they stand to the passage's."""
+    agreeing = [part for part in parts if part.relation is Relation.AGREES]
+    conflicting = [part for part in parts if part.relation is Relation.CONFLICTS]
+    missing = [part for part in parts if part.relation is Relation.MISSING]
+    margins = [(part.agreeing or 0.0) - (part.conflicting or 0.0) for part in parts if part.evidence is not None]
+    return {
+        "": len(parts),
+        "_agreeing": len(agreeing),
+        "_conflicting": len(conflicting),
+        "_missing": len(missing),
+        "_bound_agreeing": sum([part.is_bound for part in agreeing]),
+        "_bound_conflicting": sum([part.is_bound for part in conflicting]),
+        "_conflict_sure": max([part.sure for part in conflicting], default=_NONE),
+        "_agreement_sure": min([part.sure for part in agreeing], default=_NONE),
+        "_any_agreeing": max([part.agreeing for part in parts if part.agreeing is not None], default=_NONE),
+        "_any_conflicting": max([part.conflicting for part in parts if part.conflicting is not None], default=_NONE),
+        "_margin": min(margins, default=_FAR),
+        "_absent": sum([part.evidence is None for part in missing]),
+        "_coarser": sum([part.detail == "coarser" for part in missing]),
+        "_conflict_distance": _scale(min([abs(part.distance or 0) for part in conflicting], default=None)),
+        "_conflict_same_unit": sum([part.same_unit for part in conflicting]),
+        "_agreement_same_unit": sum([part.same_unit for part in agreeing]),
+    }
 
 
 def _scale(distance: float | None) -> float:
     return _NONE if distance is None else min(_FAR, math.log1p(distance))
 
 
-def _describe_figures(alignment: Alignment, parts: tuple[Compared, ...]) -> Iterator[tuple[str, float]]:
+# Most statements have no date, and many no quantity.
+_NO_FIGURES = _count_figures(())
+
+
+def _describe_figures(alignment: Alignment, parts: tuple[Compared, ...]) -> dict[str, float]:
     statement, evidence = alignment.statement, alignment.evidence
     signed = [part.distance for part in parts if part.is_bound and part.distance is not None]
-    details = [part.detail for part in parts if part.kind in {Kind.QUANTITY, Kind.DATE}]
+    details = [part.detail for part in parts if part.kind is Kind.QUANTITY or part.kind is Kind.DATE]
     kinds = [quantity.kind.value for quantity in statement.quantities]
     found = [quantity.value for quantity in evidence.quantities]
-    said = [quantity.value for quantity in statement.quantities]
-    yield "bound_distance", max(-_FAR, min(_FAR, signed[0])) if signed else -_FAR - 1
-    for detail in (
-        "equal",
-        "rounded",
-        "within",
-        "bound",
-        "outside",
-        "different",
-        "other-unit",
-        "converted",
-        "bound-kept",
-        "bound-broken",
-    ):
-        yield f"detail_{detail}", float(details.count(detail))
-    for kind in ("count", "ordinal", "percent", "money", "duration", "measure"):
-        yield f"statement_{kind}", float(kinds.count(kind))
-    yield "evidence_quantities", float(len(found))
-    yield "evidence_dates", float(len(evidence.dates))
-    yield "figures_found_anywhere", float(sum(value in found for value in said))
-    hedges = [quantity.hedge.value for quantity in evidence.quantities]
-    yield "evidence_bounds", float(sum(hedge not in {"exact", "about", "range"} for hedge in hedges))
+    return {
+        "bound_distance": max(-_FAR, min(_FAR, signed[0])) if signed else -_FAR - 1,
+        "detail_equal": details.count("equal"),
+        "detail_rounded": details.count("rounded"),
+        "detail_within": details.count("within"),
+        "detail_bound": details.count("bound"),
+        "detail_outside": details.count("outside"),
+        "detail_different": details.count("different"),
+        "detail_other-unit": details.count("other-unit"),
+        "detail_converted": details.count("converted"),
+        "detail_bound-kept": details.count("bound-kept"),
+        "detail_bound-broken": details.count("bound-broken"),
+        "statement_count": kinds.count("count"),
+        "statement_ordinal": kinds.count("ordinal"),
+        "statement_percent": kinds.count("percent"),
+        "statement_money": kinds.count("money"),
+        "statement_duration": kinds.count("duration"),
+        "statement_measure": kinds.count("measure"),
+        "evidence_quantities": len(found),
+        "evidence_dates": len(evidence.dates),
+        "figures_found_anywhere": sum([quantity.value in found for quantity in statement.quantities]),
+        "evidence_bounds": sum([quantity.hedge not in _NO_BOUNDS for quantity in evidence.quantities]),
+    }
 
 
-def _count_names(alignment: Alignment, parts: list[Compared]) -> Iterator[tuple[str, float]]:
-    conflicting = [part for part in parts if part.relation is Relation.CONFLICTS]
+_NO_BOUNDS = frozenset({Hedge.EXACT, Hedge.ABOUT, Hedge.RANGE})
+
+
+def _count_names(alignment: Alignment, parts: Sequence[Compared]) -> dict[str, float]:
+    conflicting = [part.sure for part in parts if part.relation is Relation.CONFLICTS]
     missing = [part for part in parts if part.relation is Relation.MISSING]
-    unused = [name for name in alignment.evidence.names if name.first not in alignment.used]
-    yield "names", float(len(parts))
-    yield "names_agreeing", float(len(parts) - len(conflicting) - len(missing))
-    yield "names_conflicting", float(len(conflicting))
-    yield "names_missing", float(len(missing))
-    yield "names_conflict_sure", max((part.sure for part in conflicting), default=_NONE)
-    yield "names_of_evidence_unused", float(len(unused))
-    yield "first_name_found", _first_name_found(parts)
+    used = alignment.used
+    return {
+        "names": len(parts),
+        "names_agreeing": len(parts) - len(conflicting) - len(missing),
+        "names_conflicting": len(conflicting),
+        "names_missing": len(missing),
+        "names_conflict_sure": max(conflicting, default=_NONE),
+        "names_of_evidence_unused": sum([name.first not in used for name in alignment.evidence.names]),
+        "first_name_found": _first_name_found(parts),
+    }
 
 
-def _first_name_found(parts: list[Compared]) -> float:
+def _first_name_found(parts: Sequence[Compared]) -> float:
     """Whether what the statement begins with, mostly its subject, is named in the passage."""
     if not parts:
         return _NONE
-    return float(min(parts, key=lambda part: part.statement).relation is Relation.AGREES)
+    return min(parts, key=lambda part: part.statement).relation is Relation.AGREES
 
 
-def _count_others(alignment: Alignment, parts: tuple[Compared, ...]) -> Iterator[tuple[str, float]]:
-    statement, evidence = alignment.statement, alignment.evidence
-    polarity = [part for part in parts if part.kind is Kind.POLARITY]
-    denials = [part for part in polarity if part.detail == "negation"]
-    opposites = [part for part in polarity if part.detail != "negation" and part.relation is not Relation.MISSING]
-    yield "denials_agreeing", float(sum(part.relation is Relation.AGREES for part in denials))
-    yield "denials_conflicting", float(sum(part.relation is Relation.CONFLICTS for part in denials))
-    yield "denial_sure", max((part.sure for part in denials if part.relation is Relation.CONFLICTS), default=_NONE)
-    yield "opposites_conflicting", float(sum(part.relation is Relation.CONFLICTS for part in opposites))
-    yield "opposites_agreeing", float(sum(part.relation is Relation.AGREES for part in opposites))
-    yield "opposite_sure", max((part.sure for part in opposites if part.relation is Relation.CONFLICTS), default=_NONE)
-    yield "statement_denials", float(len(statement.negations))
-    yield "evidence_denials", float(len(evidence.negations))
-    for kind, name in (
-        (Kind.RANK, "ranks"),
-        (Kind.ROLE, "roles"),
-        (Kind.QUOTATION, "quotations"),
-        (Kind.ATTRIBUTION, "voice"),
-    ):
-        of_kind = [part.relation for part in parts if part.kind is kind]
-        for relation in Relation:
-            if kind not in {Kind.ROLE, Kind.ATTRIBUTION} or relation is _ONLY_RELATION[kind]:
-                yield f"{name}_{relation.value}", float(of_kind.count(relation))
-    for detail in ("modality", "every", "only", "cause", "comparison", "apart", "context", "replaced"):
-        yield f"lacks_{detail}", float(sum(part.detail == detail for part in parts))
-    yield "statement_limiters", float(sum(token.lower in _LIMITERS for token in statement.tokens))
-    yield "limiters_missing", float(_count_missing_words(alignment, _LIMITERS))
-    yield "statement_modals", float(sum(token.lower in _MODALS for token in statement.tokens))
-    yield "modals_missing", float(_count_missing_words(alignment, _MODALS))
+def _count_polarities(alignment: Alignment, parts: Sequence[Compared]) -> dict[str, float]:
+    """Count denials, and opposites, which say in which sense the two are opposed."""
+    denials = [part for part in parts if part.detail == "negation"]
+    opposites = [part for part in parts if part.detail != "negation"]
+    denied = [part.sure for part in denials if part.relation is Relation.CONFLICTS]
+    opposed = [part.sure for part in opposites if part.relation is Relation.CONFLICTS]
+    return {
+        "denials_agreeing": sum([part.relation is Relation.AGREES for part in denials]),
+        "denials_conflicting": len(denied),
+        "denial_sure": max(denied, default=_NONE),
+        "opposites_conflicting": len(opposed),
+        "opposites_agreeing": sum([part.relation is Relation.AGREES for part in opposites]),
+        "opposite_sure": max(opposed, default=_NONE),
+        "statement_denials": len(alignment.statement.negations),
+        "evidence_denials": len(alignment.evidence.negations),
+    }
 
 
-_ONLY_RELATION = {Kind.ROLE: Relation.CONFLICTS, Kind.ATTRIBUTION: Relation.MISSING}
+def _count_others(of_kind: Mapping[Kind, Sequence[Compared]]) -> dict[str, float]:
+    ranks, quotations, roles, voice = (
+        [part.relation for part in of_kind[kind]] for kind in (Kind.RANK, Kind.QUOTATION, Kind.ROLE, Kind.ATTRIBUTION)
+    )
+    return {
+        "ranks_agrees": ranks.count(Relation.AGREES),
+        "ranks_conflicts": ranks.count(Relation.CONFLICTS),
+        "ranks_missing": ranks.count(Relation.MISSING),
+        "roles_conflicts": roles.count(Relation.CONFLICTS),
+        "quotations_agrees": quotations.count(Relation.AGREES),
+        "quotations_conflicts": quotations.count(Relation.CONFLICTS),
+        "quotations_missing": quotations.count(Relation.MISSING),
+        "voice_missing": voice.count(Relation.MISSING),
+    }
 
 
-def _count_missing_words(alignment: Alignment, words: frozenset[str]) -> int:
-    found = {token.lower for token in alignment.evidence.tokens}
-    return sum(token.lower in words and token.lower not in found for token in alignment.statement.tokens)
+def _count_lacks(parts: tuple[Compared, ...]) -> dict[str, float]:
+    details = [part.detail for part in parts]
+    return {
+        "modality": details.count("modality"),
+        "every": details.count("every"),
+        "only": details.count("only"),
+        "cause": details.count("cause"),
+        "comparison": details.count("comparison"),
+        "apart": details.count("apart"),
+        "context": details.count("context"),
+        "replaced": details.count("replaced"),
+    }
+
+
+def _count_small_words(alignment: Alignment) -> dict[str, float]:
+    """Count the words that limit a statement, or make it a possibility, and those of them that the passage lacks."""
+    lowers = [token.lower for token in alignment.statement.tokens]
+    limiters = [lower for lower in lowers if lower in _LIMITERS]
+    modals = [lower for lower in lowers if lower in _MODALS]
+    found = alignment.evidence.lowers if limiters or modals else frozenset()
+    return {
+        "statement_limiters": len(limiters),
+        "limiters_missing": sum([lower not in found for lower in limiters]),
+        "statement_modals": len(modals),
+        "modals_missing": sum([lower not in found for lower in modals]),
+    }
 
 
 def _name_features() -> tuple[str, ...]:
@@ -303,7 +371,8 @@ def _name_features() -> tuple[str, ...]:
     from factcheck.matching.alignment import align  # noqa: PLC0415
 
     nothing = analyse("")
-    return tuple(name for name, _ in _list_features(align(nothing, nothing), (), Impression(0.0, 0.0, 0.0), ()))
+    groups = _measure_groups(align(nothing, nothing), (), Impression(0.0, 0.0, 0.0), ())
+    return tuple(prefix + name for prefix, values in groups for name in values)
 
 
 #: The names of the features, in order.

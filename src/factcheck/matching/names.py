@@ -111,15 +111,29 @@ def compare_names(statement: Name, evidence: Name) -> NameMatch:
     >>> compare_names(first("Iran"), first("Iraq")).relation
     <NameRelation.DIFFERENT: 'different'>
     """
-    detail = _find_detail(statement, evidence)
+    detail = find_detail(statement, evidence)
     if detail is NameDetail.DIFFERENT:
         alike = similarity(" ".join(statement.words), " ".join(evidence.words))
         return NameMatch(NameRelation.DIFFERENT, detail, alike * _DIFFERENT_SCALE)
-    related = detail in (NameDetail.METONYM, NameDetail.WITHIN)
+    related = detail in _RELATED
     return NameMatch(NameRelation.RELATED if related else NameRelation.SAME, detail, _SCORES[detail])
 
 
-def _find_detail(first: Name, second: Name) -> NameDetail:
+_RELATED = frozenset({NameDetail.METONYM, NameDetail.WITHIN})
+#: By these two names are not the same.
+NOT_SAME = _RELATED | {NameDetail.DIFFERENT}
+
+
+def find_detail(first: Name, second: Name) -> NameDetail:
+    """
+    Say by what two names are the same or related.
+
+    >>> from factcheck.facts.names import find_names
+    >>> from factcheck.text.tokens import tokenize
+    >>> def first(text): return find_names(tokenize(text))[0]
+    >>> find_detail(first("Xi"), first("President Xi Jinping"))
+    <NameDetail.PART: 'part'>
+    """
     if first.canonical and second.canonical:
         return _compare_known(first, second)
     if first.words == second.words or first.full == second.full:
@@ -127,8 +141,11 @@ def _find_detail(first: Name, second: Name) -> NameDetail:
     if "".join(first.words) == "".join(second.words):
         # "Covid-19" and "COVID 19", "AlQaeda" and "Al Qaeda".
         return NameDetail.SAME
-    if _is_acronym(first, second) or _is_acronym(second, first):
+    if (len(first.words) == 1) is not (len(second.words) == 1) and _are_acronym(first, second):
         return NameDetail.ACRONYM
+    if frozenset(first.full).isdisjoint(second.full) and not _may_be_typo(first, second):
+        # Names of other words: most pairs end here.
+        return NameDetail.DIFFERENT
     if _numerals(first.full) != _numerals(second.full):
         # "Boeing 747" and "Boeing 737", "World War I" and "World War II".
         return NameDetail.DIFFERENT
@@ -148,7 +165,11 @@ def _compare_known(first: Name, second: Name) -> NameDetail:
         return NameDetail.SAME
     if (first.kind is NameKind.NATIONALITY) != (second.kind is NameKind.NATIONALITY):
         return NameDetail.DEMONYM
-    return NameDetail.ACRONYM if _is_acronym(first, second) or _is_acronym(second, first) else NameDetail.ALIAS
+    return NameDetail.ACRONYM if _are_acronym(first, second) else NameDetail.ALIAS
+
+
+def _are_acronym(first: Name, second: Name) -> bool:
+    return _is_acronym(first, second) or _is_acronym(second, first)
 
 
 def _is_acronym(short: Name, long: Name) -> bool:
@@ -264,6 +285,16 @@ def _initial_fits(first: str, second: str) -> bool:
     return (len(first) == 1 or len(second) == 1) and first[0] == second[0]
 
 
+def _may_be_typo(first: Name, second: Name) -> bool:
+    """Say whether a lone word of one name could be a last word of the other, mistyped: so far as its ends tell."""
+    sizes = len(first.full), len(second.full)
+    if 1 not in sizes or 0 in sizes:
+        return False
+    one, other = first.full[-1], second.full[-1]
+    # One edit changes the beginning or the end of a long word, never both.
+    return -1 <= len(one) - len(other) <= 1 and (one[0] == other[0] or one[-1] == other[-1])
+
+
 def _is_typo(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     """Say whether exactly one word differs, by one edit, and is long enough and no other known word."""
     different = [(one, other) for one, other in zip(first, second, strict=True) if one != other]
@@ -293,8 +324,19 @@ def names_conflict(first: Name, second: Name) -> bool:
     >>> names_conflict(kazan, moscow), names_conflict(kazan, putin)
     (True, False)
     """
-    if compare_names(first, second).relation is not NameRelation.DIFFERENT:
-        return False
+    return find_detail(first, second) is NameDetail.DIFFERENT and exclude_each_other(first, second)
+
+
+def exclude_each_other(first: Name, second: Name) -> bool:
+    """
+    Say of two different names whether they can exclude each other in one slot, as :func:`names_conflict` does of any two.
+
+    >>> from factcheck.facts.names import find_names
+    >>> from factcheck.text.tokens import tokenize
+    >>> kazan, moscow, putin = find_names(tokenize("He met in Kazan, not in Moscow, said Vladimir Putin"))
+    >>> exclude_each_other(kazan, moscow), exclude_each_other(kazan, putin)
+    (True, False)
+    """
     if first.canonical and second.canonical:
         return _level(first.canonical) == _level(second.canonical)
     if first.kind is NameKind.PERSON and second.kind is NameKind.PERSON:

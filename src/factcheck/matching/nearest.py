@@ -8,7 +8,8 @@ the judge reads both.
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import chain
 
 import attrs
 
@@ -63,28 +64,28 @@ class _Near:
         return self.nearness + _NOUN_BONUS * self.same_noun + _UNIT_BONUS * self.same_unit
 
 
-def measure_nearest(alignment: Alignment) -> Iterator[tuple[str, float]]:
+def measure_nearest(alignment: Alignment) -> dict[str, float]:
     """
-    Yield how the nearest figures and dates stand to the statement's, as names and numbers.
+    Return how the nearest figures and dates stand to the statement's, by name.
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
     >>> found = analyse("There were 1,405 cases, 156 recoveries and 4 deaths.")
-    >>> values = dict(measure_nearest(align(analyse("More than 1,420 people fell ill."), found)))
+    >>> values = measure_nearest(align(analyse("More than 1,420 people fell ill."), found))
     >>> values["nearest_agreeing"], values["nearest_conflicting"]
-    (0.0, 1.0)
+    (0, 1)
     """
     quantities = alignment.statement.quantities
     lists = [_list_near(alignment, quantity) for quantity in quantities]
     fits = [_fits(quantity, _prefer(near).distance) for quantity, near in zip(quantities, lists, strict=True) if near]
-    yield "nearest_agreeing", float(sum(fits))
-    yield "nearest_conflicting", float(len(fits) - sum(fits))
-    for place in range(_TOLD):
-        if place < len(lists):
-            yield from _describe(f"figure_{place + 1}", quantities[place], lists[place])
-        else:
-            yield from ((f"figure_{place + 1}_{name}", -_NOTHING) for name in _NAMES)
-    yield from _measure_dates(alignment)
+    told = [_describe(quantity, near) for quantity, near in zip(quantities[:_TOLD], lists, strict=False)]
+    told += [_NO_FIGURE] * (_TOLD - len(told))
+    return {
+        "nearest_agreeing": sum(fits),
+        "nearest_conflicting": len(fits) - sum(fits),
+        **dict(zip(_FIGURE_NAMES, chain.from_iterable(told), strict=True)),
+        **_measure_dates(alignment),
+    }
 
 
 def _list_near(alignment: Alignment, quantity: Quantity) -> list[_Near]:
@@ -144,27 +145,31 @@ _NAMES = (
 )
 
 
-def _describe(prefix: str, quantity: Quantity, near: Sequence[_Near]) -> Iterator[tuple[str, float]]:
+_FIGURE_NAMES = tuple(f"figure_{number}_{name}" for number in range(1, _TOLD + 1) for name in _NAMES)
+_NO_FIGURE = (-_NOTHING,) * len(_NAMES)
+_NONE_NEAR = (-_NOTHING, *(_NOTHING,) * (len(_NAMES) - 2))
+
+
+def _describe(quantity: Quantity, near: Sequence[_Near]) -> tuple[float, ...]:
+    """Return the values of ``_NAMES`` for one figure of the statement and those of the passage, nearest first."""
     hedge = _HEDGES[quantity.hedge]
     if not near:
-        values: tuple[float, ...] = (hedge, -_NOTHING, *([_NOTHING] * (len(_NAMES) - 2)))
-    else:
-        of_unit = [one for one in near if one.same_unit]
-        likely = max(near, key=lambda one: one.likeness)
-        values = (
-            hedge,
-            _HEDGES[near[0].hedge],
-            near[0].distance,
-            of_unit[0].distance if of_unit else _NOTHING,
-            float(near[0].same_unit),
-            float(near[0].same_noun),
-            near[0].nearness,
-            likely.likeness,
-            likely.distance,
-            near[1].distance if len(near) > 1 else _NOTHING,
-            of_unit[1].distance if len(of_unit) > 1 else _NOTHING,
-        )
-    yield from ((f"{prefix}_{name}", value) for name, value in zip(_NAMES, values, strict=True))
+        return hedge, *_NONE_NEAR
+    of_unit = [one for one in near if one.same_unit]
+    likely = max(near, key=lambda one: one.likeness)
+    return (
+        hedge,
+        _HEDGES[near[0].hedge],
+        near[0].distance,
+        of_unit[0].distance if of_unit else _NOTHING,
+        near[0].same_unit,
+        near[0].same_noun,
+        near[0].nearness,
+        likely.likeness,
+        likely.distance,
+        near[1].distance if len(near) > 1 else _NOTHING,
+        of_unit[1].distance if len(of_unit) > 1 else _NOTHING,
+    )
 
 
 _DATE_RELATIONS = {
@@ -178,18 +183,34 @@ _DATE_RELATIONS = {
 _DAYS_IN_YEAR = 365.25
 
 
-def _measure_dates(alignment: Alignment) -> Iterator[tuple[str, float]]:
-    """Yield how the passage's nearest date in time stands to each of the statement's, and to its first."""
-    nearest = [_find_nearest(date, alignment.evidence.dates) for date in alignment.statement.dates]
-    for relation in Relation:
-        yield f"nearest_date_{relation.value}", float(sum(near is not None and near[0] is relation for near in nearest))
-    first = nearest[0] if nearest else None
-    yield "first_date_distance", first[1] if first is not None else _NOTHING
-    bound = alignment.statement.dates[0].relation if nearest else None
-    yield "first_date_relation", _DATE_RELATIONS.get(bound, 3.0) if bound is not None else -_NOTHING
-    years = [date.year for date in alignment.statement.dates if date.year]
+def _measure_dates(alignment: Alignment) -> dict[str, float]:
+    """Return how the passage's nearest date in time stands to each of the statement's, and to its first."""
+    dates = alignment.statement.dates
+    if not dates:
+        return _NO_DATES
+    nearest = [_find_nearest(date, alignment.evidence.dates) for date in dates]
+    relations = [near[0] for near in nearest if near is not None]
+    years = [date.year for date in dates if date.year]
     found = {date.year for date in alignment.evidence.dates}
-    yield "years_found", sum(year in found for year in years) / len(years) if years else -1.0
+    return {
+        "nearest_date_agrees": relations.count(Relation.AGREES),
+        "nearest_date_conflicts": relations.count(Relation.CONFLICTS),
+        "nearest_date_missing": relations.count(Relation.MISSING),
+        "first_date_distance": nearest[0][1] if nearest[0] is not None else _NOTHING,
+        "first_date_relation": _DATE_RELATIONS.get(dates[0].relation, 3.0),
+        "years_found": sum([year in found for year in years]) / len(years) if years else -1.0,
+    }
+
+
+# What is measured where the statement has no date.
+_NO_DATES = {
+    "nearest_date_agrees": 0.0,
+    "nearest_date_conflicts": 0.0,
+    "nearest_date_missing": 0.0,
+    "first_date_distance": _NOTHING,
+    "first_date_relation": -_NOTHING,
+    "years_found": -1.0,
+}
 
 
 def _find_nearest(date: DateMention, others: Sequence[DateMention]) -> tuple[Relation, float] | None:

@@ -16,7 +16,7 @@ import attrs
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import Sense, are_opposed, find_converses
 from factcheck.facts.thesaurus import Entry, find_entry
-from factcheck.matching.names import NameRelation, compare_names
+from factcheck.matching.names import NOT_SAME, find_detail
 from factcheck.text.fuzzy import similarity
 from factcheck.text.tokens import TokenKind
 
@@ -250,7 +250,7 @@ def _pair_names(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair])
         if not places:
             continue
         for other in evidence.names:
-            if compare_names(name, other).relation is NameRelation.SAME:
+            if find_detail(name, other) not in NOT_SAME:
                 pairs.update((place, Pair(place, other.last - 1, How.NAME)) for place in places)
                 break
 
@@ -282,7 +282,7 @@ def _pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pa
     if not unpaired:
         return
     used = {pair.evidence for pair in pairs.values()}
-    lowers = {token.lower for token in evidence.tokens}
+    lowers = evidence.lowers
     sided = [(at, senses) for at, senses in enumerate(evidence.senses) if senses]
     for place in unpaired:
         weight = statement.weights[place]

@@ -40,6 +40,8 @@ def _words(alignment: Alignment, place: int, other: int) -> tuple[str, str]:
 
 def _compare_denials(alignment: Alignment) -> list[Compared]:
     """Find words that one side denies and the other affirms."""
+    if not alignment.statement.negated and not alignment.evidence.negated:
+        return []
     parts = []
     for place, pair in sorted(alignment.pairs.items()):
         if pair.how is How.OPPOSITE or not alignment.statement.weights[place]:
@@ -71,6 +73,8 @@ def _compare_denied_figures(alignment: Alignment) -> list[Compared]:
     """Find a figure that one side denies and the other gives: "is not 12 km long" against "is 12 km long"."""
     said = find_denied_figures(alignment.statement)
     found = find_denied_figures(alignment.evidence)
+    if not said and not found:
+        return []
     parts = []
     for quantity in alignment.statement.quantities:
         for other in alignment.evidence.quantities:
@@ -98,6 +102,8 @@ def find_denied_figures(analysis: Analysis) -> frozenset[int]:
     >>> find_denied_figures(analyse("It is not 12 km long."))
     frozenset({3})
     """
+    if not analysis.negations or not analysis.quantities:
+        return frozenset()
     governed = {negation.governed for negation in analysis.negations}
     return frozenset(
         quantity.first
@@ -108,6 +114,8 @@ def find_denied_figures(analysis: Analysis) -> frozenset[int]:
 
 def _compare_opposites(alignment: Alignment) -> list[Compared]:
     """Find words that exclude what the passage says in their place; denying one of them makes the two agree."""
+    if len(alignment.pairs) == len(alignment.partners):
+        return []
     parts = []
     for place, pair in sorted(alignment.pairs.items()):
         if pair.how is not How.OPPOSITE or _in_rank(alignment, place):
@@ -196,7 +204,7 @@ _UNSETTLED_SHARE = 0.4
 
 def _compare_modalities(alignment: Alignment) -> list[Compared]:
     """Find a statement of fact about what the passage only plans, expects or supposes."""
-    if alignment.statement.modalities:
+    if alignment.statement.modalities or not alignment.evidence.modalities:
         return []
     found = [(place, partner) for place, _ in alignment.weighty if (partner := alignment.partner(place)) is not None]
     for modality in alignment.evidence.modalities:
@@ -250,11 +258,19 @@ _PARTS = frozenset("some many most several few half part parts majority".split()
 
 def _compare_scopes(alignment: Alignment) -> list[Compared]:
     """Find a word that makes the statement stronger than what the passage says: all, only, because."""
-    lowers = {token.lower for token in alignment.evidence.tokens}
+    said, lowers = alignment.statement.lowers, alignment.evidence.lowers
+    lacking = [
+        (name, claims)
+        for name, (claims, answers) in _SCOPES.items()
+        if not said.isdisjoint(claims) and lowers.isdisjoint(answers)
+    ]
+    compares = "than" in said and lowers.isdisjoint(_COMPARISON)
+    if not lacking and not compares:
+        return []
     parts = []
     figures = {index for one in alignment.statement.quantities for index in range(one.first, one.last)}
     for index, token in enumerate(alignment.statement.tokens):
-        if token.lower == "than" and index not in figures and lowers.isdisjoint(_COMPARISON):
+        if compares and token.lower == "than" and index not in figures:
             parts.append(
                 Compared(
                     kind=Kind.POLARITY,
@@ -264,8 +280,8 @@ def _compare_scopes(alignment: Alignment) -> list[Compared]:
                     message="the evidence makes no such comparison",
                 )
             )
-        for name, (claims, answers) in _SCOPES.items():
-            if token.lower in claims and lowers.isdisjoint(answers):
+        for name, claims in lacking:
+            if token.lower in claims:
                 less = sorted(lowers & _PARTS)
                 but = f", but “{less[0]}”" if name == "every" and less else ""
                 parts.append(

@@ -6,13 +6,15 @@ An alignment enters, for each gap the likeliest rival leaves: "the band plays **
 weighs how sure each rival is.
 """
 
+from operator import attrgetter
+
 import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name
 from factcheck.facts.thesaurus import Tie, find_entry, relate_words
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.names import NameRelation, compare_names
+from factcheck.matching.names import NOT_SAME
 
 # How far a gap looks for a neighbour that has a partner, and how far from that partner a rival may stand: with more
 # words between, the two are in no phrase together.
@@ -79,6 +81,8 @@ def find_rivals(alignment: Alignment) -> tuple[Rival, ...]:
     >>> [(rival.statement, rival.evidence) for rival in find_rivals(alignment)]
     [((3, 4), (3, 4))]
     """
+    if len(alignment.partners) == len(alignment.weighty):
+        return ()  # every word has its partner, as in many pairs
     gaps = _list_gaps(alignment)[:_MOST_GAPS]
     candidates = _list_candidates(alignment)[:_MOST_CANDIDATES] if gaps else []
     return tuple(_choose(alignment, gap, candidates) for gap in gaps)
@@ -102,29 +106,28 @@ def _list_gaps(alignment: Alignment) -> list[_Unit]:
         else:
             run = [place]
             units.append(_Unit(place, place + 1, None, _find_governor(statement, place)))
-    return sorted(units, key=lambda unit: unit.first)
+    return sorted(units, key=attrgetter("first"))
 
 
 def _list_candidates(alignment: Alignment) -> list[_Unit]:
     """Return the passage's names and other words that no word of the statement has for a partner."""
     evidence = alignment.evidence
-    said = set(alignment.statement.roots)
-    names = [
+    units = [
         _Unit(name.first, name.last, name, _find_governor(evidence, name.first))
         for name in evidence.names
         if alignment.used.isdisjoint(range(name.first, name.last)) and not _is_said(alignment, name)
     ]
-    words = [
+    units += [
         _Unit(place, place + 1, None, _find_governor(evidence, place))
-        for place, weight in enumerate(evidence.weights)
-        if weight and place not in evidence.named and place not in alignment.used and evidence.roots[place] not in said
+        for place in alignment.rest
+        if place not in evidence.named
     ]
-    return sorted((*names, *words), key=lambda unit: unit.first)
+    return sorted(units, key=attrgetter("first"))
 
 
 def _is_said(alignment: Alignment, name: Name) -> bool:
     """Say whether the statement names the same, in whatever form."""
-    return any(compare_names(other, name).relation is NameRelation.SAME for other in alignment.statement.names)
+    return any(alignment.tie_names(other, name) not in NOT_SAME for other in alignment.statement.names)
 
 
 _PASSED = frozenset("a an the his her its their".split())
@@ -132,27 +135,30 @@ _PASSED = frozenset("a an the his her its their".split())
 
 def _find_governor(analysis: Analysis, first: int) -> str | None:
     """Return the word of grammar before a place, past articles and up to two modifiers: the **by** of "by the new mayor"."""
+    tokens, weights = analysis.tokens, analysis.weights
     for index in range(first - 1, max(-1, first - 4), -1):
-        token = analysis.tokens[index]
-        if not token.lower[0].isalnum():
-            return token.lower
-        if not analysis.weights[index] and token.lower not in _PASSED:
-            return token.lower
+        lower = tokens[index].lower
+        if not lower[0].isalnum() or (not weights[index] and lower not in _PASSED):
+            return lower
     return None
 
 
 def _choose(alignment: Alignment, gap: _Unit, candidates: list[_Unit]) -> Rival:
-    weight = sum(alignment.statement.weights[index] for index in range(gap.first, gap.last))
     left = _find_anchor(alignment, range(gap.first - 1, max(-1, gap.first - _ANCHOR_REACH), -1))
     right = _find_anchor(alignment, range(gap.last, min(len(alignment.statement.tokens), gap.last + _ANCHOR_REACH)))
-    best = Rival(statement=(gap.first, gap.last), evidence=None, weight=weight)
+    best, highest = None, 0.0
     for candidate in candidates:
-        if _is_form(alignment, gap, candidate):
-            continue
-        rival = _rate(alignment, gap, candidate, left, right)
-        if rival.score > best.score:
-            best = attrs.evolve(rival, weight=weight)
-    return best
+        if not _is_form(alignment, gap, candidate):
+            score = _rate(alignment, gap, candidate, (left, right))
+            if score > highest:
+                best, highest = candidate, score
+    if best is None:
+        return Rival(statement=(gap.first, gap.last), evidence=None, weight=_weigh(alignment, gap))
+    return _describe(alignment, gap, best, (left, right), highest)
+
+
+def _weigh(alignment: Alignment, gap: _Unit) -> float:
+    return sum(alignment.statement.weights[gap.first : gap.last])
 
 
 def _is_form(alignment: Alignment, gap: _Unit, candidate: _Unit) -> bool:
@@ -161,7 +167,7 @@ def _is_form(alignment: Alignment, gap: _Unit, candidate: _Unit) -> bool:
         return False
     said = alignment.statement.tokens[gap.last - 1].lower
     found = alignment.evidence.tokens[candidate.last - 1].lower
-    short, long = sorted((said, found), key=len)
+    short, long = (said, found) if len(said) < len(found) else (found, said)
     return len(short) >= _SHORTEST_STEM and long.startswith(short)
 
 
@@ -174,37 +180,53 @@ def _find_anchor(alignment: Alignment, places: range) -> int | None:
     return next((partner for place in places if (partner := alignment.partner(place)) is not None), None)
 
 
-def _rate(alignment: Alignment, gap: _Unit, candidate: _Unit, left: int | None, right: int | None) -> Rival:
-    head, other = gap.last - 1, candidate.last - 1
-    nearness = alignment.nearness(gap.first, candidate.first, gap.last)
-    after_left, before_left = _stand_beside(candidate, left)
-    after_right, before_right = _stand_beside(candidate, right)
-    same_governor = gap.governor is not None and gap.governor == candidate.governor
-    same_class = (gap.name is None) == (candidate.name is None)
-    tie = relate_words(alignment.statement.roots[head], alignment.evidence.roots[other]) if same_class else None
+# The partners of a gap's nearest neighbours on the left and on the right.
+_Anchors = tuple[int | None, int | None]
+
+
+def _rate(alignment: Alignment, gap: _Unit, candidate: _Unit, anchors: _Anchors) -> float:
+    """Return how likely a unit of the passage stands for a gap: all signs together."""
+    after_left, before_left = _stand_beside(candidate, anchors[0])
+    after_right, before_right = _stand_beside(candidate, anchors[1])
+    same_class = (gap.name is None) is (candidate.name is None)
     score = (
-        nearness
+        alignment.nearness(gap.first, candidate.first, gap.last)
         + _BESIDE * (after_left + before_right)
         + _BESIDE_TURNED * (before_left + after_right)
-        + _SAME_GOVERNOR * same_governor
+        + _SAME_GOVERNOR * (gap.governor is not None and gap.governor == candidate.governor)
         + _SAME_CLASS * same_class
-        + _EXCLUDING * (tie in (Tie.SISTER, Tie.OPPOSITE))
+        + _EXCLUDING * (same_class and _relate(alignment, gap, candidate) in _EXCLUSIVE)
     )
     if same_class and gap.name is None:
-        ending = alignment.statement.tokens[head].lower[-_ENDING_LENGTH:]
-        score += _SAME_ENDING * (ending == alignment.evidence.tokens[other].lower[-_ENDING_LENGTH:])
+        ending = alignment.statement.tokens[gap.last - 1].lower[-_ENDING_LENGTH:]
+        score += _SAME_ENDING * (ending == alignment.evidence.tokens[candidate.last - 1].lower[-_ENDING_LENGTH:])
+    return score
+
+
+_EXCLUSIVE = (Tie.SISTER, Tie.OPPOSITE)
+
+
+def _relate(alignment: Alignment, gap: _Unit, candidate: _Unit) -> Tie | None:
+    return relate_words(alignment.statement.roots[gap.last - 1], alignment.evidence.roots[candidate.last - 1])
+
+
+def _describe(alignment: Alignment, gap: _Unit, chosen: _Unit, anchors: _Anchors, score: float) -> Rival:
+    """Tell the signs of the unit that was chosen."""
+    after_left, before_left = _stand_beside(chosen, anchors[0])
+    after_right, before_right = _stand_beside(chosen, anchors[1])
+    same_class = (gap.name is None) is (chosen.name is None)
     return Rival(
         statement=(gap.first, gap.last),
-        evidence=(candidate.first, candidate.last),
-        weight=0.0,
+        evidence=(chosen.first, chosen.last),
+        weight=_weigh(alignment, gap),
         score=score,
-        nearness=nearness,
+        nearness=alignment.nearness(gap.first, chosen.first, gap.last),
         beside_left=max(after_left, before_left / 2),
         beside_right=max(before_right, after_right / 2),
-        same_governor=same_governor,
+        same_governor=gap.governor is not None and gap.governor == chosen.governor,
         same_class=same_class,
-        tie=tie,
-        known=same_class and gap.name is None and _are_known(alignment, head, other),
+        tie=_relate(alignment, gap, chosen) if same_class else None,
+        known=same_class and gap.name is None and _are_known(alignment, gap.last - 1, chosen.last - 1),
     )
 
 
@@ -221,6 +243,6 @@ def _stand_beside(unit: _Unit, anchor: int | None) -> tuple[float, float]:
         return 0.0, 0.0
     after, before = unit.first - anchor, anchor - unit.last + 1
     return (
-        max(0.0, 1 - (after - 1) / _ADJACENT) if after > 0 else 0.0,
-        max(0.0, 1 - (before - 1) / _ADJACENT) if before > 0 else 0.0,
+        1 - (after - 1) / _ADJACENT if 0 < after <= _ADJACENT else 0.0,
+        1 - (before - 1) / _ADJACENT if 0 < before <= _ADJACENT else 0.0,
     )

@@ -11,7 +11,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
-from factcheck.matching.names import NameRelation, compare_names, names_conflict
+from factcheck.matching.names import NOT_SAME, NameDetail, exclude_each_other
 from factcheck.matching.pairing import How
 from factcheck.model import Kind, Relation
 from factcheck.text.tokens import TokenKind
@@ -54,10 +54,10 @@ def compare_slots(alignment: Alignment) -> tuple[Compared, ...]:
 
 def _find_partner(alignment: Alignment, name: Name) -> Name | None:
     """Return the passage's name for the same referent, the one in the likeliest place where there are several."""
-    same = [other for other in alignment.evidence.names if compare_names(name, other).relation is NameRelation.SAME]
-    return max(
-        same, key=lambda other: (alignment.nearness(name.first, other.first, name.last), -other.first), default=None
-    )
+    same = [other for other in alignment.evidence.names if alignment.tie_names(name, other) not in NOT_SAME]
+    if len(same) < 2:
+        return same[0] if same else None
+    return max(same, key=lambda other: (alignment.nearness(name.first, other.first, name.last), -other.first))
 
 
 def _compare_name(
@@ -67,13 +67,12 @@ def _compare_name(
     said = text.span(name.first, name.last).of(text.text)
     place = (name.first, name.last)
     if partner is not None:
-        match = compare_names(name, partner)
         return Compared(
             kind=Kind.NAME,
             relation=Relation.AGREES,
             statement=place,
             evidence=(partner.first, partner.last),
-            detail=str(match.detail),
+            detail=alignment.tie_names(name, partner).value,
             message=f"“{said}” is named",
         )
     rival, sure = _find_rival(alignment, name, found)
@@ -134,8 +133,10 @@ _ANAPHORS = frozenset("he she they it his her their its him them this these both
 
 def _points_back(evidence: Analysis) -> bool:
     """Say whether a sentence speaks of what was named before: a pronoun, or "the two countries"."""
+    if not _ANAPHORS.isdisjoint(evidence.lowers):
+        return True
     lowers = [token.lower for token in evidence.tokens]
-    return not _ANAPHORS.isdisjoint(lowers) or any(pair == ("the", "two") for pair in itertools.pairwise(lowers))
+    return "two" in evidence.lowers and any(pair == ("the", "two") for pair in itertools.pairwise(lowers))
 
 
 def _find_rival(alignment: Alignment, name: Name, found: list[tuple[Name, Name | None]]) -> tuple[Name | None, float]:
@@ -146,13 +147,16 @@ def _find_rival(alignment: Alignment, name: Name, found: list[tuple[Name, Name |
     for other in alignment.evidence.names:
         if other.first in partners or other.first in alignment.used:
             continue
+        if alignment.tie_names(name, other) is not NameDetail.DIFFERENT:
+            continue
         same_governor = governor is not None and governor == _find_governor(alignment.evidence, other)
         same_head = _have_one_head(alignment, name, other)
-        if not names_conflict(name, other) and not ((same_governor or same_head) and _may_conflict(name, other)):
+        is_known = exclude_each_other(name, other)
+        if not is_known and not ((same_governor or same_head) and _may_conflict(name, other)):
             continue
         sure = alignment.nearness(name.first, other.first, name.last)
         sure += _SAME_GOVERNOR_BONUS * same_governor + _SAME_HEAD_BONUS * same_head
-        least = _KNOWN_SLOT_NEARNESS if names_conflict(name, other) else _SLOT_NEARNESS
+        least = _KNOWN_SLOT_NEARNESS if is_known else _SLOT_NEARNESS
         if sure >= least and (best is None or (sure, -other.first) > best[:2]):
             best = (sure, -other.first, other)
     if best is None:
@@ -166,10 +170,9 @@ def _have_one_head(alignment: Alignment, name: Name, other: Name) -> bool:
 
 
 def _may_conflict(name: Name, other: Name) -> bool:
-    """Say whether two names could exclude each other where the kind of one is unknown."""
+    """Say whether two different names could exclude each other where the kind of one is unknown."""
     unknown = NameKind.OTHER in {name.kind, other.kind} or NameKind.NATIONALITY in {name.kind, other.kind}
-    different = compare_names(name, other).relation is NameRelation.DIFFERENT
-    return unknown and different and set(name.full).isdisjoint(other.full)
+    return unknown and set(name.full).isdisjoint(other.full)
 
 
 def _find_governor(analysis: Analysis, name: Name) -> str | None:
@@ -191,7 +194,7 @@ _PASSIVE_AUXILIARIES = frozenset("is are was were be been being".split())
 def _compare_roles(alignment: Alignment, found: list[tuple[Name, Name | None]]) -> list[Compared]:
     """Find two names that have changed places around the same word."""
     paired = [(name, partner) for name, partner in found if partner is not None]
-    pronoun = _find_pronoun(alignment.evidence)
+    pronoun = _find_pronoun(alignment.evidence) if len(paired) < len(found) else None
     if pronoun is not None:
         # Who is named only in the sentences before is whom the pronoun means.
         paired += [(name, pronoun) for name, partner in found if partner is None and alignment.earned(name.first)]
@@ -209,6 +212,8 @@ _PRONOUNS = frozenset("he she they it".split())
 
 def _find_pronoun(evidence: Analysis) -> Name | None:
     """Return the first pronoun of a text as a name without words, or None."""
+    if evidence.lowers.isdisjoint(_PRONOUNS):
+        return None
     for index, token in enumerate(evidence.tokens):
         if token.lower in _PRONOUNS:
             return Name(first=index, last=index + 1, text=token.lower, words=(token.lower,))
@@ -276,8 +281,10 @@ def _opens_relative_clause(analysis: Analysis, name: Name, pivot: int) -> bool:
 
 def _compare_sides(alignment: Alignment) -> list[Compared]:
     """Find the two sides of a comparison exchanged: "the hall is older than the inn", "the inn is older than the hall"."""
+    if any(place not in alignment.pairs for place, _ in alignment.weighty):
+        return []
     than = _find_than(alignment.statement), _find_than(alignment.evidence)
-    if than[0] is None or than[1] is None or any(place not in alignment.pairs for place, _ in alignment.weighty):
+    if than[0] is None or than[1] is None:
         return []
     sides: dict[tuple[bool, bool], list[int]] = {}
     for place, _ in alignment.weighty:
@@ -300,8 +307,13 @@ def _compare_sides(alignment: Alignment) -> list[Compared]:
     ]
 
 
+_COMPARERS = frozenset({"than", "as"})
+
+
 def _find_than(analysis: Analysis) -> int | None:
     """Return the word that parts the two sides of the only comparison: "older **than**", "twice as old **as**"."""
+    if analysis.lowers.isdisjoint(_COMPARERS):
+        return None
     lowers = [token.lower for token in analysis.tokens]
     places = [
         index
@@ -339,6 +351,7 @@ def _compare_governors(alignment: Alignment, found: list[tuple[Name, Name | None
 
 def _compare_converses(alignment: Alignment, found: list[tuple[Name, Name | None]]) -> list[Compared]:
     """Find a deal told from its other side without the sides being exchanged: to buy is not to sell."""
+    deals = [pair for pair in alignment.pairs.values() if pair.how is How.CONVERSE]
     paired = [(name, partner) for name, partner in found if partner is not None]
     return [
         Compared(
@@ -352,8 +365,8 @@ def _compare_converses(alignment: Alignment, found: list[tuple[Name, Name | None
                 f"the evidence “{alignment.evidence.tokens[pair.evidence].text}”"
             ),
         )
-        for pair in alignment.pairs.values()
-        if pair.how is How.CONVERSE and not _are_exchanged(alignment, pair.statement, pair.evidence, paired)
+        for pair in deals
+        if not _are_exchanged(alignment, pair.statement, pair.evidence, paired)
     ]
 
 

@@ -40,6 +40,8 @@ def compare_speech(alignment: Alignment) -> tuple[Compared, ...]:
 
 
 def _compare_quotations(alignment: Alignment) -> list[Compared]:
+    if not alignment.statement.quotations:
+        return []
     source = fold_plain(alignment.evidence.text.text)
     return [_compare_quotation(alignment, quotation, source) for quotation in alignment.statement.quotations]
 

@@ -5,7 +5,11 @@ An alignment enters, named numbers leave. Coverage asks which words are there; t
 in order, and in one clause.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import accumulate
+
+import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
@@ -22,62 +26,114 @@ _CLAUSE_MARKS = frozenset({*_SENTENCE_MARKS, ",", "and", "but", "while"})
 _BESIDE = 3
 
 
-def measure_texture(alignment: Alignment) -> Iterator[tuple[str, float]]:
+# The wordings of texts are kept for the next statement or passage, as their analyses are.
+_REMEMBERED = 4096
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class _Wording:
+    """What one text brings to every comparison of wordings."""
+
+    #: The roots of its words and figures, marks left out.
+    words: list[str]
+    #: Where each of them stands in ``words``.
+    places: dict[str, list[int]]
+    #: Its single words, pairs and triples of words.
+    runs: tuple[frozenset[tuple[str, ...]], ...]
+    #: For each token the number of its sentence and of its clause.
+    sentences: list[int]
+    clauses: list[int]
+    #: Its words of grammar.
+    grammar: list[str]
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read_wording(analysis: Analysis) -> _Wording:
+    tokens = analysis.tokens
+    kinds = [token.kind for token in tokens]
+    mark, word = TokenKind.MARK, TokenKind.WORD
+    words = [root for kind, root in zip(kinds, analysis.roots, strict=True) if kind is not mark][:_MOST_WORDS]
+    places: dict[str, list[int]] = {}
+    for at, root in enumerate(words):
+        places.setdefault(root, []).append(at)
+    return _Wording(
+        words=words,
+        places=places,
+        runs=tuple([frozenset(zip(*(words[first:] for first in range(length)), strict=False)) for length in (1, 2, 3)]),
+        sentences=_number(analysis, _SENTENCE_MARKS),
+        clauses=_number(analysis, _CLAUSE_MARKS),
+        grammar=[
+            token.lower
+            for token, kind, weight in zip(tokens, kinds, analysis.weights, strict=True)
+            if not weight and kind is word
+        ],
+    )
+
+
+def _number(analysis: Analysis, marks: frozenset[str]) -> list[int]:
+    """Return for each token the number of the stretch that it is in; a mark begins the next one."""
+    return list(accumulate([token.lower in marks for token in analysis.tokens]))
+
+
+def measure_texture(alignment: Alignment) -> dict[str, float]:
     """
-    Yield what the wording has in common, as names and numbers; shares are 0 to 1.
+    Return what the wording has in common, by name; shares are 0 to 1.
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
     >>> alignment = align(analyse("The old pier burned."), analyse("The old pier, it is said, burned."))
-    >>> dict(measure_texture(alignment))["word_pairs_kept"]
+    >>> measure_texture(alignment)["word_pairs_kept"]
     0.6666666666666666
     """
-    said, found = _list_words(alignment.statement), _list_words(alignment.evidence)
-    for length, name in ((1, "words_kept"), (2, "word_pairs_kept"), (3, "word_triples_kept")):
-        yield name, _share_runs(said, found, length)
-    run = _find_longest_run(said, found)
-    yield "longest_run", float(run)
-    yield "longest_run_share", run / max(1, len(said))
-    yield "words_in_order", common_length(said, found) / max(1, len(said))
+    said, found = _read_wording(alignment.statement), _read_wording(alignment.evidence)
+    words, pairs, triples = map(_share_runs, said.runs, found.runs)
+    run = _find_longest_run(said.words, found.places)
+    length = max(1, len(said.words))
     partners = sorted(
-        (partner, weight) for place, weight in alignment.weighty if (partner := alignment.partner(place)) is not None
+        [(alignment.partners[place], weight) for place, weight in alignment.weighty if place in alignment.partners]
     )
-    total = sum(weight for _, weight in alignment.weighty) or 1.0
-    for width in _WINDOWS:
-        yield f"covered_within_{width}", _cover_window(partners, width) / total
-    yield from _measure_clauses(alignment, partners, total)
-    yield from _measure_between(alignment, [partner for partner, _ in partners])
-    heard = {token.lower for token in alignment.evidence.tokens}
-    grammar = [
-        token.lower
-        for token, weight in zip(alignment.statement.tokens, alignment.statement.weights, strict=True)
-        if not weight and token.kind is TokenKind.WORD
-    ]
-    yield "grammar_missing", float(sum(word not in heard for word in grammar))
-    yield "grammar", float(len(grammar))
+    total = alignment.weight or 1.0
+    sentences, clauses = _cover(partners, found.sentences), _cover(partners, found.clauses)
+    narrow, wide, widest = (_cover_window(partners, width) / total for width in _WINDOWS)
+    low, high = (partners[0][0], partners[-1][0]) if partners else (0, -1)
+    weights, used, heard = alignment.evidence.weights, alignment.used, alignment.evidence.lowers
+    return {
+        "words_kept": words,
+        "word_pairs_kept": pairs,
+        "word_triples_kept": triples,
+        "longest_run": run,
+        "longest_run_share": run / length,
+        "words_in_order": common_length(said.words, found.words) / length,
+        "covered_within_10": narrow,
+        "covered_within_20": wide,
+        "covered_within_40": widest,
+        "covered_by_sentence": max(sentences.values(), default=0.0) / total,
+        "sentences_touched": len(sentences),
+        "covered_by_clause": max(clauses.values(), default=0.0) / total,
+        "clauses_touched": len(clauses),
+        # What the passage has besides, between the partners and right beside them: what it adds or narrows.
+        "weight_between": sum([weights[at] for at in range(low, high + 1) if at not in used]),
+        "weight_before": sum(weights[max(0, low - _BESIDE) : low]),
+        "weight_after": sum(weights[high + 1 : high + 1 + _BESIDE]),
+        "grammar_missing": sum([word not in heard for word in said.grammar]),
+        "grammar": len(said.grammar),
+    }
 
 
-def _list_words(analysis: Analysis) -> list[str]:
-    pairs = zip(analysis.tokens, analysis.roots, strict=True)
-    return [root for token, root in pairs if token.kind is not TokenKind.MARK][:_MOST_WORDS]
+def _share_runs(said: frozenset[tuple[str, ...]], found: frozenset[tuple[str, ...]]) -> float:
+    return len(said & found) / len(said) if said else 0.0
 
 
-def _share_runs(said: Sequence[str], found: Sequence[str], length: int) -> float:
-    runs = {tuple(said[at : at + length]) for at in range(len(said) - length + 1)}
-    held = {tuple(found[at : at + length]) for at in range(len(found) - length + 1)}
-    return len(runs & held) / len(runs) if runs else 0.0
-
-
-def _find_longest_run(said: Sequence[str], found: Sequence[str]) -> int:
-    """Return how many words in a row the two have in common at most."""
-    places: dict[str, list[int]] = {}
-    for at, word in enumerate(found):
-        places.setdefault(word, []).append(at)
+def _find_longest_run(said: Sequence[str], places: Mapping[str, Sequence[int]]) -> int:
+    """Return how many words in a row the two have in common at most; ``places`` are those of the passage's words."""
     longest = 0
     ending: dict[int, int] = {}
     for word in said:
-        ending = {at: ending.get(at - 1, 0) + 1 for at in places.get(word, ())}
-        longest = max(longest, max(ending.values(), default=0))
+        if word in places:
+            ending = {at: ending.get(at - 1, 0) + 1 for at in places[word]}
+            longest = max(longest, *ending.values())
+        else:
+            ending = {}
     return longest
 
 
@@ -94,27 +150,10 @@ def _cover_window(partners: Sequence[tuple[int, float]], width: int) -> float:
     return best
 
 
-def _measure_clauses(
-    alignment: Alignment, partners: Sequence[tuple[int, float]], total: float
-) -> Iterator[tuple[str, float]]:
-    """Yield which share of the statement the best sentence and the best clause of the passage hold."""
-    for marks, name in ((_SENTENCE_MARKS, "sentence"), (_CLAUSE_MARKS, "clause")):
-        number = 0
-        numbers = []
-        for token in alignment.evidence.tokens:
-            number += token.lower in marks
-            numbers.append(number)
-        held: dict[int, float] = {}
-        for place, weight in partners:
-            held[numbers[place]] = held.get(numbers[place], 0.0) + weight
-        yield f"covered_by_{name}", max(held.values(), default=0.0) / total
-        yield f"{name}s_touched", float(len(held))
-
-
-def _measure_between(alignment: Alignment, partners: Sequence[int]) -> Iterator[tuple[str, float]]:
-    """Yield what the passage has besides, between the partners and right beside them: what it adds or narrows."""
-    weights = alignment.evidence.weights
-    low, high = (partners[0], partners[-1]) if partners else (0, -1)
-    yield "weight_between", sum(weights[at] for at in range(low, high + 1) if at not in alignment.used)
-    yield "weight_before", sum(weights[max(0, low - _BESIDE) : low])
-    yield "weight_after", sum(weights[high + 1 : high + 1 + _BESIDE])
+def _cover(partners: Sequence[tuple[int, float]], numbers: Sequence[int]) -> dict[int, float]:
+    """Return which weight each sentence, or clause, of the passage holds, by its number."""
+    held: dict[int, float] = {}
+    for place, weight in partners:
+        number = numbers[place]
+        held[number] = held.get(number, 0.0) + weight
+    return held

@@ -10,6 +10,7 @@ features leave open is one leaf of each tree, found by as many operations on lon
 """
 
 import json
+import math
 import struct
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
@@ -157,8 +158,8 @@ class _Bits:
     def __init__(self, nodes: Sequence[type_node]) -> None:
         sizes = [_count_leaves(node) for node in nodes]
         self.bits = next(bits for bits in _FORMATS if bits >= max(sizes, default=1))
-        #: For each tree its leaves by their bit alone.
-        self.values: list[dict[int, float]] = [{} for _ in nodes]
+        #: For each tree its leaves by the number of the bit, from 1; at 0 stands none.
+        self.values: list[list[float]] = [[math.nan] for _ in nodes]
         self.layout = struct.Struct(f"<{len(nodes)}{_FORMATS[self.bits]}")
         splits: dict[int, dict[float, list[tuple[int, int]]]] = {}
         for number, node in enumerate(nodes):
@@ -182,24 +183,25 @@ class _Bits:
             left &= stretches[bisect_left(thresholds, values[feature])]
         for choose, left_open in self.groups:
             left &= left_open[choose(values)]
-        return tuple(map(getitem, self.values, self.layout.unpack(left.to_bytes(self.layout.size, "little"))))
+        bits = self.layout.unpack(left.to_bytes(self.layout.size, "little"))
+        return tuple(map(getitem, self.values, map(int.bit_length, bits)))
 
 
 def _count_leaves(node: Any) -> int:  # noqa: ANN401 - a node is a tuple of nodes
     return _count_leaves(node[2]) + _count_leaves(node[3]) if type(node) is tuple else 1
 
 
-def _number_leaves(node: Any, leaves: dict[int, float]) -> Iterator[tuple[int, float, int, int]]:  # noqa: ANN401
+def _number_leaves(node: Any, leaves: list[float]) -> Iterator[tuple[int, float, int, int]]:  # noqa: ANN401
     """Give each leaf below a node its bit, and yield each split with the bits of its two branches."""
-    first = len(leaves)
+    first = len(leaves) - 1
     if type(node) is not tuple:
-        leaves[1 << first] = node
+        leaves.append(node)
         return
     feature, threshold, below, above = node
     yield from _number_leaves(below, leaves)
-    middle = len(leaves)
+    middle = len(leaves) - 1
     yield from _number_leaves(above, leaves)
-    yield feature, threshold, (1 << middle) - (1 << first), (1 << len(leaves)) - (1 << middle)
+    yield feature, threshold, (1 << middle) - (1 << first), (1 << len(leaves) - 1) - (1 << middle)
 
 
 def _find_open(splits: Mapping[float, list[tuple[int, int]]], whole: int) -> tuple[list[float], list[int]]:
