@@ -233,6 +233,7 @@ _get_fields = attrgetter(*_CLAIM_FIELDS)
 _READERS: dict[str, Any] = {
     "rating": Rating,
     "date": dt.date.fromisoformat,
+    "reviewed": dt.date.fromisoformat,
     "valid_from": dt.date.fromisoformat,
     "valid_until": dt.date.fromisoformat,
     "tags": tuple,
