@@ -11,7 +11,7 @@ import shutil
 import sqlite3
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 #: An index of another kind is made anew: other tables, other terms, or passages cut by another version.
-KIND = f"factcheck-index/1 terms/{TERMS_VERSION} factcheck/{__version__}"
+KIND = f"factcheck-index/2 terms/{TERMS_VERSION} factcheck/{__version__}"
 #: The store's file in the folder of an index.
 STORE = "store.db"
 #: Called with how many bytes of the changed files are read, and how many there are.
@@ -257,7 +257,7 @@ class _Indexer:
             for key, rows in self._read_portions(reader, numbers, survey):
                 terms.update(rows.terms)
                 forms.update(rows.forms)
-                self._add(store, writer, first, numbers[key], rows.passages)
+                self._add(store, writer, first, numbers[key], rows)
                 first += len(rows.passages)
                 passages += len(rows.passages)
                 claims += sum(row[0] is not None for row in rows.passages)
@@ -350,11 +350,11 @@ class _Indexer:
             raise IndexingError(Fault(reader.show(shown), None, problem, "run 'factcheck index' again"))
 
     @staticmethod
-    def _add(store: Store, writer: PostingsWriter, first: int, source: int, rows: Iterable[Row]) -> None:
-        numbered = [(first + at, source, *row) for at, row in enumerate(rows)]
+    def _add(store: Store, writer: PostingsWriter, first: int, source: int, rows: Rows) -> None:
+        numbered = [(first + at, source, *row) for at, row in enumerate(rows.passages)]
         store.tell("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", numbered)
-        for number, _, _, _, _, _, *fields in numbered:
-            writer.add(number, source, fields)
+        for number, (levels, tie) in enumerate(rows.proposed, first):
+            writer.add(number, source, levels, tie)
 
     def _stop_at_faults(self, reader: FolderReader, passages: int) -> None:
         reader.add_faults(self.faults)

@@ -208,7 +208,7 @@ class DiskIndex:
 
     def find(self, weights: Mapping[str, float], limit: int) -> list[Indexed]:
         """Return at most ``limit`` candidates that hold any of the terms, roughly the best for these weights first."""
-        numbers = self._postings.find(weights, limit)
+        numbers = self._postings.find(weights, {term: self.count(term) for term in weights}, limit)
         found: dict[int, Indexed] = {}
         for first in range(0, len(numbers), _MOST_VALUES):
             some = numbers[first : first + _MOST_VALUES]
