@@ -224,3 +224,54 @@ def test_errors_are_one_line(folder):
     assert "\n" not in str(told.value)
     assert isinstance(told.value.fault.path, str)
     assert Path(told.value.fault.path).name == INDEX
+
+
+SHARED = """
+import sys
+from factcheck.cli.program import main
+from factcheck.corpus import indexing
+indexing._PAYS_FROM = 0
+if __name__ == "__main__":
+    main(["index", "--corpus", sys.argv[1], "--rebuild", "--jobs", "2"])
+"""
+
+
+@pytest.fixture
+def builder(tmp_path):
+    """A build by several processes, which form a group of their own, as those of a terminal do."""
+    folder = tmp_path / "large"
+    write(folder, documents=1, lines=6000)
+    (tmp_path / "build.py").write_text(SHARED)
+    with subprocess.Popen(
+        [sys.executable, tmp_path / "build.py", folder],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+    ) as process:  # fmt: skip
+        while process.poll() is None and not list((folder / INDEX).glob("index-*/store.db")):
+            time.sleep(0.01)
+        time.sleep(1.5)
+        assert process.poll() is None
+        yield process
+        process.kill()
+    assert load_corpus(folder).passages
+
+
+def test_a_build_that_is_interrupted_ends_at_once_with_a_line(builder):
+    os.killpg(builder.pid, signal.SIGINT)
+    _, told = builder.communicate(timeout=20)
+
+    assert (builder.returncode, told) == (130, "factcheck: interrupted\n")
+
+
+def test_a_build_that_is_killed_leaves_no_process_behind(builder):
+    builder.kill()
+    builder.wait()
+    end = time.monotonic() + 5
+    alone = False
+    while not alone and time.monotonic() < end:
+        time.sleep(0.05)
+        try:
+            os.killpg(builder.pid, 0)
+        except ProcessLookupError:
+            alone = True
+    assert alone

@@ -30,6 +30,7 @@ from factcheck.corpus.survey import Survey, survey_folder
 from factcheck.corpus.terms import TERMS_VERSION
 from factcheck.errors import CorpusError, Fault, IndexingError
 from factcheck.model import Document
+from factcheck.processes import start_pool, without_interrupts
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -432,14 +433,12 @@ def _read_all(portions: Iterator[Portion], jobs: int) -> Iterator[tuple[Portion,
         for portion in portions:
             yield portion, read_portion(portion)
         return
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - for large corpora alone
-    from multiprocessing import get_context  # noqa: PLC0415
-
     under_way: deque[tuple[Portion, Future[Rows]]] = deque()
-    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
+    pool = start_pool(jobs)
     try:
         for portion in portions:
-            under_way.append((portion, pool.submit(read_portion, portion)))
+            with without_interrupts():
+                under_way.append((portion, pool.submit(read_portion, portion)))
             if len(under_way) >= _AHEAD * jobs:
                 first, future = under_way.popleft()
                 yield first, future.result()
