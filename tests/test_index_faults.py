@@ -84,6 +84,25 @@ class TestBrokenFiles:
         assert run("index", "--rebuild", "--corpus", folder).returncode == 0
         assert load_corpus(folder).search(QUERY)
 
+    def test_that_only_a_search_meets_end_the_run_in_a_line(self, folder, tmp_path):
+        draft = tmp_path / "draft.txt"
+        draft.write_text("The harbour of Lima had 3 ships. Ship 4 of Lima was rough.")
+        found = 0
+        for path in [*sorted(Shelter(folder).find().rglob("*.idx")), index_file(folder, STORE)]:
+            data = path.read_bytes()
+            path.unlink()  # other generations may be links to it
+            start = 8192 if path.name == STORE else 0
+            path.write_bytes(data[:start] + b"\xff" * (len(data) - start - 200) + data[-200:])
+            told = run("check", draft, "--corpus", folder, env=os.environ | {"RUST_BACKTRACE": "0"})
+            assert told.returncode in {0, 1, 2}
+            assert "Traceback" not in told.stderr
+            assert "internal error" not in told.stderr + told.stdout
+            if told.returncode == 2:
+                found += 1
+                assert told.stderr.splitlines()[-1].endswith("; run 'factcheck index --rebuild'")
+            path.write_bytes(data)
+        assert found >= 2
+
     @pytest.mark.parametrize("word", ["", "index-../../x", "/etc", "index-00"])
     def test_a_pointer_that_names_no_index(self, folder, word):
         (folder / INDEX / "CURRENT").write_text(word)

@@ -21,7 +21,15 @@ import attrs
 from factcheck._version import __version__
 from factcheck.corpus.files import find_misplacement, show
 from factcheck.corpus.portions import Portion, Rows, count_terms, read_portion
-from factcheck.corpus.postings import LARGE_HEAP, SMALL_HEAP, Postings, PostingsWriter, Spellings, share_folder
+from factcheck.corpus.postings import (
+    LARGE_HEAP,
+    SMALL_HEAP,
+    Postings,
+    PostingsError,
+    PostingsWriter,
+    Spellings,
+    share_folder,
+)
 from factcheck.corpus.reading import LIMITS, FolderReader, digest_files
 from factcheck.corpus.shelter import Shelter
 from factcheck.corpus.store import FileState, Row, Store, write_source
@@ -152,7 +160,7 @@ def _telling(shelter: Shelter) -> Iterator[None]:
         raise shelter.fail(
             f"cannot be written ({error.strerror or error})", "make room and the folder writable, and run again"
         ) from error
-    except ValueError as error:  # what tantivy raises for whatever goes wrong with its files
+    except (ValueError, PostingsError) as error:  # what tantivy raises for whatever goes wrong with its files
         raise shelter.fail(
             f"cannot be written ({error})", "make room on the disk, or run 'factcheck index --rebuild'"
         ) from error

@@ -15,7 +15,8 @@ import os
 import shutil
 import tempfile
 import weakref
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
 
@@ -86,6 +87,23 @@ def draw_tie(key: Iterable[object]) -> float:
     return int.from_bytes(digest, "big") / 2**32
 
 
+class PostingsError(Exception):
+    """The files of an index of terms cannot be read or written; the message is tantivy's."""
+
+
+@contextmanager
+def _telling() -> Iterator[None]:
+    """Tell what goes wrong in tantivy, which raises ValueError for nearly all, and panics where a file holds nonsense."""
+    try:
+        yield
+    except (ValueError, OSError) as error:
+        raise PostingsError(str(error)) from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        raise PostingsError(str(error)) from error
+
+
 class Postings:
     """
     Passages by the terms of their fields. Each has a number, and belongs to a source, which has one too.
@@ -123,6 +141,10 @@ class Postings:
         query = self._ask(weights, counts)
         if query is None or limit < 1:
             return []
+        with _telling():
+            return self._fetch(query, limit)
+
+    def _fetch(self, query: Any, limit: int) -> list[int]:  # noqa: ANN401 - tantivy has no types
         searcher = self._index.searcher()
         fetched = limit + _FEW_MORE
         while True:
@@ -234,14 +256,20 @@ class Spellings:
 
     def find_near(self, word: str) -> set[str]:
         """Return the words at most one edit away: a letter more, less or other, or two exchanged."""
-        searcher = self._index.searcher()
-        query = self._tantivy.Query.fuzzy_term_query(self._schema, "form", word, 1, True, False)
-        hits = searcher.search(query, _MOST_NEIGHBOURS, count=False).hits
-        return {searcher.doc(address)["form"][0] for _, address in hits}
+        with _telling():
+            searcher = self._index.searcher()
+            query = self._tantivy.Query.fuzzy_term_query(self._schema, "form", word, 1, True, False)
+            hits = searcher.search(query, _MOST_NEIGHBOURS, count=False).hits
+            return {searcher.doc(address)["form"][0] for _, address in hits}
 
 
 def _open(owner: object, tantivy: Any, schema: Any, folder: Path | None) -> Any:  # noqa: ANN401 - tantivy has no types
     """Open an index for its owner, or make one where the folder is empty."""
+    with _telling():
+        return _open_folder(owner, tantivy, schema, folder)
+
+
+def _open_folder(owner: object, tantivy: Any, schema: Any, folder: Path | None) -> Any:  # noqa: ANN401
     if folder is None:
         return tantivy.Index(schema)
     if os.access(folder, os.W_OK):
