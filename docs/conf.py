@@ -2,6 +2,7 @@
 
 import doctest
 import json
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,8 @@ html_title = "factcheck"
 html_static_path = ["_static"]
 
 autodoc_member_order = "bysource"
+# An extra that is not needed to read about it.
+autodoc_mock_imports = [name for name in ("pyspark", "pyarrow") if find_spec(name) is None]
 autodoc_typehints_format = "short"
 autodoc_class_signature = "separated"
 napoleon_google_docstring = True

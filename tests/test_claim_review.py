@@ -1,6 +1,7 @@
 """Fact-checks as they are published become rated claims of a corpus, and nothing else in it changes."""
 
 import json
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -70,12 +71,13 @@ def test_every_form_gives_the_same_claim(form, tmp_path):
     import_reviews(reviews, tmp_path)
     (claim,) = load_corpus(tmp_path).claims
     assert (claim.text, claim.rating.value, claim.rating_text, claim.said_by) == (CLAIM, "false", "False", "A blog")
-    assert (claim.url, claim.title, str(claim.date)) == (
+    assert (claim.url, claim.title, str(claim.reviewed)) == (
         "https://desk.example/lake",
         "Did the lake dry up?",
         "2020-02-03",
     )
     assert claim.source.key == "desk.example"
+    assert str(claim.date) == "2020-01-30"
     (result,) = check("Arlo's lake dried up in 2019.", load_corpus(tmp_path))
     assert result.verdict is Verdict.REFUTED
     assert (
@@ -170,6 +172,31 @@ class TestImport:
         assert json.loads((tmp_path / "bibliography.json").read_text())[0] == item
         assert (tmp_path / "claims" / "desk.example.jsonl").read_text().startswith(line + "\n{")
         assert len(load_corpus(tmp_path).claims) == 2
+
+    def test_what_a_person_added_or_corrected_stays(self, tmp_path, reviews):
+        import_reviews(reviews, tmp_path)
+        path = tmp_path / "claims" / "desk.example.jsonl"
+        record = json.loads(path.read_text())
+        path.write_text(json.dumps({**record, "rating": "mixed", "context": "the lake"}) + "\n")
+        assert import_reviews(reviews, tmp_path).unchanged == 1
+        claim = load_corpus(tmp_path).claims[0]
+        assert (claim.rating.value, claim.context) == ("mixed", "the lake")
+
+    def test_a_bibliography_keeps_its_text(self, tmp_path, reviews):
+        text = '[ {"id":"mine",  "type":"book"}\n\n]\n'
+        (tmp_path / "bibliography.json").write_text(text)
+        import_reviews(reviews, tmp_path)
+        assert (tmp_path / "bibliography.json").read_text().startswith(text[:31])
+        assert [source.key for source in load_corpus(tmp_path).sources] == ["desk.example", "mine"]
+
+    def test_a_hostile_page_is_read_in_little_time(self):
+        begun = time.monotonic()
+        read_reviews(b"<html>" + b"<!--<script " * 200_000, "page.html")
+        assert time.monotonic() - begun < 5
+
+    def test_markup_in_a_text_is_taken_out(self):
+        marked = {**MARKUP, "claimReviewed": "<p>The lake of Arlo &amp; its fish <b>died</b>.</p>"}
+        assert read_reviews(json.dumps(marked).encode(), "x")[0][0].claim == "The lake of Arlo & its fish died ."
 
     def test_documents_without_a_bibliography_stay_sources(self, tmp_path, reviews):
         (tmp_path / "documents").mkdir()

@@ -95,6 +95,26 @@ def test_an_index_that_grew_says_what_memory_and_a_fresh_index_say(tmp_path, sta
     assert dump(folder) == counted
 
 
+def test_of_many_that_score_the_same_the_same_are_found_however_they_came(tmp_path):
+    folder = tmp_path / "corpus"
+    cranes = [f"The crane stands in port {number % 7}." for number in range(900)]
+    for claims in (
+        {"a": cranes[:500]},
+        {"a": cranes[:500], "b": cranes[500:]},
+        {"a": cranes[100:600:2], "b": cranes[500:]},
+    ):
+        write_corpus(folder, claims, {})
+        index_corpus(folder)
+    grown, memory = load_corpus(folder), read_in_memory(folder)
+    index_corpus(folder, rebuild=True)
+    fresh = load_corpus(folder)
+    for query in ("cranes", "crane in port 3", "port 3 and port 5", "stands"):
+        for limit in (1, 10, 70):
+            found = grown.search(query, limit)
+            assert len(found) == limit
+            assert found == memory.search(query, limit) == fresh.search(query, limit)
+
+
 @pytest.fixture
 def folder(tmp_path):
     folder = tmp_path / "corpus"

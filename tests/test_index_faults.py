@@ -84,6 +84,25 @@ class TestBrokenFiles:
         assert run("index", "--rebuild", "--corpus", folder).returncode == 0
         assert load_corpus(folder).search(QUERY)
 
+    def test_that_only_a_search_meets_end_the_run_in_a_line(self, folder, tmp_path):
+        draft = tmp_path / "draft.txt"
+        draft.write_text("The harbour of Lima had 3 ships. Ship 4 of Lima was rough.")
+        found = 0
+        for path in [*sorted(Shelter(folder).find().rglob("*.idx")), index_file(folder, STORE)]:
+            data = path.read_bytes()
+            path.unlink()  # other generations may be links to it
+            start = 8192 if path.name == STORE else 0
+            path.write_bytes(data[:start] + b"\xff" * (len(data) - start - 200) + data[-200:])
+            told = run("check", draft, "--corpus", folder, env=os.environ | {"RUST_BACKTRACE": "0"})
+            assert told.returncode in {0, 1, 2}
+            assert "Traceback" not in told.stderr
+            assert "internal error" not in told.stderr + told.stdout
+            if told.returncode == 2:
+                found += 1
+                assert told.stderr.splitlines()[-1].endswith("; run 'factcheck index --rebuild'")
+            path.write_bytes(data)
+        assert found >= 2
+
     @pytest.mark.parametrize("word", ["", "index-../../x", "/etc", "index-00"])
     def test_a_pointer_that_names_no_index(self, folder, word):
         (folder / INDEX / "CURRENT").write_text(word)
@@ -224,3 +243,54 @@ def test_errors_are_one_line(folder):
     assert "\n" not in str(told.value)
     assert isinstance(told.value.fault.path, str)
     assert Path(told.value.fault.path).name == INDEX
+
+
+SHARED = """
+import sys
+from factcheck.cli.program import main
+from factcheck.corpus import indexing
+indexing._PAYS_FROM = 0
+if __name__ == "__main__":
+    main(["index", "--corpus", sys.argv[1], "--rebuild", "--jobs", "2"])
+"""
+
+
+@pytest.fixture
+def builder(tmp_path):
+    """A build by several processes, which form a group of their own, as those of a terminal do."""
+    folder = tmp_path / "large"
+    write(folder, documents=1, lines=6000)
+    (tmp_path / "build.py").write_text(SHARED)
+    with subprocess.Popen(
+        [sys.executable, tmp_path / "build.py", folder],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+    ) as process:  # fmt: skip
+        while process.poll() is None and not list((folder / INDEX).glob("index-*/store.db")):
+            time.sleep(0.01)
+        time.sleep(1.5)
+        assert process.poll() is None
+        yield process
+        process.kill()
+    assert load_corpus(folder).passages
+
+
+def test_a_build_that_is_interrupted_ends_at_once_with_a_line(builder):
+    os.killpg(builder.pid, signal.SIGINT)
+    _, told = builder.communicate(timeout=20)
+
+    assert (builder.returncode, told) == (130, "factcheck: interrupted\n")
+
+
+def test_a_build_that_is_killed_leaves_no_process_behind(builder):
+    builder.kill()
+    builder.wait()
+    end = time.monotonic() + 5
+    alone = False
+    while not alone and time.monotonic() < end:
+        time.sleep(0.05)
+        try:
+            os.killpg(builder.pid, 0)
+        except ProcessLookupError:
+            alone = True
+    assert alone

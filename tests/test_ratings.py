@@ -153,6 +153,14 @@ class TestVerdicts:
         result = judge(CLAIM, (CLAIM, "false", "False"), (CLAIM, None, None))
         assert result.verdict is Verdict.CONFLICTING_EVIDENCE
 
+    def test_who_says_less_than_a_false_claim_does_not_repeat_it(self):
+        claim = "A video shows a shark swimming through Arlo, which was flooded in 2019."
+        assert judge("Arlo was flooded in 2019.", (claim, "false", "False")).verdict is not Verdict.REFUTED
+
+    def test_one_desk_that_called_it_both_is_a_conflict(self):
+        result = judge(CLAIM, (CLAIM, "false", "False"), (CLAIM, "true", "True"))
+        assert result.verdict is Verdict.CONFLICTING_EVIDENCE
+
     def test_a_doubted_claim_completes_nothing(self):
         result = judge(
             "The mayor of Arlo sold the town hall to a bank in May 1998.",

@@ -209,8 +209,10 @@ TERMS = [
     ("a tag", "#NATOSummit2016", ["natosummit2016", "organisation:nato", "summit", "=2016"]),
     ("a day in figures", "2016-06-25", ["=25", "june", "=2016"]),
     ("a day with dots", "25.6.2016", ["=25", "june", "=2016"]),
+    ("a day with strokes", "25/06/2016", ["=25", "june", "=2016"]),
+    ("a day or a month", "12/06/2016", ["12", "06", "=2016"]),
     ("no day", "2016-16-25", ["=2016", "=16", "=25"]),
-    ("a script without blanks", "ท่าเรือ ปิด", ["ท", "าเ", "เร", "อ", "ป", "ด"]),
+    ("a script without blanks", "ท่าเรือ ปิด", ["ท่", "่า", "าเ", "เร", "รื", "ือ", "ปิ", "ิด"]),
     ("ideographs with their neighbours", "港口", ["港", "口", "港口"]),
 ]
 

@@ -226,6 +226,8 @@ class Claim:
     rating_text: str | None = None
     #: Where the fact-check of the claim is published.
     url: str | None = None
+    #: When that was; ``date`` is when the claim itself was made.
+    reviewed: datetime.date | None = None
     said_by: str | None = None
     date: datetime.date | None = None
     valid_from: datetime.date | None = None

@@ -11,6 +11,7 @@ import attrs
 
 from factcheck.citations import cite, cite_claim
 from factcheck.corpus import Corpus
+from factcheck.errors import IndexingError
 from factcheck.facts.analysis import analyse
 from factcheck.matching.combination import Outcome, combine, weigh
 from factcheck.matching.explanation import explain, quote_evidence, report_findings
@@ -74,9 +75,15 @@ class Answers:
         return _put_into_words(statement, outcome, evidence)
 
     def try_to_find(self, statement: Statement) -> Result | Failure:
-        """Answer a statement, or say that it could not be, so that one of thousands does not lose the others."""
+        """
+        Answer a statement, or say that it could not be, so that one of thousands does not lose the others.
+
+        An index that turns out to be broken is no single statement's fault, and is raised.
+        """
         try:
             return self.find(statement)
+        except IndexingError:
+            raise
         except Exception as error:  # noqa: BLE001 - whatever it is, the next statement can be answered
             return Failure(statement, error)
 

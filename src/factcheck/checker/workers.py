@@ -7,12 +7,9 @@ texts, which this process has. What no worker answers, for whatever reason, this
 
 # ruff: noqa: PLC0415 - processes are imported when there are any
 
-import os
-import signal
-import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -22,6 +19,7 @@ import attrs
 from factcheck.checker.answers import Answers, Failure
 from factcheck.corpus import Corpus, load_corpus
 from factcheck.model import Evidence, Finding, Result, Span, Stance, Statement, Verdict
+from factcheck.processes import start_pool, without_interrupts
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
@@ -54,14 +52,10 @@ def answer_all(answers: Answers, statements: Iterable[Statement], jobs: int = 1)
 
 
 def _share(answers: Answers, statements: Iterator[Statement], jobs: int, folder: Path) -> Iterator[Result | Failure]:
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
-
     task = _Task(folder, _describe(answers.corpus), answers.precision)
     catalogue = _Catalogue(answers.corpus)
     under_way: deque[tuple[Sequence[Statement], Future[_Replies] | None]] = deque()
-    # Not forked: a fork copies the locks of the index's threads, held or not.
-    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_follow_parent)
+    pool = start_pool(jobs)
     try:
         for chunk in _cut(statements):
             under_way.append((chunk, _submit(pool, task, chunk)))
@@ -90,7 +84,7 @@ def _submit(pool: "ProcessPoolExecutor", task: "_Task", chunk: Sequence[Statemen
     from concurrent.futures import BrokenExecutor
 
     try:
-        with _without_interrupts():
+        with without_interrupts():
             return pool.submit(_answer_chunk, task, chunk)
     except BrokenExecutor:
         return None
@@ -106,19 +100,6 @@ def _collect(
             replies = future.result()
     for statement, reply in zip(chunk, replies, strict=True):
         yield answers.try_to_find(statement) if reply is None else catalogue.restore(statement, reply)
-
-
-@contextmanager
-def _without_interrupts() -> Iterator[None]:
-    """Start processes that Ctrl-C does not reach: it reaches this one, which ends them."""
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 # What crosses from one process to the other.
@@ -164,19 +145,6 @@ _Replies: TypeAlias = list[_Reply | None]
 
 def _describe(corpus: Corpus) -> tuple[object, ...]:
     return (corpus.digest, len(corpus.sources), len(corpus.claims), len(corpus.documents))
-
-
-def _follow_parent() -> None:
-    """End with the process that started this one, also where that was killed and could say nothing."""
-    from multiprocessing import parent_process
-
-    def wait() -> None:
-        parent = parent_process()
-        if parent is not None:
-            parent.join()
-            os._exit(1)
-
-    threading.Thread(target=wait, daemon=True).start()
 
 
 @cache

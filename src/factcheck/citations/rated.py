@@ -22,6 +22,6 @@ def cite_claim(claim: Claim, source: Source) -> str:
     item: dict[str, Any] = {"type": "webpage", "container-title": clean(source.item.get("title")) or source.key}
     if claim.title:
         item["title"] = claim.title
-    if claim.date:
-        item["issued"] = {"date-parts": [[claim.date.year, claim.date.month, claim.date.day]]}
+    if claim.reviewed:
+        item["issued"] = {"date-parts": [[claim.reviewed.year, claim.reviewed.month, claim.reviewed.day]]}
     return f"{cite(Source(source.key, item), claim.locator)}, {clean(claim.url)}"

@@ -6,10 +6,10 @@ schema.org (https://schema.org/ClaimReview) and of the API (``claims:search``).
 """
 
 import datetime as dt
+import html
 import json
 import re
 from collections.abc import Iterator, Mapping
-from html.parser import HTMLParser
 from typing import Any, NoReturn
 
 import attrs
@@ -22,6 +22,7 @@ LONGEST = 5_000
 _DEEPEST = 60
 _BLANKS = re.compile(r"\s+")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 _REMEDY = "correct it, or leave it out"
 
 
@@ -41,7 +42,9 @@ class Review:
     #: The publisher's address, or None.
     site: str | None = None
     title: str | None = None
+    #: When the fact-check was published, and when the claim was made.
     date: dt.date | None = None
+    claimed: dt.date | None = None
     claimant: str | None = None
     #: How it is rated: in words, and as a value between the worst and the best.
     words: str | None = None
@@ -95,10 +98,7 @@ def _parse(text: str, path: str, faults: list[Fault]) -> Iterator[Any]:
     """Yield the JSON documents of a file: itself, its lines, or the scripts of a page."""
     start = text.lstrip()[:1]
     if start == "<":
-        page = _Page()
-        page.feed(text)
-        page.close()
-        for script in page.scripts:
+        for script in _find_scripts(text):
             yield from _load(script, path, faults)
     elif start:
         first = len(faults)
@@ -130,26 +130,20 @@ def _read_integer(digits: str) -> int | float:
     return int(digits) if len(digits) < 20 else float(digits)
 
 
-class _Page(HTMLParser):
-    """Gathers the scripts of JSON-LD of a page."""
+_SCRIPT = re.compile(r"<script\b([^<>]{0,2000})>", re.IGNORECASE)
+_JSON_LD = re.compile(r"""\btype\s*=\s*["']?\s*application/ld\+json""", re.IGNORECASE)
+_SCRIPT_END = re.compile(r"</script", re.IGNORECASE)
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.scripts: list[str] = []
-        self._inside = False
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        kind = dict(attrs).get("type") or ""
-        self._inside = tag == "script" and kind.strip().lower().startswith("application/ld+json")
-        if self._inside:
-            self.scripts.append("")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._inside = self._inside and tag != "script"
-
-    def handle_data(self, data: str) -> None:
-        if self._inside:
-            self.scripts[-1] += data
+def _find_scripts(page: str) -> Iterator[str]:
+    """Yield the scripts of JSON-LD of a page, in time proportional to it, which a parser of hostile pages does not keep to."""
+    place = 0
+    while opening := _SCRIPT.search(page, place):
+        closing = _SCRIPT_END.search(page, opening.end())
+        end = closing.start() if closing else len(page)
+        if _JSON_LD.search(opening[1]):
+            yield page[opening.end() : end]
+        place = end
 
 
 def _find(node: Any, depth: int) -> Iterator[tuple[Mapping[str, Any], Any]]:  # noqa: ANN401 - JSON
@@ -193,6 +187,7 @@ def _read_markup(node: Mapping[str, Any]) -> list[Review]:
             site=_text((publisher or {}).get("url")),
             title=_text(node.get("headline")) or _text(node.get("name")),
             date=_day(node.get("datePublished")) or _day(node.get("dateCreated")),
+            claimed=_day(item.get("datePublished")) if item else None,
             claimant=claimant,
             words=words,
             value=rating.get("ratingValue"),
@@ -219,6 +214,7 @@ def _read_answer(node: Mapping[str, Any]) -> list[Review]:
                 site=site,
                 title=_text(review.get("title")),
                 date=_day(review.get("reviewDate")),
+                claimed=_day(node.get("claimDate")),
                 claimant=_text(node.get("claimant")),
                 words=_text(review.get("textualRating")),
             )
@@ -263,7 +259,8 @@ def _text(value: Any) -> str | None:  # noqa: ANN401
         value = value.get("@value")
     if not isinstance(value, str):
         return None
-    clean = _CONTROLS.sub("", _BLANKS.sub(" ", value[: 4 * LONGEST])).strip()[:LONGEST]
+    plain = html.unescape(_TAG.sub(" ", value[: 4 * LONGEST]))
+    clean = _CONTROLS.sub("", _BLANKS.sub(" ", plain)).strip()[:LONGEST]
     return clean if clean and is_encodable(clean) else None
 
 

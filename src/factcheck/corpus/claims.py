@@ -209,6 +209,7 @@ _READERS: dict[str, Callable[[str, Entry, str, list[Fault]], Any]] = {
     "rating": _read_rating,
     "rating_text": _read_text,
     "url": _read_address,
+    "reviewed": _read_day,
     "said_by": _read_text,
     "date": _read_day,
     "valid_from": _read_day,

@@ -129,7 +129,8 @@ def write_review(review: Review) -> dict[str, Any]:
         "text": review.claim,
         "title": review.title,
         "said_by": review.claimant,
-        "date": review.date.isoformat() if review.date else None,
+        "date": review.claimed.isoformat() if review.claimed else None,
+        "reviewed": review.date.isoformat() if review.date else None,
         "rating": rating.value if rating else None,
         "rating_text": review.words,
         "url": review.url,
@@ -153,9 +154,11 @@ def _merge(folder: Path, key: str, reviews: Sequence[Review]) -> _Merged:
     merged = _Merged(_read_lines(folder, f"claims/{key}.jsonl"))
     places = {ident: at for at, line in enumerate(merged.lines) if (ident := _read_id(line))}
     for record in {record["id"]: record for record in map(write_review, reviews)}.values():
+        at = places.get(record["id"])
+        if at is not None:
+            record = _keep_edits(json.loads(merged.lines[at]), record)  # noqa: PLW2901 - the same claim, with what it had
         line = json.dumps(record, ensure_ascii=False)
         merged.unrated += "rating" not in record
-        at = places.get(record["id"])
         if at is None:
             merged.added += 1
             merged.lines.append(line)
@@ -165,6 +168,16 @@ def _merge(folder: Path, key: str, reviews: Sequence[Review]) -> _Merged:
             merged.changed += 1
             merged.lines[at] = line
     return merged
+
+
+def _keep_edits(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a claim as it is now published, with what a person added to it, and with a rating that a person corrected."""
+    record = {**old, **new}
+    if old.get("rating_text") == new.get("rating_text"):
+        record.pop("rating", None)
+        if "rating" in old:
+            record["rating"] = old["rating"]
+    return {**{key: record[key] for key in old if key in record}, **record}
 
 
 def _read_lines(folder: Path, shown: str) -> list[str]:
@@ -190,12 +203,14 @@ def _extend_bibliography(folder: Path, publishers: Mapping[str, Review]) -> str 
     """Return the bibliography with an item for each publisher; None where it has them all."""
     path = folder / BIBLIOGRAPHY
     items: list[Any] = []
+    text = "[]"
     if path.exists() or path.is_symlink():
         file = read_file(folder.resolve(), path, BIBLIOGRAPHY, LARGEST_FILE)
         faults = [file] if isinstance(file, Fault) else read_bibliography(file.text, file.path)[1]
         if isinstance(file, Fault) or faults:
             raise CorpusError(tuple(attrs.evolve(one, path=f"{folder.as_posix()}/{one.path}") for one in faults))
         items = json.loads(file.text.removeprefix("\ufeff"))
+        text = file.text
     elif folder.is_dir() and (others := sorted(folder.glob("*.bib"))):
         remedy = "export it as CSL JSON to bibliography.json first"
         raise CorpusError((Fault(others[0].as_posix(), None, "BibTeX cannot be added to", remedy),))
@@ -204,7 +219,12 @@ def _extend_bibliography(folder: Path, publishers: Mapping[str, Review]) -> str 
     if not items and folder.is_dir():  # documents alone are their own sources until there is a bibliography
         keys = {shown.rpartition("/")[2].rpartition(".")[0] for shown, _ in list_files(folder, "documents")}
         new += [{"id": key, "type": "document"} for key in sorted(keys - publishers.keys())]
-    return json.dumps([*items, *new], ensure_ascii=False, indent=2) + "\n" if new else None
+    if not new:
+        return None
+    # What is there stays as it is written: the new items go before the bracket that closes the list.
+    added = json.dumps(new, ensure_ascii=False, indent=2).removeprefix("[\n")
+    kept = text.rstrip().removesuffix("]").rstrip()
+    return f"{kept}{',' if items else ''}\n{added}\n"
 
 
 def _describe(key: str, review: Review) -> dict[str, Any]:

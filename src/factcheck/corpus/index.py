@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Protocol
 
-from factcheck.corpus.postings import Postings
+from factcheck.corpus.postings import Postings, draw_tie, measure_terms, write_levels
 from factcheck.corpus.terms import read_forms
 from factcheck.model import Passage
 from factcheck.text.fuzzy import edits
@@ -114,13 +114,13 @@ class MemoryIndex:
         #: The words of the passages, and the terms that they mostly stand for.
         self.forms = {form: term for (form, term), _ in sorted(spelt.items(), key=_rank_reading)}
         #: In how many passages each term stands, in any field.
-        self.counts: Mapping[str, int] = Counter(
+        self.counts: Counter[str] = Counter(
             term for entry in self.entries for term in {term for field in entry.fields for term in field}
         )
         self._postings = Postings()
         with self._postings.write() as writer:
             for number, entry in enumerate(self.entries):
-                writer.add(number, 0, entry.fields)
+                writer.add(number, 0, write_levels(measure_terms(entry.fields)), draw_tie(entry.passage.key))
 
     @property
     def size(self) -> int:
@@ -161,7 +161,7 @@ class MemoryIndex:
 
     def find(self, weights: Mapping[str, float], limit: int) -> list[Indexed]:
         """Return at most ``limit`` candidates that hold any of the terms, roughly the best for these weights first."""
-        return [self.entries[number] for number in self._postings.find(weights, limit)] if self.entries else []
+        return [self.entries[number] for number in self._postings.find(weights, self.counts, limit)]
 
 
 def is_near(word: str, other: str) -> bool:

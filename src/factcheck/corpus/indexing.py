@@ -11,7 +11,7 @@ import shutil
 import sqlite3
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +21,15 @@ import attrs
 from factcheck._version import __version__
 from factcheck.corpus.files import find_misplacement, show
 from factcheck.corpus.portions import Portion, Rows, count_terms, read_portion
-from factcheck.corpus.postings import LARGE_HEAP, SMALL_HEAP, Postings, PostingsWriter, Spellings, share_folder
+from factcheck.corpus.postings import (
+    LARGE_HEAP,
+    SMALL_HEAP,
+    Postings,
+    PostingsError,
+    PostingsWriter,
+    Spellings,
+    share_folder,
+)
 from factcheck.corpus.reading import LIMITS, FolderReader, digest_files
 from factcheck.corpus.shelter import Shelter
 from factcheck.corpus.store import FileState, Row, Store, write_source
@@ -30,12 +38,13 @@ from factcheck.corpus.survey import Survey, survey_folder
 from factcheck.corpus.terms import TERMS_VERSION
 from factcheck.errors import CorpusError, Fault, IndexingError
 from factcheck.model import Document
+from factcheck.processes import start_pool, without_interrupts
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
 #: An index of another kind is made anew: other tables, other terms, or passages cut by another version.
-KIND = f"factcheck-index/1 terms/{TERMS_VERSION} factcheck/{__version__}"
+KIND = f"factcheck-index/2 terms/{TERMS_VERSION} factcheck/{__version__}"
 #: The store's file in the folder of an index.
 STORE = "store.db"
 #: Called with how many bytes of the changed files are read, and how many there are.
@@ -151,7 +160,7 @@ def _telling(shelter: Shelter) -> Iterator[None]:
         raise shelter.fail(
             f"cannot be written ({error.strerror or error})", "make room and the folder writable, and run again"
         ) from error
-    except ValueError as error:  # what tantivy raises for whatever goes wrong with its files
+    except (ValueError, PostingsError) as error:  # what tantivy raises for whatever goes wrong with its files
         raise shelter.fail(
             f"cannot be written ({error})", "make room on the disk, or run 'factcheck index --rebuild'"
         ) from error
@@ -257,7 +266,7 @@ class _Indexer:
             for key, rows in self._read_portions(reader, numbers, survey):
                 terms.update(rows.terms)
                 forms.update(rows.forms)
-                self._add(store, writer, first, numbers[key], rows.passages)
+                self._add(store, writer, first, numbers[key], rows)
                 first += len(rows.passages)
                 passages += len(rows.passages)
                 claims += sum(row[0] is not None for row in rows.passages)
@@ -350,11 +359,11 @@ class _Indexer:
             raise IndexingError(Fault(reader.show(shown), None, problem, "run 'factcheck index' again"))
 
     @staticmethod
-    def _add(store: Store, writer: PostingsWriter, first: int, source: int, rows: Iterable[Row]) -> None:
-        numbered = [(first + at, source, *row) for at, row in enumerate(rows)]
+    def _add(store: Store, writer: PostingsWriter, first: int, source: int, rows: Rows) -> None:
+        numbered = [(first + at, source, *row) for at, row in enumerate(rows.passages)]
         store.tell("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", numbered)
-        for number, _, _, _, _, _, *fields in numbered:
-            writer.add(number, source, fields)
+        for number, (levels, tie) in enumerate(rows.proposed, first):
+            writer.add(number, source, levels, tie)
 
     def _stop_at_faults(self, reader: FolderReader, passages: int) -> None:
         reader.add_faults(self.faults)
@@ -432,14 +441,12 @@ def _read_all(portions: Iterator[Portion], jobs: int) -> Iterator[tuple[Portion,
         for portion in portions:
             yield portion, read_portion(portion)
         return
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - for large corpora alone
-    from multiprocessing import get_context  # noqa: PLC0415
-
     under_way: deque[tuple[Portion, Future[Rows]]] = deque()
-    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
+    pool = start_pool(jobs)
     try:
         for portion in portions:
-            under_way.append((portion, pool.submit(read_portion, portion)))
+            with without_interrupts():
+                under_way.append((portion, pool.submit(read_portion, portion)))
             if len(under_way) >= _AHEAD * jobs:
                 first, future = under_way.popleft()
                 yield first, future.result()

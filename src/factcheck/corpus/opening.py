@@ -6,10 +6,12 @@ from pathlib import Path
 
 from factcheck.corpus.corpus import Corpus
 from factcheck.corpus.indexing import STORE, Progress, find_current, index_corpus
+from factcheck.corpus.postings import PostingsError
 from factcheck.corpus.shelter import Shelter
-from factcheck.corpus.store import Store
+from factcheck.corpus.store import Store, tell_broken
 from factcheck.corpus.stored import StoredClaims, StoredDocuments, StoredShelf, StoredSources
 from factcheck.corpus.survey import is_untouched, survey_folder
+from factcheck.errors import IndexingError
 
 #: Seconds to wait for another process that brings the index up to date.
 PATIENCE = 60.0
@@ -64,10 +66,12 @@ def _open(folder: Path, shelter: Shelter, *, trusted: bool) -> Corpus | None:
             or survey_folder(folder.resolve(), before, rehash=False).is_same
         ):
             return _make(folder, store, current)
-    except (sqlite3.Error, OSError, ValueError) as error:
+    except (sqlite3.Error, OSError, ValueError, PostingsError, IndexingError) as error:
         if not current.exists():  # a newer index has taken its place meanwhile
             return None
-        raise shelter.fail(f"the index is broken ({error})", "run 'factcheck index --rebuild'") from error
+        if isinstance(error, IndexingError):
+            raise
+        raise tell_broken(shelter.folder, error) from error
     store.close()
     return None
 

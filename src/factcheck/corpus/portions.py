@@ -16,6 +16,7 @@ from factcheck.corpus.claims import read_claims
 from factcheck.corpus.files import TextFile, decode
 from factcheck.corpus.index import Indexed
 from factcheck.corpus.passages import read_claim_passage, read_document_passages
+from factcheck.corpus.postings import draw_tie, measure_terms, write_levels
 from factcheck.corpus.reading import describe_drift
 from factcheck.corpus.store import Row, read_document, read_source, write_claim
 from factcheck.errors import Fault
@@ -54,6 +55,8 @@ class Rows:
     faults: tuple[Fault, ...] = ()
     #: claim, line, path, record, words, about, before: as the store's passages have them.
     passages: tuple[Row, ...] = attrs.field(default=(), repr=False)
+    #: Levels and tie of each passage, as the postings take them.
+    proposed: tuple[tuple[str, float], ...] = attrs.field(default=(), repr=False)
     #: In how many passages each term stands.
     terms: dict[str, int] = attrs.field(factory=dict, repr=False)
     #: In how many passages each word stands for each term.
@@ -117,11 +120,14 @@ _Entry: TypeAlias = tuple[str | None, int | None, str | None, str, Passage]
 def _gather(entries: Sequence[_Entry], faults: Sequence[Fault]) -> Rows:
     terms: Counter[str] = Counter()
     forms: Counter[tuple[str, str]] = Counter()
-    passages = []
+    passages, proposed = [], []
     for claim, line, path, record, passage in entries:
         fields = count_terms(passage, terms, forms)
+        proposed.append((write_levels(measure_terms(fields)), draw_tie(passage.key)))
         passages.append((claim, line, path, record, *(" ".join(field) for field in fields)))
-    return Rows(faults=tuple(faults), passages=tuple(passages), terms=dict(terms), forms=dict(forms))
+    return Rows(
+        faults=tuple(faults), passages=tuple(passages), proposed=tuple(proposed), terms=dict(terms), forms=dict(forms)
+    )
 
 
 def count_terms(passage: Passage, terms: Counter[str], forms: Counter[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:

@@ -17,6 +17,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
+from factcheck.errors import Fault, IndexingError
 from factcheck.model import Anchor, Claim, Document, Rating, Source, Span
 
 Row: TypeAlias = tuple[Any, ...]
@@ -57,6 +58,19 @@ class FileState:
     digest: str
 
 
+def tell_broken(folder: Path, error: Exception) -> IndexingError:
+    """
+    Say that the index in a folder is broken.
+
+    >>> print(tell_broken(Path(".factcheck"), ValueError("no sense")))
+    .factcheck: the index is broken (no sense); run 'factcheck index --rebuild'
+    """
+    told = " ".join(str(error).split())[:200]
+    return IndexingError(
+        Fault(folder.as_posix(), None, f"the index is broken ({told})", "run 'factcheck index --rebuild'")
+    )
+
+
 class Store:
     """
     One SQLite file, open. Reading, it shows one state until it is closed; writing, what is written in one ``with`` block
@@ -75,8 +89,10 @@ class Store:
     ('green', None)
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, index: Path | None = None) -> None:
         self._connection = connection
+        #: Whose reader must be told when the file turns out to be broken.
+        self._index = index
         self._lock = threading.RLock()
 
     @classmethod
@@ -118,7 +134,7 @@ class Store:
         assert connection is not None
         connection.execute(f"PRAGMA cache_size=-{_CACHE}")
         connection.execute(f"PRAGMA mmap_size={_MAPPED}")
-        return cls(connection)
+        return cls(connection, path.parent.parent)
 
     def close(self) -> None:
         """Close the file; what was not committed is gone."""
@@ -138,20 +154,30 @@ class Store:
 
     def ask(self, question: str, values: Sequence[Any] = ()) -> list[Row]:
         """Return the rows that answer a question in SQL."""
-        with self._lock:
-            return self._connection.execute(question, values).fetchall()
+        try:
+            with self._lock:
+                return self._connection.execute(question, values).fetchall()
+        except sqlite3.Error as error:
+            raise self._tell_broken(error) from error
 
     def walk(self, question: str, values: Sequence[Any] = ()) -> Iterator[Row]:
         """Yield the rows one by one, some thousand at a time."""
-        cursor = self._connection.cursor()
-        with self._lock:
-            cursor.execute(question, values)
-        while True:
+        try:
+            cursor = self._connection.cursor()
             with self._lock:
-                rows = cursor.fetchmany(1000)
-            if not rows:
-                return
-            yield from rows
+                cursor.execute(question, values)
+            while True:
+                with self._lock:
+                    rows = cursor.fetchmany(1000)
+                if not rows:
+                    return
+                yield from rows
+        except sqlite3.Error as error:
+            raise self._tell_broken(error) from error
+
+    def _tell_broken(self, error: sqlite3.Error) -> Exception:
+        """Return what to raise: whoever writes knows what to do with the error itself."""
+        return error if self._index is None else tell_broken(self._index, error)
 
     def tell(self, command: str, rows: Iterable[Row]) -> None:
         """Write rows."""
@@ -233,6 +259,7 @@ _get_fields = attrgetter(*_CLAIM_FIELDS)
 _READERS: dict[str, Any] = {
     "rating": Rating,
     "date": dt.date.fromisoformat,
+    "reviewed": dt.date.fromisoformat,
     "valid_from": dt.date.fromisoformat,
     "valid_until": dt.date.fromisoformat,
     "tags": tuple,

@@ -11,8 +11,8 @@ from typing import TypeVar, overload
 from factcheck.corpus.index import SHORTEST_TYPO, Indexed, is_near
 from factcheck.corpus.passages import read_claim_passage
 from factcheck.corpus.portions import read_place
-from factcheck.corpus.postings import Postings, Spellings
-from factcheck.corpus.store import Row, Store, read_claim, read_document, read_source
+from factcheck.corpus.postings import Postings, PostingsError, Spellings
+from factcheck.corpus.store import Row, Store, read_claim, read_document, read_source, tell_broken
 from factcheck.model import Claim, Document, Passage, Source
 
 Item = TypeVar("Item")
@@ -90,12 +90,17 @@ class StoredShelf:
         return StoredPassages(self)
 
     def read_passage(self, source: int, claim: str | None, record: str) -> Passage:
-        """Make the passage of a row."""
-        if claim is None:
-            document = self.read_document(source)
-            assert document is not None
-            return read_place(record, document)
-        return read_claim_passage(read_claim(record, self.read_source(source)), self.read_document(source))
+        """Make the passage of a row; raises IndexingError where the row makes no sense."""
+        try:
+            if claim is None:
+                document = self.read_document(source)
+                assert document is not None
+                return read_place(record, document)
+            return read_claim_passage(read_claim(record, self.read_source(source)), self.read_document(source))
+        except (ValueError, TypeError, LookupError, AssertionError) as error:
+            if self._folder is None:
+                raise
+            raise tell_broken(self._folder.parent, error) from error
 
 
 class StoredSequence(Sequence[Item]):
@@ -189,6 +194,7 @@ class DiskIndex:
 
     def __init__(self, shelf: StoredShelf, folder: Path, generation: str) -> None:
         self._shelf = shelf
+        self._shelter = folder.parent
         self._postings = Postings(folder / f"postings-{generation}")
         self._spellings = Spellings(folder / f"spellings-{generation}")
         self._count = lru_cache(10_000)(self._count_in_store)
@@ -208,7 +214,11 @@ class DiskIndex:
 
     def find(self, weights: Mapping[str, float], limit: int) -> list[Indexed]:
         """Return at most ``limit`` candidates that hold any of the terms, roughly the best for these weights first."""
-        numbers = self._postings.find(weights, limit)
+        counts = {term: self.count(term) for term in weights}
+        try:
+            numbers = self._postings.find(weights, counts, limit)
+        except PostingsError as error:
+            raise tell_broken(self._shelter, error) from error
         found: dict[int, Indexed] = {}
         for first in range(0, len(numbers), _MOST_VALUES):
             some = numbers[first : first + _MOST_VALUES]
@@ -224,7 +234,10 @@ class DiskIndex:
         """Return the term of the word that a mistyped one most likely means, or None: one edit away, the commonest."""
         if len(word) < SHORTEST_TYPO or not word.isalpha() or self._find_terms([word]):
             return None
-        near = [other for other in self._spellings.find_near(word) if is_near(word, other)]
+        try:
+            near = [other for other in self._spellings.find_near(word) if is_near(word, other)]
+        except PostingsError as error:
+            raise tell_broken(self._shelter, error) from error
         terms = self._find_terms(near).values() if near else ()
         return min(terms, key=lambda term: (-self.count(term), term), default=None)
 

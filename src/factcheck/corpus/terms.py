@@ -23,11 +23,13 @@ _SHORT_SCALES = {"bn": 1e9, "bln": 1e9, "mn": 1e6, "mln": 1e6, "tn": 1e12, "trn"
 _LONGEST = 64
 _MONTHS = "January February March April May June July August September October November December".split()
 _DAY = re.compile(
-    r"\b(?:(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)|(?P<first>\d\d?)\.(?P<mid>\d\d?)\.(?P<last>\d{4}))\b"
+    r"\b(?:(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
+    # "12/6/2016" is 12 June or December 6; "25/6/2016" can only be one.
+    r"|(?P<first>\d\d?)\.(?P<mid>\d\d?)\.(?P<last>\d{4})|(?P<over>1[3-9]|2\d|3[01])/(?P<slash>\d\d?)/(?P<end>\d{4}))\b"
 )
 # Thai, Lao, Tibetan, Burmese and Khmer are written without blanks between words: found by every two letters.
-_UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
-_PARTS_OF_DAY = (("year", "last"), ("month", "mid"), ("day", "first"))
+_UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]+")
+_PARTS_OF_DAY = (("year", "last", "end"), ("month", "mid", "slash"), ("day", "first", "over"))
 _TAGS = frozenset("#@")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 # "#AustralianFires", "@BarackObama", "#NATOSummit2016": words written together. At most _LONGEST letters are split.
@@ -55,8 +57,12 @@ def read_forms(text: str) -> list[tuple[str, str]]:
     """
     if "://" in text or "www." in text:
         text = _ADDRESS.sub(" ", text)
-    tokens = tokenize(_DAY.sub(_spell_day, text)).tokens
     found: list[tuple[str, str]] = []
+    if not text.isascii() and _UNSPACED.search(text):
+        for run in _UNSPACED.findall(text):
+            found.extend((run[place : place + 2], "") for place in range(max(1, len(run) - 1)))
+        text = _UNSPACED.sub(" ", text)
+    tokens = tokenize(_DAY.sub(_spell_day, text)).tokens
     at = 0
     while at < len(tokens):
         token = tokens[at]
@@ -75,7 +81,7 @@ def read_forms(text: str) -> list[tuple[str, str]]:
 
 def _spell_day(match: re.Match[str]) -> str:
     """Write a day in figures as in words, which share their terms: "2016-06-25" and "25.6.2016" as "25 June 2016"."""
-    year, month, day = (match[one] or match[other] for one, other in _PARTS_OF_DAY)
+    year, month, day = (next(filter(None, map(match.group, names))) for names in _PARTS_OF_DAY)
     return f"{day} {_MONTHS[int(month) - 1]} {year}" if 1 <= int(month) <= 12 else match.group()
 
 
@@ -83,7 +89,7 @@ def _find_plain(lower: str) -> str | None:
     """Return the term of a word that is always read by itself, "" where it has none; None for what may be more."""
     if lower in NUMBER_WORDS or lower in first_words() or look_up_prefix(lower) or not lower.isalpha():
         return None
-    if _is_ideograph(lower) or _UNSPACED.match(lower):
+    if _is_ideograph(lower):
         return None
     if lower in FUNCTION_WORDS or lower in _SHORT_SCALES:
         return ""
@@ -148,9 +154,6 @@ def _read_word(tokens: Sequence[Token], at: int) -> Iterator[str]:
         yield token.text
         if at and _is_ideograph(tokens[at - 1].text) and tokens[at - 1].end == token.start:
             yield tokens[at - 1].text + token.text
-    elif _UNSPACED.match(token.text):
-        run = token.text[:_LONGEST]
-        yield from (run[place : place + 2] for place in range(max(1, len(run) - 1)))
     elif token.kind is not TokenKind.WORD:
         yield token.lower[:_LONGEST]
     elif token.lower not in FUNCTION_WORDS and token.lower not in _SHORT_SCALES:

@@ -108,7 +108,7 @@ def weigh(statement: Analysis, passages: Iterable[Passage], use: Use = Use.PICKE
     single = _drop_answered(tuple(_judge_passages(statement, (passage,), use) for passage in passages), use)
     joined = _join(statement, single, use)
     rated = tuple(
-        attrs.evolve(one, judgement=apply_rating(one.passage, one.alignment, one.judgement)) for one in single
+        attrs.evolve(one, judgement=apply_rating(one.passage, one.alignment, one.judgement, use)) for one in single
     )
     return (*rated, joined) if joined is not None else rated
 
@@ -298,9 +298,15 @@ def _disagree(supporting: Judged, refuting: Judged) -> bool:
     return (
         supporting.judgement.support > _LIKELY
         and refuting.judgement.refute > _LIKELY
-        and _source_of(supporting) != _source_of(refuting)
+        and (_source_of(supporting) != _source_of(refuting) or _is_by_rating(refuting))
         and abs(supporting.judgement.relatedness - refuting.judgement.relatedness) <= CONFLICT_MARGIN
     )
+
+
+def _is_by_rating(refuting: Judged) -> bool:
+    """Say whether a fact-check refutes: it may call a claim false that the same desk called true another time."""
+    conflict = refuting.judgement.conflict
+    return conflict is not None and conflict.kind is Kind.RATING
 
 
 def _prefer_support(supporting: Judged, refuting: Judged) -> bool:

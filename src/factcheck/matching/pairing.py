@@ -10,6 +10,7 @@ import itertools
 from collections.abc import Set as AbstractSet
 from enum import IntEnum
 from functools import cached_property, lru_cache
+from operator import attrgetter
 
 import attrs
 
@@ -141,6 +142,22 @@ class _Index:
             self.by_name.setdefault(name, []).append(place)
 
     @cached_property
+    def by_length(self) -> dict[int, list[tuple[int, str]]]:
+        """The content words that are long enough to be compared by their letters, by their length."""
+        found: dict[int, list[tuple[int, str]]] = {}
+        for place, word in self.long:
+            found.setdefault(len(word), []).append((place, word))
+        return found
+
+    @cached_property
+    def by_prefix(self) -> dict[str, list[int]]:
+        """Where the same words stand, by their beginning."""
+        found: dict[str, list[int]] = {}
+        for place, word in self.long:
+            found.setdefault(word[:_RELATED_PREFIX], []).append(place)
+        return found
+
+    @cached_property
     def long(self) -> list[tuple[int, str]]:
         """The content words that are long enough to be compared by their letters."""
         return [
@@ -197,15 +214,15 @@ class _Index:
         return tied or narrower
 
     def _find_fuzzy(self, place: int, word: str) -> list[Pair]:
-        spelled: list[Pair] = []
-        related: list[Pair] = []
-        size, prefix = len(word), word[:_RELATED_PREFIX]
-        for at, other in self.long:
-            if -2 <= len(other) - size <= 2 and similarity(word, other) >= _SPELLING_SIMILARITY:
-                spelled.append(Pair(place, at, How.SPELLING))
-            elif other.startswith(prefix):
-                related.append(Pair(place, at, How.RELATED))
-        return spelled or related
+        spelled = [
+            Pair(place, at, How.SPELLING)
+            for size in range(len(word) - 2, len(word) + 3)
+            for at, other in self.by_length.get(size, ())
+            if similarity(word, other) >= _SPELLING_SIMILARITY
+        ]
+        if spelled:
+            return sorted(spelled, key=attrgetter("evidence"))
+        return [Pair(place, at, How.RELATED) for at in self.by_prefix.get(word[:_RELATED_PREFIX], ())]
 
 
 def _choose(candidates: dict[int, list[Pair]]) -> dict[int, Pair]:

@@ -7,13 +7,16 @@ claim is not borne out by the rating alone: of what exactly the fact-check says 
 
 import attrs
 
-from factcheck.matching.alignment import Alignment
+from factcheck.matching.alignment import Alignment, align
 from factcheck.matching.compared import Compared
-from factcheck.matching.judgement import Judgement
+from factcheck.matching.comparison import compare
+from factcheck.matching.judgement import Judgement, Use, judge
 from factcheck.model import Claim, Kind, Passage, Rating, Relation
 
 #: What stays of a verdict where the fact-check keeps something back: "mostly true" supports, less surely.
 MOSTLY = 0.8
+# Less likely than that a statement does not say as much as the claim.
+_AS_MUCH = 0.4
 _FALSE = frozenset({Rating.FALSE, Rating.MOSTLY_FALSE})
 
 
@@ -30,7 +33,7 @@ def is_doubted(passage: Passage) -> bool:
     return rating in _FALSE or rating is Rating.MIXED
 
 
-def apply_rating(passage: Passage, alignment: Alignment, judgement: Judgement) -> Judgement:
+def apply_rating(passage: Passage, alignment: Alignment, judgement: Judgement, use: Use = Use.PICKED) -> Judgement:
     """
     Return how a passage stands to a statement once the rating of its claim counts; without a rating as it was.
 
@@ -42,8 +45,8 @@ def apply_rating(passage: Passage, alignment: Alignment, judgement: Judgement) -
     >>> alignment = align(analyse("It rained."), analyse("It rained."))
     >>> repeated = Judgement(support=0.9, refute=0.0, silent=0.1, relatedness=1.0, parts=())
     >>> rated = apply_rating(passage, alignment, repeated)
-    >>> rated.refute, rated.conflict.message
-    (0.9, 'the same claim was rated “Pants on fire” (false)')
+    >>> rated.refute > 0.8, rated.conflict.message
+    (True, 'the same claim was rated “Pants on fire” (false)')
     """
     claim = passage.claim
     if claim is None or claim.rating is None or claim.rating is Rating.TRUE:
@@ -53,15 +56,29 @@ def apply_rating(passage: Passage, alignment: Alignment, judgement: Judgement) -
         return _change(judgement, support * MOSTLY, refute * MOSTLY)
     if claim.rating is Rating.MIXED:
         return _change(judgement, 0.0, 0.0, _report(claim, alignment, Relation.MISSING))
+    repeats = support > max(refute, judgement.silent)
+    if repeats:
+        support = min(support, _find_return(alignment, use))
+        repeats = support >= _AS_MUCH
     share = 1.0 if claim.rating is Rating.FALSE else MOSTLY
     # The passage's own conflicts conflict with what was found false, and so with nothing.
     parts = tuple(
         part if part.relation is not Relation.CONFLICTS else attrs.evolve(part, relation=Relation.MISSING)
         for part in judgement.parts
     )
-    repeats = support > max(refute, judgement.silent)
     rating = _report(claim, alignment, Relation.CONFLICTS if repeats else Relation.MISSING)
     return _change(attrs.evolve(judgement, parts=parts), 0.0, support * share, rating)
+
+
+def _find_return(alignment: Alignment, use: Use) -> float:
+    """
+    Return how likely the statement bears the claim out in turn.
+
+    "A shark swam through the town, which was flooded in 2019" is false for its shark, and bears out that the town was
+    flooded: who says that alone repeats no false claim.
+    """
+    turned = align(alignment.evidence, alignment.statement)
+    return judge(turned, compare(turned), use).support
 
 
 def _change(judgement: Judgement, support: float, refute: float, part: Compared | None = None) -> Judgement:

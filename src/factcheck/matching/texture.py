@@ -26,48 +26,62 @@ _CLAUSE_MARKS = frozenset({*_SENTENCE_MARKS, ",", "and", "but", "while"})
 _BESIDE = 3
 
 
+# Words in a row that are looked for in the passage.
+_SIZES = (1, 2, 3)
 # The wordings of texts are kept for the next statement or passage, as their analyses are.
 _REMEMBERED = 4096
 
 
 @attrs.frozen(kw_only=True, eq=False)
-class _Wording:
-    """What one text brings to every comparison of wordings."""
+class _Said:
+    """What a statement brings to every comparison of wordings."""
+
+    #: The roots of its words and figures, marks left out.
+    words: list[str]
+    #: How many of its single words, pairs and triples of words are not the same.
+    kinds: tuple[int, ...]
+    #: Its words of grammar.
+    grammar: list[str]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class _Found:
+    """What a passage brings to every comparison of wordings."""
 
     #: The roots of its words and figures, marks left out.
     words: list[str]
     #: Where each of them stands in ``words``.
     places: dict[str, list[int]]
-    #: Its single words, pairs and triples of words.
-    runs: tuple[frozenset[tuple[str, ...]], ...]
     #: For each token the number of its sentence and of its clause.
     sentences: list[int]
     clauses: list[int]
-    #: Its words of grammar.
-    grammar: list[str]
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _read_wording(analysis: Analysis) -> _Wording:
-    tokens = analysis.tokens
-    kinds = [token.kind for token in tokens]
-    mark, word = TokenKind.MARK, TokenKind.WORD
-    words = [root for kind, root in zip(kinds, analysis.roots, strict=True) if kind is not mark][:_MOST_WORDS]
-    places: dict[str, list[int]] = {}
-    for at, root in enumerate(words):
-        places.setdefault(root, []).append(at)
-    return _Wording(
+def _read_statement(analysis: Analysis) -> _Said:
+    words = _list_words(analysis)
+    tokens = zip(analysis.tokens, analysis.weights, strict=True)
+    return _Said(
         words=words,
-        places=places,
-        runs=tuple([frozenset(zip(*(words[first:] for first in range(length)), strict=False)) for length in (1, 2, 3)]),
-        sentences=_number(analysis, _SENTENCE_MARKS),
-        clauses=_number(analysis, _CLAUSE_MARKS),
-        grammar=[
-            token.lower
-            for token, kind, weight in zip(tokens, kinds, analysis.weights, strict=True)
-            if not weight and kind is word
-        ],
+        kinds=tuple([len(set(zip(*(words[first:] for first in range(size)), strict=False))) for size in _SIZES]),
+        grammar=[token.lower for token, weight in tokens if not weight and token.kind is TokenKind.WORD],
     )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read_passage(analysis: Analysis) -> _Found:
+    words = _list_words(analysis)
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(words):
+        places.setdefault(word, []).append(at)
+    sentences, clauses = _number(analysis, _SENTENCE_MARKS), _number(analysis, _CLAUSE_MARKS)
+    return _Found(words=words, places=places, sentences=sentences, clauses=clauses)
+
+
+def _list_words(analysis: Analysis) -> list[str]:
+    mark = TokenKind.MARK
+    pairs = zip(analysis.tokens, analysis.roots, strict=True)
+    return [root for token, root in pairs if token.kind is not mark][:_MOST_WORDS]
 
 
 def _number(analysis: Analysis, marks: frozenset[str]) -> list[int]:
@@ -85,9 +99,10 @@ def measure_texture(alignment: Alignment) -> dict[str, float]:
     >>> measure_texture(alignment)["word_pairs_kept"]
     0.6666666666666666
     """
-    said, found = _read_wording(alignment.statement), _read_wording(alignment.evidence)
-    words, pairs, triples = map(_share_runs, said.runs, found.runs)
-    run = _find_longest_run(said.words, found.places)
+    said, found = _read_statement(alignment.statement), _read_passage(alignment.evidence)
+    runs = _list_runs(said.words, found.places)
+    words, pairs, triples = (_share(said, runs, size) for size in _SIZES)
+    run = max(runs, default=0)
     length = max(1, len(said.words))
     partners = sorted(
         [(alignment.partners[place], weight) for place, weight in alignment.weighty if place in alignment.partners]
@@ -120,21 +135,21 @@ def measure_texture(alignment: Alignment) -> dict[str, float]:
     }
 
 
-def _share_runs(said: frozenset[tuple[str, ...]], found: frozenset[tuple[str, ...]]) -> float:
-    return len(said & found) / len(said) if said else 0.0
-
-
-def _find_longest_run(said: Sequence[str], places: Mapping[str, Sequence[int]]) -> int:
-    """Return how many words in a row the two have in common at most; ``places`` are those of the passage's words."""
-    longest = 0
+def _list_runs(said: Sequence[str], places: Mapping[str, Sequence[int]]) -> list[int]:
+    """Return for each word of the statement how many words in a row, it being the last, the passage has as well."""
+    runs = []
     ending: dict[int, int] = {}
     for word in said:
-        if word in places:
-            ending = {at: ending.get(at - 1, 0) + 1 for at in places[word]}
-            longest = max(longest, *ending.values())
-        else:
-            ending = {}
-    return longest
+        ending = {at: ending.get(at - 1, 0) + 1 for at in places[word]} if word in places else {}
+        runs.append(max(ending.values()) if ending else 0)
+    return runs
+
+
+def _share(said: _Said, runs: Sequence[int], size: int) -> float:
+    """Return which share of the statement's different words, pairs or triples the passage has."""
+    total = said.kinds[size - 1]
+    held = {tuple(said.words[at + 1 - size : at + 1]) for at, run in enumerate(runs) if run >= size}
+    return len(held) / total if total else 0.0
 
 
 def _cover_window(partners: Sequence[tuple[int, float]], width: int) -> float:
