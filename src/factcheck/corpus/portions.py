@@ -39,7 +39,7 @@ class Portion:
     path: str | None = None
     data: bytes = attrs.field(default=b"", repr=False)
     first_line: int = 1
-    #: The source's document, as path, title, date, text: what is read, or what the claims are quoted from.
+    #: The source's document as the store has it, which is read, or from which the claims are quoted.
     document: Row | None = attrs.field(default=None, repr=False)
 
 
@@ -53,7 +53,7 @@ class Rows:
     """
 
     faults: tuple[Fault, ...] = ()
-    #: claim, line, path, record, words, about, before: as the store's passages have them.
+    #: The rows of the store's passages, from the claim on.
     passages: tuple[Row, ...] = attrs.field(default=(), repr=False)
     #: Levels and tie of each passage, as the postings take them.
     proposed: tuple[tuple[str, float], ...] = attrs.field(default=(), repr=False)
