@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from factcheck import CorpusError, load_corpus
-from factcheck.corpus import index_corpus, indexing
+from factcheck.corpus import index_corpus, indexing, stretches
 from factcheck.corpus.indexing import STORE, find_current
 from factcheck.corpus.shelter import INDEX, Shelter
 from factcheck.corpus.store import Store
@@ -126,8 +126,8 @@ def folder(tmp_path):
 def read_keys(monkeypatch):
     """Note which portions are read from now on."""
     read = []
-    real = indexing.read_portion
-    monkeypatch.setattr(indexing, "read_portion", lambda portion: read.append(portion.key) or real(portion))
+    real = stretches.read_portion
+    monkeypatch.setattr(stretches, "read_portion", lambda portion: read.append(portion.key) or real(portion))
     return read
 
 
@@ -227,7 +227,7 @@ class TestFaults:
 
 
 def test_lines_are_counted_across_stretches(folder, monkeypatch):
-    monkeypatch.setattr(indexing, "_STRETCH", 40)
+    monkeypatch.setattr(stretches, "_STRETCH", 40)
     lines = [json.dumps({"id": f"c{at}", "text": f"Ship {at} sank."}) for at in range(30)]
     lines[25] = '{"id": 3}'
     (folder / "claims" / "a.jsonl").write_text("\n".join(lines))
@@ -241,7 +241,7 @@ def test_lines_are_counted_across_stretches(folder, monkeypatch):
 
 def test_several_processes_read_the_same(folder, monkeypatch):
     alone = dump(folder)
-    monkeypatch.setattr(indexing, "_PAYS_FROM", 0)
+    monkeypatch.setattr(stretches, "_PAYS_FROM", 0)
     index_corpus(folder, rebuild=True, jobs=2)
     assert dump(folder) == alone
 

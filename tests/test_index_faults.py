@@ -248,8 +248,8 @@ def test_errors_are_one_line(folder):
 SHARED = """
 import sys
 from factcheck.cli.program import main
-from factcheck.corpus import indexing
-indexing._PAYS_FROM = 0
+from factcheck.corpus import stretches
+stretches._PAYS_FROM = 0
 if __name__ == "__main__":
     main(["index", "--corpus", sys.argv[1], "--rebuild", "--jobs", "2"])
 """

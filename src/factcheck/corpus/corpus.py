@@ -14,7 +14,12 @@ from factcheck.model import Claim, Document, Passage, Source
 
 
 class Shelf(Protocol):
-    """Where a corpus that is not held in memory is looked up."""
+    """
+    Where a corpus that is not held in memory is looked up.
+
+    >>> Corpus().shelf is None
+    True
+    """
 
     @property
     def passages(self) -> Sequence[Passage]:

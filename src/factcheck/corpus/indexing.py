@@ -5,22 +5,20 @@ Start reading at :func:`index_corpus`. Rows go to the store, terms to the postin
 the store in the same step that makes the rows count.
 """
 
-import hashlib
 import os
 import shutil
 import sqlite3
 import time
-from collections import Counter, deque
-from collections.abc import Callable, Collection, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import attrs
 
 from factcheck._version import __version__
-from factcheck.corpus.files import find_misplacement, show
-from factcheck.corpus.portions import Portion, Rows, count_terms, read_portion
+from factcheck.corpus.files import show
+from factcheck.corpus.portions import Rows, count_terms
 from factcheck.corpus.postings import (
     LARGE_HEAP,
     SMALL_HEAP,
@@ -30,32 +28,19 @@ from factcheck.corpus.postings import (
     Spellings,
     share_folder,
 )
-from factcheck.corpus.reading import LIMITS, FolderReader, digest_files
+from factcheck.corpus.reading import FolderReader, digest_files
 from factcheck.corpus.shelter import Shelter
-from factcheck.corpus.store import FileState, Row, Store, write_source
+from factcheck.corpus.store import FileState, Row, Store, write_document, write_source
 from factcheck.corpus.stored import StoredShelf
+from factcheck.corpus.stretches import Progress, Stretches
 from factcheck.corpus.survey import Survey, survey_folder
 from factcheck.corpus.terms import TERMS_VERSION
 from factcheck.errors import CorpusError, Fault, IndexingError
-from factcheck.model import Document
-from factcheck.processes import start_pool, without_interrupts
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
 
 #: An index of another kind is made anew: other tables, other terms, or passages cut by another version.
 KIND = f"factcheck-index/2 terms/{TERMS_VERSION} factcheck/{__version__}"
 #: The store's file in the folder of an index.
 STORE = "store.db"
-#: Called with how many bytes of the changed files are read, and how many there are.
-Progress = Callable[[int, int], None]
-
-# What a process reads at once: some thousand claims.
-_STRETCH = 2**19
-# To start processes pays for as much.
-_PAYS_FROM = 2**22
-# Portions under way for each process.
-_AHEAD = 2
 
 
 @attrs.frozen(kw_only=True)
@@ -173,9 +158,7 @@ class _Indexer:
         self.given = folder
         self.folder = folder.resolve()
         self.shelter = shelter
-        self.jobs = jobs
-        self.progress = progress
-        self.faults: list[Fault] = []
+        self.stretches = Stretches(self.folder, jobs, progress)
 
     def build(self, reason: str) -> Indexing:
         """Make an index from nothing, and let it count."""
@@ -261,9 +244,9 @@ class _Indexer:
             )
             store.tell(
                 "INSERT INTO documents VALUES (?, ?, ?, ?, ?)",
-                [(numbers[key], *_write_document(reader.documents[key])) for key in sorted(reader.documents)],
+                [(numbers[key], *write_document(reader.documents[key])) for key in sorted(reader.documents)],
             )
-            for key, rows in self._read_portions(reader, numbers, survey):
+            for key, rows in self.stretches.read(reader, survey, numbers):
                 terms.update(rows.terms)
                 forms.update(rows.forms)
                 self._add(store, writer, first, numbers[key], rows)
@@ -309,55 +292,6 @@ class _Indexer:
         reader.load_documents()
         return reader, wanted & (filed | now.keys() | frozenset(before))
 
-    def _read_portions(
-        self, reader: FolderReader, numbers: dict[str, int], survey: Survey
-    ) -> Iterator[tuple[str, Rows]]:
-        """Read the documents and claims of the changed sources, in the order of their keys."""
-        portions = self._list_portions(reader, survey)
-        total = sum(survey.files[path].size for path, _ in reader.list_wanted("claims") if path in survey.files)
-        total += sum(len(document.text) for document in reader.documents.values())
-        done = 0
-        for portion, rows in _read_all(portions, self.jobs if total >= _PAYS_FROM else 1):
-            done += len(portion.data) if portion.path else len(portion.document[3]) if portion.document else 0
-            if self.progress is not None:
-                self.progress(done, total)
-            self.faults.extend(rows.faults)
-            if portion.key in numbers and not self.faults:
-                yield portion.key, rows
-
-    def _list_portions(self, reader: FolderReader, survey: Survey) -> Iterator[Portion]:
-        for key, document in sorted(reader.documents.items()):
-            yield Portion(key=key, item=write_source(document.source), document=_write_document(document))
-        for shown, path in list(reader.list_wanted("claims")):
-            yield from self._cut_claims(reader, survey, shown, path)
-
-    def _cut_claims(self, reader: FolderReader, survey: Survey, shown: str, path: Path) -> Iterator[Portion]:
-        """Yield the stretches of one claims file."""
-        try:
-            fault = find_misplacement(self.folder, path, shown, LIMITS[path.suffix])
-        except (OSError, RuntimeError) as error:
-            problem = f"cannot be read ({getattr(error, 'strerror', None) or 'a loop of links'})"
-            fault = Fault(shown, None, problem, "make it a readable file or take it away")
-        if fault:
-            self.faults.append(fault)
-            return
-        key = survey.files[shown].key
-        source = reader.find_claimed_source(shown)
-        if source is None:
-            return
-        document = reader.documents.get(key)
-        row = _write_document(document) if document else None
-        digest = hashlib.sha256()
-        for first_line, data in _cut_lines(path, _STRETCH if path.suffix == ".jsonl" else LIMITS[path.suffix]):
-            digest.update(data)
-            if first_line == 1 or data.strip():
-                yield Portion(
-                    key=key, item=write_source(source), path=shown, data=data, first_line=first_line, document=row
-                )
-        if "sha256:" + digest.hexdigest() != survey.files[shown].digest:
-            problem = "changed while it was read"
-            raise IndexingError(Fault(reader.show(shown), None, problem, "run 'factcheck index' again"))
-
     @staticmethod
     def _add(store: Store, writer: PostingsWriter, first: int, source: int, rows: Rows) -> None:
         numbered = [(first + at, source, *row) for at, row in enumerate(rows.passages)]
@@ -366,7 +300,7 @@ class _Indexer:
             writer.add(number, source, levels, tie)
 
     def _stop_at_faults(self, reader: FolderReader, passages: int) -> None:
-        reader.add_faults(self.faults)
+        reader.add_faults(self.stretches.faults)
         if not passages and not reader.faults:
             remedy = "add bibliography.json and claims/KEY.yaml, or documents/KEY.txt"
             reader.faults.append(Fault(reader.show(""), None, "the folder holds nothing to index", remedy))
@@ -396,10 +330,6 @@ class _Indexer:
             raise CorpusError(tuple(sorted(faults, key=lambda fault: (fault.path, fault.line or 0))))
 
 
-def _write_document(document: Document) -> Row:
-    return (document.path, document.title, document.date.isoformat() if document.date else None, document.text)
-
-
 def _write_files(store: Store, survey: Survey) -> None:
     store.tell("DELETE FROM files WHERE path = ?", [(path,) for path in survey.before])
     store.tell("INSERT INTO files VALUES (?, ?, ?, ?, ?)", map(_write_state, survey.files.values()))
@@ -423,38 +353,6 @@ def _forget(store: Store, source: int, terms: Counter[str], forms: Counter[tuple
     for table, column in (("passages", "source"), ("documents", "source"), ("sources", "number")):
         store.tell(f"DELETE FROM {table} WHERE {column} = ?", [(source,)])  # noqa: S608 - names of ours
     return passages, claims
-
-
-def _cut_lines(path: Path, size: int) -> Iterator[tuple[int, bytes]]:
-    """Yield a file in stretches of whole lines, about ``size`` bytes each, with the number of their first line."""
-    line = 1
-    with path.open("rb") as stream:
-        while data := stream.read(size):
-            data += stream.readline()
-            yield line, data
-            line += data.count(b"\n")
-
-
-def _read_all(portions: Iterator[Portion], jobs: int) -> Iterator[tuple[Portion, Rows]]:
-    """Read portions, in their order, with as many processes as there are jobs."""
-    if jobs == 1:
-        for portion in portions:
-            yield portion, read_portion(portion)
-        return
-    under_way: deque[tuple[Portion, Future[Rows]]] = deque()
-    pool = start_pool(jobs)
-    try:
-        for portion in portions:
-            with without_interrupts():
-                under_way.append((portion, pool.submit(read_portion, portion)))
-            if len(under_way) >= _AHEAD * jobs:
-                first, future = under_way.popleft()
-                yield first, future.result()
-        while under_way:
-            first, future = under_way.popleft()
-            yield first, future.result()
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _flush(path: Path) -> None:

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from factcheck.corpus.corpus import Corpus
-from factcheck.corpus.indexing import STORE, Progress, find_current, index_corpus
+from factcheck.corpus.indexing import STORE, find_current, index_corpus
 from factcheck.corpus.postings import PostingsError
 from factcheck.corpus.shelter import Shelter
 from factcheck.corpus.store import Store, tell_broken
 from factcheck.corpus.stored import StoredClaims, StoredDocuments, StoredShelf, StoredSources
+from factcheck.corpus.stretches import Progress
 from factcheck.corpus.survey import is_untouched, survey_folder
 from factcheck.errors import IndexingError
 

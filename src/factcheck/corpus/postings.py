@@ -88,7 +88,12 @@ def draw_tie(key: Iterable[object]) -> float:
 
 
 class PostingsError(Exception):
-    """The files of an index of terms cannot be read or written; the message is tantivy's."""
+    """
+    The files of an index of terms cannot be read or written; the message is tantivy's.
+
+    >>> str(PostingsError("no such file"))
+    'no such file'
+    """
 
 
 @contextmanager
@@ -190,7 +195,12 @@ def _split(terms: Sequence[str], counts: Mapping[str, int]) -> tuple[int, int]:
 
 
 class PostingsWriter:
-    """Adds and removes passages; a ``with`` block that ends with an error changes nothing."""
+    """
+    Adds and removes passages; a ``with`` block that ends with an error changes nothing.
+
+    >>> with Postings().write() as writer:
+    ...     writer.remove(1)
+    """
 
     def __init__(self, tantivy: Any, index: Any, heap: int) -> None:  # noqa: ANN401 - tantivy has no types
         self._tantivy = tantivy

@@ -311,6 +311,16 @@ def read_source(key: str, item: str) -> Source:
     return Source(key, json.loads(item))
 
 
+def write_document(document: Document) -> Row:
+    """
+    Return a document as a row: path, title, date, text.
+
+    >>> write_document(Document(source=Source("doe"), text="It is."))
+    (None, None, None, 'It is.')
+    """
+    return (document.path, document.title, document.date.isoformat() if document.date else None, document.text)
+
+
 def read_document(row: Row, source: Source) -> Document:
     """
     Make a document of its row: path, title, date, text.

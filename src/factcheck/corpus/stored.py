@@ -104,7 +104,13 @@ class StoredShelf:
 
 
 class StoredSequence(Sequence[Item]):
-    """Rows of a store in their order, each read when it is asked for."""
+    """
+    Rows of a store in their order, each read when it is asked for.
+
+    >>> store = Store.create(Path(":memory:"))
+    >>> tuple(StoredSources(StoredShelf(store)))
+    ()
+    """
 
     #: What to read, in which order.
     question = ""
@@ -141,7 +147,13 @@ class StoredSequence(Sequence[Item]):
 
 
 class StoredSources(StoredSequence[Source]):
-    """The sources, sorted by key."""
+    """
+    The sources, sorted by key.
+
+    >>> store = Store.create(Path(":memory:"))
+    >>> len(StoredSources(StoredShelf(store)))
+    0
+    """
 
     question = "SELECT number FROM sources ORDER BY key"
     total = "SELECT count(*) FROM sources"
@@ -154,7 +166,14 @@ _OF_SOURCES = "FROM passages JOIN sources ON sources.number = source"
 
 
 class StoredClaims(StoredSequence[Claim]):
-    """The claims, sorted by source and id."""
+    """
+    The claims, sorted by source and id.
+
+    >>> store = Store.create(Path(":memory:"))
+    >>> store.set("claims", "0")
+    >>> len(StoredClaims(StoredShelf(store)))
+    0
+    """
 
     question = f"SELECT source, record {_OF_SOURCES} WHERE claim IS NOT NULL ORDER BY key, claim"
     total = "SELECT value FROM meta WHERE key = 'claims'"
@@ -164,7 +183,13 @@ class StoredClaims(StoredSequence[Claim]):
 
 
 class StoredDocuments(StoredSequence[Document]):
-    """The documents, sorted by source."""
+    """
+    The documents, sorted by source.
+
+    >>> store = Store.create(Path(":memory:"))
+    >>> len(StoredDocuments(StoredShelf(store)))
+    0
+    """
 
     question = "SELECT source FROM documents JOIN sources ON number = source ORDER BY key"
     total = "SELECT count(*) FROM documents"
@@ -176,7 +201,14 @@ class StoredDocuments(StoredSequence[Document]):
 
 
 class StoredPassages(StoredSequence[Passage]):
-    """Every stretch that can serve as evidence: the claims, then the documents' sentences."""
+    """
+    Every stretch that can serve as evidence: the claims, then the documents' sentences.
+
+    >>> store = Store.create(Path(":memory:"))
+    >>> store.set("passages", "0")
+    >>> len(StoredPassages(StoredShelf(store)))
+    0
+    """
 
     question = f"SELECT source, claim, record {_OF_SOURCES} ORDER BY claim IS NULL, key, claim, passages.number"
     total = "SELECT value FROM meta WHERE key = 'passages'"
@@ -189,7 +221,15 @@ class DiskIndex:
     """
     The index over a store: tantivy proposes numbers, the store says what they are. Open, it shows one state.
 
-    ``number`` names the generation of what tantivy holds that belongs to the store's state.
+    ``generation`` names what tantivy holds that belongs to the store's state.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as name:
+    ...     for part in ("postings-1", "spellings-1"):
+    ...         Path(name, part).mkdir()
+    ...     index = DiskIndex(StoredShelf(Store.create(Path(":memory:"))), Path(name), "1")
+    ...     index.size, index.count("oil")
+    (0, 0)
     """
 
     def __init__(self, shelf: StoredShelf, folder: Path, generation: str) -> None:

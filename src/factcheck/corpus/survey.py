@@ -53,7 +53,12 @@ class Survey:
 
 
 def list_corpus_files(folder: Path) -> Iterator[tuple[str, str, Path]]:
-    """Yield the path, the source and the place of each file of a corpus folder; "" is the bibliography's source."""
+    """
+    Yield the path, the source and the place of each file of a corpus folder; "" is the bibliography's source.
+
+    >>> list(list_corpus_files(Path("/nowhere")))
+    []
+    """
     bibliography = folder / BIBLIOGRAPHY
     if bibliography.is_file():
         yield BIBLIOGRAPHY, "", bibliography
@@ -94,6 +99,9 @@ def survey_folder(folder: Path, before: Mapping[str, FileState], *, rehash: bool
     Look at all files, and read those that may have changed; with ``rehash`` all of them.
 
     Raises OSError where one cannot be read.
+
+    >>> survey_folder(Path("/nowhere"), {}, rehash=False).is_same
+    True
     """
     files = {}
     for shown, key, path in list_corpus_files(folder):
