@@ -39,7 +39,7 @@ class Portion:
     path: str | None = None
     data: bytes = attrs.field(default=b"", repr=False)
     first_line: int = 1
-    #: The source's document, as path, title, date, text: what is read, or what the claims are quoted from.
+    #: The source's document (path, title, date, text), which is read, or which the claims are quoted from.
     document: Row | None = attrs.field(default=None, repr=False)
 
 
@@ -53,7 +53,7 @@ class Rows:
     """
 
     faults: tuple[Fault, ...] = ()
-    #: claim, line, path, record, words, about, before: as the store's passages have them.
+    #: As the store's passages have them (claim, line, path, record, words, about, before).
     passages: tuple[Row, ...] = attrs.field(default=(), repr=False)
     #: Levels and tie of each passage, as the postings take them.
     proposed: tuple[tuple[str, float], ...] = attrs.field(default=(), repr=False)
