@@ -62,7 +62,7 @@ def check(
     """
     Say of each statement of a column what the corpus says of it: the rows as they were, with the columns of ``COLUMNS``.
 
-    The answers are those of :func:`factcheck.check_many <factcheck.checker.checks.check_many>`. A row whose statement is null, empty, no text, or fails has a
+    The answers are those of ``factcheck.check_many``. A row whose statement is null, empty, no text, or fails has a
     null verdict and a ``reason``; it does not end the job. So has every row that met a machine where the corpus cannot be
     opened. A frame without rows gives one without rows.
 

@@ -39,7 +39,7 @@ class Portion:
     path: str | None = None
     data: bytes = attrs.field(default=b"", repr=False)
     first_line: int = 1
-    #: The source's document (path, title, date, text), which is read, or which the claims are quoted from.
+    #: The source's document as the store has it, which is read, or from which the claims are quoted.
     document: Row | None = attrs.field(default=None, repr=False)
 
 
@@ -53,7 +53,7 @@ class Rows:
     """
 
     faults: tuple[Fault, ...] = ()
-    #: As the store's passages have them (claim, line, path, record, words, about, before).
+    #: The rows of the store's passages, from the claim on.
     passages: tuple[Row, ...] = attrs.field(default=(), repr=False)
     #: Levels and tie of each passage, as the postings take them.
     proposed: tuple[tuple[str, float], ...] = attrs.field(default=(), repr=False)
