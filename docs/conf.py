@@ -2,6 +2,9 @@
 
 import doctest
 import json
+import os
+import shutil
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -54,7 +57,14 @@ nitpick_ignore = [("py:class", f"factcheck.text.memory.{name}") for name in ("Ke
 # The examples in docstrings run with the tests, inside their own module. The pages' examples run here.
 doctest_test_doctest_blocks = ""
 doctest_default_flags = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
-doctest_global_setup = "import factcheck"
+# Spark starts its workers with the Python that the environment names, else with the first on the path.
+os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+doctest_global_setup = f"""
+import factcheck
+from factcheck.corpus import shipped_folder
+CORPUS = shipped_folder()
+SPARK = {all(map(find_spec, ("pyspark", "pyarrow", "pandas"))) and shutil.which("java") is not None}
+"""
 
 
 def show_examples_as_code(_app: object, _context: object, lines: list[str]) -> None:
