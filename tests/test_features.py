@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from sample_alignments import hold
 
 from factcheck.matching.comparison import compare
-from factcheck.matching.features import FEATURES, extract_features
+from factcheck.matching.features import FEATURES, _measure_groups, extract_features
+from factcheck.matching.rivals import find_rivals
 from factcheck.matching.rules import weigh_by_rules
 
 WORDS = "The Peru Lima ship bought sold rose fell not 12 30% in 1909 , . “ ” said that all largest than may".split()
@@ -66,6 +67,24 @@ def test_what_the_context_covers_is_told_apart():
 def test_every_text_has_finite_features(statement, evidence, context):
     values = measure(statement, evidence, context=context)
     assert [name for name, value in values.items() if not math.isfinite(value)] == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("", "", id="nothing"),
+        pytest.param("Trade fell.", "Trade fell.", id="no figure, no name, no gap"),
+        pytest.param("It is 90 m long.", "It is long.", id="a quantity, none in the passage"),
+        pytest.param("It is 90 m long and 3 m wide.", "It is 80 m long and 3 m wide.", id="two quantities"),
+        pytest.param("It fell in 1909.", "It fell in 1929.", id="a date"),
+        pytest.param("The band plays punk in Lima.", "The band plays rock in Quito.", id="gaps with rivals"),
+    ],
+)
+def test_every_text_has_the_same_features_in_the_same_order(statement, evidence):
+    alignment = hold(statement, evidence)
+    parts = compare(alignment)
+    groups = _measure_groups(alignment, parts, weigh_by_rules(alignment, parts), find_rivals(alignment))
+    assert tuple(prefix + name for prefix, values in groups for name in values) == FEATURES
 
 
 @given(TEXTS, TEXTS)

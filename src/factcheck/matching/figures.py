@@ -69,6 +69,8 @@ def compare_figures(alignment: Alignment) -> tuple[Compared, ...]:
 
 
 def _compare_all_quantities(alignment: Alignment) -> list[Compared]:
+    if not alignment.statement.quantities:
+        return []
     parts = []
     taken: set[int] = set()
     evidence = [_as_years(quantity) for quantity in alignment.evidence.quantities]
@@ -142,7 +144,8 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
     match = compare_quantities(quantity, other)
     # An equal figure may count the same thing by another noun; a different one, or one within a bound, does not.
     is_equal = match.relation is Relation.AGREES and quantity.hedge is Hedge.EXACT
-    if not is_equal and _count_other_things(quantity, other):
+    are_others = _count_other_things(quantity, other)
+    if are_others and not is_equal:
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
     if _changes_differently(alignment, quantity, other):
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
@@ -155,7 +158,7 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
     elif is_same and quantity.kind is not QuantityKind.COUNT:
         sure += _UNIT_BONUS
     score = sure
-    if not _count_other_things(quantity, other):  # 38 goals are not to be found in 38 matches
+    if not are_others:  # 38 goals are not to be found in 38 matches
         score += _CLOSENESS_BONUS * math.exp(-_CLOSENESS_DECAY * abs(match.distance))
         score += _AGREEMENT_BONUS * (match.relation is Relation.AGREES)
     return _Candidate(place, match.relation, str(match.detail), score, min(1.0, sure), match.distance, is_same)

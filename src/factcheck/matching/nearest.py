@@ -76,6 +76,8 @@ def measure_nearest(alignment: Alignment) -> dict[str, float]:
     (0, 1)
     """
     quantities = alignment.statement.quantities
+    if not quantities:
+        return {**_NO_QUANTITIES, **_measure_dates(alignment)}
     lists = [_list_near(alignment, quantity) for quantity in quantities]
     fits = [_fits(quantity, _prefer(near).distance) for quantity, near in zip(quantities, lists, strict=True) if near]
     told = [_describe(quantity, near) for quantity, near in zip(quantities[:_TOLD], lists, strict=False)]
@@ -147,6 +149,8 @@ _NAMES = (
 
 _FIGURE_NAMES = tuple(f"figure_{number}_{name}" for number in range(1, _TOLD + 1) for name in _NAMES)
 _NO_FIGURE = (-_NOTHING,) * len(_NAMES)
+# What is measured where the statement has no quantity.
+_NO_QUANTITIES = {"nearest_agreeing": 0.0, "nearest_conflicting": 0.0, **dict.fromkeys(_FIGURE_NAMES, -_NOTHING)}
 _NONE_NEAR = (-_NOTHING, *(_NOTHING,) * (len(_NAMES) - 2))
 
 

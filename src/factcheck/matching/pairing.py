@@ -182,16 +182,18 @@ class _Index:
         return [(place, sides) for place, root in enumerate(self.evidence.roots) if (sides := find_converses(root))]
 
     def find(self, statement: Analysis, place: int, name: str | None) -> list[Pair]:
-        token = statement.text.tokens[place]
+        token = statement.tokens[place]
         same = self.by_root.get(statement.roots[place])
         if same:
             tokens = self.evidence.tokens
             return [Pair(place, at, How.SAME if tokens[at].lower == token.lower else How.FORM) for at in same]
         if name is not None and name in self.by_name:
             return [Pair(place, at, How.NAME) for at in self.by_name[name]]
-        synonyms = sorted({at for group in statement.groups[place] for at in self.by_group.get(group, ())})
-        if synonyms:
-            return [Pair(place, at, How.SYNONYM) for at in synonyms]
+        groups = statement.groups[place]
+        if groups:
+            synonyms = {at for group in groups for at in self.by_group.get(group, ())}
+            if synonyms:
+                return [Pair(place, at, How.SYNONYM) for at in sorted(synonyms)]
         tied = self._find_tied(place, statement.roots[place]) if place not in statement.named else []
         if tied:
             return tied

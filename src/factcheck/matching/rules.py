@@ -89,10 +89,11 @@ def weigh_by_rules(alignment: Alignment, parts: tuple[Compared, ...]) -> Impress
     if not alignment.weighty and not any(part.kind in _IDENTITY for part in parts):
         return Impression(0.0, 0.0, 0.0)  # nothing is said that anything could bear out
     conflicts = [part for part in parts if part.relation is Relation.CONFLICTS]
-    refute = max((_weigh_conflict(alignment, parts, part) for part in conflicts), default=0.0)
+    topics = [_measure_topic(alignment, parts, part) for part in conflicts]
+    beliefs = [_weigh_conflict(parts, part, topic) for part, topic in zip(conflicts, topics, strict=True)]
+    refute = max(beliefs, default=0.0)
     support = _sigmoid(_sum_support(alignment, parts)) * (1 - refute)
-    topic = max((_measure_topic(alignment, parts, part) for part in conflicts), default=alignment.coverage)
-    return Impression(support, refute, topic)
+    return Impression(support, refute, max(topics, default=alignment.coverage))
 
 
 def _sigmoid(value: float) -> float:
@@ -109,8 +110,8 @@ def _measure_topic(alignment: Alignment, parts: tuple[Compared, ...], conflict: 
     total = earned = 0.0
     if conflict.kind is Kind.ROLE:
         return alignment.coverage  # who did what is exchanged, but everything is there
-    for index, weight in enumerate(alignment.statement.weights):
-        if weight and not conflict.statement[0] <= index < conflict.statement[1]:
+    for index, weight in alignment.weighty:
+        if not conflict.statement[0] <= index < conflict.statement[1]:
             share = alignment.earned(index)
             total += weight
             earned += weight * (share if alignment.partner(index) is not None else share * _CONTEXT_TOPIC)
@@ -121,9 +122,8 @@ def _measure_topic(alignment: Alignment, parts: tuple[Compared, ...], conflict: 
     return earned / total if total else 0.0
 
 
-def _weigh_conflict(alignment: Alignment, parts: tuple[Compared, ...], part: Compared) -> float:
+def _weigh_conflict(parts: tuple[Compared, ...], part: Compared, topic: float) -> float:
     believed = min(1.0, part.sure / _SURE_NEARNESS)
-    topic = _measure_topic(alignment, parts, part)
     believed *= _OTHER_EVENT ** _count_other_differences(parts, part)
     if any(other.detail == "replaced" for other in parts):
         believed *= _OTHER_THING  # "the flood killed 90" is silent on how many the earthquake killed
