@@ -12,6 +12,7 @@ from factcheck.corpus import index_corpus, indexing, stretches
 from factcheck.corpus.indexing import STORE, find_current
 from factcheck.corpus.shelter import INDEX, Shelter
 from factcheck.corpus.store import Store
+from factcheck.text.folding import fold_digest
 
 SENTENCES = (
     "The harbour of Lima was built in 1912.",
@@ -271,3 +272,30 @@ def test_sequences_count_slice_and_end(folder):
     assert claims[1:3] == tuple(claims)[1:3]
     with pytest.raises(IndexError):
         claims[5]
+
+
+def test_anchors_are_looked_for_together_however_many_files_hold_the_claims(tmp_path, monkeypatch):
+    folder = tmp_path / "corpus"
+    monkeypatch.setattr(stretches, "_STRETCH", 200)
+    said = [f"Crane {number} of the port is red." for number in range(30)]
+    # The text has moved far, and the last sentences stand there twice: which of the two is meant, the first ones tell.
+    text = " ".join(["A header that was added later."] * 40 + said[20:] + said)
+    starts = [sum(len(one) + 1 for one in said[:number]) for number in range(30)]
+    cards = [
+        {
+            "id": f"c{number}",
+            "text": f"A card about crane {number}.",
+            "anchor": {"start": start, "end": start + len(said[number]), "text": fold_digest(said[number])},
+        }
+        for number, start in enumerate(starts)
+    ]
+    write_corpus(folder, {}, {"a": ["x"]})
+    (folder / "documents/a.txt").write_text(text)
+    (folder / "claims/a.jsonl").write_text("\n".join(map(json.dumps, cards[:28])))
+    (folder / "claims/a.yaml").write_text(json.dumps(cards[28:]))
+    index_corpus(folder)
+
+    stored, memory = load_corpus(folder), read_in_memory(folder)
+
+    assert [claim.quoted for claim in stored.claims] == [claim.quoted for claim in memory.claims]
+    assert tuple(stored.claims) == memory.claims

@@ -172,7 +172,7 @@ class _Indexer:
                 with store.write():
                     done = self._write(store, made, "1", survey, LARGE_HEAP)
                     store.finish()
-                    self._check_ids(store)
+                    self._check_ids(store, 0)
                 store.settle()
             finally:
                 store.close()
@@ -197,8 +197,9 @@ class _Indexer:
                 shutil.rmtree(current / f"{name}-{following}", ignore_errors=True)
                 share_folder(current / f"{name}-{generation}", current / f"{name}-{following}")
             with store.write():
+                first = 1 + int(store.ask("SELECT coalesce(max(number), 0) FROM sources")[0][0])
                 done = self._write(store, current, following, survey, SMALL_HEAP)
-                self._check_ids(store)
+                self._check_ids(store, first)
         except BaseException:
             for name in ("postings", "spellings"):
                 shutil.rmtree(current / f"{name}-{following}", ignore_errors=True)
@@ -255,8 +256,9 @@ class _Indexer:
                 claims += sum(row[0] is not None for row in rows.passages)
             self._stop_at_faults(reader, passages)
         spellings = Spellings(folder / f"spellings-{generation}")
-        known = {form for (form,) in store.ask("SELECT DISTINCT form FROM forms")} if before else set()
-        fresh = {form for (form, _), count in forms.items() if count > 0 and form not in known}
+        fresh = {form for (form, _), count in forms.items() if count > 0}
+        if before:
+            fresh = {form for form in fresh if not store.ask("SELECT 1 FROM forms WHERE form = ? LIMIT 1", (form,))}
         spellings.add(sorted(form for form in fresh if len(form) > 3 and form.isalpha()), heap)
         store.count_up(terms, forms)
         _write_files(store, survey)
@@ -309,11 +311,12 @@ class _Indexer:
                 tuple(sorted(set(reader.faults), key=lambda fault: (fault.path, fault.line or 0, fault.problem)))
             )
 
-    def _check_ids(self, store: Store) -> None:
-        """Find ids that a source uses for more than one claim."""
+    def _check_ids(self, store: Store, first: int) -> None:
+        """Find ids that a source uses for more than one claim, of the sources from number ``first``: those just read."""
         twice = store.ask(
-            "SELECT source, claim, min(line) FROM passages WHERE claim IS NOT NULL"
-            " GROUP BY source, claim HAVING count(*) > 1 LIMIT 100"
+            "SELECT source, claim, min(line) FROM passages WHERE claim IS NOT NULL AND source >= ?"
+            " GROUP BY source, claim HAVING count(*) > 1 LIMIT 100",
+            (first,),
         )
         faults = []
         for source, claim, _ in twice:
@@ -331,8 +334,12 @@ class _Indexer:
 
 
 def _write_files(store: Store, survey: Survey) -> None:
-    store.tell("DELETE FROM files WHERE path = ?", [(path,) for path in survey.before])
-    store.tell("INSERT INTO files VALUES (?, ?, ?, ?, ?)", map(_write_state, survey.files.values()))
+    """Write the states of the files that came, went or changed: there may be many that did not."""
+    before, now = survey.before, survey.files
+    gone = [(path,) for path, state in before.items() if now.get(path) != state]
+    store.tell("DELETE FROM files WHERE path = ?", gone)
+    fresh = [_write_state(state) for path, state in now.items() if before.get(path) != state]
+    store.tell("INSERT INTO files VALUES (?, ?, ?, ?, ?)", fresh)
 
 
 def _write_state(state: FileState) -> Row:

@@ -13,7 +13,7 @@ import attrs
 
 from factcheck.corpus.anchors import find_anchors
 from factcheck.corpus.claims import read_claims
-from factcheck.corpus.files import TextFile, decode
+from factcheck.corpus.files import decode
 from factcheck.corpus.index import Indexed
 from factcheck.corpus.passages import read_claim_passage, read_document_passages
 from factcheck.corpus.postings import draw_tie, measure_terms, write_levels
@@ -26,7 +26,7 @@ from factcheck.model import Claim, Document, Passage, Source, Span
 @attrs.frozen(kw_only=True)
 class Portion:
     """
-    What is to be read: a document as a row of the store, or a stretch of a claims file.
+    What is to be read: a document with the claims of its source, or a stretch of a claims file.
 
     >>> Portion(key="doe", item='{"id":"doe"}', path="claims/doe.jsonl", data=b'{"id":"a","text":"It is."}').first_line
     1
@@ -35,12 +35,21 @@ class Portion:
     #: The source, and its item as JSON.
     key: str
     item: str
-    #: The claims file and some of its bytes, from the beginning of a line to the end of one; None for a document.
+    #: A claims file and some of its bytes, from the beginning of a line to the end of one; None with a document.
     path: str | None = None
     data: bytes = attrs.field(default=b"", repr=False)
     first_line: int = 1
-    #: The source's document as the store has it, which is read, or from which the claims are quoted.
+    #: The source's document as the store has it.
     document: Row | None = attrs.field(default=None, repr=False)
+    #: With a document, all claims files of the source and their bytes: their anchors are looked for together, for where
+    #: one is found says where the others may be.
+    files: tuple[tuple[str, bytes], ...] = attrs.field(default=(), repr=False)
+
+    @property
+    def size(self) -> int:
+        """How much there is to read, about in bytes."""
+        whole = len(self.document[3]) if self.document else 0
+        return whole + len(self.data) + sum(len(data) for _, data in self.files)
 
 
 @attrs.frozen(kw_only=True)
@@ -73,41 +82,44 @@ def read_portion(portion: Portion) -> Rows:
     ('a', ['oil', 'rise'])
     """
     source = read_source(portion.key, portion.item)
-    document = read_document(portion.document, source) if portion.document else None
-    if portion.path is None:
-        assert document is not None
-        entries = [(None, None, None, write_place(one), one) for one in read_document_passages(document)]
-        return _gather(entries, [])
-    file = decode(portion.data, portion.path)
-    if isinstance(file, Fault):
-        return Rows(faults=(_move(file, portion.first_line),))
-    claims, faults = _read_claims(file, source, portion.first_line, document)
-    return _gather(
-        [
-            (claim.id, line, portion.path, write_claim(claim), read_claim_passage(claim, document))
-            for claim, line in claims
-        ],
-        faults,
-    )
+    if portion.document is not None:
+        return _read_whole(portion, source, read_document(portion.document, source))
+    assert portion.path is not None
+    claims, faults = _read_stretch(portion.path, portion.data, portion.first_line, source)
+    return _gather([_make_entry(claim, line, path, None) for claim, line, path in claims], faults)
 
 
-def _read_claims(
-    file: TextFile, source: Source, first_line: int, document: Document | None
-) -> tuple[list[tuple[Claim, int]], list[Fault]]:
-    """Read the claims of a stretch, each with its line in the file, and quote them from the document."""
-    read, found = read_claims(file, source)
-    faults = [_move(fault, first_line) for fault in found]
-    claims = [(claim, line + first_line - 1) for claim, line in read]
-    if document is None:
-        return claims, faults
-    spans = find_anchors(document.text, [claim.anchor for claim, _ in claims if claim.anchor])
-    quoted = []
-    for claim, line in claims:
+def _read_whole(portion: Portion, source: Source, document: Document) -> Rows:
+    """Read a document and the claims of its source, which are quoted from it."""
+    entries: list[_Entry] = [(None, None, None, write_place(one), one) for one in read_document_passages(document)]
+    claims: list[tuple[Claim, int, str]] = []
+    faults: list[Fault] = []
+    for path, data in portion.files:
+        read, found = _read_stretch(path, data, 1, source)
+        claims.extend(read)
+        faults.extend(found)
+    spans = find_anchors(document.text, [claim.anchor for claim, _, _ in claims if claim.anchor])
+    for claim, line, path in claims:
         span = spans[claim.anchor] if claim.anchor else None
         if claim.anchor and span is None:
-            faults.append(describe_drift(claim.anchor, document, line, file.path, claim.id))
-        quoted.append((attrs.evolve(claim, quoted=span) if span else claim, line))
-    return quoted, faults
+            faults.append(describe_drift(claim.anchor, document, line, path, claim.id))
+        entries.append(_make_entry(attrs.evolve(claim, quoted=span) if span else claim, line, path, document))
+    return _gather(entries, faults)
+
+
+def _read_stretch(
+    path: str, data: bytes, first_line: int, source: Source
+) -> tuple[list[tuple[Claim, int, str]], list[Fault]]:
+    """Read the claims of a stretch, each with its line in the file."""
+    file = decode(data, path)
+    if isinstance(file, Fault):
+        return [], [_move(file, first_line)]
+    claims, faults = read_claims(file, source)
+    return [(claim, line + first_line - 1, path) for claim, line in claims], [_move(one, first_line) for one in faults]
+
+
+def _make_entry(claim: Claim, line: int, path: str, document: Document | None) -> "_Entry":
+    return claim.id, line, path, write_claim(claim), read_claim_passage(claim, document)
 
 
 def _move(fault: Fault, first_line: int) -> Fault:

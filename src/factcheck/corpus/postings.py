@@ -42,8 +42,8 @@ _BEST = 4_000
 #: tantivy multiplies a score by log2(2 + tie): by 1 to 1 + 2 ** -13, so that a tie weighs less than one of 4,000.
 _TIE = 2**-13 * 2 * math.log(2)
 _FEW_MORE = 16
-# Words one edit from another that are looked at: a short word has some dozens of neighbours in a large vocabulary.
-_MOST_NEIGHBOURS = 200
+# A short word has some dozens of neighbours in a large vocabulary, few words have more.
+_FIRST_NEIGHBOURS = 200
 
 
 def measure_terms(fields: Sequence[Sequence[str]], boosts: Sequence[float] = BOOSTS) -> dict[str, int]:
@@ -269,7 +269,9 @@ class Spellings:
         with _telling():
             searcher = self._index.searcher()
             query = self._tantivy.Query.fuzzy_term_query(self._schema, "form", word, 1, True, False)
-            hits = searcher.search(query, _MOST_NEIGHBOURS, count=False).hits
+            # All of them, or it would be chance which: a word may be there more than once, and a few hundred have many.
+            found = searcher.search(query, _FIRST_NEIGHBOURS)
+            hits = found.hits if found.count <= _FIRST_NEIGHBOURS else searcher.search(query, found.count).hits
             return {searcher.doc(address)["form"][0] for _, address in hits}
 
 

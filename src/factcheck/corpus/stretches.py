@@ -12,6 +12,7 @@ from factcheck.corpus.reading import LIMITS, FolderReader
 from factcheck.corpus.store import write_document, write_source
 from factcheck.corpus.survey import Survey
 from factcheck.errors import Fault, IndexingError
+from factcheck.model import Source
 from factcheck.processes import start_pool, without_interrupts
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Stretches:
         total += sum(len(document.text) for document in reader.documents.values())
         done = 0
         for portion, rows in _read_all(portions, self.jobs if total >= _PAYS_FROM else 1):
-            done += len(portion.data) if portion.path else len(portion.document[3]) if portion.document else 0
+            done += portion.size
             if self.progress is not None:
                 self.progress(done, total)
             self.faults.extend(rows.faults)
@@ -57,13 +58,32 @@ class Stretches:
                 yield portion.key, rows
 
     def _list_portions(self, reader: FolderReader, survey: Survey) -> Iterator[Portion]:
-        for key, document in sorted(reader.documents.items()):
-            yield Portion(key=key, item=write_source(document.source), document=write_document(document))
+        beside: dict[str, list[tuple[str, Path]]] = {key: [] for key in reader.documents}
         for shown, path in list(reader.list_wanted("claims")):
-            yield from self._cut_claims(reader, survey, shown, path)
+            source = self._find_claimed_source(reader, shown, path)
+            if source is None:
+                continue
+            if source.key in beside:
+                beside[source.key].append((shown, path))
+                continue
+            size = _STRETCH if path.suffix == ".jsonl" else LIMITS[path.suffix]
+            for first_line, data in self._cut_claims(reader, survey, shown, path, size):
+                if first_line == 1 or data.strip():
+                    yield Portion(
+                        key=source.key, item=write_source(source), path=shown, data=data, first_line=first_line
+                    )
+        for key, document in sorted(reader.documents.items()):
+            files = tuple(
+                (
+                    shown,
+                    b"".join(data for _, data in self._cut_claims(reader, survey, shown, path, LIMITS[path.suffix])),
+                )
+                for shown, path in beside[key]
+            )
+            yield Portion(key=key, item=write_source(document.source), document=write_document(document), files=files)
 
-    def _cut_claims(self, reader: FolderReader, survey: Survey, shown: str, path: Path) -> Iterator[Portion]:
-        """Yield the stretches of one claims file."""
+    def _find_claimed_source(self, reader: FolderReader, shown: str, path: Path) -> Source | None:
+        """Return the source of a claims file that can be read; None where there is a fault, which is noted."""
         try:
             fault = find_misplacement(self.folder, path, shown, LIMITS[path.suffix])
         except (OSError, RuntimeError) as error:
@@ -71,20 +91,18 @@ class Stretches:
             fault = Fault(shown, None, problem, "make it a readable file or take it away")
         if fault:
             self.faults.append(fault)
-            return
-        key = survey.files[shown].key
-        source = reader.find_claimed_source(shown)
-        if source is None:
-            return
-        document = reader.documents.get(key)
-        row = write_document(document) if document else None
+            return None
+        return reader.find_claimed_source(shown)
+
+    @staticmethod
+    def _cut_claims(
+        reader: FolderReader, survey: Survey, shown: str, path: Path, size: int
+    ) -> Iterator[tuple[int, bytes]]:
+        """Yield the stretches of a claims file with their first lines; make sure that it is as it was surveyed."""
         digest = hashlib.sha256()
-        for first_line, data in _cut_lines(path, _STRETCH if path.suffix == ".jsonl" else LIMITS[path.suffix]):
+        for first_line, data in _cut_lines(path, size):
             digest.update(data)
-            if first_line == 1 or data.strip():
-                yield Portion(
-                    key=key, item=write_source(source), path=shown, data=data, first_line=first_line, document=row
-                )
+            yield first_line, data
         if "sha256:" + digest.hexdigest() != survey.files[shown].digest:
             problem = "changed while it was read"
             raise IndexingError(Fault(reader.show(shown), None, problem, "run 'factcheck index' again"))
