@@ -14,6 +14,8 @@ from pathlib import Path
 import attrs
 from datasets import SETS, read_rows
 
+from factcheck.text.sentences import split_sentences
+
 #: The seed of every corpus and query, unless another is given.
 SEED = 20_260_628
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
@@ -111,15 +113,19 @@ def make_passages(sentences: Sequence[str], size: int, seed: int = SEED) -> Iter
 
 
 def write_corpus(folder: Path, passages: Iterable[str]) -> None:
-    """Write passages as a corpus folder: most as claims, some thousand a file, the others as documents."""
+    """
+    Write passages as a corpus folder: most as claims, some thousand a file, the others as documents.
+
+    A document is cut into sentences when it is read, so only passages that stay whole by themselves get into one.
+    """
     (folder / "claims").mkdir(parents=True)
     (folder / "documents").mkdir()
     keys: list[str] = []
     claims: list[str] = []
     sentences: list[str] = []
     for number, passage in enumerate(passages):
-        if number % _DOCUMENT_SHARE == 0:
-            sentences.append(passage if passage.endswith((".", "!", "?")) else passage + ".")
+        if number % _DOCUMENT_SHARE == 0 and passage.endswith((".", "!", "?")) and len(split_sentences(passage)) == 1:
+            sentences.append(passage)
         else:
             claims.append(json.dumps({"id": f"c{number}", "text": passage}, ensure_ascii=False))
         if len(claims) == _CLAIMS_A_FILE:
@@ -135,7 +141,9 @@ def write_corpus(folder: Path, passages: Iterable[str]) -> None:
 
 
 def _write(folder: Path, key: str, ending: str, lines: list[str]) -> str:
-    (folder / f"{key}{ending}").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    # Each a paragraph, so that the sentences of a document end where the passages do.
+    between = "\n\n" if ending == ".txt" else "\n"
+    (folder / f"{key}{ending}").write_text(between.join(lines) + "\n", encoding="utf-8")
     lines.clear()
     return key
 
@@ -168,6 +176,13 @@ def mistype(word: str, chance: random.Random) -> str:
     >>> len({mistype("harbour", random.Random(seed)) for seed in range(20)}) > 8
     True
     """
+    mistyped = word
+    while mistyped == word:  # as where two like letters are exchanged
+        mistyped = _slip(word, chance)
+    return mistyped
+
+
+def _slip(word: str, chance: random.Random) -> str:
     at = chance.randrange(1, len(word) - 1)
     slip = chance.randrange(4)
     if slip == 0:
