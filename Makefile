@@ -4,7 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test lint docs bench recording clean
+.PHONY: help demo test lint docs bench scale recording clean
 
 help:
 	@echo "make demo       set up .venv and check the example drafts: all four verdicts"
@@ -12,6 +12,7 @@ help:
 	@echo "make lint       ruff and mypy"
 	@echo "make docs       run the documentation's examples and build it into build/html"
 	@echo "make bench      accuracy, shipped and on unseen rows (needs FACTCHECK_DATA; writes benchmarks/*.md), and speed"
+	@echo "make scale      an index of 10,000 to 1,000,000 passages (needs FACTCHECK_DATA; writes benchmarks/scale.md)"
 	@echo "make recording  draw docs/_static/report.svg anew from a real report"
 	@echo "make clean      remove .venv and everything built"
 
@@ -37,7 +38,11 @@ docs: .venv/ready-docs
 bench: .venv/ready-train
 	$(BIN)/python benchmarks/accuracy.py --markdown benchmarks/results.md
 	$(BIN)/python benchmarks/unseen.py --markdown benchmarks/unseen.md
+	$(BIN)/python benchmarks/retrieval.py --markdown benchmarks/retrieval.md
 	$(BIN)/python benchmarks/speed.py
+
+scale: .venv/ready-train
+	$(BIN)/python benchmarks/scale.py --markdown benchmarks/scale.md
 
 recording: .venv/ready-dev
 	$(BIN)/python tools/record_demo.py

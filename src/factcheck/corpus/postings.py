@@ -35,7 +35,7 @@ _SCALE, _SATURATION, _TYPICAL = 8, 1.2, 15
 #: others only add to the score, and of those only the rarer ones, while all together stand in no more passages than
 #: WEIGHED or are no more than FEW. On a million passages and 17 terms that takes half the time (p95: a quarter), and
 #: finds 97 of 100 of the best twelve that a search of everything finds; a smaller corpus is searched as a whole.
-BUDGET, WEIGHED, FEW = 20_000, 150_000, 4
+BUDGET, WEIGHED, FEW = 10_000, 150_000, 4
 #: The best score that a query can give: the weights are scaled to it and rounded. With the tie it fits into the 24 bits
 #: that single precision has.
 _BEST = 4_000
