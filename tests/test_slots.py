@@ -194,3 +194,13 @@ def test_the_sides_of_a_comparison(statement, evidence, is_exchanged):
 def test_texts_without_names_have_no_slots():
     assert compare_slots(hold("The road is long.", "The road is short.")) == ()
     assert compare_slots(hold("", "")) == ()
+
+
+def test_what_has_changed_places_is_a_stretch_whichever_name_comes_first():
+    parts = compare_slots(
+        hold(
+            "He repeated it by winning the Marlona Oppen physically Sabdell for a 10th time.",
+            "He repeated it by winning the Marlena Open Banco Sabadell for a 10th time.",
+        )
+    )
+    assert [part.statement for part in parts if part.detail == "exchanged"] == [(6, 10)]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
 
 # To start a worker takes about as long as to answer this many statements: when so many are done, more may well follow.
-_PAYS_AFTER = 100
+_PAYS_AFTER = 50
 # What a worker gets at once: so many statements, or characters. Enough that sending costs little, little enough that
 # an interrupted run ends at once and progress is seen.
 _MOST_IN_CHUNK = 32

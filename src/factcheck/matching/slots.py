@@ -236,7 +236,7 @@ def _compare_pair(alignment: Alignment, one: tuple[Name, Name], other: tuple[Nam
     return Compared(
         kind=Kind.ROLE,
         relation=Relation.CONFLICTS,
-        statement=(one[0].first, other[0].last),
+        statement=(min(one[0].first, other[0].first), max(one[0].last, other[0].last)),
         evidence=(min(one[1].first, other[1].first), max(one[1].last, other[1].last)),
         detail="exchanged",
         message=f"“{names[0]}” and “{names[1]}” have changed places",
