@@ -40,8 +40,8 @@ CLAIM_FAULTS = [
         CLAIM + "  zzz: 3\n",
         [
             (
-                "3: the key 'zzz' is unknown; remove it; known are anchor, context, date, id, locator, rating, said_by, "
-                "tags, text, title, valid_from, valid_until"
+                "3: the key 'zzz' is unknown; remove it; known are anchor, context, date, id, locator, rating, rating_text, "
+                "reviewed, said_by, tags, text, title, url, valid_from, valid_until"
             )
         ],
     ),
