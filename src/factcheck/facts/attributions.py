@@ -16,7 +16,8 @@ _VERBS = frozenset(
     say says said tell tells told claim claims claimed allege alleges alleged argue argues argued conclude concludes
     concluded believe believes believed think thinks thought suggest suggests suggested warn warns warned predict predicts
     predicted insist insists insisted contend contends contended assert asserts asserted maintain maintains maintained
-    speculate speculated estimate estimates estimated deny denies denied write wrote
+    speculate speculated suspect suspects suspected assume assumes assumed suppose supposes supposed fear fears feared
+    reckon reckons reckoned estimate estimates estimated deny denies denied write wrote
     """.split()
 )
 _STARTS = _VERBS | {"according"}

@@ -88,6 +88,16 @@ def find_rarity(root: str) -> float:
     return _load().rarity.get(root, _RAREST)
 
 
+def is_common(root: str) -> bool:
+    """
+    Say whether a root is among those whose rarity is known: English words that texts of many subjects have.
+
+    >>> is_common("trade"), is_common("xylophon")
+    (True, False)
+    """
+    return root in _load().rarity
+
+
 def find_root(lower: str, stem: str) -> str:
     """
     Return what the forms of one word share: the stem, or the base's stem for irregular forms.

@@ -18,6 +18,7 @@ _INTENTIONS = frozenset(
     plan plans planned planning intend intends intended aim aims hope hopes hoped expect expects expected propose proposes
     proposed consider considers considered considering want wants wanted seek seeks promise promises promised threaten
     threatens threatened try tries tried attempt attempts attempted likely set due scheduled poised wish wishes wished
+    deal agreement contract proposal proposals bid intention request offer offers offered
     """.split()
 )
 _POSSIBILITIES = frozenset(
@@ -80,9 +81,11 @@ def _find_first(tokens: tuple[Token, ...], index: int, token: Token) -> int | No
         # "May 2014" is a month, "his will" a paper.
         is_month = token.text == "May" and (not following.isalpha() or index == 0)
         is_noun = index > 0 and tokens[index - 1].lower in {"the", "a", "his", "her", "their", "'s"}
+        if token.lower == "could" and following in _DENIALS:
+            return None  # "could no longer bear the weight" is a fact
         return None if is_month or is_noun or _is_past_future(tokens, index) else index + 1
     if token.lower in _INTENTIONS:
-        return index + 2 if following == "to" else None
+        return index + 2 if following == "to" and not _is_cause(tokens, index) else None
     if token.lower in _POSSIBILITIES or (token.lower in _FEARS and following == "that"):
         return index + 1
     if token.lower in _ALMOST and following.endswith(_PAST_ENDINGS):
@@ -92,6 +95,18 @@ def _find_first(tokens: tuple[Token, ...], index: int, token: Token) -> int | No
     return None
 
 
+_DETERMINERS = frozenset("the a an its his her their this that these those".split())
+
+
+def _is_cause(tokens: tuple[Token, ...], index: int) -> bool:
+    """Say whether "due to" gives a cause, as in "due to the rain", and is no plan, as in "is due to open"."""
+    if tokens[index].lower != "due":
+        return False
+    is_said = index > 0 and tokens[index - 1].lower in _BE
+    return not is_said or (index + 2 < len(tokens) and tokens[index + 2].lower in _DETERMINERS)
+
+
+_DENIALS = frozenset("no not n't never hardly".split())
 _RELATIVES = frozenset("that which who where when".split())
 
 

@@ -94,6 +94,8 @@ def _find_scope_end(tokens: tuple[Token, ...], start: int) -> int:
 def _find_governed(tokens: tuple[Token, ...], start: int, last: int) -> int | None:
     for index in range(start, last):
         token = tokens[index]
+        if token.lower == "longer" and tokens[index - 1].lower == "no":
+            continue  # "no longer bears" denies that it bears
         if token.kind is not TokenKind.MARK and token.lower not in FUNCTION_WORDS and not token.lower.endswith("ly"):
             return index
     return None

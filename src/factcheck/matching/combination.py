@@ -39,6 +39,8 @@ _NEARLY_AS_MUCH = 0.1
 _LEAST_SHARED = 0.6
 # Texts that the caller picked are about the statement: a third of it is enough to add the rest.
 _LEAST_SHARED_OF_PICKED = 0.3
+# The next sentence goes on about the same.
+_LEAST_SHARED_OF_NEIGHBOUR = 0.3
 # A passage that bears the statement out by itself needs no other.
 _ENOUGH_ALONE = 0.6
 _MOST_DOUBT = 0.1
@@ -197,9 +199,6 @@ def _join(statement: Analysis, single: Sequence[Judged], use: Use) -> Judged | N
 
     The passage that covers most comes first; another joins it only for what it adds.
     """
-    # A sentence of a document has its neighbours as context; to read it with a distant one would lend it any name of
-    # the text. Cards and texts picked by the caller stand alone and may complete one another.
-    single = [one for one in single if one.passage.document is None or one.passage.claim is not None]
     single = [one for one in single if not is_doubted(one.passage)]
     if not single or max(one.judgement.refute for one in single) > _MOST_DOUBT_OF_ANY:
         return None
@@ -208,7 +207,7 @@ def _join(statement: Analysis, single: Sequence[Judged], use: Use) -> Judged | N
     best = max(single, key=lambda one: (one.alignment.coverage, _reverse(one)))
     chosen = [best]
     held = _find_held(best)
-    partners = [one for one in single if _may_complete(one, use)]
+    partners = [one for one in single if _may_complete(one, best, use)]
     for one in sorted(partners, key=lambda one: (-one.alignment.coverage, one.passage.key)):
         added = _find_held(one) - held
         same_source = _source_of(one) == _source_of(best) and one.passage.date == best.passage.date
@@ -220,17 +219,28 @@ def _join(statement: Analysis, single: Sequence[Judged], use: Use) -> Judged | N
     return _judge_passages(statement, tuple(one.passage for one in chosen), use) if len(chosen) > 1 else None
 
 
-def _may_complete(one: Judged, use: Use) -> bool:
+def _may_complete(one: Judged, best: Judged, use: Use) -> bool:
     """
     Say whether a passage speaks of the same thing as the statement and not against it.
 
-    In a long text every name stands somewhere: a passage that is about something else would lend it to any statement.
+    In a long text every name stands somewhere: a passage that is about something else would lend it to any statement. So
+    a sentence of a document completes only its neighbours; cards, and texts picked by the caller, may complete one another.
     """
     if any(part.detail == "modality" for part in one.judgement.parts):
         return False  # what is only planned completes no fact: "China wants to import oil"
+    sentences = [_is_sentence(each) for each in (one, best)]
+    if all(sentences):
+        near = one.passage.span in (*best.passage.before, *best.passage.after)
+        return near and one.alignment.coverage >= _LEAST_SHARED_OF_NEIGHBOUR and one.judgement.refute <= _MOST_DOUBT
+    if any(sentences):
+        return False
     if use is Use.PICKED:
         return one.alignment.coverage >= _LEAST_SHARED_OF_PICKED and one.judgement.refute <= _MOST_DOUBT_OF_ANY
     return one.alignment.coverage >= _LEAST_SHARED and one.judgement.refute <= _MOST_DOUBT
+
+
+def _is_sentence(one: Judged) -> bool:
+    return one.passage.document is not None and one.passage.claim is None
 
 
 def _find_held(one: Judged) -> frozenset[int]:

@@ -98,7 +98,9 @@ def judge(
     chosen = forest if forest is not None else load_forest()
     features, rivals = extract_features(alignment, parts, rules)
     support, refute, silent = weigh_views(chosen.weigh(features), rules, chosen.uses[use])
-    support, refute, silent = reserve(alignment, parts, features, rivals, (support, refute, silent))
+    support, refute, silent = reserve(
+        alignment, parts, features, rivals, (support, refute, silent), found=use is Use.FOUND
+    )
     if refute > max(support, silent) and all(part.relation is not Relation.CONFLICTS for part in parts):
         parts = _name_conflict(alignment, parts, rivals)
     return Judgement(support=support, refute=refute, silent=silent, relatedness=rules.topic, parts=parts)

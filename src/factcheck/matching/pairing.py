@@ -16,6 +16,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import Sense, are_opposed, find_converses
+from factcheck.facts.spellings import are_one_word
 from factcheck.facts.thesaurus import Entry, find_entry
 from factcheck.matching.names import NOT_SAME, find_detail
 from factcheck.text.fuzzy import similarity
@@ -184,6 +185,10 @@ class _Index:
     def find(self, statement: Analysis, place: int, name: str | None) -> list[Pair]:
         token = statement.tokens[place]
         same = self.by_root.get(statement.roots[place])
+        if same and name is not None:
+            # "States" of the United States is not the state of a state visit.
+            lower = token.lower
+            same = [at for at in same if self.evidence.tokens[at].lower == lower or at in self.by_name.get(name, ())]
         if same:
             tokens = self.evidence.tokens
             return [Pair(place, at, How.SAME if tokens[at].lower == token.lower else How.FORM) for at in same]
@@ -220,7 +225,7 @@ class _Index:
             Pair(place, at, How.SPELLING)
             for size in range(len(word) - 2, len(word) + 3)
             for at, other in self.by_length.get(size, ())
-            if similarity(word, other) >= _SPELLING_SIMILARITY
+            if similarity(word, other) >= _SPELLING_SIMILARITY and are_one_word(word, other)
         ]
         if spelled:
             return sorted(spelled, key=attrgetter("evidence"))
@@ -297,28 +302,62 @@ def _are_sides(first: tuple[Sense, ...], second: tuple[Sense, ...]) -> bool:
 
 
 def _pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
-    unpaired = [place for place, senses in enumerate(statement.senses) if senses and place not in pairs]
+    unpaired = [
+        place
+        for place, senses in enumerate(statement.senses)
+        if senses and (place not in pairs or pairs[place].how in _WEAK)
+    ]
     if not unpaired:
         return
     used = {pair.evidence for pair in pairs.values()}
-    lowers = evidence.lowers
-    sided = [(at, senses) for at, senses in enumerate(evidence.senses) if senses]
+    sided = [(at, senses) for at, senses in enumerate(evidence.senses) if senses and at not in used]
     for place in unpaired:
-        weight = statement.weights[place]
-        # Grammar that takes sides ("before") is no content; where the passage has the same word, nothing is opposed.
-        if not weight and (statement.tokens[place].lower not in _POLED or statement.tokens[place].lower in lowers):
-            continue
-        opposed = [
-            at for at, senses in sided if at not in used and are_opposed(statement.senses[place], senses) is not None
-        ]
+        opposed = [at for at, senses in sided if are_opposed(statement.senses[place], senses) is not None]
+        expected = _expect(place, pairs)
+        if not statement.weights[place]:
+            opposed = _keep_small(statement, evidence, place, expected, opposed)
         if opposed:
-            expected = _expect(place, pairs)
             best = min(opposed, key=lambda at: (abs(at - expected) if expected is not None else 0, at))
             pairs[place] = Pair(place, best, How.OPPOSITE)
 
 
+def _keep_small(
+    statement: Analysis, evidence: Analysis, place: int, expected: int | None, opposed: list[int]
+) -> list[int]:
+    """Keep of the opposites of a word of grammar those that stand in its place; none where the passage has the word too."""
+    lower = statement.tokens[place].lower
+    if not opposed or expected is None or lower in evidence.lowers:
+        return []
+    near = [at for at in opposed if abs(at - expected) <= _SMALL_WITHIN]
+    if lower in _POLED:
+        return near
+    if lower not in _find_amounts(statement):
+        return []
+    amounts = _find_amounts(evidence)
+    return [at for at in near if evidence.tokens[at].lower in amounts]
+
+
+# Pairs that an opposite in the same text outdoes: "agreed" is nearer to "rejected" than to "unanimously".
+_WEAK = frozenset({How.NARROWER, How.RELATED})
 # Function words that still take sides.
 _POLED = frozenset("before after with without up down for against".split())
+# Words of amount and place take sides where they belong to no figure and no rank: "few analysts", "40 percent less".
+_AMOUNTS = frozenset("more less fewer many few most above below ahead behind".split())
+# Texts are full of words of grammar, so the two must stand in the same place, give or take an article and an adjective.
+_SMALL_WITHIN = 3
+
+
+def _find_amounts(analysis: Analysis) -> frozenset[str]:
+    """Return the words of amount of a text that stand in no figure, date or rank."""
+    said = _AMOUNTS & analysis.lowers
+    if not said:
+        return said
+    taken = {
+        analysis.tokens[index].lower
+        for part in (*analysis.quantities, *analysis.dates, *analysis.ranks)
+        for index in range(part.first, part.last)
+    }
+    return said - taken
 
 
 def find_words(statement: Analysis, context: Analysis, found: AbstractSet[int]) -> frozenset[int]:

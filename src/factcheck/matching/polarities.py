@@ -26,6 +26,8 @@ def compare_polarities(alignment: Alignment) -> tuple[Compared, ...]:
     """
     return (
         *_compare_denials(alignment),
+        *_compare_short_denials(alignment),
+        *_compare_foreign_denials(alignment),
         *_compare_denied_figures(alignment),
         *_compare_opposites(alignment),
         *_compare_ranks(alignment),
@@ -67,6 +69,76 @@ def _compare_denials(alignment: Alignment) -> list[Compared]:
             )
         )
     return parts
+
+
+_AUXILIARIES = frozenset("do does did is are was were has have had will would can could should may might".split())
+
+
+def _compare_short_denials(alignment: Alignment) -> list[Compared]:
+    """
+    Find what the statement denies of one in short, where the passage denies nothing: "Peru agreed, but Chile did not".
+
+    The verb is left out, so that the cue governs no word.
+    """
+    if alignment.evidence.negations or not alignment.partners:
+        return []
+    tokens = alignment.statement.tokens
+    parts = []
+    for negation in alignment.statement.negations:
+        cue = negation.cue
+        if negation.governed is not None or not cue or tokens[cue - 1].lower not in _AUXILIARIES:
+            continue
+        partners = [partner for place, partner in sorted(alignment.partners.items()) if place < cue]
+        if partners:
+            parts.append(
+                Compared(
+                    kind=Kind.POLARITY,
+                    relation=Relation.CONFLICTS,
+                    statement=(cue - 1, cue + 1),
+                    evidence=(partners[-1], partners[-1] + 1),
+                    detail="negation",
+                    sure=alignment.coverage,
+                    message="the statement denies it of one, the evidence of none",
+                )
+            )
+    return parts
+
+
+# Of the weight that the statement finds in the passage, the share that a denial of another word must take in.
+_DENIED_SHARE = 0.3
+
+
+def _compare_foreign_denials(alignment: Alignment) -> list[Compared]:
+    """
+    Find what the passage denies in words of its own: "will pay a dividend" beside "a dividend will **not** be distributed".
+
+    Of the pairs that deny so and affirm in the statement, 12 of 15 are refuted in fm2, 35 of 55 in VitaminC's rewritten
+    FEVER, 9 of 41 in its revisions, where most deny something beside.
+    """
+    if alignment.statement.negations or not alignment.evidence.negations:
+        return []
+    weighed = {partner: alignment.statement.weights[place] for place, partner in alignment.partners.items()}
+    total = sum(weighed.values())
+    for negation in alignment.evidence.negations:
+        governed = negation.governed
+        if governed is None or governed in alignment.used or governed in alignment.evidence.named:
+            continue
+        inside = [partner for partner in weighed if negation.cue < partner < negation.last]
+        if inside and sum([weighed[partner] for partner in inside]) >= _DENIED_SHARE * total:
+            place = next(place for place, partner in alignment.partners.items() if partner == inside[0])
+            tokens = alignment.evidence.tokens
+            return [
+                Compared(
+                    kind=Kind.POLARITY,
+                    relation=Relation.MISSING,
+                    statement=(place, place + 1),
+                    evidence=(negation.cue, governed + 1),
+                    detail="denied",
+                    sure=alignment.nearness(place, inside[0]),
+                    message=f"the evidence says “{tokens[negation.cue].text} {tokens[governed].text}”",
+                )
+            ]
+    return []
 
 
 def _compare_denied_figures(alignment: Alignment) -> list[Compared]:

@@ -70,9 +70,13 @@ def reserve(
     features: tuple[float, ...],
     rivals: tuple[Rival, ...],
     views: tuple[float, float, float],
+    *,
+    found: bool = False,
 ) -> tuple[float, float, float]:
     """
     Return how likely a passage supports, refutes and is silent, where a rule applies with more for silence.
+
+    Of a passage that was ``found`` by a search more is asked: that nothing in it speaks against the statement or says less.
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
@@ -90,7 +94,9 @@ def reserve(
     pair = _Pair(alignment, conflicts, features, rivals)
     if _speaks_of_another_time(pair) or _counts_another_thing(pair):
         refute, silent = refute * KEPT, silent + refute * (1 - KEPT)
-    if _lacks_a_cause(pair) or _lacks_all_or_only(pair) or _is_about_another(pair) or _leaves_one_word_open(pair):
+    if found and (_is_contradicted(parts) or _lends_little(pair, parts)):
+        support, silent = support * KEPT, silent + support * (1 - KEPT)
+    elif _lacks_a_cause(pair) or _lacks_all_or_only(pair) or _is_about_another(pair) or _leaves_one_word_open(pair):
         support, silent = support * KEPT, silent + support * (1 - KEPT)
     return support, refute, silent
 
@@ -126,6 +132,27 @@ def _counts_another_thing(pair: _Pair) -> bool:
 
 
 # What is held back of a support.
+
+
+# So sure a conflict stands in its place.
+_SURE_CONFLICT = 0.3
+# By these the passage says less than the statement: it plans, supposes or reports, it denies something of it.
+_WEAKER = frozenset({"modality", "reported", "denied"})
+# A passage that has less of the statement's weight itself, and no figure of it, lives on its title.
+_OWN_SHARE = 0.35
+
+
+def _is_contradicted(parts: tuple[Compared, ...]) -> bool:
+    """Say whether some part speaks against the statement, or is weaker: then a search has found no support."""
+    return any(
+        part.sure >= _SURE_CONFLICT if part.relation is Relation.CONFLICTS else part.detail in _WEAKER for part in parts
+    )
+
+
+def _lends_little(pair: _Pair, parts: tuple[Compared, ...]) -> bool:
+    """Say whether a passage has little of the statement in its own words, the rest being in its title or before it."""
+    agrees = any(part.kind in _COUNTING and part.relation is Relation.AGREES for part in parts)
+    return pair.features[_COVERED] < _OWN_SHARE and not agrees
 
 
 def _lacks_a_cause(pair: _Pair) -> bool:

@@ -46,6 +46,7 @@ def compare_slots(alignment: Alignment) -> tuple[Compared, ...]:
     return (
         *parts,
         *_compare_roles(alignment, found),
+        *_compare_subjects(alignment),
         *_compare_sides(alignment),
         *_compare_governors(alignment, found),
         *_compare_converses(alignment, found),
@@ -186,8 +187,6 @@ def _find_governor(analysis: Analysis, name: Name) -> str | None:
     return None
 
 
-#: Prepositions that say which part a name plays, rather than where or when.
-_ROLE_GOVERNORS = frozenset("from to by of than against over with for".split())
 _PASSIVE_AUXILIARIES = frozenset("is are was were be been being".split())
 
 
@@ -265,8 +264,8 @@ def _read_role(analysis: Analysis, name: Name, pivot: int) -> str:
     governor = _find_governor(analysis, name)
     if governor == "by" and is_passive:
         return "subject"
-    if governor in _ROLE_GOVERNORS:
-        return governor
+    if governor is not None:
+        return governor  # "from Peru" is a side, "in Lima" is none
     return "subject" if (name.first < pivot) is not is_passive else "object"
 
 
@@ -277,6 +276,89 @@ def _opens_relative_clause(analysis: Analysis, name: Name, pivot: int) -> bool:
     """Say whether the pivot's clause hangs on the name: "good for Peru, which **imports** grain"."""
     following = [token.lower for token in analysis.tokens[name.last : min(name.last + 2, pivot)]]
     return bool(following) and (following[0] in _RELATIVES or (following[0] == "," and following[-1] in _RELATIVES))
+
+
+# What may stand between a subject and its verb.
+_BEFORE_VERBS = frozenset("has have had is are was were be been did does do will would also then later first both 's".split())
+# What both sides do to one another, whoever is named first.
+_MUTUAL = frozenset("sign meet marri plai draw join tie talk agre negoti fight start match".split())
+_JOINTS = frozenset({"and", ",", "the"})
+_FARTHEST_SUBJECT = 4
+
+
+def _compare_subjects(alignment: Alignment) -> list[Compared]:
+    """
+    Find a verb whose subject in the passage is another name of the statement: "Peru warned that ships built by Chile" beside
+    "ships of Peru that Chile warned of".
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    seen: set[str] = set()
+    for place, _ in alignment.weighty:
+        root = statement.roots[place]
+        pair = alignment.pairs.get(place)
+        if root in seen or pair is None or pair.how is not How.SAME or not _is_verb(statement, place):
+            continue
+        said = _find_subject(statement, place)
+        if not said:
+            continue
+        seen.add(root)
+        found = _find_subject(evidence, pair.evidence)
+        if not found or root in _MUTUAL or _is_passive(statement, place) != _is_passive(evidence, pair.evidence):
+            continue
+        others = [name for name in statement.names if name not in said]
+        if (
+            not _share(alignment, said, found)
+            and all(_find_partner(alignment, name) is not None for name in said)
+            and _share(alignment, others, found)
+        ):
+            tokens = statement.tokens
+            return [
+                Compared(
+                    kind=Kind.ROLE,
+                    relation=Relation.CONFLICTS,
+                    statement=(said[0].first, place + 1),
+                    evidence=(found[0].first, pair.evidence + 1),
+                    detail="exchanged",
+                    message=f"“{tokens[place].text}” has another subject in the evidence",
+                )
+            ]
+    return []
+
+
+def _is_verb(analysis: Analysis, place: int) -> bool:
+    """Say whether a word is a verb by its ending, or by what follows it: "needs **the**", "needs **Peru**"."""
+    lower = analysis.tokens[place].lower
+    following = analysis.tokens[place + 1] if place + 1 < len(analysis.tokens) else None
+    if place in analysis.named or following is None:
+        return False
+    takes = following.lower in _ARTICLES or following.lower == "that" or following.text[:1].isupper()
+    return lower.endswith("ed") or (lower.endswith("s") and takes)
+
+
+def _find_subject(analysis: Analysis, verb: int) -> list[Name]:
+    """Return the names right before a verb, those of a list together; none where a preposition governs them."""
+    tokens = analysis.tokens
+    ends = {name.last - 1: name for name in analysis.names}
+    at = verb - 1
+    while at > max(-1, verb - _FARTHEST_SUBJECT) and (tokens[at].lower in _BEFORE_VERBS or tokens[at].lower.endswith("ly")):
+        at -= 1
+    found: list[Name] = []
+    while at in ends:
+        found.append(ends[at])
+        at = ends[at].first - 1
+        while at >= 0 and tokens[at].lower in _JOINTS:
+            at -= 1
+    governed = at >= 0 and tokens[at].lower in _GOVERNORS
+    return [] if governed else found[::-1]
+
+
+def _is_passive(analysis: Analysis, verb: int) -> bool:
+    return any(token.lower in _PASSIVE_AUXILIARIES for token in analysis.tokens[max(0, verb - 2) : verb])
+
+
+def _share(alignment: Alignment, names: list[Name], others: list[Name]) -> bool:
+    """Say whether some name of the statement is one of some names of the passage."""
+    return any(alignment.tie_names(name, other) not in NOT_SAME for name in names for other in others)
 
 
 def _compare_sides(alignment: Alignment) -> list[Compared]:

@@ -1,0 +1,55 @@
+"""
+Say whether two words that look alike are one word, spelt otherwise: two words enter, yes or no leaves.
+
+"Goverment" is a typing error, "harbor" an American harbour; "staged" and "stayed" are two words, which the reader of
+either would not take for the other.
+"""
+
+import re
+
+from factcheck.facts.lexicon import find_root, is_common
+from factcheck.facts.thesaurus import find_entry
+from factcheck.text.memory import Memory
+from factcheck.text.tokens import stem_word
+
+# What British and American spelling, and older and newer, make of the same word; both sides become the same.
+_VARIANTS = (
+    (re.compile("sc(?=e)"), "sk"),  # sceptic, skeptic
+    (re.compile("ou(?=r)|o(?=r)"), "o"),  # harbour, harbor
+    (re.compile("[sz](?=e|ing|ation)"), "z"),  # organise, organize; analyse, analyze
+    (re.compile("(?<=[bt])(?:re|er)(?=s?$|d$|ing$)"), "er"),  # centre, center
+    (re.compile("ll|l"), "l"),  # travelled, traveled
+    (re.compile("[ao]e"), "e"),  # paediatric, pediatric
+    (re.compile("ogue"), "og"),  # catalogue, catalog
+    (re.compile("[cz](?=e)"), "z"),  # defence, defense
+    (re.compile("mme|mm"), "m"),  # programme, program
+    (re.compile("grey"), "gray"),
+    (re.compile("(?<=g)em(?=ent)"), "m"),  # judgement, judgment
+    (re.compile("ugh"), "w"),  # plough, plow
+    (re.compile("ium$"), "um"),  # aluminium, aluminum
+)
+
+
+def are_one_word(word: str, other: str) -> bool:
+    """
+    Say of two folded words that are alike whether they may be one: spelling variants, or at least one no known word.
+
+    >>> are_one_word("goverment", "government"), are_one_word("harbour", "harbor"), are_one_word("stayed", "staged")
+    (True, True, False)
+    """
+    return not (_KNOWN[word] and _KNOWN[other]) or _VARIED[word] == _VARIED[other]
+
+
+def _is_known(word: str) -> bool:
+    root = find_root(word, stem_word(word))
+    return is_common(root) or find_entry(root) is not None
+
+
+def _level(word: str) -> str:
+    for pattern, same in _VARIANTS:
+        word = pattern.sub(same, word)
+    return word
+
+
+_KNOWN: Memory[str, bool] = Memory(_is_known, room=50_000)
+_VARIED: Memory[str, str] = Memory(_level, room=50_000)
