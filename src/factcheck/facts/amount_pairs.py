@@ -39,10 +39,14 @@ def join_amounts(tokens: Sequence[Token], amounts: list[Amount]) -> list[Amount]
     return joined
 
 
+# "140 of its more than 2,900".
+_FARTHEST = 4
+
+
 def _join(tokens: Sequence[Token], one: Amount, two: Amount) -> Amount | None:
     """Join two amounts to a range, a score, a share or a compound measure, if the words between say so."""
     gap = two.first - one.last
-    if gap > 3 or one.shape is not Shape.SINGLE:
+    if gap > _FARTHEST or one.shape is not Shape.SINGLE:
         return None
     compound = _join_compound(tokens, one, two, gap)
     if compound is not None:
@@ -62,11 +66,15 @@ def _join(tokens: Sequence[Token], one: Amount, two: Amount) -> Amount | None:
 _RATIO_GAPS = frozenset(
     {"of", "out of", "of the", "in", "in every", "out of the", "out of every", "of its", "of their", "in each"}
 )
+_HEDGES = frozenset("roughly about around some nearly almost approximately over more than least at".split())
 _ROUND_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10000, 100000})
 
 
 def _join_ratio(tokens: Sequence[Token], one: Amount, two: Amount, gap: int) -> Amount | None:
-    between = " ".join(token.lower for token in tokens[one.last : one.last + gap])
+    words = [token.lower for token in tokens[one.last : one.last + gap]]
+    while words and words[-1] in _HEDGES:  # "140 of its roughly 2,900 employees"
+        words.pop()
+    between = " ".join(words)
     if between not in _RATIO_GAPS or one.unit or two.unit or not 0 <= one.value <= two.value or not two.value:
         return None
     if between[:2] == "in" and (one.value == two.value or two.value not in _ROUND_WHOLES):

@@ -13,6 +13,7 @@ from functools import lru_cache
 import attrs
 
 from factcheck.facts.analysis import Analysis, analyse
+from factcheck.facts.quantities import QuantityKind
 from factcheck.matching.alignment import Alignment, align
 from factcheck.matching.comparison import compare
 from factcheck.matching.judgement import Judgement, Use, judge
@@ -200,6 +201,8 @@ def _join(statement: Analysis, single: Sequence[Judged], use: Use) -> Judged | N
     The passage that covers most comes first; another joins it only for what it adds.
     """
     single = [one for one in single if not is_doubted(one.passage)]
+    if any(_speaks_against(one) for one in single if _is_sentence(one)):
+        single = [one for one in single if not _is_sentence(one)]
     if not single or max(one.judgement.refute for one in single) > _MOST_DOUBT_OF_ANY:
         return None
     if max(one.judgement.support for one in single) > _ENOUGH_ALONE:
@@ -216,7 +219,11 @@ def _join(statement: Analysis, single: Sequence[Judged], use: Use) -> Judged | N
             held |= added
         if len(chosen) == _MOST_JOINED:
             break
-    return _judge_passages(statement, tuple(one.passage for one in chosen), use) if len(chosen) > 1 else None
+    if len(chosen) == 1:
+        return None
+    joined = _judge_passages(statement, tuple(one.passage for one in chosen), use)
+    # Two sentences of a text that leave a word open would need a third, and so lend one another what neither says.
+    return None if _is_sentence(best) and (_has_gaps(joined) or _ranks(statement)) else joined
 
 
 def _may_complete(one: Judged, best: Judged, use: Use) -> bool:
@@ -237,6 +244,29 @@ def _may_complete(one: Judged, best: Judged, use: Use) -> bool:
     if use is Use.PICKED:
         return one.alignment.coverage >= _LEAST_SHARED_OF_PICKED and one.judgement.refute <= _MOST_DOUBT_OF_ANY
     return one.alignment.coverage >= _LEAST_SHARED and one.judgement.refute <= _MOST_DOUBT
+
+
+# So nearly does a passage say something else in the statement's place that its neighbours do not mend it.
+_SURE_CONFLICT = 0.3
+
+
+def _speaks_against(one: Judged) -> bool:
+    """Say whether a passage that shares half of the statement opposes or denies a part of it, or only plans it."""
+    return one.alignment.coverage >= _LEAST_SHARED and any(
+        part.kind is not Kind.DATE and part.sure >= _SURE_CONFLICT
+        if part.relation is Relation.CONFLICTS
+        else part.detail in {"denied", "modality"}
+        for part in one.judgement.parts
+    )
+
+
+def _ranks(statement: Analysis) -> bool:
+    """Say whether a statement ranks something: "the first" of one sentence is not that of the next."""
+    return bool(statement.ranks) or any(one.kind is QuantityKind.ORDINAL for one in statement.quantities)
+
+
+def _has_gaps(one: Judged) -> bool:
+    return any(not one.alignment.earned(place) for place, _ in one.alignment.weighty)
 
 
 def _is_sentence(one: Judged) -> bool:

@@ -192,8 +192,8 @@ class _Index:
         if same:
             tokens = self.evidence.tokens
             return [Pair(place, at, How.SAME if tokens[at].lower == token.lower else How.FORM) for at in same]
-        if name is not None and name in self.by_name:
-            return [Pair(place, at, How.NAME) for at in self.by_name[name]]
+        if name is not None:
+            return [Pair(place, at, How.NAME) for at in self.by_name.get(name, ())]
         groups = statement.groups[place]
         if groups:
             synonyms = {at for group in groups for at in self.by_group.get(group, ())}
@@ -202,7 +202,7 @@ class _Index:
         tied = self._find_tied(place, statement.roots[place]) if place not in statement.named else []
         if tied:
             return tied
-        if token.kind is TokenKind.WORD and len(token.lower) >= _SHORTEST_FUZZY and name is None:
+        if token.kind is TokenKind.WORD and len(token.lower) >= _SHORTEST_FUZZY:
             return self._find_fuzzy(place, token.lower)
         return []
 
@@ -314,7 +314,7 @@ def _pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pa
     for place in unpaired:
         opposed = [at for at, senses in sided if are_opposed(statement.senses[place], senses) is not None]
         expected = _expect(place, pairs)
-        if not statement.weights[place]:
+        if not statement.weights[place] or statement.tokens[place].lower in _AMOUNTS:
             opposed = _keep_small(statement, evidence, place, expected, opposed)
         if opposed:
             best = min(opposed, key=lambda at: (abs(at - expected) if expected is not None else 0, at))

@@ -9,7 +9,7 @@ from factcheck.facts.lexicon import are_opposed, find_groups, find_senses
 from factcheck.facts.ranks import Rank
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
-from factcheck.matching.pairing import How
+from factcheck.matching.pairing import How, Pair
 from factcheck.matching.quantities import compare_quantities
 from factcheck.model import Kind, Relation
 
@@ -30,6 +30,7 @@ def compare_polarities(alignment: Alignment) -> tuple[Compared, ...]:
         *_compare_foreign_denials(alignment),
         *_compare_denied_figures(alignment),
         *_compare_opposites(alignment),
+        *_compare_nearer_sides(alignment),
         *_compare_ranks(alignment),
         *_compare_modalities(alignment),
         *_compare_scopes(alignment),
@@ -52,6 +53,10 @@ def _compare_denials(alignment: Alignment) -> list[Compared]:
         found = pair.evidence in alignment.evidence.negated
         if not said and not found:
             continue
+        if said != found and (
+            _has_closer(alignment, place, pair) or _is_denied_beside(alignment, place, pair.evidence, said=said)
+        ):
+            continue
         word, _other = _words(alignment, place, pair.evidence)
         parts.append(
             Compared(
@@ -69,6 +74,27 @@ def _compare_denials(alignment: Alignment) -> list[Compared]:
             )
         )
     return parts
+
+
+def _has_closer(alignment: Alignment, place: int, pair: Pair) -> bool:
+    """Say whether another word of the statement is the passage's word itself: "without **winning** before the victory"."""
+    return pair.how > How.FORM and any(
+        other.evidence == pair.evidence and other.how <= How.FORM and at != place
+        for at, other in alignment.pairs.items()
+    )
+
+
+# A verb and its object, with an article and an adjective between.
+_OBJECT_WITHIN = 3
+
+
+def _is_denied_beside(alignment: Alignment, place: int, partner: int, *, said: bool) -> bool:
+    """Say whether both sides deny, one the verb and one its object: "earned **no** royalties", "**never** received royalties"."""
+    analysis, at = (alignment.evidence, partner) if said else (alignment.statement, place)
+    return any(
+        negation.governed is not None and 0 < abs(negation.governed - at) <= _OBJECT_WITHIN
+        for negation in analysis.negations
+    )
 
 
 _AUXILIARIES = frozenset("do does did is are was were has have had will would can could should may might".split())
@@ -211,6 +237,48 @@ def _compare_opposites(alignment: Alignment) -> list[Compared]:
             )
         )
     return parts
+
+
+# So much better must the opposite fit the place, and so well: nearnesses, 0 to 1.
+_NEARER_BY, _NEAR = 0.15, 0.4
+
+
+def _compare_nearer_sides(alignment: Alignment) -> list[Compared]:
+    """
+    Find a word that the passage has in another place, with one of the other side in its own: "the forecast was **cut**"
+    beside "left the forecast **unchanged** but cut the target".
+
+    Of such pairs 63 are refuted or silent and 53 supported in FEVER and VitaminC's rewritten FEVER, 41 and 30 in its
+    revisions: a doubt, no conflict.
+    """
+    used = alignment.used
+    sided = [
+        (at, senses)
+        for at, senses in enumerate(alignment.evidence.senses)
+        if senses and alignment.evidence.weights[at] and at not in used
+    ]
+    if not sided:
+        return []
+    for place, partner in alignment.partners.items():
+        said = alignment.statement.senses[place]
+        if not said or alignment.pairs[place].how > How.FORM or not alignment.statement.weights[place]:
+            continue
+        here = alignment.nearness(place, partner)
+        for at, senses in sided:
+            if are_opposed(said, senses) and alignment.nearness(place, at) > max(_NEAR, here + _NEARER_BY):
+                word, other = _words(alignment, place, at)
+                return [
+                    Compared(
+                        kind=Kind.POLARITY,
+                        relation=Relation.MISSING,
+                        statement=(place, place + 1),
+                        evidence=(at, at + 1),
+                        detail="nearer",
+                        sure=alignment.nearness(place, at),
+                        message=f"the statement says “{word}”, the evidence “{other}” in that place",
+                    )
+                ]
+    return []
 
 
 def _in_rank(alignment: Alignment, place: int) -> bool:

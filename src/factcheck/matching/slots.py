@@ -8,6 +8,7 @@ it and the words around that have partners in the passage.
 import itertools
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import FUNCTION_WORDS
 from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
@@ -47,6 +48,7 @@ def compare_slots(alignment: Alignment) -> tuple[Compared, ...]:
         *parts,
         *_compare_roles(alignment, found),
         *_compare_subjects(alignment),
+        *_compare_objects(alignment),
         *_compare_sides(alignment),
         *_compare_governors(alignment, found),
         *_compare_converses(alignment, found),
@@ -172,7 +174,10 @@ def _have_one_head(alignment: Alignment, name: Name, other: Name) -> bool:
 
 def _may_conflict(name: Name, other: Name) -> bool:
     """Say whether two different names could exclude each other where the kind of one is unknown."""
-    unknown = NameKind.OTHER in {name.kind, other.kind} or NameKind.NATIONALITY in {name.kind, other.kind}
+    kinds = {name.kind, other.kind}
+    if NameKind.NATIONALITY in kinds and NameKind.PERSON in kinds:
+        return False  # "the Peruvian president" and "Humala" are one man
+    unknown = NameKind.OTHER in kinds or NameKind.NATIONALITY in kinds
     return unknown and set(name.full).isdisjoint(other.full)
 
 
@@ -181,12 +186,26 @@ def _find_governor(analysis: Analysis, name: Name) -> str | None:
     for index in range(name.first - 1, max(-1, name.first - 5), -1):
         token = analysis.tokens[index]
         if token.lower in _GOVERNORS:
-            return token.lower
+            return None if token.lower == "to" and _opens_infinitive(analysis, index) else token.lower
         if token.kind is TokenKind.MARK and token.text != "-":
             return None
     return None
 
 
+# "to neighbouring Peru", "to the Peruvian navy", but "to defeat Peru".
+_ADJECTIVE_ENDINGS = ("ing", "ed", "ese", "ish", "an", "ern", "al", "ous", "ive", "ic", "y")
+
+
+def _opens_infinitive(analysis: Analysis, index: int) -> bool:
+    """Say whether "to" stands before a verb: a word in small letters that is no article and has no adjective's ending."""
+    following = analysis.tokens[index + 1]
+    if following.kind is not TokenKind.WORD or following.text[:1].isupper() or index + 1 in analysis.named:
+        return False
+    return following.lower not in FUNCTION_WORDS and not following.lower.endswith(_ADJECTIVE_ENDINGS)
+
+
+# "as Peru won" names a subject, "as to Peru" does not.
+_CONJUNCTIONS = frozenset("as after before than".split())
 _PASSIVE_AUXILIARIES = frozenset("is are was were be been being".split())
 
 
@@ -264,11 +283,15 @@ def _read_role(analysis: Analysis, name: Name, pivot: int) -> str:
     governor = _find_governor(analysis, name)
     if governor == "by" and is_passive:
         return "subject"
+    if governor in _CONJUNCTIONS and 0 <= pivot - name.last <= _BESIDE_VERB:
+        governor = None
     if governor is not None:
         return governor  # "from Peru" is a side, "in Lima" is none
     return "subject" if (name.first < pivot) is not is_passive else "object"
 
 
+# An adverb or an auxiliary may stand between a subject and its verb.
+_BESIDE_VERB = 2
 _RELATIVES = frozenset("which who that".split())
 
 
@@ -323,6 +346,54 @@ def _compare_subjects(alignment: Alignment) -> list[Compared]:
                 )
             ]
     return []
+
+
+def _compare_objects(alignment: Alignment) -> list[Compared]:
+    """
+    Find a verb or its noun whose object in the passage is another place or body of the statement: "backs Peru in its
+    dispute with Chile" beside "support for Chile in its dispute with Peru".
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    for place, _ in alignment.weighty:
+        pair = alignment.pairs.get(place)
+        if pair is None or pair.how > How.SYNONYM or place in statement.named:
+            continue
+        said, found = _find_object(statement, place), _find_object(evidence, pair.evidence)
+        if said is None or found is None or not exclude_each_other(said, found):
+            continue
+        partner = _find_partner(alignment, said)
+        if (
+            partner is not None
+            and partner != found
+            and _share(alignment, [name for name in statement.names if name != said], [found])
+            and not _share(alignment, [said], [found])
+            and _is_passive(statement, place) == _is_passive(evidence, pair.evidence)
+        ):
+            return [
+                Compared(
+                    kind=Kind.ROLE,
+                    relation=Relation.CONFLICTS,
+                    statement=(place, said.last),
+                    evidence=(pair.evidence, found.last),
+                    detail="exchanged",
+                    message=f"“{statement.tokens[place].text}” has another object in the evidence",
+                )
+            ]
+    return []
+
+
+_TO_OBJECTS = frozenset("for of to the a an".split())
+_OBJECT_WITHIN = 3
+
+
+def _find_object(analysis: Analysis, verb: int) -> Name | None:
+    """Return the one name right after a verb or its noun; None where it is the first of a list."""
+    at = verb + 1
+    while at < min(len(analysis.tokens), verb + _OBJECT_WITHIN) and analysis.tokens[at].lower in _TO_OBJECTS:
+        at += 1
+    name = next((name for name in analysis.names if name.first == at), None)
+    follows = analysis.tokens[name.last].lower if name is not None and name.last < len(analysis.tokens) else ""
+    return None if follows in {"and", ","} else name
 
 
 def _is_verb(analysis: Analysis, place: int) -> bool:

@@ -201,4 +201,5 @@ def count_lacks(parts: tuple[Compared, ...]) -> dict[str, float]:
         "context": details.count("context"),
         "replaced": details.count("replaced"),
         "denied": details.count("denied"),
+        "nearer": details.count("nearer"),
     }
