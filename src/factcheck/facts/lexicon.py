@@ -43,6 +43,8 @@ LIGHT_WORDS = MappingProxyType(
         next past coming following latest
         approximately roughly nearly almost exactly around worldwide overall
         serve served work worked feature featured
+        group level part kind type sort step way side area thing matter member person series range variety case fact
+        account regard see appear seem involve relate compare accord put set off now today
         """.split(),
         0.4,
     )

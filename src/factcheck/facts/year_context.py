@@ -54,6 +54,7 @@ _COUNT_NOUNS = frozenset(
 )
 # "Prior to 2010", "dates to 1963", "according to 2016 figures".
 _BEFORE_TO = frozenset({"prior", "up", "back", "according", "date", "dates", "dated", "dating"})
+_AS_LATE = frozenset({"early", "late", "recently", "back"})
 # What parts the years of a list: "2001, 2003 and 2005".
 _LISTING = frozenset({",", "and", "or", "&", "-", "/", "to", "through"})
 # Words that end in s and are nothing one could count; nor are those in -ss, -us and -is: census, crisis.
@@ -121,6 +122,8 @@ def _reads_after(tokens: Sequence[Token], at: int, value: int) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     far = tokens[at - 2].lower if at > 1 else ""
     word = before.lower
+    if word == "as":  # "as early as 1340"
+        return far in _AS_LATE
     if word == "than":
         return far in {"later", "earlier"}
     if word == "to":  # "prior to 2010", "according to 2016 figures", but "rose to 2016"

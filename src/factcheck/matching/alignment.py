@@ -14,7 +14,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name
-from factcheck.matching.names import NameDetail, find_detail
+from factcheck.matching.names import NameDetail, tie_in_texts
 from factcheck.matching.pairing import How, Pair, find_words, pair_words
 
 #: How much of a word's weight a pair of each kind earns.
@@ -144,7 +144,7 @@ class Alignment:
         asked = (name.first, other.first)
         detail = self._ties.get(asked)
         if detail is None:
-            detail = self._ties[asked] = find_detail(name, other)
+            detail = self._ties[asked] = tie_in_texts(self.statement, name, self.evidence, other)
         return detail
 
     def _ask_voters(self, index: int, last: int, place: int) -> float:

@@ -37,7 +37,7 @@ _CLOSENESS_DECAY = 3.0
 _DAYS_IN_YEAR = 365.25
 _ANNIVERSARY = stem_word("anniversary")
 _BOUNDS = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY})
-_FINE = frozenset({Granularity.DAY, Granularity.MONTH})
+_FINE = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.SEASON, Granularity.QUARTER})
 _DATE_BOUNDS = frozenset(
     {DateRelation.BEFORE, DateRelation.AFTER, DateRelation.BY, DateRelation.SINCE, DateRelation.UNTIL}
 )

@@ -18,7 +18,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import Sense, are_opposed, find_converses
 from factcheck.facts.spellings import are_one_word
 from factcheck.facts.thesaurus import Entry, find_entry
-from factcheck.matching.names import NOT_SAME, find_detail
+from factcheck.matching.names import NOT_SAME, tie_in_texts
 from factcheck.text.fuzzy import similarity
 from factcheck.text.tokens import TokenKind
 
@@ -274,7 +274,7 @@ def _pair_names(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair])
         if not places:
             continue
         for other in evidence.names:
-            if find_detail(name, other) not in NOT_SAME:
+            if tie_in_texts(statement, name, evidence, other) not in NOT_SAME:
                 pairs.update((place, Pair(place, other.last - 1, How.NAME)) for place in places)
                 break
 

@@ -18,6 +18,10 @@ from factcheck.model import Kind, Relation
 #: What stays of an answer that is held back: enough to be seen, too little to be said.
 KEPT = 0.3
 
+#: What stays of the support of a passage that a search found, where a word of the statement is in neither it nor its
+#: context: on 310 statements written for the purpose about nine texts, half of such supports between .5 and .65 are wrong.
+KEPT_WITH_GAPS = 0.8
+
 _IN_ORDER, _WORDS_IN_ORDER = FEATURES.index("in_order"), FEATURES.index("words_in_order")
 _COVERED, _USED = FEATURES.index("coverage_in_passage"), FEATURES.index("evidence_used")
 _CAUSE_LACKING = FEATURES.index("cause_lacking")
@@ -96,7 +100,9 @@ def reserve(
         refute, silent = refute * KEPT, silent + refute * (1 - KEPT)
     if found and (_is_contradicted(parts) or _lends_little(pair, parts)):
         support, silent = support * KEPT, silent + support * (1 - KEPT)
-    elif _lacks_a_cause(pair) or _lacks_all_or_only(pair) or _is_about_another(pair) or _leaves_one_word_open(pair):
+    elif found and any(rival.weight for rival in rivals):
+        support, silent = support * KEPT_WITH_GAPS, silent + support * (1 - KEPT_WITH_GAPS)
+    if _lacks_a_cause(pair) or _lacks_all_or_only(pair) or _is_about_another(pair) or _leaves_one_word_open(pair):
         support, silent = support * KEPT, silent + support * (1 - KEPT)
     return support, refute, silent
 

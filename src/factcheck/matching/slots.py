@@ -183,8 +183,11 @@ def _may_conflict(name: Name, other: Name) -> bool:
 
 def _find_governor(analysis: Analysis, name: Name) -> str | None:
     """Return the preposition that governs a name, past articles and the words before it in its phrase."""
+    figures = (*analysis.dates, *analysis.quantities)
     for index in range(name.first - 1, max(-1, name.first - 5), -1):
         token = analysis.tokens[index]
+        if any(figure.first <= index < figure.last for figure in figures):
+            return None  # "In May 2014 Peru agreed"
         if token.lower in _GOVERNORS:
             return None if token.lower == "to" and _opens_infinitive(analysis, index) else token.lower
         if token.kind is TokenKind.MARK and token.text != "-":
@@ -393,7 +396,8 @@ def _find_object(analysis: Analysis, verb: int) -> Name | None:
         at += 1
     name = next((name for name in analysis.names if name.first == at), None)
     follows = analysis.tokens[name.last].lower if name is not None and name.last < len(analysis.tokens) else ""
-    return None if follows in {"and", ","} else name
+    # "the deal Peru agreed" has Peru for the subject of what follows.
+    return None if follows in {"and", ","} or follows in _BEFORE_VERBS or follows.endswith("ed") else name
 
 
 def _is_verb(analysis: Analysis, place: int) -> bool:
