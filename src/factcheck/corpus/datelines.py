@@ -12,6 +12,8 @@ LINES, LONGEST = 12, 80
 #: Of the text, what holds those lines; a text may be one line of many megabytes.
 _HEAD = 4000
 _FIRST_LINES = re.compile(r"[^\r\n]+")
+#: Words of a town's name.
+_LONGEST_TOWN = 3
 #: What may stand beside the date.
 _BESIDE = frozenset(
     [
@@ -76,7 +78,16 @@ def _read_line(line: str) -> dt.date | None:
         return None
     mention = dated[0]
     beside = (*tokenized.tokens[: mention.first], *tokenized.tokens[mention.last :])
-    return mention.low if all(_may_stand_beside(token) for token in beside) else None
+    if not all(_may_stand_beside(token) for token in beside[mention.first :]):
+        return None
+    before = beside[: mention.first]
+    return mention.low if _is_town(before) or all(_may_stand_beside(token) for token in before) else None
+
+
+def _is_town(before: tuple[Token, ...]) -> bool:
+    """Say whether the place where a text was written stands before its date, in capitals: "LIMA, October 12th 2018"."""
+    words = [token for token in before if token.kind is not TokenKind.MARK]
+    return 0 < len(words) <= _LONGEST_TOWN and all(word.text.isupper() and len(word.text) > 1 for word in words)
 
 
 def _is_day(mention: DateMention) -> bool:

@@ -290,7 +290,9 @@ def _read_unit_after(
 
 
 def _is_minus(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether the hyphen is a sign: it touches the number and nothing before it."""
+    """Say whether the hyphen is a sign: it touches the number and nothing before it; or the word "minus" stands there."""
+    if tokens[at].lower == "minus":
+        return at == 0 or tokens[at - 1].kind is not TokenKind.NUMBER
     if tokens[at].text not in {"-", "−"}:
         return False
     return tokens[at + 1].start == tokens[at].end and (at == 0 or tokens[at - 1].end < tokens[at].start)

@@ -111,6 +111,16 @@ def find_root(lower: str, stem: str) -> str:
     return roots.get(lower) or roots.get(stem) or stem
 
 
+def is_irregular(lower: str) -> bool:
+    """
+    Say whether a word is an irregular form, mostly the past of a verb.
+
+    >>> is_irregular("bought"), is_irregular("buys")
+    (True, False)
+    """
+    return lower in _load().roots
+
+
 def find_groups(root: str) -> frozenset[int]:
     """
     Return the numbers of the synonym groups that hold a root; empty for a root in none.

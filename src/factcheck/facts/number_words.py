@@ -108,7 +108,8 @@ def _is_part_of(tokens: Sequence[Token], at: int) -> bool:
     """Say whether "a third" is a part and no rank: "a third of them", "fell by a third", but "a third term"."""
     if at + 1 >= len(tokens) or tokens[at + 1].kind is TokenKind.MARK:
         return at + 1 >= len(tokens) or tokens[at + 1].text != "-"
-    return tokens[at + 1].lower in _HALVING
+    hedged = at > 1 and tokens[at - 1].lower in ARTICLES and tokens[at - 2].lower in _HALF_HEDGES
+    return hedged or tokens[at + 1].lower in _HALVING
 
 
 def _read_article_scale(tokens: Sequence[Token], first: int, at: int) -> Number | None:

@@ -71,9 +71,8 @@ def compare_figures(alignment: Alignment) -> tuple[Compared, ...]:
 def _compare_all_quantities(alignment: Alignment) -> list[Compared]:
     if not alignment.statement.quantities:
         return []
-    parts = []
-    taken: set[int] = set()
     evidence = [_as_years(quantity) for quantity in alignment.evidence.quantities]
+    asked: list[tuple[Quantity, list[_Candidate]]] = []
     for quantity in alignment.statement.quantities:
         years = _as_years(quantity)
         candidates = [
@@ -81,15 +80,31 @@ def _compare_all_quantities(alignment: Alignment) -> list[Compared]:
             for place, other in enumerate(evidence)
             if comparable(years, other)
         ]
-        if _is_definite(alignment, quantity) and not any(candidate.same_unit for candidate in candidates):
-            continue
-        # Two figures of the statement stand for two of the evidence, unless there is but one.
-        free = [candidate for candidate in candidates if candidate.place not in taken] or candidates
-        best = _choose(free)
-        if best is not None:
-            taken.add(best.place)
-        parts.append(_describe_quantity(alignment, quantity, best, candidates))
-    return parts
+        if not _is_definite(alignment, quantity) or any(candidate.same_unit for candidate in candidates):
+            asked.append((quantity, candidates))
+    chosen = _share_out([candidates for _, candidates in asked])
+    return [
+        _describe_quantity(alignment, quantity, best, candidates)
+        for (quantity, candidates), best in zip(asked, chosen, strict=True)
+    ]
+
+
+def _share_out(asked: list[list[_Candidate]]) -> list[_Candidate | None]:
+    """
+    Give each figure of the statement one of the evidence: two stand for two, unless there is but one.
+
+    Those that find their like choose first: of "version 3.0" and "87 people" the second has a right to the "87".
+    """
+    chosen: list[_Candidate | None] = [None] * len(asked)
+    taken: set[int] = set()
+    best = [_choose(candidates) for candidates in asked]
+    agreeing = [one is not None and one.relation is Relation.AGREES for one in best]
+    for index in sorted(range(len(asked)), key=lambda index: not agreeing[index]):
+        free = [candidate for candidate in asked[index] if candidate.place not in taken] or asked[index]
+        one = chosen[index] = _choose(free)
+        if one is not None:
+            taken.add(one.place)
+    return chosen
 
 
 # "The two countries", "both firms" point back at what was named; a larger number is counted out even so.
@@ -222,6 +237,11 @@ def _weigh_offset(alignment: Alignment, date: DateMention, place: int) -> _Candi
     """Weigh "15 years later" by counting it from each other date of the passage."""
     other = alignment.evidence.dates[place]
     sure = alignment.nearness(date.first, other.first)
+    if other.relation is DateRelation.OFFSET and not other.resolved:
+        # "six months earlier" beside "nine months earlier".
+        match = compare_dates(date, other)
+        bonus = _AGREEMENT_BONUS if match.relation is Relation.AGREES else 0.0
+        return _Candidate(place, match.relation, str(match.detail), sure + bonus, sure)
     counted = [resolve_offset(date, anchor) for anchor in alignment.evidence.dates if anchor is not other]
     matches = [compare_dates(one, other) for one in counted if one.resolved]
     best = min(matches, key=lambda match: _PREFERENCE[match.relation], default=None)

@@ -8,7 +8,7 @@ it and the words around that have partners in the passage.
 import itertools
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import FUNCTION_WORDS
+from factcheck.facts.lexicon import FUNCTION_WORDS, is_irregular
 from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
@@ -46,9 +46,7 @@ def compare_slots(alignment: Alignment) -> tuple[Compared, ...]:
     parts = [_compare_name(alignment, name, partner, found) for name, partner in found]
     return (
         *parts,
-        *_compare_roles(alignment, found),
-        *_compare_subjects(alignment),
-        *_compare_objects(alignment),
+        *(_compare_roles(alignment, found) or _compare_subjects(alignment) or _compare_objects(alignment)),
         *_compare_sides(alignment),
         *_compare_governors(alignment, found),
         *_compare_converses(alignment, found),
@@ -80,7 +78,9 @@ def _compare_name(
         )
     rival, sure = _find_rival(alignment, name, found)
     covered = _is_covered(alignment, name)
-    if covered is not None and (rival is None or sure < _CLEAR_SLOT_NEARNESS or covered == "words"):
+    if covered is not None and not (rival is not None and _is_elsewhere(alignment, name, rival)) and (
+        rival is None or sure < _CLEAR_SLOT_NEARNESS or covered == "words"
+    ):
         return Compared(
             kind=Kind.NAME, relation=Relation.AGREES, statement=place, detail=covered, message=f"“{said}” is named"
         )
@@ -99,6 +99,19 @@ def _compare_name(
     return Compared(
         kind=Kind.NAME, relation=Relation.MISSING, statement=place, message=f"the evidence does not name “{said}”"
     )
+
+
+_LOCATIVES = frozenset("in at".split())
+
+
+def _is_elsewhere(alignment: Alignment, name: Name, rival: Name) -> bool:
+    """
+    Say whether the passage has another known place where the statement has its own: "in Lima" beside "in Quito".
+
+    The sentences before lend what "he" and "the firm" stand for; where it happened, the passage says itself.
+    """
+    governors = {_find_governor(alignment.statement, name), _find_governor(alignment.evidence, rival)}
+    return len(governors) == 1 and governors <= _LOCATIVES and exclude_each_other(name, rival)
 
 
 def _is_covered(alignment: Alignment, name: Name) -> str | None:
@@ -242,10 +255,16 @@ def _find_pronoun(evidence: Analysis) -> Name | None:
 
 
 def _compare_pair(alignment: Alignment, one: tuple[Name, Name], other: tuple[Name, Name]) -> Compared | None:
+    if not _are_exchangeable(alignment, one[0], other[0]):
+        return None
     pivot = _find_pivot(alignment, one[0], other[0])
     if pivot is None:
         return None
+    unknown = NameKind.OTHER in {one[0].kind, other[0].kind}
+    if unknown and not (_acts(alignment.statement, pivot[0]) and _acts(alignment.evidence, pivot[1])):
+        return None  # "the gym of Simmons", "Simmons's gym": what is no deed has no doer
     said = [_read_role(alignment.statement, name, pivot[0]) for name in (one[0], other[0])]
+    one, other = ((name, _find_beside(alignment, name, partner, pivot[1])) for name, partner in (one, other))
     found = [_read_role(alignment.evidence, name, pivot[1]) for name in (one[1], other[1])]
     if alignment.pairs[pivot[0]].how is How.CONVERSE:
         # "Chile sells to Peru" is "Peru buys from Chile": the subject of one is the other side of the other.
@@ -264,29 +283,67 @@ def _compare_pair(alignment: Alignment, one: tuple[Name, Name], other: tuple[Nam
     )
 
 
+def _find_beside(alignment: Alignment, name: Name, partner: Name, pivot: int) -> Name:
+    """Return of a name's mentions in the passage the one that stands nearest to the verb."""
+    same = [other for other in alignment.evidence.names if alignment.tie_names(name, other) not in NOT_SAME]
+    return min(same, key=lambda other: (abs(other.first - pivot), other.first), default=partner)
+
+
+# A person and a country may each do to the other what the other does; a place where something happens may not.
+_PLACES = frozenset({NameKind.PLACE, NameKind.NATIONALITY})
+
+
+def _are_exchangeable(alignment: Alignment, one: Name, other: Name) -> bool:
+    """Say whether two names of the statement could stand in one another's place, which parts of one list always can."""
+    if (one.kind in _PLACES) is not (other.kind in _PLACES) and NameKind.OTHER in {one.kind, other.kind}:
+        return False
+    if not set(one.full).isdisjoint(other.full):
+        return False
+    named, tokens = alignment.statement.named, alignment.statement.tokens
+    between = range(one.last, other.first)
+    return any(index not in named and tokens[index].lower not in _JOINTS for index in between)
+
+
+_NOUN_OPENERS = frozenset("the a an his her its their 's of this that".split())
+_VERB_OPENERS = frozenset("to will would can could may might should must did does do".split())
+
+
+def _acts(analysis: Analysis, place: int) -> bool:
+    """Say whether a word is a deed by its form: "attacked", "beat", "to beat"; "stars" and "gym" may be things."""
+    token, before = analysis.tokens[place], analysis.tokens[place - 1].lower if place else ""
+    if before in _NOUN_OPENERS:
+        return False
+    return token.lower.endswith("ed") or before in _VERB_OPENERS or is_irregular(token.lower)
+
+
 def _name_side(role: str) -> str:
     return role if role == "subject" else "other side"
 
 
 def _find_pivot(alignment: Alignment, one: Name, other: Name) -> tuple[int, int] | None:
-    """Return the first word after the first name that has a partner and is no name: mostly the verb."""
+    """
+    Return the first word after the first name that has a partner and is no name: mostly the verb.
+
+    What both do to one another says nothing of their parts: "agreed to **buy**".
+    """
     named = {index for name in (one, other) for index in range(name.first, name.last)}
     for index in range(one.last, len(alignment.statement.tokens)):
         partner = alignment.partner(index)
-        if partner is not None and index not in named and not alignment.statement.tokens[index].text[:1].isupper():
+        mutual = alignment.statement.roots[index] in _MUTUAL
+        if partner is not None and not mutual and index not in named and not alignment.statement.tokens[index].text[:1].isupper():
             return index, partner
     return None
 
 
 def _read_role(analysis: Analysis, name: Name, pivot: int) -> str:
     """Return the part that a name plays around the pivot: a preposition, "subject" or "object"."""
-    is_passive = any(token.lower in _PASSIVE_AUXILIARIES for token in analysis.tokens[max(0, pivot - 2) : pivot])
+    is_passive = _is_passive(analysis, pivot)
     if _opens_relative_clause(analysis, name, pivot):
         return "object" if is_passive else "subject"
     governor = _find_governor(analysis, name)
     if governor == "by" and is_passive:
         return "subject"
-    if governor in _CONJUNCTIONS and 0 <= pivot - name.last <= _BESIDE_VERB:
+    if governor == "and" or (governor in _CONJUNCTIONS and 0 <= pivot - name.last <= _BESIDE_VERB):
         governor = None
     if governor is not None:
         return governor  # "from Peru" is a side, "in Lima" is none
@@ -428,7 +485,12 @@ def _find_subject(analysis: Analysis, verb: int) -> list[Name]:
 
 
 def _is_passive(analysis: Analysis, verb: int) -> bool:
-    return any(token.lower in _PASSIVE_AUXILIARIES for token in analysis.tokens[max(0, verb - 2) : verb])
+    """Say whether a verb is passive: "was built", "built **by**", "the hall, built in 1910"."""
+    before = [token.lower for token in analysis.tokens[max(0, verb - 2) : verb]]
+    if before[-1:] == ["to"]:
+        return False  # "is to cut"
+    after = analysis.tokens[verb + 1].lower if verb + 1 < len(analysis.tokens) else ""
+    return not _PASSIVE_AUXILIARIES.isdisjoint(before) or after == "by" or before[-1:] == [","]
 
 
 def _share(alignment: Alignment, names: list[Name], others: list[Name]) -> bool:
