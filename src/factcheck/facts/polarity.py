@@ -27,10 +27,14 @@ _NEED_TO = frozenset(
     "decline declined declines declining unlikely unable unwilling fail failed fails failing refuse refused refuses refusing".split()
 )
 _NEED_FROM = frozenset("prevent prevented prevents stop stopped".split())
+# "Rejected a proposal to sell" denies that it was sold.
+_TURNED_DOWN = frozenset("reject rejects rejected rejecting drop drops dropped abandon abandons abandoned scrap scraps scrapped".split())
+_PROPOSED = frozenset("proposal proposals plan plans bid bids motion request call calls offer offers idea attempt attempts".split())
+_PROPOSED_WITHIN = 4
 _CLAUSE_ENDS = frozenset(". ; : ! ? , ( ) but although though while whereas because since which who".split())
 # "not only … but", "not just", "no longer" (which denies the present, so it stays a cue), "no doubt".
 _NO_CUE_AFTER = frozenset("only just merely doubt matter wonder".split())
-_STARTS = _CUES | _IMPLICIT | {"yet"}
+_STARTS = _CUES | _IMPLICIT | _TURNED_DOWN | {"yet"}
 # How far a cue reaches when no clause end stops it: the longest verb group with adverbs met in practice.
 _REACH = 8
 
@@ -64,8 +68,11 @@ def find_negations(tokens: tuple[Token, ...], taken: AbstractSet[int] = frozense
     for index, token in enumerate(tokens):
         if token.lower not in _STARTS or index in taken or not _is_cue(tokens, index, token):
             continue
-        last = _find_scope_end(tokens, index + 1)
-        found.append(Negation(index, _find_governed(tokens, index + 1, last), last))
+        first = index + 1
+        if token.lower in _TURNED_DOWN:
+            first = _find_proposed(tokens, index) or first
+        last = _find_scope_end(tokens, first)
+        found.append(Negation(index, _find_governed(tokens, first, last), last))
     return tuple(found)
 
 
@@ -75,6 +82,8 @@ def _is_cue(tokens: tuple[Token, ...], index: int, token: Token) -> bool:
         return following not in _NO_CUE_AFTER
     if token.lower == "yet":
         return following == "to"
+    if token.lower in _TURNED_DOWN:
+        return _find_proposed(tokens, index) is not None
     if token.lower not in _IMPLICIT:
         return False
     if token.lower in _NEED_TO:
@@ -82,6 +91,14 @@ def _is_cue(tokens: tuple[Token, ...], index: int, token: Token) -> bool:
     if token.lower in _NEED_FROM:
         return any(later.lower == "from" for later in tokens[index + 1 : index + _REACH])
     return True
+
+
+def _find_proposed(tokens: tuple[Token, ...], index: int) -> int | None:
+    """Return where what was turned down begins, behind "a proposal **to**"; None where nothing of the kind follows."""
+    for at in range(index + 1, min(len(tokens) - 1, index + 1 + _PROPOSED_WITHIN)):
+        if tokens[at].lower in _PROPOSED and tokens[at + 1].lower == "to":
+            return at + 2
+    return None
 
 
 def _find_scope_end(tokens: tuple[Token, ...], start: int) -> int:

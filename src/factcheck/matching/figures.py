@@ -211,13 +211,15 @@ def _describe_quantity(
 
 
 def _compare_all_dates(alignment: Alignment) -> list[Compared]:
-    parts = []
-    for date in alignment.statement.dates:
-        candidates = [
-            _weigh_date(alignment, date, other, place) for place, other in enumerate(alignment.evidence.dates)
-        ]
-        parts.append(_describe_date(alignment, date, _choose(candidates), candidates))
-    return parts
+    dates = alignment.statement.dates
+    asked = [
+        [_weigh_date(alignment, date, other, place) for place, other in enumerate(alignment.evidence.dates)]
+        for date in dates
+    ]
+    return [
+        _describe_date(alignment, date, best, candidates)
+        for date, candidates, best in zip(dates, asked, _share_out(asked), strict=True)
+    ]
 
 
 def _weigh_date(alignment: Alignment, date: DateMention, other: DateMention, place: int) -> _Candidate:

@@ -188,7 +188,7 @@ def _have_one_head(alignment: Alignment, name: Name, other: Name) -> bool:
 def _may_conflict(name: Name, other: Name) -> bool:
     """Say whether two different names could exclude each other where the kind of one is unknown."""
     kinds = {name.kind, other.kind}
-    if NameKind.NATIONALITY in kinds and NameKind.PERSON in kinds:
+    if NameKind.NATIONALITY in kinds and not kinds <= _PLACES:
         return False  # "the Peruvian president" and "Humala" are one man
     unknown = NameKind.OTHER in kinds or NameKind.NATIONALITY in kinds
     return unknown and set(name.full).isdisjoint(other.full)
@@ -269,7 +269,7 @@ def _compare_pair(alignment: Alignment, one: tuple[Name, Name], other: tuple[Nam
     if alignment.pairs[pivot[0]].how is How.CONVERSE:
         # "Chile sells to Peru" is "Peru buys from Chile": the subject of one is the other side of the other.
         said, found = [_name_side(role) for role in said], [_name_side(role) for role in found[::-1]]
-    if said[0] == said[1] or said != found[::-1]:
+    if said[0] == said[1] or said != found[::-1] or not (_DOERS & {*said} or {*said} in _OPPOSED_ROLES):
         return None
     text = alignment.statement.text
     names = [text.span(name.first, name.last).of(text.text) for name in (one[0], other[0])]
@@ -281,6 +281,11 @@ def _compare_pair(alignment: Alignment, one: tuple[Name, Name], other: tuple[Nam
         detail="exchanged",
         message=f"“{names[0]}” and “{names[1]}” have changed places",
     )
+
+
+# Who does and who suffers; or the two ends of a way.
+_DOERS = frozenset({"subject", "object"})
+_OPPOSED_ROLES = ({"from", "to"}, {"for", "against"}, {"from", "into"})
 
 
 def _find_beside(alignment: Alignment, name: Name, partner: Name, pivot: int) -> Name:
@@ -414,10 +419,12 @@ def _compare_objects(alignment: Alignment) -> list[Compared]:
     dispute with Chile" beside "support for Chile in its dispute with Peru".
     """
     statement, evidence = alignment.statement, alignment.evidence
+    seen: set[int] = set()
     for place, _ in alignment.weighty:
         pair = alignment.pairs.get(place)
-        if pair is None or pair.how > How.SYNONYM or place in statement.named:
+        if pair is None or pair.how > How.SYNONYM or place in statement.named or pair.evidence in seen:
             continue
+        seen.add(pair.evidence)
         said, found = _find_object(statement, place), _find_object(evidence, pair.evidence)
         if said is None or found is None or not exclude_each_other(said, found):
             continue
@@ -452,6 +459,8 @@ def _find_object(analysis: Analysis, verb: int) -> Name | None:
     while at < min(len(analysis.tokens), verb + _OBJECT_WITHIN) and analysis.tokens[at].lower in _TO_OBJECTS:
         at += 1
     name = next((name for name in analysis.names if name.first == at), None)
+    if name is not None and name.last < len(analysis.weights) and analysis.weights[name.last]:
+        return None  # "needs **Peruvian** grain"
     follows = analysis.tokens[name.last].lower if name is not None and name.last < len(analysis.tokens) else ""
     # "the deal Peru agreed" has Peru for the subject of what follows.
     return None if follows in {"and", ","} or follows in _BEFORE_VERBS or follows.endswith("ed") else name
