@@ -76,6 +76,12 @@ class Analysis:
         """The words and marks of the text in lower case, each once."""
         return frozenset([token.lower for token in self.text.tokens])
 
+    @cached_property
+    def in_figures(self) -> frozenset[int]:
+        """The tokens of the dates and the quantities."""
+        spans = [(date.first, date.last) for date in self.dates] + [(one.first, one.last) for one in self.quantities]
+        return frozenset(index for first, last in spans for index in range(first, last))
+
     def span(self, first: int, last: int) -> Span:
         """Return where the tokens ``[first, last)`` stand in the text; ``first < last``."""
         return self.text.span(first, last)

@@ -28,8 +28,12 @@ _NEED_TO = frozenset(
 )
 _NEED_FROM = frozenset("prevent prevented prevents stop stopped".split())
 # "Rejected a proposal to sell" denies that it was sold.
-_TURNED_DOWN = frozenset("reject rejects rejected rejecting drop drops dropped abandon abandons abandoned scrap scraps scrapped".split())
-_PROPOSED = frozenset("proposal proposals plan plans bid bids motion request call calls offer offers idea attempt attempts".split())
+_TURNED_DOWN = frozenset(
+    "reject rejects rejected rejecting drop drops dropped abandon abandons abandoned scrap scraps scrapped".split()
+)
+_PROPOSED = frozenset(
+    "proposal proposals plan plans bid bids motion request call calls offer offers idea attempt attempts".split()
+)
 _PROPOSED_WITHIN = 4
 _CLAUSE_ENDS = frozenset(". ; : ! ? , ( ) but although though while whereas because since which who".split())
 # "not only … but", "not just", "no longer" (which denies the present, so it stays a cue), "no doubt".

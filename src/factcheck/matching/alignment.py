@@ -14,7 +14,8 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name
-from factcheck.matching.names import NameDetail, tie_in_texts
+from factcheck.matching.capitals import tie_in_texts
+from factcheck.matching.names import NameDetail
 from factcheck.matching.pairing import How, Pair, find_words, pair_words
 
 #: How much of a word's weight a pair of each kind earns.

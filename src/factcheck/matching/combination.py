@@ -255,7 +255,7 @@ def _speaks_against(one: Judged) -> bool:
     return one.alignment.coverage >= _LEAST_SHARED and any(
         part.kind is not Kind.DATE and part.sure >= _SURE_CONFLICT
         if part.relation is Relation.CONFLICTS
-        else part.detail in {"denied", "modality"}
+        else part.detail in {"denies", "modality"}
         for part in one.judgement.parts
     )
 

@@ -1,7 +1,7 @@
 """
 Hold every part of a statement against one passage.
 
-An alignment enters, all compared parts leave: figures, slots, polarities, speech, and the words that are left over.
+An alignment enters, all compared parts leave: names, roles, figures, denials, opposites, speech, and the words that are left over.
 """
 
 import attrs
@@ -9,8 +9,10 @@ import attrs
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
+from factcheck.matching.denials import compare_denials, find_denied_figures
 from factcheck.matching.figures import compare_figures
-from factcheck.matching.polarities import compare_polarities, find_denied_figures
+from factcheck.matching.polarities import compare_polarities
+from factcheck.matching.roles import compare_roles
 from factcheck.matching.slots import compare_slots
 from factcheck.matching.speech import compare_speech
 from factcheck.model import Kind, Relation
@@ -34,7 +36,9 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
     """
     parts = [
         *compare_slots(alignment),
+        *compare_roles(alignment),
         *compare_figures(alignment),
+        *compare_denials(alignment),
         *compare_polarities(alignment),
         *compare_speech(alignment),
     ]

@@ -18,7 +18,8 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import Sense, are_opposed, find_converses
 from factcheck.facts.spellings import are_one_word
 from factcheck.facts.thesaurus import Entry, find_entry
-from factcheck.matching.names import NOT_SAME, tie_in_texts
+from factcheck.matching.capitals import tie_in_texts
+from factcheck.matching.names import NOT_SAME
 from factcheck.text.fuzzy import similarity
 from factcheck.text.tokens import TokenKind
 
@@ -352,11 +353,8 @@ def _find_amounts(analysis: Analysis) -> frozenset[str]:
     said = _AMOUNTS & analysis.lowers
     if not said:
         return said
-    taken = {
-        analysis.tokens[index].lower
-        for part in (*analysis.quantities, *analysis.dates, *analysis.ranks)
-        for index in range(part.first, part.last)
-    }
+    ranked = {index for rank in analysis.ranks for index in range(rank.first, rank.last)}
+    taken = {analysis.tokens[index].lower for index in analysis.in_figures | ranked}
     return said - taken
 
 

@@ -143,7 +143,7 @@ def _counts_another_thing(pair: _Pair) -> bool:
 # So sure a conflict stands in its place.
 _SURE_CONFLICT = 0.3
 # By these the passage says less than the statement: it plans, supposes or reports, it denies something of it.
-_WEAKER = frozenset({"modality", "reported", "denied", "nearer"})
+_WEAKER = frozenset({"modality", "reported", "denies", "nearer"})
 # A passage that has less of the statement's weight itself, and no figure of it, lives on its title.
 _OWN_SHARE = 0.35
 

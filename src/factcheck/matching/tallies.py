@@ -200,6 +200,6 @@ def count_lacks(parts: tuple[Compared, ...]) -> dict[str, float]:
         "apart": details.count("apart"),
         "context": details.count("context"),
         "replaced": details.count("replaced"),
-        "denied": details.count("denied"),
+        "denies": details.count("denies"),
         "nearer": details.count("nearer"),
     }

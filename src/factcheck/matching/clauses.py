@@ -1,0 +1,195 @@
+"""
+Say what stands around a verb: who does it, to whom, and by which preposition a name hangs on it.
+
+An analysis and places enter, names and the parts they play leave. There is no grammar here: words beside one another, their
+endings and a few small words tell, and where they do not, nothing is said.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import FUNCTION_WORDS, is_irregular
+from factcheck.facts.names import Name
+from factcheck.text.tokens import TokenKind
+
+# What may stand between a subject and its verb.
+_BEFORE_VERBS = frozenset(
+    "has have had is are was were be been did does do will would also then later first both 's".split()
+)
+#: What joins the names of a list.
+JOINTS = frozenset({"and", ",", "the"})
+# More words between a subject and its verb are a clause of their own.
+_FARTHEST_SUBJECT = 4
+# What stands before a noun, and before a verb.
+_NOUN_OPENERS = frozenset("the a an his her its their 's of this that".split())
+_VERB_OPENERS = frozenset("to will would can could may might should must did does do".split())
+
+
+def is_deed(analysis: Analysis, place: int) -> bool:
+    """
+    Say whether a word is a deed by its form: "attacked", "beat", "to beat"; "stars" and "gym" may be things.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> is_deed(analyse("Peru attacked."), 1), is_deed(analyse("the attack"), 1)
+    (True, False)
+    """
+    token, before = analysis.tokens[place], analysis.tokens[place - 1].lower if place else ""
+    if before in _NOUN_OPENERS:
+        return False
+    return token.lower.endswith("ed") or before in _VERB_OPENERS or is_irregular(token.lower)
+
+
+def is_verb(analysis: Analysis, place: int) -> bool:
+    """
+    Say whether a word is a verb by its ending, or by what follows it: "needs **the**", "needs **Peru**".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> is_verb(analyse("Chile needs the grain."), 1), is_verb(analyse("its needs grow"), 1)
+    (True, False)
+    """
+    lower = analysis.tokens[place].lower
+    following = analysis.tokens[place + 1] if place + 1 < len(analysis.tokens) else None
+    if place in analysis.named or following is None:
+        return False
+    takes = following.lower in _ARTICLES or following.lower == "that" or following.text[:1].isupper()
+    return lower.endswith("ed") or (lower.endswith("s") and takes)
+
+
+def find_subject(analysis: Analysis, verb: int) -> list[Name]:
+    """
+    Return the names right before a verb, those of a list together; none where a preposition governs them.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> read = analyse("Peru and Chile have warned them.")
+    >>> [name.text for name in find_subject(read, 4)]
+    ['Peru', 'Chile']
+    """
+    tokens = analysis.tokens
+    ends = {name.last - 1: name for name in analysis.names}
+    at = verb - 1
+    while at > max(-1, verb - _FARTHEST_SUBJECT) and (
+        tokens[at].lower in _BEFORE_VERBS or tokens[at].lower.endswith("ly")
+    ):
+        at -= 1
+    found: list[Name] = []
+    while at in ends:
+        found.append(ends[at])
+        at = ends[at].first - 1
+        while at >= 0 and tokens[at].lower in JOINTS:
+            at -= 1
+    governed = at >= 0 and tokens[at].lower in _GOVERNORS
+    return [] if governed else found[::-1]
+
+
+# What may stand between a verb, or its noun, and its object: "support **for the** ...".
+_TO_OBJECTS = frozenset("for of to the a an".split())
+_OBJECT_WITHIN = 3
+
+
+def find_object(analysis: Analysis, verb: int) -> Name | None:
+    """
+    Return the one name right after a verb or its noun; None where it is the first of a list or stands before another noun.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> read = analyse("It offers support for Peru.")
+    >>> find_object(read, 2).text
+    'Peru'
+    """
+    at = verb + 1
+    while at < min(len(analysis.tokens), verb + _OBJECT_WITHIN) and analysis.tokens[at].lower in _TO_OBJECTS:
+        at += 1
+    name = next((name for name in analysis.names if name.first == at), None)
+    if name is not None and name.last < len(analysis.weights) and analysis.weights[name.last]:
+        return None  # "needs **Peruvian** grain"
+    follows = analysis.tokens[name.last].lower if name is not None and name.last < len(analysis.tokens) else ""
+    # "the deal Peru agreed" has Peru for the subject of what follows.
+    return None if follows in {"and", ","} or follows in _BEFORE_VERBS or follows.endswith("ed") else name
+
+
+def is_passive(analysis: Analysis, verb: int) -> bool:
+    """
+    Say whether a verb is passive: "was built", "built **by**", "the hall, built in 1910".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> is_passive(analyse("It was built."), 2), is_passive(analyse("It is to build."), 3)
+    (True, False)
+    """
+    before = [token.lower for token in analysis.tokens[max(0, verb - 2) : verb]]
+    if before[-1:] == ["to"]:
+        return False  # "is to cut"
+    after = analysis.tokens[verb + 1].lower if verb + 1 < len(analysis.tokens) else ""
+    return not _PASSIVE_AUXILIARIES.isdisjoint(before) or after == "by" or before[-1:] == [","]
+
+
+_PASSIVE_AUXILIARIES = frozenset("is are was were be been being".split())
+# "as Peru won" names a subject, "as to Peru" does not.
+_CONJUNCTIONS = frozenset("as after before than".split())
+# An adverb or an auxiliary may stand between a subject and its verb.
+_BESIDE_VERB = 2
+_RELATIVES = frozenset("which who that".split())
+
+
+def read_role(analysis: Analysis, name: Name, pivot: int) -> str:
+    """
+    Return the part that a name plays around the pivot: a preposition, "subject" or "object".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> read = analyse("Peru was attacked by Chile.")
+    >>> [read_role(read, name, 2) for name in read.names]
+    ['object', 'subject']
+    """
+    passive = is_passive(analysis, pivot)
+    if _opens_relative_clause(analysis, name, pivot):
+        return "object" if passive else "subject"
+    governor = find_governor(analysis, name)
+    if governor == "by" and passive:
+        return "subject"
+    if governor == "and" or (governor in _CONJUNCTIONS and 0 <= pivot - name.last <= _BESIDE_VERB):
+        governor = None
+    if governor is not None:
+        return governor  # "from Peru" is a side, "in Lima" is none
+    return "subject" if (name.first < pivot) is not passive else "object"
+
+
+def _opens_relative_clause(analysis: Analysis, name: Name, pivot: int) -> bool:
+    """Say whether the pivot's clause hangs on the name: "good for Peru, which **imports** grain"."""
+    following = [token.lower for token in analysis.tokens[name.last : min(name.last + 2, pivot)]]
+    return bool(following) and (following[0] in _RELATIVES or (following[0] == "," and following[-1] in _RELATIVES))
+
+
+# "to neighbouring Peru", "to the Peruvian navy", but "to defeat Peru".
+_ADJECTIVE_ENDINGS = ("ing", "ed", "ese", "ish", "an", "ern", "al", "ous", "ive", "ic", "y")
+
+
+def _opens_infinitive(analysis: Analysis, index: int) -> bool:
+    """Say whether "to" stands before a verb: a word in small letters that is no article and has no adjective's ending."""
+    following = analysis.tokens[index + 1]
+    if following.kind is not TokenKind.WORD or following.text[:1].isupper() or index + 1 in analysis.named:
+        return False
+    return following.lower not in FUNCTION_WORDS and not following.lower.endswith(_ADJECTIVE_ENDINGS)
+
+
+# What may govern a name.
+_GOVERNORS = frozenset(
+    "of in on at by for with to from as into over between against toward towards near than and via after before under during".split()
+)
+_ARTICLES = frozenset("the a an".split())
+
+
+def find_governor(analysis: Analysis, name: Name) -> str | None:
+    """
+    Return the preposition that governs a name, past articles and the words before it in its phrase; None without one.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> read = analyse("It left for the old Lima.")
+    >>> find_governor(read, read.names[0])
+    'for'
+    """
+    figures = analysis.in_figures
+    for index in range(name.first - 1, max(-1, name.first - 5), -1):
+        token = analysis.tokens[index]
+        if index in figures:
+            return None  # "In May 2014 Peru agreed"
+        if token.lower in _GOVERNORS:
+            return None if token.lower == "to" and _opens_infinitive(analysis, index) else token.lower
+        if token.kind is TokenKind.MARK and token.text != "-":
+            return None
+    return None
