@@ -25,6 +25,19 @@ def figures_of(statement, evidence):
     [
         pytest.param("It is 90 m long.", "It is 90 m long.", ("90 m", "90 m", AGREES), id="the same"),
         pytest.param("It is 90 m long.", "It is 80 m long.", ("90 m", "80 m", CONFLICTS), id="another"),
+        pytest.param("It holds minus 70 °C.", "It holds -70 °C.", ("minus 70 °C", "-70 °C", AGREES), id="minus"),
+        pytest.param(
+            "The step affects 140 employees.",
+            "It affects 140 of its roughly 2,900 employees.",
+            ("140", "140 of its roughly 2,900", AGREES),
+            id="a part of a whole that is hedged",
+        ),
+        pytest.param(
+            "About one in three of them work there.",
+            "About a third work there.",
+            ("About one in three", "About a third", AGREES),
+            id="a hedged third is a part, whatever follows",
+        ),
         pytest.param("It is 90 m long.", "It is long.", ("90 m", None, MISSING), id="none"),
         pytest.param("It is 90 m long.", "It weighs 80 kg.", ("90 m", None, MISSING), id="a mass answers no length"),
         pytest.param("It is 2 km long.", "It is 2000 m long.", ("2 km", "2000 m", AGREES), id="another unit"),
@@ -170,3 +183,21 @@ class TestDetails:
 def test_two_counts_of_one_thing_agree_exactly_where_they_are_equal(one, other):
     [part] = compare_figures(hold(f"The hall has {one} seats.", f"The hall has {other} seats."))
     assert part.relation is (AGREES if one == other else CONFLICTS)
+
+
+def test_figures_that_find_their_like_choose_first():
+    found = figures_of("Version 3 came from 87 people, 31 of them new.", "It came from 87 people, 31 of them new.")
+    assert ("87", "87", AGREES) in found
+    assert ("31", "31", AGREES) in found
+
+
+def test_dates_that_find_their_like_choose_first():
+    found = figures_of("Sales rose in 2017, from less in 2016.", "Sales rose in 2016, and in 2017 even more.")
+    assert [relation for _, _, relation in found] == [AGREES, AGREES]
+
+
+def test_offsets_without_a_date_are_held_against_each_other():
+    said = "The study, begun six months earlier, was completed."
+    assert [relation for _, _, relation in figures_of(said, said)] == [AGREES]
+    [part] = figures_of(said, "The study, begun nine months earlier, was completed in May.")
+    assert part[-1] is CONFLICTS

@@ -32,6 +32,8 @@ def read(text):
         pytest.param("They fear that it sank.", ("fear", "that it sank", "sank"), id="a fear that"),
         pytest.param("It is to be restored.", ("to", "be restored", "restored"), id="is to be"),
         pytest.param("It might rain; they left.", ("might", "rain", "rain"), id="up to the end of the clause"),
+        pytest.param("The town signed a deal to build it.", ("deal", "build it", "build"), id="a noun of intention"),
+        pytest.param("The hall is due to open.", ("due", "open", "open"), id="is due to"),
         pytest.param("It sails if it rains: a rule.", ("if", "it rains", "rains"), id="a condition"),
     ],
 )
@@ -71,3 +73,15 @@ def test_stretches_lie_after_their_cue_and_within_the_text(text):
 def test_a_long_clause_is_taken_out_only_near_the_cue():
     [one] = find_modalities(tokenize("It may " + "sail " * 1000).tokens)
     assert one.last - one.first <= 10
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("They doubt it due to frequent gales.", id="due to gives a cause"),
+        pytest.param("The closure is due to the rain.", id="so does is due to, before an article"),
+        pytest.param("It could no longer bear the weight.", id="what could not be is a fact"),
+    ],
+)
+def test_what_only_looks_like_a_plan_is_none(text):
+    assert read(text) == []

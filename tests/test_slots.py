@@ -1,4 +1,4 @@
-"""Names in their places: there, replaced by another, lent by what comes before, exchanged around the verb."""
+"""Names in their places: there, replaced by another, lent by what comes before."""
 
 import pytest
 from sample_alignments import hold, words_of
@@ -17,11 +17,6 @@ def slots_of(statement, evidence, **around):
         for part in compare_slots(alignment)
         if part.kind is Kind.NAME
     ]
-
-
-def exchanged(statement, evidence, **around):
-    """Say whether a part finds that two things have changed places."""
-    return "exchanged" in [part.detail for part in compare_slots(hold(statement, evidence, **around))]
 
 
 @pytest.mark.parametrize(
@@ -121,86 +116,6 @@ class TestLentNames:
         assert part.relation is AGREES
 
 
-@pytest.mark.parametrize(
-    ("statement", "evidence"),
-    [
-        pytest.param("Peru attacked Chile.", "Chile attacked Peru.", id="active and active"),
-        pytest.param("Peru attacked Chile.", "Peru was attacked by Chile.", id="active and passive"),
-        pytest.param("Peru was attacked by Chile.", "Chile was attacked by Peru.", id="passive and passive"),
-        pytest.param("From Peru oil flows to Chile.", "From Chile oil flows to Peru.", id="from and to"),
-        pytest.param("Peru sells copper to Chile.", "Chile sells copper to Peru.", id="giver and receiver"),
-        pytest.param("Peru sells copper to Chile.", "Peru buys copper from Chile.", id="the wrong side of a converse"),
-        pytest.param(
-            "Chile imports grain from Peru.",
-            "The harvest was good for Peru, which imports grain from Chile.",
-            id="a relative clause has its name as subject",
-        ),
-    ],
-)
-def test_names_that_have_changed_places_conflict(statement, evidence):
-    assert exchanged(statement, evidence)
-
-
-@pytest.mark.parametrize(
-    ("statement", "evidence"),
-    [
-        pytest.param("Peru attacked Chile.", "Peru attacked Chile.", id="the same"),
-        pytest.param("Peru attacked Chile.", "Chile was attacked by Peru.", id="passive with the same actor"),
-        pytest.param("Oil flows from Peru to Chile.", "Oil flows to Chile from Peru.", id="from and to, reordered"),
-        pytest.param("Peru sells copper to Chile.", "Chile buys copper from Peru.", id="the other side of one deal"),
-        pytest.param("Peru and Chile signed.", "Chile and Peru signed.", id="a list has no order"),
-        pytest.param(
-            "Peru imports grain from Chile.",
-            "The harvest was good for Peru, which imports grain from Chile.",
-            id="a relative clause with the same subject",
-        ),
-    ],
-)
-def test_names_that_keep_their_parts_do_not(statement, evidence):
-    assert not exchanged(statement, evidence)
-
-
-class TestPronouns:
-    BEFORE = ("Peru has a large fleet.",)
-
-    def test_whom_a_pronoun_means_may_have_changed_places(self):
-        assert exchanged("Chile attacked Peru.", "It attacked Chile.", before=self.BEFORE)
-
-    def test_or_not(self):
-        assert not exchanged("Peru attacked Chile.", "It attacked Chile.", before=self.BEFORE)
-
-
-@pytest.mark.parametrize(
-    ("statement", "evidence", "is_exchanged"),
-    [
-        pytest.param("The hall is older than the inn.", "The inn is older than the hall.", True, id="than"),
-        pytest.param("The hall is older than the inn.", "The hall is older than the inn.", False, id="the same"),
-        pytest.param("The hall is twice as old as the inn.", "The inn is twice as old as the hall.", True, id="as"),
-        pytest.param(
-            "The hall is older than the inn.", "The inn is older than the mill.", False, id="a third thing is in it"
-        ),
-        pytest.param(
-            "The hall has more than 30 windows.",
-            "Windows: the hall has more than 30.",
-            False,
-            id="the than of a bound compares nothing",
-        ),
-    ],
-)
-def test_the_sides_of_a_comparison(statement, evidence, is_exchanged):
-    assert exchanged(statement, evidence) is is_exchanged
-
-
 def test_texts_without_names_have_no_slots():
     assert compare_slots(hold("The road is long.", "The road is short.")) == ()
     assert compare_slots(hold("", "")) == ()
-
-
-def test_what_has_changed_places_is_a_stretch_whichever_name_comes_first():
-    parts = compare_slots(
-        hold(
-            "He repeated it by winning the Marlona Oppen physically Sabdell for a 10th time.",
-            "He repeated it by winning the Marlena Open Banco Sabadell for a 10th time.",
-        )
-    )
-    assert [part.statement for part in parts if part.detail == "exchanged"] == [(6, 10)]

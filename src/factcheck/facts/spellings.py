@@ -9,6 +9,7 @@ import re
 
 from factcheck.facts.lexicon import find_root, is_common
 from factcheck.facts.thesaurus import find_entry
+from factcheck.text.fuzzy import edits
 from factcheck.text.memory import Memory
 from factcheck.text.tokens import stem_word
 
@@ -30,6 +31,10 @@ _VARIANTS = (
 )
 
 
+# Of two long words that differ in one letter one is a slip, even where its stem happens to be a word: "goverment".
+_LONG = 9
+
+
 def are_one_word(word: str, other: str) -> bool:
     """
     Say of two folded words that are alike whether they may be one: spelling variants, or at least one no known word.
@@ -37,7 +42,9 @@ def are_one_word(word: str, other: str) -> bool:
     >>> are_one_word("goverment", "government"), are_one_word("harbour", "harbor"), are_one_word("stayed", "staged")
     (True, True, False)
     """
-    return not (_KNOWN[word] and _KNOWN[other]) or _VARIED[word] == _VARIED[other]
+    if not (_KNOWN[word] and _KNOWN[other]) or _VARIED[word] == _VARIED[other]:
+        return True
+    return min(len(word), len(other)) >= _LONG and edits(word, other, 1) == 1
 
 
 def _is_known(word: str) -> bool:

@@ -186,8 +186,8 @@ def find_governor(analysis: Analysis, name: Name) -> str | None:
     figures = analysis.in_figures
     for index in range(name.first - 1, max(-1, name.first - 5), -1):
         token = analysis.tokens[index]
-        if index in figures:
-            return None  # "In May 2014 Peru agreed"
+        if index in figures or (index in analysis.named and analysis.tokens[index + 1].lower not in JOINTS):
+            return None  # "In May 2014 Peru agreed", "as Chile attacked Peru"
         if token.lower in _GOVERNORS:
             return None if token.lower == "to" and _opens_infinitive(analysis, index) else token.lower
         if token.kind is TokenKind.MARK and token.text != "-":

@@ -36,6 +36,9 @@ def compare_roles(alignment: Alignment) -> tuple[Compared, ...]:
 
 def _compare_pairs(alignment: Alignment, found: list[tuple[Name, Name | None]]) -> list[Compared]:
     """Find two names that have changed places around the same word."""
+    # Of "Peru needs Chile more than Chile needs Peru" the first clause is the one that claims.
+    first = {name.full: name for name, _ in reversed(found)}
+    found = [(name, partner) for name, partner in found if first[name.full] is name]
     paired = [(name, partner) for name, partner in found if partner is not None]
     pronoun = _find_pronoun(alignment.evidence) if len(paired) < len(found) else None
     if pronoun is not None:

@@ -1,0 +1,35 @@
+"""Capitals that act as their countries' governments do, and those that are places."""
+
+import pytest
+
+from factcheck.facts.analysis import analyse
+from factcheck.matching.capitals import acts_as_government, tie_in_texts
+from factcheck.matching.names import NameDetail
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        pytest.param("Moscow warned them.", True, id="it does something"),
+        pytest.param("Moscow and Beijing have agreed.", True, id="with another"),
+        pytest.param("It was signed by Moscow.", True, id="something is done by it"),
+        pytest.param("It lies in Moscow.", False, id="a place"),
+        pytest.param("The line from Moscow was closed.", False, id="where something begins"),
+        pytest.param("The Moscow parade ended.", False, id="before a noun"),
+    ],
+)
+def test_a_capital_acts_or_is_a_place(text, acts):
+    read = analyse(text)
+    assert acts_as_government(read, read.names[0]) is acts
+
+
+def test_only_a_capital_that_acts_stands_for_its_country():
+    country = analyse("Russia warned them.")
+    ties = [
+        tie_in_texts(read, read.names[0], country, country.names[0])
+        for read in map(analyse, ["Moscow warned them.", "It lies in Moscow.", "Beijing warned them."])
+    ]
+    assert ties == [NameDetail.GOVERNMENT, NameDetail.METONYM, NameDetail.DIFFERENT]
+    said = analyse("Russia warned them.")
+    other = analyse("Moscow warned them.")
+    assert tie_in_texts(said, said.names[0], other, other.names[0]) is NameDetail.GOVERNMENT

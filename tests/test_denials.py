@@ -1,0 +1,87 @@
+"""What is affirmed and denied, held against a passage."""
+
+import pytest
+from sample_alignments import hold
+
+from factcheck.matching.denials import compare_denials
+from factcheck.model import Relation
+
+AGREES, CONFLICTS, MISSING = Relation.AGREES, Relation.CONFLICTS, Relation.MISSING
+
+
+def parts_of(statement, evidence):
+    """Return (relation, detail) for each part."""
+    return [(part.relation, part.detail) for part in compare_denials(hold(statement, evidence))]
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param("The dam leaks.", "The dam leaks.", [], id="nothing is denied"),
+        pytest.param("The dam does not leak.", "The dam leaks.", [(CONFLICTS, "negation")], id="the statement denies"),
+        pytest.param("The dam leaks.", "The dam does not leak.", [(CONFLICTS, "negation")], id="the passage denies"),
+        pytest.param("The dam doesn't leak.", "The dam does not leak.", [(AGREES, "negation")], id="both deny"),
+        pytest.param("The dam never leaked.", "The dam leaked.", [(CONFLICTS, "negation")], id="never"),
+        pytest.param(
+            "The canal is not 12 km long.", "The canal is 12 km long.", [(CONFLICTS, "negation")], id="a denied figure"
+        ),
+        pytest.param(
+            "The canal is not 12 km long.",
+            "The canal is 15 km long.",
+            [],
+            id="another figure is what the denial leaves open",
+        ),
+    ],
+)
+def test_denials(statement, evidence, expected):
+    assert parts_of(statement, evidence) == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param(
+            "Peru signed the treaty, but Chile did not.",
+            "Both Peru and Chile signed the treaty.",
+            [(CONFLICTS, "negation")],
+            id="denied of one in short",
+        ),
+        pytest.param(
+            "Peru signed the treaty, but Chile did not.",
+            "Peru signed the treaty; Chile never signed.",
+            [],
+            id="the passage denies something too: nothing can be said",
+        ),
+        pytest.param(
+            "Members will receive an annual bonus.",
+            "The club will not pay an annual bonus.",
+            [(MISSING, "denies")],
+            id="denied in a word of the passage's own",
+        ),
+        pytest.param(
+            "Members will receive an annual bonus.",
+            "The club, which has no house, pays an annual bonus.",
+            [],
+            id="a denial of something else",
+        ),
+        pytest.param("She earned no royalties.", "She never earned royalties.", [], id="the verb, or its object"),
+        pytest.param(
+            "They went six games without winning before the victory.",
+            "They went six games without a win.",
+            [(AGREES, "negation")],
+            id="of two words for one the nearer one is meant",
+        ),
+        pytest.param(
+            "The town sold the mill.",
+            "The town rejected a proposal to sell the mill.",
+            [(CONFLICTS, "negation")],
+            id="what is turned down is not done",
+        ),
+    ],
+)
+def test_denials_in_other_words(statement, evidence, expected):
+    assert parts_of(statement, evidence) == expected
+
+
+def test_empty_texts_deny_nothing():
+    assert parts_of("", "") == []
