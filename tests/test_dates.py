@@ -386,7 +386,9 @@ def test_the_readers_know_every_month():
     assert [find_dates(tokenize(f"in {name} 2014"))[0].month for name in names] == list(range(1, 13))
 
 
-@pytest.mark.parametrize("text", ["It is recorded as early as 1340.", "It stood there as late as 1840.", "It goes as far back as 1340."])
+@pytest.mark.parametrize(
+    "text", ["It is recorded as early as 1340.", "It stood there as late as 1840.", "It goes as far back as 1340."]
+)
 def test_four_digits_behind_as_early_as_are_a_year(text):
     [found] = find_dates(tokenize(text))
     assert found.granularity is Granularity.YEAR

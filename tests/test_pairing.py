@@ -27,7 +27,9 @@ def pairs_of(statement, evidence):
         pytest.param("bridges", "a bridge", ("bridges", "bridge", How.FORM), id="plural: one root"),
         pytest.param("they wrote", "they write", ("wrote", "write", How.FORM), id="irregular verb: one root"),
         pytest.param("the firm", "the company", ("firm", "company", How.SYNONYM), id="synonyms share a group"),
-        pytest.param("the harbour", "the harbor", ("harbour", "harbor", How.SYNONYM), id="british spelling, by the table"),
+        pytest.param(
+            "the harbour", "the harbor", ("harbour", "harbor", How.SYNONYM), id="british spelling, by the table"
+        ),
         pytest.param("a cathedral", "a cathedrel", ("cathedral", "cathedrel", How.SPELLING), id="one letter wrong"),
         pytest.param("a cathedral", "a catehdral", ("cathedral", "catehdral", How.SPELLING), id="two exchanged"),
         pytest.param(

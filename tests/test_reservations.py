@@ -123,7 +123,9 @@ def test_all_else_is_left_as_it_is(statement, evidence, views):
             KEPT,
             id="denied in other words",
         ),
-        pytest.param("The mill was sold to a brewer in Arlo.", "The mill was sold in Arlo.", KEPT_WITH_GAPS, id="a gap"),
+        pytest.param(
+            "The mill was sold to a brewer in Arlo.", "The mill was sold in Arlo.", KEPT_WITH_GAPS, id="a gap"
+        ),
         pytest.param("The mill was sold in Arlo.", "The mill was sold in Arlo.", 1.0, id="nothing to be said against"),
     ],
 )
@@ -134,5 +136,7 @@ def test_of_what_a_search_found_more_is_asked(statement, evidence, kept):
 
 
 def test_a_passage_that_lives_on_its_title_supports_little():
-    support, *_ = look("The Arlo mill is a museum.", "It opened as a museum.", SUPPORTED, found=True, context="The Arlo mill")
+    support, *_ = look(
+        "The Arlo mill is a museum.", "It opened as a museum.", SUPPORTED, found=True, context="The Arlo mill"
+    )
     assert support < 0.8 * KEPT_WITH_GAPS

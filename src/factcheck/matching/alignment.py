@@ -48,6 +48,8 @@ _DECAY_BY_DIFFERENCE = tuple(
 )
 # A word found only in the title or the heading earns this share: the passage may speak of something else.
 CONTEXT_SHARE = 0.75
+# A statement may begin with an article, and then its subject.
+_LAST_OPENING = 1
 # The sentences before lend names, which "he" and "the firm" stand for; that they have other words says little.
 BEFORE_SHARE = 0.3
 
@@ -101,6 +103,18 @@ class Alignment:
         if index not in self.in_before:
             return 0.0
         return CONTEXT_SHARE if index in self.statement.named else BEFORE_SHARE
+
+    @cached_property
+    def lent(self) -> frozenset[int]:
+        """
+        The statement's tokens that the context lends, and of the name that it begins with those that the sentences before do.
+
+        What "it" means is mostly the subject; of names further on a sentence before holds any.
+        """
+        name = self.statement.names[0] if self.statement.names else None
+        if name is None or name.first > _LAST_OPENING:
+            return self.in_context
+        return self.in_context | self.in_before.intersection(range(name.first, name.last))
 
     @cached_property
     def weight(self) -> float:

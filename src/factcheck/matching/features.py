@@ -107,7 +107,7 @@ def _measure_coverage(alignment: Alignment) -> dict[str, float]:
     return {
         "coverage": alignment.coverage,
         "coverage_in_passage": found / scale,
-        "covered_by_context": sum([statement.weights[place] for place in alignment.in_context]) / scale,
+        "covered_by_context": sum([statement.weights[place] for place in alignment.lent]) / scale,
         "covered_alike": (covered[How.SAME] + covered[How.FORM] + covered[How.NAME]) / scale,
         "covered_by_synonym": covered[How.SYNONYM] / scale,
         "covered_by_thesaurus": covered[How.TIED] / scale,
@@ -132,8 +132,8 @@ def _fold_words(roots: tuple[str, ...]) -> str:
 
 def _measure_gaps(alignment: Alignment) -> dict[str, float]:
     """What the passage and its context lack, and what stands there instead."""
-    partners, in_context, tokens = alignment.partners, alignment.in_context, alignment.statement.tokens
-    gaps = [(weight, place) for place, weight in alignment.weighty if place not in partners and place not in in_context]
+    partners, lent, tokens = alignment.partners, alignment.lent, alignment.statement.tokens
+    gaps = [(weight, place) for place, weight in alignment.weighty if place not in partners and place not in lent]
     gaps.sort(reverse=True)
     rated = [find_word_rival(alignment, place)[1] for _, place in gaps[:3]]
     last = alignment.weighty[-1][0] if alignment.weighty else 0

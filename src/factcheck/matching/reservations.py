@@ -96,6 +96,9 @@ def reserve(
     support, refute, silent = views
     conflicts = frozenset(part.kind for part in parts if part.relation is Relation.CONFLICTS)
     pair = _Pair(alignment, conflicts, features, rivals)
+    if not conflicts and any(part.detail == "mirrored" for part in parts):
+        # "The inn is larger than the hall" is "the hall is smaller than the inn": its opposite word speaks for it.
+        support, refute = support + refute * (1 - KEPT), refute * KEPT
     if _speaks_of_another_time(pair) or _counts_another_thing(pair):
         refute, silent = refute * KEPT, silent + refute * (1 - KEPT)
     if found and (_is_contradicted(parts) or _lends_little(pair, parts)):

@@ -11,7 +11,7 @@ from factcheck.matching.clauses import JOINTS, find_object, find_subject, is_dee
 from factcheck.matching.compared import Compared
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairing import How
-from factcheck.matching.slots import PLACES, find_partner
+from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
 
 
@@ -73,7 +73,7 @@ def _compare_pair(alignment: Alignment, one: tuple[Name, Name], other: tuple[Nam
     if pivot is None:
         return None
     unknown = NameKind.OTHER in {one[0].kind, other[0].kind}
-    if unknown and not (is_deed(alignment.statement, pivot[0]) and is_deed(alignment.evidence, pivot[1])):
+    if unknown and not (_begin(alignment, one, other, pivot) or _are_deeds(alignment, pivot)):
         return None  # "the gym of Simmons", "Simmons's gym": what is no deed has no doer
     said = [read_role(alignment.statement, name, pivot[0]) for name in (one[0], other[0])]
     one, other = ((name, _find_beside(alignment, name, partner, pivot[1])) for name, partner in (one, other))
@@ -95,6 +95,17 @@ def _compare_pair(alignment: Alignment, one: tuple[Name, Name], other: tuple[Nam
     )
 
 
+def _are_deeds(alignment: Alignment, pivot: tuple[int, int]) -> bool:
+    return is_deed(alignment.statement, pivot[0]) and is_deed(alignment.evidence, pivot[1])
+
+
+def _begin(alignment: Alignment, one: tuple[Name, Name], other: tuple[Name, Name], pivot: tuple[int, int]) -> bool:
+    """Say whether in both texts one of the names stands right before the same word: "Arlo **lies** north of Brin"."""
+    same = alignment.pairs[pivot[0]].how is How.SAME
+    said = pivot[0] in {one[0].last, other[0].last}
+    return same and said and pivot[1] in {one[1].last, other[1].last}
+
+
 # Who does and who suffers; or the two ends of a way.
 _DOERS = frozenset({"subject", "object"})
 _OPPOSED_ROLES = ({"from", "to"}, {"for", "against"}, {"from", "into"})
@@ -112,8 +123,6 @@ def _are_exchangeable(alignment: Alignment, one: Name, other: Name) -> bool:
 
     A person and a country may each do to the other what the other does; a place where something happens may not.
     """
-    if (one.kind in PLACES) is not (other.kind in PLACES) and NameKind.OTHER in {one.kind, other.kind}:
-        return False
     if not set(one.full).isdisjoint(other.full):
         return False
     named, tokens = alignment.statement.named, alignment.statement.tokens
