@@ -13,6 +13,7 @@ sys.path.insert(0, str(FOLDER.parent / "tools"))
 
 import accuracy  # noqa: E402
 import datasets  # noqa: E402
+import drafts  # noqa: E402
 import published  # noqa: E402
 import scores as measures  # noqa: E402
 
@@ -244,3 +245,13 @@ def test_the_statements_about_the_article_are_judged_as_well_as_promised(name, f
     assert round(scores.accuracy * scores.rows) >= fewest, wrong
     assert scores.wrong_supported <= 1, wrong
     assert scores.gold_place >= 0.9, wrong
+
+
+def test_the_statements_of_drafts_are_checked_as_well_as_before():
+    outcomes = [one.outcome for one in drafts.check_drafts()]
+    scores = measures.measure("drafts", outcomes, seconds=0, data="")
+    # Free paraphrase is mostly left open, and that is honest; what is said should be right.
+    assert scores.accuracy >= 0.45
+    assert scores.precision["SUPPORTED"] >= 0.9
+    assert scores.precision["REFUTED"] >= 0.85
+    assert scores.reversed <= 0.03
