@@ -118,11 +118,7 @@ def _find_beside(alignment: Alignment, name: Name, partner: Name, pivot: int) ->
 
 
 def _are_exchangeable(alignment: Alignment, one: Name, other: Name) -> bool:
-    """
-    Say whether it makes a difference which of two names of the statement stands where, as in a list it does not.
-
-    A person and a country may each do to the other what the other does; a place where something happens may not.
-    """
+    """Say whether it makes a difference which of two names of the statement stands where, as in a list it does not."""
     if not set(one.full).isdisjoint(other.full):
         return False
     named, tokens = alignment.statement.named, alignment.statement.tokens
