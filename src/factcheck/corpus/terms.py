@@ -15,7 +15,7 @@ from factcheck.text.memory import Memory
 from factcheck.text.tokens import Token, TokenKind, stem_word, tokenize
 
 #: Changes whenever :func:`read_terms` answers differently, so that a stored index is built anew.
-TERMS_VERSION = 2
+TERMS_VERSION = 3
 
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupe", "₽": "roubl", "%": "percent"}
 _SHORT_SCALES = {"bn": 1e9, "bln": 1e9, "mn": 1e6, "mln": 1e6, "tn": 1e12, "trn": 1e12, "k": 1e3}

@@ -67,14 +67,14 @@ class Judgement:
 
 
 #: Changes whenever a weight of the rules does.
-_RULES = "rules-4"
+_RULES = "rules-5"
 
 
 def name_judge() -> str:
     """
     Return what names the judge in a report's signature.
 
-    >>> name_judge().endswith("rules-4")
+    >>> name_judge().endswith("rules-5")
     True
     """
     return f"{load_forest().name}+{_RULES}"
@@ -94,6 +94,8 @@ def judge(
     >>> judgement.refute > judgement.support
     True
     """
+    if not alignment.weighty and not parts:
+        return Judgement(support=0.0, refute=0.0, silent=1.0, relatedness=0.0, parts=parts)  # nothing is asserted
     rules = weigh_by_rules(alignment, parts)
     chosen = forest if forest is not None else load_forest()
     features, rivals = extract_features(alignment, parts, rules)
