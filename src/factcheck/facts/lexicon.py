@@ -113,7 +113,7 @@ def find_root(lower: str, stem: str) -> str:
 
 def is_irregular(lower: str) -> bool:
     """
-    Say whether a word is an irregular form, mostly the past of a verb.
+    Say whether a word is an irregular form: the past of a verb, or a plural or comparative.
 
     >>> is_irregular("bought"), is_irregular("buys")
     (True, False)

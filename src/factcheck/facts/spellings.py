@@ -17,12 +17,12 @@ from factcheck.text.tokens import stem_word
 _VARIANTS = (
     (re.compile("sc(?=e)"), "sk"),  # sceptic, skeptic
     (re.compile("ou(?=r)|o(?=r)"), "o"),  # harbour, harbor
-    (re.compile("[sz](?=e|ing|ation)"), "z"),  # organise, organize; analyse, analyze
+    (re.compile("(?<=[iy])[sz](?=e|ing|ation)"), "z"),  # organise, organize; analyse, analyze
     (re.compile("(?<=[bt])(?:re|er)(?=s?$|d$|ing$)"), "er"),  # centre, center
     (re.compile("ll|l"), "l"),  # travelled, traveled
     (re.compile("[ao]e"), "e"),  # paediatric, pediatric
     (re.compile("ogue"), "og"),  # catalogue, catalog
-    (re.compile("[cz](?=e)"), "z"),  # defence, defense
+    (re.compile("(?<=n)[cs](?=e|ing)"), "s"),  # defence, defense
     (re.compile("mme|mm"), "m"),  # programme, program
     (re.compile("grey"), "gray"),
     (re.compile("(?<=g)em(?=ent)"), "m"),  # judgement, judgment
@@ -33,6 +33,8 @@ _VARIANTS = (
 
 # Of two long words that differ in one letter one is a slip, even where its stem happens to be a word: "goverment".
 _LONG = 9
+# The beginning tells two words apart: prescribe and proscribe.
+_BEGINNING = 4
 
 
 def are_one_word(word: str, other: str) -> bool:
@@ -44,7 +46,9 @@ def are_one_word(word: str, other: str) -> bool:
     """
     if not (_KNOWN[word] and _KNOWN[other]) or _VARIED[word] == _VARIED[other]:
         return True
-    return min(len(word), len(other)) >= _LONG and edits(word, other, 1) == 1
+    return (
+        min(len(word), len(other)) >= _LONG and word[:_BEGINNING] == other[:_BEGINNING] and edits(word, other, 1) == 1
+    )
 
 
 def _is_known(word: str) -> bool:

@@ -20,6 +20,10 @@ JOINTS = frozenset({"and", ",", "the"})
 _FARTHEST_SUBJECT = 4
 # What stands before a noun, and before a verb.
 _NOUN_OPENERS = frozenset("the a an his her its their 's of this that".split())
+# Irregular forms and words in -ed that are no verbs.
+_NO_DEEDS = frozenset(
+    "men women children people feet teeth mice best better worse worst hundred seed bed need speed".split()
+)
 _VERB_OPENERS = frozenset("to will would can could may might should must did does do".split())
 
 
@@ -33,6 +37,8 @@ def is_deed(analysis: Analysis, place: int) -> bool:
     """
     token, before = analysis.tokens[place], analysis.tokens[place - 1].lower if place else ""
     if before in _NOUN_OPENERS:
+        return False
+    if token.lower in _NO_DEEDS:
         return False
     return token.lower.endswith("ed") or before in _VERB_OPENERS or is_irregular(token.lower)
 
@@ -116,9 +122,12 @@ def is_passive(analysis: Analysis, verb: int) -> bool:
     if before[-1:] == ["to"]:
         return False  # "is to cut"
     after = analysis.tokens[verb + 1].lower if verb + 1 < len(analysis.tokens) else ""
-    return not _PASSIVE_AUXILIARIES.isdisjoint(before) or after == "by" or before[-1:] == [","]
+    apart = before[-1:] == [","] and (after in _BEHIND_PARTICIPLES or after == "")
+    return not _PASSIVE_AUXILIARIES.isdisjoint(before) or after == "by" or apart
 
 
+# "The hall, built **in** 1910", but "Chile, its neighbour, attacked Peru".
+_BEHIND_PARTICIPLES = frozenset("in at on from for to under".split())
 _PASSIVE_AUXILIARIES = frozenset("is are was were be been being".split())
 # "as Peru won" names a subject, "as to Peru" does not.
 _CONJUNCTIONS = frozenset("as after before than".split())

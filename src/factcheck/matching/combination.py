@@ -251,7 +251,7 @@ _SURE_CONFLICT = 0.3
 
 
 def _speaks_against(one: Judged) -> bool:
-    """Say whether a passage that shares half of the statement opposes or denies a part of it, or only plans it."""
+    """Say whether a passage that shares most of the statement opposes or denies a part of it, or only plans it."""
     return one.alignment.coverage >= _LEAST_SHARED and any(
         part.kind is not Kind.DATE and part.sure >= _SURE_CONFLICT
         if part.relation is Relation.CONFLICTS

@@ -44,6 +44,7 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
         frozenset(negation.governed for negation in side.negations if negation.governed is not None)
         for side in (alignment.statement, alignment.evidence)
     ]
+    affirmed = [_list_affirmed(side) for side in (alignment.statement, alignment.evidence)]
     for place, pair in sorted(alignment.pairs.items()):
         if pair.how is How.OPPOSITE or not alignment.statement.weights[place]:
             continue
@@ -53,7 +54,13 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
             continue
         farther = pair.how > How.FORM and pair.evidence in closest
         beside = _is_denied_beside(governed[1], pair.evidence) if said else _is_denied_beside(governed[0], place)
-        if said != found and (farther or beside):
+        # "Rejected calls to resign, but resigned": it is said as well.
+        both = (
+            alignment.statement.roots[place] in affirmed[0]
+            if said
+            else alignment.evidence.roots[pair.evidence] in affirmed[1]
+        )
+        if said != found and (farther or beside or both):
             continue
         word = alignment.statement.tokens[place].text
         parts.append(
@@ -72,6 +79,15 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
             )
         )
     return parts
+
+
+def _list_affirmed(analysis: Analysis) -> frozenset[str]:
+    """Return the roots of the words that a text does not deny."""
+    return frozenset(
+        root
+        for place, (root, weight) in enumerate(zip(analysis.roots, analysis.weights, strict=True))
+        if weight and place not in analysis.negated
+    )
 
 
 # A verb and its object, with an article and an adjective between.
@@ -105,7 +121,8 @@ def _compare_short_denials(alignment: Alignment) -> list[Compared]:
         if negation.governed is not None or not cue or tokens[cue - 1].lower not in _AUXILIARIES:
             continue
         partners = [partner for place, partner in sorted(alignment.partners.items()) if place < cue]
-        if partners:
+        denied = alignment.partners.get(cue - 2)
+        if partners and denied is not None and not _says_more(alignment, denied):
             parts.append(
                 Compared(
                     kind=Kind.POLARITY,
@@ -118,6 +135,20 @@ def _compare_short_denials(alignment: Alignment) -> list[Compared]:
                 )
             )
     return parts
+
+
+_CLAUSE_ENDS = frozenset(". ; :".split())
+
+
+def _says_more(alignment: Alignment, place: int) -> bool:
+    """Say whether the passage tells of whom the statement denies it something of its own: "and Chile **refused**"."""
+    rest, tokens = frozenset(alignment.rest), alignment.evidence.tokens
+    for index in range(place + 1, len(tokens)):
+        if tokens[index].text in _CLAUSE_ENDS:
+            return False
+        if index in rest:
+            return True
+    return False
 
 
 # Of the weight that the statement finds in the passage, the share that a denial of another word must take in.
@@ -137,9 +168,13 @@ def _compare_foreign_denials(alignment: Alignment) -> list[Compared]:
     total = sum(weighed.values())
     for negation in alignment.evidence.negations:
         governed = negation.governed
+        lowers = [token.lower for token in alignment.evidence.tokens[max(0, negation.cue - 1) : negation.last]]
         if governed is None or governed in alignment.used or governed in alignment.evidence.named:
             continue
-        inside = [partner for partner in weighed if negation.cue < partner < negation.last]
+        if lowers[0] not in _AUXILIARIES:
+            continue  # "has **no** website", "**without** delay" deny something beside
+        joint = next((at for at, lower in enumerate(lowers) if lower in {"and", "but"}), len(lowers))
+        inside = [partner for partner in weighed if negation.cue < partner < negation.cue - 1 + joint]
         if inside and sum([weighed[partner] for partner in inside]) >= _DENIED_SHARE * total:
             place = next(place for place, partner in alignment.partners.items() if partner == inside[0])
             tokens = alignment.evidence.tokens

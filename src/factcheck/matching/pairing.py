@@ -325,17 +325,29 @@ def _pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pa
 def _keep_small(
     statement: Analysis, evidence: Analysis, place: int, expected: int | None, opposed: list[int]
 ) -> list[int]:
-    """Keep of the opposites of a word of grammar those that stand in its place; none where the passage has the word too."""
+    """Keep of the opposites of a small word those that stand in its place; none where the passage has the word too."""
     lower = statement.tokens[place].lower
     if not opposed or expected is None or lower in evidence.lowers:
         return []
+    if lower in _AMOUNTS and "than" in statement.lowers and "than" in evidence.lowers:
+        return []  # "more women than men" is "fewer men than women"
     near = [at for at in opposed if abs(at - expected) <= _SMALL_WITHIN]
     if lower in _POLED:
         return near
     if lower not in _find_amounts(statement):
         return []
     amounts = _find_amounts(evidence)
-    return [at for at in near if evidence.tokens[at].lower in amounts]
+    if _is_turned(statement, place):
+        return []
+    return [at for at in near if evidence.tokens[at].lower in amounts and not _is_turned(evidence, at)]
+
+
+# "A few" are some, "little more" is hardly any.
+_TURNING = frozenset("a little no any once".split())
+
+
+def _is_turned(analysis: Analysis, place: int) -> bool:
+    return place > 0 and analysis.tokens[place - 1].lower in _TURNING
 
 
 # Pairs that an opposite in the same text outdoes: "agreed" is nearer to "rejected" than to "unanimously".
@@ -349,7 +361,7 @@ _SMALL_WITHIN = 3
 
 
 def _find_amounts(analysis: Analysis) -> frozenset[str]:
-    """Return the words of amount of a text that stand in no figure, date or rank."""
+    """Return the words of amount of a text of which no place is in a figure, date or rank."""
     said = _AMOUNTS & analysis.lowers
     if not said:
         return said

@@ -176,6 +176,9 @@ def _compare_modalities(alignment: Alignment) -> list[Compared]:
     found = [(place, partner) for place, _ in alignment.weighty if (partner := alignment.partner(place)) is not None]
     for modality in alignment.evidence.modalities:
         inside = [place for place, partner in found if modality.first <= partner < modality.last]
+        outside = {root for at, root in enumerate(alignment.evidence.roots) if not modality.first <= at < modality.last}
+        if modality.governed is not None and alignment.evidence.roots[modality.governed] in outside:
+            continue  # "offered to pay, and paid"
         is_governed = any(partner == modality.governed for _, partner in found)
         if inside and (is_governed or len(inside) >= _UNSETTLED_SHARE * len(found)):
             return [

@@ -44,6 +44,7 @@ def _compare_pairs(alignment: Alignment, found: list[tuple[Name, Name | None]]) 
     if pronoun is not None:
         # Who is named only in the sentences before is whom the pronoun means.
         paired += [(name, pronoun) for name, partner in found if partner is None and alignment.earned(name.first)]
+        paired.sort(key=lambda pair: pair[0].first)
     parts = []
     for position, one in enumerate(paired):
         for other in paired[position + 1 :]:
@@ -151,7 +152,12 @@ def _find_pivot(alignment: Alignment, one: Name, other: Name) -> tuple[int, int]
 
 
 # What both sides do to one another, whoever is named first.
-_MUTUAL = frozenset("sign meet marri plai draw join tie talk agre negoti fight start match".split())
+_MUTUAL = frozenset(
+    """
+    sign meet marri plai draw join tie talk agre negoti fight match start border share trade cooper merg collid debat
+    resembl twin befriend
+    """.split()
+)
 
 
 def _compare_subjects(alignment: Alignment) -> list[Compared]:
@@ -203,6 +209,8 @@ def _compare_objects(alignment: Alignment) -> list[Compared]:
     for place, _ in alignment.weighty:
         pair = alignment.pairs.get(place)
         if pair is None or pair.how > How.SYNONYM or place in statement.named or pair.evidence in seen:
+            continue
+        if statement.roots[place] in _MUTUAL:
             continue
         seen.add(pair.evidence)
         said, found = find_object(statement, place), find_object(evidence, pair.evidence)

@@ -97,7 +97,11 @@ def weigh_by_rules(alignment: Alignment, parts: tuple[Compared, ...]) -> Impress
 
 
 def _sigmoid(value: float) -> float:
-    return 1 / (1 + math.exp(-value))
+    return 1 / (1 + math.exp(-max(value, -_FARTHEST)))
+
+
+# A sum of a hundred conflicts is no surer than this, and math.exp has an end.
+_FARTHEST = 500.0
 
 
 def _measure_topic(alignment: Alignment, parts: tuple[Compared, ...], conflict: Compared) -> float:
