@@ -16,6 +16,10 @@ from factcheck.matching.names import NameDetail
         pytest.param("It lies in Moscow.", False, id="a place"),
         pytest.param("The line from Moscow was closed.", False, id="where something begins"),
         pytest.param("The Moscow parade ended.", False, id="before a noun"),
+        pytest.param("Moscow has 12 million people.", False, id="what a town has"),
+        pytest.param("Moscow was hit by a storm.", False, id="what befalls a town"),
+        pytest.param("The road runs by Moscow.", False, id="a way by it"),
+        pytest.param("He played for Moscow.", False, id="a club"),
     ],
 )
 def test_a_capital_acts_or_is_a_place(text, acts):

@@ -35,6 +35,7 @@ def test_a_name_has_a_governor_or_none(text, governor):
         pytest.param("The hall is now built.", "built", True, id="with an adverb"),
         pytest.param("The hall built by Moss stands.", "built", True, id="by"),
         pytest.param("The hall, built in 1910, stands.", "built", True, id="behind a comma"),
+        pytest.param("Chile, its neighbour, built it.", "built", False, id="behind an apposition"),
         pytest.param("They are to build it.", "build", False, id="is to"),
         pytest.param("They built it.", "built", False, id="active"),
     ],

@@ -59,6 +59,19 @@ def test_denials(statement, evidence, expected):
             id="denied in a word of the passage's own",
         ),
         pytest.param(
+            "Peru signed the treaty, but Chile did not.",
+            "Peru signed the treaty and Chile refused.",
+            [],
+            id="the passage denies it in a word of its own",
+        ),
+        pytest.param(
+            "The minister resigned.",
+            "The minister, who had rejected calls to resign, resigned in May.",
+            [],
+            id="what is turned down first is done in the end",
+        ),
+        pytest.param("The inn lies in Arlo.", "The inn has no cellar and lies in Arlo.", [], id="beside it, with and"),
+        pytest.param(
             "Members will receive an annual bonus.",
             "The club, which has no house, pays an annual bonus.",
             [],

@@ -119,3 +119,22 @@ def test_a_text_pairs_all_its_content_with_itself(text):
     pairs = pair_words(said, analyse(text))
     assert {place for place, weight in enumerate(said.weights) if weight} <= pairs.keys()
     assert How.OPPOSITE not in {pair.how for pair in pairs.values()}
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "opposed"),
+    [
+        pytest.param("Few members sail.", "Many members sail.", True, id="few and many"),
+        pytest.param("It lies one place behind Arlo.", "It lies one place above Arlo.", True, id="behind and above"),
+        pytest.param("A few members sail.", "Many members sail.", False, id="a few are some"),
+        pytest.param(
+            "More women than men sail.", "Fewer men than women sail.", False, id="one comparison, turned round"
+        ),
+        pytest.param("It has more than 40 sails.", "It has fewer than 30 sails.", False, id="a figure has its own"),
+        pytest.param(
+            "Few members sail.", "Many of the old boats that its members sail leak.", False, id="in another place"
+        ),
+    ],
+)
+def test_small_words_are_opposed_in_the_same_place(statement, evidence, opposed):
+    assert (How.OPPOSITE in [how for *_, how in pairs_of(statement, evidence)]) is opposed

@@ -128,3 +128,8 @@ def test_nothing_is_refuted_without_a_conflict(statement, evidence):
     alignment = hold(statement, evidence)
     parts = tuple(part for part in compare(alignment) if part.relation is not Relation.CONFLICTS)
     assert weigh_by_rules(alignment, parts).refute == 0.0
+
+
+def test_a_text_of_many_conflicts_has_an_impression():
+    impression = weigh("prices rose, " * 150, "prices did not rise, " * 150)
+    assert impression.support == pytest.approx(0.0, abs=1e-9)

@@ -25,7 +25,17 @@ def test_what_is_no_known_word_may_be_a_slip(word, other):
 
 
 @pytest.mark.parametrize(
-    ("word", "other"), [("staged", "stayed"), ("import", "impost"), ("raised", "praised"), ("expert", "export")]
+    ("word", "other"),
+    [
+        ("staged", "stayed"),
+        ("import", "impost"),
+        ("raised", "praised"),
+        ("expert", "export"),
+        ("prices", "prizes"),
+        ("prescribed", "proscribed"),
+        ("interstate", "intrastate"),
+        ("hypotension", "hypertension"),
+    ],
 )
 def test_two_known_words_are_two(word, other):
     assert not are_one_word(word, other)
