@@ -302,3 +302,8 @@ def test_exchanged_sides_outweigh_a_passage_that_only_names_both():
     result = verify("Peru agreed in May 2014 to buy copper worth US$40 million from Chile.", texts)
 
     assert result.verdict is not Verdict.SUPPORTED
+
+
+def test_an_unlikely_refutation_guesses_no_conflict():
+    result = verify("The north pier is painted green.", "The north pier, opened in 1931, is 640 metres long.")
+    assert result.verdict is Verdict.NOT_ENOUGH_EVIDENCE
