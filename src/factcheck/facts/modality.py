@@ -95,6 +95,7 @@ def _find_first(tokens: tuple[Token, ...], index: int, token: Token) -> int | No
     return None
 
 
+# Before a noun, which is a cause: "is due to **the** rain"; a verb has none: "is due to open".
 _DETERMINERS = frozenset("the a an its his her their this that these those".split())
 
 

@@ -34,6 +34,7 @@ _TURNED_DOWN = frozenset(
 _PROPOSED = frozenset(
     "proposal proposals plan plans bid bids motion request call calls offer offers idea attempt attempts".split()
 )
+# An article and adjectives may stand between: "rejected the latest such proposal".
 _PROPOSED_WITHIN = 4
 _CLAUSE_ENDS = frozenset(". ; : ! ? , ( ) but although though while whereas because since which who".split())
 # "not only … but", "not just", "no longer" (which denies the present, so it stays a cue), "no doubt".

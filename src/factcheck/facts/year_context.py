@@ -54,6 +54,7 @@ _COUNT_NOUNS = frozenset(
 )
 # "Prior to 2010", "dates to 1963", "according to 2016 figures".
 _BEFORE_TO = frozenset({"prior", "up", "back", "according", "date", "dates", "dated", "dating"})
+# "As early as 1340" names a year, "as many as 1340" counts.
 _AS_LATE = frozenset({"early", "late", "recently", "back"})
 # What parts the years of a list: "2001, 2003 and 2005".
 _LISTING = frozenset({",", "and", "or", "&", "-", "/", "to", "through"})

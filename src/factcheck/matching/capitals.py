@@ -64,4 +64,5 @@ def acts_as_government(analysis: Analysis, name: Name) -> bool:
     return last < len(tokens) and tokens[last].lower in _DEEDS
 
 
+# What joins the names of a list here; an article does not: "and the Kremlin" is another's doing.
 _JOINTS = frozenset({"and", ","})

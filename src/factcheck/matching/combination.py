@@ -18,6 +18,7 @@ from factcheck.matching.alignment import Alignment, align
 from factcheck.matching.comparison import compare
 from factcheck.matching.judgement import Judgement, Use, judge
 from factcheck.matching.ratings import apply_rating, is_doubted
+from factcheck.matching.reservations import SURE_CONFLICT
 from factcheck.model import Kind, Passage, Relation, Span, Verdict
 
 # Two sources disagree when both speak of the statement: their relatedness may differ by this much at most, else the
@@ -246,14 +247,10 @@ def _may_complete(one: Judged, best: Judged, use: Use) -> bool:
     return one.alignment.coverage >= _LEAST_SHARED and one.judgement.refute <= _MOST_DOUBT
 
 
-# So nearly does a passage say something else in the statement's place that its neighbours do not mend it.
-_SURE_CONFLICT = 0.3
-
-
 def _speaks_against(one: Judged) -> bool:
     """Say whether a passage that shares most of the statement opposes or denies a part of it, or only plans it."""
     return one.alignment.coverage >= _LEAST_SHARED and any(
-        part.kind is not Kind.DATE and part.sure >= _SURE_CONFLICT
+        part.kind is not Kind.DATE and part.sure >= SURE_CONFLICT
         if part.relation is Relation.CONFLICTS
         else part.detail in {"denies", "modality"}
         for part in one.judgement.parts

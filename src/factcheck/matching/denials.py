@@ -159,8 +159,8 @@ def _compare_foreign_denials(alignment: Alignment) -> list[Compared]:
     """
     Find what the passage denies in words of its own: "will pay a dividend" beside "a dividend will **not** be distributed".
 
-    Of the pairs that deny so and affirm in the statement, 12 of 15 are refuted in fm2, 35 of 55 in VitaminC's rewritten
-    FEVER, 9 of 41 in its revisions, where most deny something beside.
+    Of the pairs that deny so and affirm in the statement all 5 are refuted in fm2, 5 of 6 in FEVER, 23 of 39 in VitaminC's
+    rewritten FEVER, and 9 of 17 are refuted or silent in its revisions: a doubt, no conflict.
     """
     if alignment.statement.negations or not alignment.evidence.negations:
         return []
