@@ -16,6 +16,7 @@ from factcheck.cli.search_command import search
 from factcheck.cli.terminal import INTERRUPTED, UNABLE, complain
 from factcheck.cli.verify_command import verify
 from factcheck.errors import FactcheckError
+from factcheck.processes import spare_collector
 
 
 class Program(click.Group):
@@ -32,6 +33,7 @@ class Program(click.Group):
         """Run the command that the arguments name and leave with its status; without ``standalone_mode``, return."""
         if not standalone_mode:
             return super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
+        spare_collector()
         try:
             status = super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
         except click.exceptions.NoArgsIsHelpError as error:

@@ -8,6 +8,7 @@ about. So an index on disk, or one grown by updates, can take this one's place a
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import Protocol
 
 from factcheck.corpus.postings import Postings, draw_tie, measure_terms, write_levels
@@ -42,27 +43,20 @@ class Indexed:
     @classmethod
     def of(cls, passage: Passage, forms: dict[str, str] | None = None) -> "Indexed":
         """Read the terms of a passage, and add the words that they were read from to ``forms``."""
-        spelt = {} if forms is None else forms
         about = (passage.title, passage.heading, passage.context, passage.claim.said_by if passage.claim else None)
         before = [span.of(passage.text) for span in passage.before]
-        return cls(
-            lambda: passage,
-            (
-                tuple(_read_field((passage.exact,), spelt)),
-                tuple(_read_field(about, spelt)),
-                tuple(_read_field(before, spelt)),
-            ),
-        )
+        fields = [_read_field((passage.exact,)), _read_field(about), _read_field(before)]
+        if forms is not None:
+            # The first reading of a word counts, so the last is noted first.
+            for field in reversed(fields):
+                forms.update([(form, term) for term, form in reversed(field)])
+            forms.pop("", None)
+        return cls(lambda: passage, tuple([tuple([term for term, _ in field]) for field in fields]))
 
 
-def _read_field(texts: Iterable[str | None], forms: dict[str, str]) -> list[str]:
-    terms = []
-    for text in texts:
-        for term, form in _read_text(text) if text else ():
-            if form:
-                forms.setdefault(form, term)
-            terms.append(term)
-    return terms
+def _read_field(texts: Iterable[str | None]) -> Sequence[tuple[str, str]]:
+    read = [_read_text(text) for text in texts if text]
+    return read[0] if len(read) == 1 else list(chain.from_iterable(read))
 
 
 @lru_cache(maxsize=64)

@@ -18,7 +18,7 @@ import attrs
 
 from factcheck._version import __version__
 from factcheck.corpus.files import show
-from factcheck.corpus.portions import Rows, count_terms
+from factcheck.corpus.portions import Rows, list_terms
 from factcheck.corpus.postings import (
     LARGE_HEAP,
     SMALL_HEAP,
@@ -346,17 +346,27 @@ def _write_state(state: FileState) -> Row:
     return (state.path, state.key, state.size, state.changed, state.digest)
 
 
+# Passages whose terms are counted at once: a source may have a million.
+_COUNTED = 1000
+
+
 def _forget(store: Store, source: int, terms: Counter[str], forms: Counter[tuple[str, str]]) -> tuple[int, int]:
     """Take a source out of the store and of the counts; return how many passages, and claims of them, it had."""
     shelf = StoredShelf(store)
-    lost: tuple[Counter[str], Counter[tuple[str, str]]] = (Counter(), Counter())
+    lost_terms: list[str] = []
+    lost_forms: list[tuple[str, str]] = []
     passages = claims = 0
     for claim, record in store.walk("SELECT claim, record FROM passages WHERE source = ?", (source,)):
-        count_terms(shelf.read_passage(source, claim, record), *lost)
+        list_terms(shelf.read_passage(source, claim, record), lost_terms, lost_forms)
         passages += 1
         claims += claim is not None
-    terms.subtract(lost[0])
-    forms.subtract(lost[1])
+        if passages % _COUNTED == 0:
+            terms.subtract(lost_terms)
+            forms.subtract(lost_forms)
+            lost_terms.clear()
+            lost_forms.clear()
+    terms.subtract(lost_terms)
+    forms.subtract(lost_forms)
     for table, column in (("passages", "source"), ("documents", "source"), ("sources", "number")):
         store.tell(f"DELETE FROM {table} WHERE {column} = ?", [(source,)])  # noqa: S608 - names of ours
     return passages, claims

@@ -130,32 +130,36 @@ _Entry: TypeAlias = tuple[str | None, int | None, str | None, str, Passage]
 
 
 def _gather(entries: Sequence[_Entry], faults: Sequence[Fault]) -> Rows:
-    terms: Counter[str] = Counter()
-    forms: Counter[tuple[str, str]] = Counter()
+    terms: list[str] = []
+    forms: list[tuple[str, str]] = []
     passages, proposed = [], []
     for claim, line, path, record, passage in entries:
-        fields = count_terms(passage, terms, forms)
+        fields = list_terms(passage, terms, forms)
         proposed.append((write_levels(measure_terms(fields)), draw_tie(passage.key)))
         passages.append((claim, line, path, record, *(" ".join(field) for field in fields)))
     return Rows(
-        faults=tuple(faults), passages=tuple(passages), proposed=tuple(proposed), terms=dict(terms), forms=dict(forms)
+        faults=tuple(faults),
+        passages=tuple(passages),
+        proposed=tuple(proposed),
+        terms=dict(Counter(terms)),
+        forms=dict(Counter(forms)),
     )
 
 
-def count_terms(passage: Passage, terms: Counter[str], forms: Counter[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
+def list_terms(passage: Passage, terms: list[str], forms: list[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
     """
-    Return the terms of a passage's fields, and count them and the words that they were read from.
+    Return the terms of a passage's fields, and add each of them once to a list, and with each word that it was read from.
 
-    >>> terms, forms = Counter(), Counter()
-    >>> count_terms(Passage(text="Oil rose.", span=Span(0, 9)), terms, forms)
+    >>> terms, forms = [], []
+    >>> list_terms(Passage(text="Oil rose.", span=Span(0, 9)), terms, forms)
     (('oil', 'rise'), (), ())
-    >>> forms
-    Counter({('oil', 'oil'): 1, ('rose', 'rise'): 1})
+    >>> sorted(terms), sorted(forms)
+    (['oil', 'rise'], [('oil', 'oil'), ('rose', 'rise')])
     """
     spelt: dict[str, str] = {}
     fields = Indexed.of(passage, spelt).fields
-    terms.update({term for field in fields for term in field})
-    forms.update(spelt.items())
+    terms.extend(set().union(*fields))
+    forms.extend(spelt.items())
     return fields
 
 

@@ -20,6 +20,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
 
+from factcheck.text.memory import Memory
+
 #: The fields of a passage, and how much a term in each counts against one in its own words. A title or heading says what
 #: the passage is about (0.8 against 0.5: MAP@5 .925 against .917 on the tweets of CheckThat! 2022, development part);
 #: the sentences before it say what its pronouns mean, and are passages themselves, so must not win over them.
@@ -65,7 +67,15 @@ def measure_terms(fields: Sequence[Sequence[str]], boosts: Sequence[float] = BOO
             share = boost / (0.5 + 0.5 * len(terms) / _TYPICAL)
             for term in terms:
                 counts[term] = counts.get(term, 0.0) + share
-    return {term: min(LEVELS, max(1, round(_SCALE * count / (_SATURATION + count)))) for term, count in counts.items()}
+    return {term: _LEVEL_OF[count] for term, count in counts.items()}
+
+
+def _measure_level(count: float) -> int:
+    return min(LEVELS, max(1, round(_SCALE * count / (_SATURATION + count))))
+
+
+# Counts are sums of a few shares: passages of the same length have the same ones.
+_LEVEL_OF = Memory(_measure_level, room=10_000)
 
 
 def write_levels(levels: Mapping[str, int]) -> str:

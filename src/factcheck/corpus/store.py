@@ -243,7 +243,10 @@ def write_claim(claim: Claim) -> str:
         if value is None or value == ():
             continue
         record[field] = _write_value(value)
-    return json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(record)
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def _write_value(value: Any) -> Any:  # noqa: ANN401 - JSON

@@ -3,37 +3,35 @@ Say by which terms a text is found: a text enters, normalised terms leave.
 
 Forms of one word share a term, as do the names of a place and its people, and the ways to write a number or a day: "Sino-" and
 "Chinese" are ``country:cn``, "US$400bn" and "400 billion dollars" both hold ``=4e+11`` and ``dollar``.
+
+How a text is read is said by :mod:`factcheck.corpus.term_tokens`. Most of a text need not be cut into tokens for that:
+a stretch between two blanks mostly reads the same wherever it stands, and has been met before. What does not, a number
+or a part of a name, is read together with the little words around it, and no further than the next plain words: "fell
+to **two hundred and ten** tonnes".
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple, TypeAlias
 
-from factcheck.facts.geography import first_words, look_up, look_up_prefix, match_tokens
-from factcheck.facts.lexicon import FUNCTION_WORDS, find_root
-from factcheck.facts.numbers import NUMBER_WORDS, SCALES, read_number
+from factcheck.corpus.term_tokens import (
+    LONGEST_TERM,
+    PLAIN,
+    SHORT_SCALES,
+    cut_tokens,
+    is_unspaced,
+    read_by_tokens,
+    read_tokens,
+)
+from factcheck.facts.geography import find_followers
+from factcheck.facts.numbers import CONTEXT_WORDS, NUMBER_WORDS, SCALES
 from factcheck.text.memory import Memory
-from factcheck.text.tokens import Token, TokenKind, stem_word, tokenize
+from factcheck.text.tokens import SHORTENED, Token, TokenKind
 
 #: Changes whenever :func:`read_terms` answers differently, so that a stored index is built anew.
-TERMS_VERSION = 3
+TERMS_VERSION = 4
 
-_SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupe", "₽": "roubl", "%": "percent"}
-_SHORT_SCALES = {"bn": 1e9, "bln": 1e9, "mn": 1e6, "mln": 1e6, "tn": 1e12, "trn": 1e12, "k": 1e3}
-#: Longer words are no words; tantivy leaves out terms of more than 65,530 bytes without a word.
-_LONGEST = 64
-_MONTHS = "January February March April May June July August September October November December".split()
-_DAY = re.compile(
-    r"\b(?:(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
-    # "12/6/2016" is 12 June or December 6; "25/6/2016" can only be one.
-    r"|(?P<first>\d\d?)\.(?P<mid>\d\d?)\.(?P<last>\d{4})|(?P<over>1[3-9]|2\d|3[01])/(?P<slash>\d\d?)/(?P<end>\d{4}))\b"
-)
-# Thai, Lao, Tibetan, Burmese and Khmer are written without blanks between words: found by every two letters.
-_UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]+")
-_PARTS_OF_DAY = (("year", "last", "end"), ("month", "mid", "slash"), ("day", "first", "over"))
-_TAGS = frozenset("#@")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-# "#AustralianFires", "@BarackObama", "#NATOSummit2016": words written together. At most _LONGEST letters are split.
-_HUMP = re.compile(r"[A-Z]+(?![a-z])|[^\W\d_](?:[^\W\d_A-Z])*|\d+")
+#: A term, and the word that it was read from: "" where that is no single word.
+Form: TypeAlias = tuple[str, str]
 
 
 def read_terms(text: str) -> list[str]:
@@ -46,7 +44,7 @@ def read_terms(text: str) -> list[str]:
     return [term for term, _ in read_forms(text)]
 
 
-def read_forms(text: str) -> list[tuple[str, str]]:
+def read_forms(text: str) -> list[Form]:
     """
     Return the terms of a text, each with the word that it was read from: "" where that is no single word.
 
@@ -55,122 +53,136 @@ def read_forms(text: str) -> list[tuple[str, str]]:
     >>> read_forms("The presidents of China")
     [('presid', 'presidents'), ('country:cn', 'china')]
     """
-    if "://" in text or "www." in text:
-        text = _ADDRESS.sub(" ", text)
-    found: list[tuple[str, str]] = []
-    if not text.isascii() and _UNSPACED.search(text):
-        for run in _UNSPACED.findall(text):
-            found.extend((run[place : place + 2], "") for place in range(max(1, len(run) - 1)))
-        text = _UNSPACED.sub(" ", text)
-    tokens = tokenize(_DAY.sub(_spell_day, text)).tokens
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        if token.kind is TokenKind.MARK and token.text not in _SIGNS:
-            at += 1
+    if is_unspaced(text):
+        return read_by_tokens(text)
+    found: list[Form] = []
+    run: list[str] = []  # the chunks since the last plain word
+    begun, before, is_open = 0, "", False
+    expected: frozenset[str] = _NOTHING
+    for chunk in text.split():
+        read = _CHUNKS[chunk]
+        joins = read.first in expected
+        if read.stands_alone and not joins:
+            if run:
+                if is_open:
+                    found[begun:] = _RUNS[" ".join(run), before, read.as_right]
+                run, is_open, expected = [], False, _NOTHING
+            found += read.forms
+            begun, before = len(found), read.as_left
             continue
-        plain = _PLAIN[token.lower] if token.kind is TokenKind.WORD else None
-        if plain is None or (at and tokens[at - 1].text in _TAGS):
-            at = _read_more(tokens, at, found)
-            continue
-        if plain:
-            found.append((plain, token.lower if len(token.lower) <= _LONGEST else ""))
-        at += 1
+        run.append(chunk)
+        is_open = is_open or joins or read.is_open
+        expected = read.expects
+        found += read.forms
+    if is_open:
+        found[begun:] = _RUNS[" ".join(run), before, ""]
     return found
 
 
-def _spell_day(match: re.Match[str]) -> str:
-    """Write a day in figures as in words, which share their terms: "2016-06-25" and "25.6.2016" as "25 June 2016"."""
-    year, month, day = (next(filter(None, map(match.group, names))) for names in _PARTS_OF_DAY)
-    return f"{day} {_MONTHS[int(month) - 1]} {year}" if 1 <= int(month) <= 12 else match.group()
+_NOTHING: frozenset[str] = frozenset()
 
 
-def _find_plain(lower: str) -> str | None:
-    """Return the term of a word that is always read by itself, "" where it has none; None for what may be more."""
-    if lower in NUMBER_WORDS or lower in first_words() or look_up_prefix(lower) or not lower.isalpha():
-        return None
-    if _is_ideograph(lower):
-        return None
-    if lower in FUNCTION_WORDS or lower in _SHORT_SCALES:
-        return ""
-    return find_root(lower, stem_word(lower))[:_LONGEST]
+class _Chunk(NamedTuple):
+    """What stands between two blanks: the terms that it has by itself, and how it stands to its neighbours."""
+
+    forms: tuple[Form, ...]
+    #: A plain word, which says nothing about how its neighbours are read.
+    stands_alone: bool = False
+    #: To be read together with its neighbours, whatever they are.
+    is_open: bool = False
+    #: Its first word, or _FIGURE; and what of the kind it is read together with where that comes next.
+    first: str = ""
+    expects: frozenset[str] = _NOTHING
+    #: What stands for a plain word behind which, or before which, a run is read.
+    as_left: str = ""
+    as_right: str = ""
 
 
-# Nearly all words are plain ones, and of them most have been met before.
-_PLAIN = Memory(_find_plain, room=100_000)
+# Stands for any plain word beside a run, so that the run is remembered whatever stood there. Only a capital and the marks
+# at the word are looked at from there.
+_WORD, _CAPITALISED = "tides", "Tides"
+# Stands for digits and marks, by which a number may go on.
+_FIGURE = "#"
+# "5 **bn**", "5 **and** a half", "400 **million**".
+_GOING_ON = frozenset({"and", _FIGURE, *SHORT_SCALES, *SCALES})
 
 
-def _read_more(tokens: Sequence[Token], at: int, found: list[tuple[str, str]]) -> int:
-    """Add the terms of what begins at a token, and return where it ends."""
-    token = tokens[at]
-    named = _read_name(tokens, at)
-    if named:
-        found.append((named[1], token.lower if named[0] == at + 1 else ""))
-        return named[0]
-    if token.kind is TokenKind.NUMBER or token.lower in NUMBER_WORDS:
-        number = read_number(tokens, at)
-        if number is None:
-            found.append((token.lower[:_LONGEST], ""))
-            return at + 1
-        last = max(number.last, at + 1)
-        found.extend((term, "") for term in _write_value(tokens, last, number.value))
-        return last
-    form = token.lower if token.kind is TokenKind.WORD and len(token.lower) <= _LONGEST else ""
-    found.extend((term, form) for term in _read_word(tokens, at))
-    return at + 1
+def _read_chunk(chunk: str) -> _Chunk:
+    """
+    Read what stands between two blanks.
+
+    >>> _read_chunk("harbours,").stands_alone, _read_chunk("four").is_open, "million" in _read_chunk("US$400").expects
+    (True, True, True)
+    """
+    inner = chunk.strip(_AROUND)
+    if inner.endswith(_POSSESSIVE):
+        inner = inner[:-2]
+    if inner.isascii() and inner.isalpha() and len(inner) > 1 and not chunk.endswith(_SHORTENED):
+        word = inner.lower()
+        term = PLAIN[word]
+        if term and _is_plain(word):
+            opening, _, closing = chunk.partition(inner)
+            stand_in = _CAPITALISED if inner[0].isupper() else _WORD
+            return _Chunk(
+                ((term, word if len(word) <= LONGEST_TERM else ""),),
+                stands_alone=True,
+                first=_FIGURE if opening else word,
+                as_left=stand_in + closing,
+                as_right=opening + stand_in,
+            )
+    return _describe(chunk, cut_tokens(chunk))
 
 
-def _read_name(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
-    """Read a place, its people or its prefix: where it ends, and its id."""
-    if tokens[at].kind is not TokenKind.WORD:
-        return None
-    found = match_tokens(tokens, at)
-    if found:
-        return found[0], found[1].id
-    if at + 1 < len(tokens) and tokens[at + 1].text == "-" and tokens[at + 1].start == tokens[at].end:
-        prefix = look_up_prefix(tokens[at].text)
-        return (at + 2, prefix) if prefix else None
-    return None
+# Marks that are read the same whatever stands at their other side; not so the apostrophe of "'s" and the dot of ".5".
+_AROUND = '()[]",;:.!?'
+_POSSESSIVE = ("'s", "’s")
+# "Mr." is one token before a blank, and two at the end of a text.
+_SHORTENED = tuple(f"{word}." for word in SHORTENED)
 
 
-def _write_value(tokens: Sequence[Token], at: int, value: float) -> Iterator[str]:
-    """Yield a number as written and, where a scale follows, scaled: a wrong scale still finds the right figure."""
-    yield f"={value:g}"
-    if at < len(tokens):
-        word = tokens[at].lower
-        scale = SCALES.get(word) or _SHORT_SCALES.get(word)
-        if scale:
-            yield f"={value * scale:g}"
+def _is_plain(word: str) -> bool:
+    # "cannot" is two words.
+    return word not in CONTEXT_WORDS and word[-3:] != "not" and not find_followers(word)
 
 
-def _read_word(tokens: Sequence[Token], at: int) -> Iterator[str]:
-    token = tokens[at]
-    if token.kind is TokenKind.MARK:
-        if token.text in _SIGNS:
-            yield _SIGNS[token.text]
-    elif at and tokens[at - 1].text in _TAGS and tokens[at - 1].end == token.start:
-        yield from _read_tag(token)
-    elif _is_ideograph(token.text):
-        yield token.text
-        if at and _is_ideograph(tokens[at - 1].text) and tokens[at - 1].end == token.start:
-            yield tokens[at - 1].text + token.text
-    elif token.kind is not TokenKind.WORD:
-        yield token.lower[:_LONGEST]
-    elif token.lower not in FUNCTION_WORDS and token.lower not in _SHORT_SCALES:
-        yield find_root(token.lower, token.stem)[:_LONGEST]
+def _describe(chunk: str, tokens: Sequence[Token]) -> _Chunk:
+    """Describe a chunk that is no plain word; one without tokens, of characters that are not seen, joins nothing."""
+    forms = tuple(read_tokens(tokens))
+    if not tokens or chunk.endswith(_SHORTENED):
+        return _Chunk(forms, is_open=bool(tokens))
+    is_hyphened = tokens[-1].text == "-" and len(tokens) > 1  # "World War- II"
+    expects = frozenset(find_followers(_key(tokens[-2 if is_hyphened else -1])))
+    if not all(map(str.isalpha, expects)):
+        expects |= {_FIGURE}  # "Covid 19"
+    if any(token.kind is TokenKind.NUMBER for token in tokens):
+        expects |= _GOING_ON
+    return _Chunk(
+        forms,
+        is_open=any(token.lower in NUMBER_WORDS for token in tokens),
+        first=_key(tokens[0]) if tokens[0].kind is TokenKind.WORD else _FIGURE,
+        expects=expects,
+    )
 
 
-def _read_tag(token: Token) -> Iterator[str]:
-    """Yield a tag or account as a whole and, where capitals or digits part them, its words."""
-    yield token.lower[:_LONGEST]
-    humps = _HUMP.findall(token.text[:_LONGEST])
-    for hump in humps if len(humps) > 1 else ():
-        entry = look_up(hump)
-        if entry:
-            yield entry.id
-        elif len(hump) > 1:
-            yield f"={hump}" if hump.isdecimal() else stem_word(hump)
+def _key(token: Token) -> str:
+    """Return a word as names of several have it: "U.S." is "us"."""
+    return token.lower.replace(".", "") if token.kind is TokenKind.WORD else token.lower
 
 
-def _is_ideograph(text: str) -> bool:
-    return len(text) == 1 and "\u3040" <= text <= "\ud7af"
+# A large corpus has many chunks that come a few times: of a million sentences one chunk in five is not among 30,000.
+_CHUNKS = Memory(_read_chunk, room=100_000)
+
+
+def _read_run(key: tuple[str, str, str]) -> tuple[Form, ...]:
+    """
+    Read a run of chunks between two plain words, or the ends of the text.
+
+    >>> _read_run(("to two hundred and ten", "tides", "tides"))
+    (('=210', ''),)
+    """
+    run, before, after = key
+    forms = read_by_tokens(" ".join(filter(None, (before, run, after))))
+    return tuple(forms[1 if before else 0 : -1 if after else None])
+
+
+_RUNS = Memory(_read_run, room=50_000)

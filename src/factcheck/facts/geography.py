@@ -12,6 +12,7 @@ from collections.abc import Collection, Sequence
 from enum import IntEnum, StrEnum
 from functools import cache, lru_cache
 from importlib import resources
+from itertools import pairwise
 from typing import NamedTuple
 
 import attrs
@@ -110,6 +111,8 @@ class _Table(NamedTuple):
     lengths: dict[str, tuple[int, ...]]
     #: By first word, where no name has but one: the words that come second.
     seconds: dict[str, set[str]]
+    #: By each word of a name of several but its last: the words that come next.
+    followers: dict[str, set[str]]
 
 
 _CASES = {"*": Case.CAPITALISED, "!": Case.ALL_CAPITALS}
@@ -123,6 +126,7 @@ def _table() -> _Table:
     prefixes: dict[str, Entry] = {}
     lengths: dict[str, set[int]] = {}
     seconds: dict[str, set[str]] = {}
+    followers: dict[str, set[str]] = {}
     for line in text.splitlines():
         if line.startswith("#"):
             continue
@@ -135,6 +139,8 @@ def _table() -> _Table:
                 first, *rest = phrase.split(" ")
                 lengths.setdefault(first, set()).add(1 + len(rest))
                 seconds.setdefault(first, set()).update(rest[:1])
+                for word, following in pairwise((first, *rest)):
+                    followers.setdefault(word, set()).add(following)
             bare.append(tuple(phrase for phrase, _ in words))
         for word in prefix.split(";"):
             if word:
@@ -151,7 +157,7 @@ def _table() -> _Table:
         )
     ordered = {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()}
     seconds = {first: words for first, words in seconds.items() if 1 not in lengths[first]}
-    return _Table(referents, phrases, prefixes, ordered, seconds)
+    return _Table(referents, phrases, prefixes, ordered, seconds, followers)
 
 
 def _fold_phrase(phrase: str) -> str:
@@ -240,6 +246,27 @@ def first_words() -> Collection[str]:
     (True, False)
     """
     return _table().lengths.keys()
+
+
+def find_followers(word: str) -> Collection[str]:
+    """
+    Return the folded words that come right after a folded word in the table's names of several; none after most words.
+
+    >>> sorted(find_followers("saudi")), sorted(find_followers("bread"))
+    (['arabia'], [])
+    """
+    return _table().followers.get(word, ())
+
+
+@cache
+def later_words() -> frozenset[str]:
+    """
+    Return the folded words of the table's names of several that do not come first in them.
+
+    >>> "kingdom" in later_words(), "bread" in later_words()
+    (True, False)
+    """
+    return frozenset().union(*_table().followers.values())
 
 
 def match_tokens(tokens: Sequence[Token], index: int, *, lenient: bool = False) -> tuple[int, Entry] | None:

@@ -56,9 +56,10 @@ _BEFORE_SIDE = _words("th st nd rd latter other better early late")
 
 def _is_sided(tokens: Sequence[Token], at: int) -> bool:
     """Say whether a number word only makes an adjective of kind: "two-way trade", "one-sided"."""
-    return (
-        at + 2 < len(tokens) and tokens[at + 1].text == "-" and tokens[at + 2].lower in {"way", "sided", "faced", "off"}
-    )
+    return at + 2 < len(tokens) and tokens[at + 1].text == "-" and tokens[at + 2].lower in _SIDED
+
+
+_SIDED = _words("way sided faced off")
 
 
 def _read_bare_part(tokens: Sequence[Token], at: int) -> Number | None:
@@ -115,7 +116,7 @@ def _is_part_of(tokens: Sequence[Token], at: int) -> bool:
 def _read_article_scale(tokens: Sequence[Token], first: int, at: int) -> Number | None:
     """Read "a hundred and ten", "a dozen", "several thousand" and the bare "million" of "multi-million" not at all."""
     before = tokens[at - 1].lower if at else ""
-    if before in {"several", "few", "many"}:
+    if before in _VAGUELY:
         value = find_scale(tokens, at) or 100.0
         return Number(at - 1, at + 1, 2 * value, value, NumberForm.VAGUE, digits=False)
     if first == at and before not in _BEFORE_BARE_SCALE:
@@ -124,6 +125,7 @@ def _read_article_scale(tokens: Sequence[Token], first: int, at: int) -> Number 
     return found._replace(first=first) if found else None
 
 
+_VAGUELY = _words("several few many")
 _BEFORE_BARE_SCALE = _words("than over about nearly almost some around per the every")
 
 
@@ -254,13 +256,22 @@ _AFTER_PRONOUN = _words(
 # "would one day rule": some day, not the length of one.
 _BEFORE_SOME_DAY = _words("would will could may might can should to and that he she they it i we you , hopes")
 
+_COUNTING = _words("than least only exactly just")
+_UNCOUNTED = _words("on off to sided time and")
+
+#: Words that say how a number word beside them is read, other number words aside: "the **second** half", "than **one**".
+CONTEXT_WORDS = frozenset(
+    {"between", "out", "every", "in", *_BEFORE_SIDE, *_SIDED, *_HALVED, *_HALVING, *_HALF_HEDGES, *_VAGUELY}
+    | {*_BEFORE_BARE_SCALE, *_BEFORE_PRONOUN, *_AFTER_PRONOUN, *_BEFORE_SOME_DAY, *_COUNTING, *_UNCOUNTED}
+)
+
 
 def _is_pronoun(tokens: Sequence[Token], at: int) -> bool:
     """Say whether "one" stands for a thing or a person: "one of them", "a new one", "one another", "no one"."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     before = tokens[at - 1].lower if at else ""
     if after is None or (after.kind is TokenKind.MARK and after.text not in {"-", "%"}):
-        return before not in {"than", "least", "only", "exactly", "just"}
+        return before not in _COUNTING
     if after.lower in SCALES or after.lower in {"hundred", "dozen", "half", "quarter", "third"}:
         return False
     if after.lower == "in" and at + 2 < len(tokens):
@@ -271,7 +282,7 @@ def _is_pronoun(tokens: Sequence[Token], at: int) -> bool:
         return False
     if after.text == "-":
         # "a one-year ban" counts, "one-on-one" and "one-off" do not.
-        return at + 2 >= len(tokens) or tokens[at + 2].lower in {"on", "off", "to", "sided", "time", "and"}
+        return at + 2 >= len(tokens) or tokens[at + 2].lower in _UNCOUNTED
     if before in _BEFORE_PRONOUN or (after.lower == "day" and before in _BEFORE_SOME_DAY):
         return True
-    return after.lower in _AFTER_PRONOUN and before not in {"than", "least", "only", "exactly"}
+    return after.lower in _AFTER_PRONOUN and before not in _COUNTING - {"just"}

@@ -17,10 +17,10 @@ from factcheck.facts.number_forms import (
     Number,
     NumberForm,
 )
-from factcheck.facts.number_words import read_words
+from factcheck.facts.number_words import CONTEXT_WORDS, read_words
 from factcheck.text.tokens import Token, TokenKind
 
-__all__ = ["NUMBER_WORDS", "SCALES", "SMALL", "Number", "NumberForm", "read_digits", "read_number"]
+__all__ = ["CONTEXT_WORDS", "NUMBER_WORDS", "SCALES", "SMALL", "Number", "NumberForm", "read_digits", "read_number"]
 
 
 def read_number(tokens: Sequence[Token], at: int) -> Number | None:

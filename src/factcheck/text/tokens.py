@@ -53,13 +53,13 @@ class Token(NamedTuple):
     kind: TokenKind
 
 
-# Shortened words keep their full stop, except where the text ends with it.
-_SHORTENED = tuple("Mr Mrs Ms Dr St Jr Sr No vs Inc Ltd Corp Co Gen Sen Gov Rep Prof".split())
-_STOPPED = tuple(f"{word}." for word in _SHORTENED)
+#: Shortened words keep their full stop, except where the text ends with it.
+SHORTENED = tuple("Mr Mrs Ms Dr St Jr Sr No vs Inc Ltd Corp Co Gen Sen Gov Rep Prof".split())
+_STOPPED = tuple(f"{word}." for word in SHORTENED)
 # The order matters: the first alternative that fits wins.
 _TOKEN = re.compile(
     rf"""
-      (?P<abbreviation> (?:[^\W\d_]\.){{2,}} | (?:{"|".join(_SHORTENED)})\.(?=\s) )
+      (?P<abbreviation> (?:[^\W\d_]\.){{2,}} | (?:{"|".join(SHORTENED)})\.(?=\s) )
     | (?P<number> \d+(?:[.,]\d+)* )                                     # 1,234.5 and 25.6.2016, but not the dot of "2020."
     | (?P<identifier> [^\W\d_]+\d\w* )                                  # A330, G20
     | (?P<ideograph> [\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af] )   # scripts without spaces
