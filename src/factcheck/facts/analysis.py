@@ -111,7 +111,8 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     )
     # "20 degrees Fahrenheit" names nobody.
     names = tuple(name for name in names if not figures.issuperset(range(name.first, name.last)))
-    negations = find_negations(tokens, figures)
+    ranks = find_ranks(tokens, in_dates | shares)
+    negations = find_negations(tokens, figures.union(*(rank.settled for rank in ranks)))
     words = find_words(tokens)
     roots, groups, senses = _look_up(words)
     titles = _find_titles(tokens, names)
@@ -126,7 +127,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
         names=names,
         named=named,
         quantities=quantities,
-        ranks=find_ranks(tokens, in_dates | shares),
+        ranks=ranks,
         negations=negations,
         quotations=find_quotations(tokens),
         attributions=find_attributions(tokens),

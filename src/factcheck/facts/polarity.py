@@ -39,7 +39,10 @@ _PROPOSED_WITHIN = 4
 _CLAUSE_ENDS = frozenset(". ; : ! ? , ( ) but although though while whereas because since which who".split())
 # "not only … but", "not just", "no longer" (which denies the present, so it stays a cue), "no doubt".
 _NO_CUE_AFTER = frozenset("only just merely doubt matter wonder".split())
-_STARTS = _CUES | _IMPLICIT | _TURNED_DOWN | {"yet"}
+_STARTS = _CUES | _IMPLICIT | _TURNED_DOWN | {"yet", "far"}
+# "Far from a success", "far from being settled" and "far from over" deny; "far from the coast" and "far from Lima" do not.
+_FAR_FROM = frozenset("a an being".split())
+_PLACES = frozenset("home land shore sea shores town water".split())
 # How far a cue reaches when no clause end stops it: the longest verb group with adverbs met in practice.
 _REACH = 8
 
@@ -76,6 +79,8 @@ def find_negations(tokens: tuple[Token, ...], taken: AbstractSet[int] = frozense
         first = index + 1
         if token.lower in _TURNED_DOWN:
             first = _find_proposed(tokens, index) or first
+        elif token.lower == "far":
+            first = index + 2
         last = _find_scope_end(tokens, first)
         found.append(Negation(index, _find_governed(tokens, first, last), last))
     return tuple(found)
@@ -87,6 +92,8 @@ def _is_cue(tokens: tuple[Token, ...], index: int, token: Token) -> bool:
         return following not in _NO_CUE_AFTER
     if token.lower == "yet":
         return following == "to"
+    if token.lower == "far":
+        return following == "from" and _is_degree(tokens, index + 2)
     if token.lower in _TURNED_DOWN:
         return _find_proposed(tokens, index) is not None
     if token.lower not in _IMPLICIT:
@@ -96,6 +103,14 @@ def _is_cue(tokens: tuple[Token, ...], index: int, token: Token) -> bool:
     if token.lower in _NEED_FROM:
         return any(later.lower == "from" for later in tokens[index + 1 : index + _REACH])
     return True
+
+
+def _is_degree(tokens: tuple[Token, ...], at: int) -> bool:
+    """Say whether what "far from" stands before is no place."""
+    if at >= len(tokens) or tokens[at].kind is not TokenKind.WORD:
+        return False
+    word = tokens[at].lower
+    return word in _FAR_FROM or (word not in FUNCTION_WORDS and tokens[at].text.islower() and word not in _PLACES)
 
 
 def _find_proposed(tokens: tuple[Token, ...], index: int) -> int | None:

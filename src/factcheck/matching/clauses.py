@@ -153,6 +153,8 @@ def read_role(analysis: Analysis, name: Name, pivot: int) -> str:
         return "subject"
     if governor == "and" or (governor in _CONJUNCTIONS and 0 <= pivot - name.last <= _BESIDE_VERB):
         governor = None
+    if governor == "from" and pivot + 1 < name.first and analysis.tokens[pivot + 1].lower == "over":
+        governor = None  # "took over from Poe" is "succeeded Poe"
     if governor is not None:
         return governor  # "from Peru" is a side, "in Lima" is none
     return "subject" if (name.first < pivot) is not passive else "object"

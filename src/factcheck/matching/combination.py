@@ -18,7 +18,7 @@ from factcheck.matching.alignment import Alignment, align
 from factcheck.matching.comparison import compare
 from factcheck.matching.judgement import Judgement, Use, judge
 from factcheck.matching.ratings import apply_rating, is_doubted
-from factcheck.matching.reservations import SURE_CONFLICT
+from factcheck.matching.reservations import SURE_CONFLICT, tells_of_another
 from factcheck.model import Kind, Passage, Relation, Span, Verdict
 
 # Two sources disagree when both speak of the statement: their relatedness may differ by this much at most, else the
@@ -209,6 +209,8 @@ def _join(statement: Analysis, single: Sequence[Judged], use: Use) -> Judged | N
     if max(one.judgement.support for one in single) > _ENOUGH_ALONE:
         return None
     best = max(single, key=lambda one: (one.alignment.coverage, _reverse(one)))
+    if _is_sentence(best) and tells_of_another(best.alignment):
+        return None
     chosen = [best]
     held = _find_held(best)
     partners = [one for one in single if _may_complete(one, best, use)]
@@ -224,7 +226,16 @@ def _join(statement: Analysis, single: Sequence[Judged], use: Use) -> Judged | N
         return None
     joined = _judge_passages(statement, tuple(one.passage for one in chosen), use)
     # Two sentences of a text that leave a word open would need a third, and so lend one another what neither says.
-    return None if _is_sentence(best) and (_has_gaps(joined) or _ranks(statement)) else joined
+    if _is_sentence(best) and (_has_gaps(joined) or _ranks(statement) or _borrows_a_figure(best, joined)):
+        return None
+    return joined
+
+
+def _borrows_a_figure(best: Judged, joined: Judged) -> bool:
+    """Say whether sentences support a figure that the first has otherwise: "completed in 2013", and "closed in 2009"."""
+    return joined.judgement.support > joined.judgement.refute and any(
+        part.kind in _FIGURES and part.relation is Relation.CONFLICTS for part in best.judgement.parts
+    )
 
 
 def _may_complete(one: Judged, best: Judged, use: Use) -> bool:

@@ -11,6 +11,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.denials import compare_denials, find_denied_figures
 from factcheck.matching.figures import compare_figures
+from factcheck.matching.identities import compare_identities
 from factcheck.matching.polarities import compare_polarities
 from factcheck.matching.roles import compare_roles
 from factcheck.matching.slots import compare_slots
@@ -37,6 +38,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
     parts = [
         *compare_slots(alignment),
         *compare_roles(alignment),
+        *compare_identities(alignment),
         *compare_figures(alignment),
         *compare_denials(alignment),
         *compare_polarities(alignment),

@@ -28,7 +28,7 @@ def compare_denials(alignment: Alignment) -> tuple[Compared, ...]:
     return (
         *_compare_words(alignment),
         *_compare_short_denials(alignment),
-        *_compare_foreign_denials(alignment),
+        *(_compare_foreign_denials(alignment) or _compare_not_yet(alignment)),
         *_compare_denied_figures(alignment),
     )
 
@@ -187,6 +187,39 @@ def _compare_foreign_denials(alignment: Alignment) -> list[Compared]:
                     detail="denies",
                     sure=alignment.nearness(place, inside[0]),
                     message=f"the evidence says “{tokens[negation.cue].text} {tokens[governed].text}”",
+                )
+            ]
+    return []
+
+
+def _compare_not_yet(alignment: Alignment) -> list[Compared]:
+    """
+    Find what one of whom the statement tells has yet to do: "the council approved the fund", "the council has **not yet** voted".
+
+    Whatever it is, the passage tells of a time before; the statement must have the same subject in its beginning.
+    """
+    tokens = alignment.evidence.tokens
+    if alignment.statement.negations or "yet" not in alignment.evidence.lowers:
+        return []
+    opening = len(alignment.statement.tokens) / 3
+    for negation in alignment.evidence.negations:
+        yet = {negation.cue, negation.cue + 1}
+        if negation.governed is None or not any(at < len(tokens) and tokens[at].lower == "yet" for at in yet):
+            continue
+        subject = negation.cue - 1
+        while subject > 0 and tokens[subject].lower in _AUXILIARIES:
+            subject -= 1
+        place = next((place for place, partner in alignment.partners.items() if partner == subject), None)
+        if place is not None and place < opening:
+            return [
+                Compared(
+                    kind=Kind.POLARITY,
+                    relation=Relation.MISSING,
+                    statement=(place, place + 1),
+                    evidence=(negation.cue, negation.governed + 1),
+                    detail="denies",
+                    sure=alignment.nearness(place, subject),
+                    message=f"the evidence says “{alignment.evidence.span(negation.cue, negation.governed + 1).of(alignment.evidence.text.text)}”",
                 )
             ]
     return []

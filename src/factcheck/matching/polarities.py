@@ -132,7 +132,8 @@ def _relate(rank: Rank, other: Rank) -> Relation | None:
         opposed = are_opposed(find_senses(rank.pole), find_senses(other.pole)) is not None
         return Relation.CONFLICTS if opposed else None
     if rank.ordinal != other.ordinal:
-        return Relation.CONFLICTS
+        # "Others are bigger" than what is the second-biggest.
+        return Relation.AGREES if rank.ordinal == 0 and other.ordinal > 1 else Relation.CONFLICTS
     if other.one_of and not rank.one_of:
         return Relation.MISSING
     return Relation.AGREES
@@ -239,6 +240,7 @@ def _compare_scopes(alignment: Alignment) -> list[Compared]:
         return []
     parts = []
     figures = {index for one in alignment.statement.quantities for index in range(one.first, one.last)}
+    figures = figures.union(*(rank.settled for rank in alignment.statement.ranks))
     for index, token in enumerate(alignment.statement.tokens):
         if compares and token.lower == "than" and index not in figures:
             parts.append(
