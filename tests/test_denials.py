@@ -98,3 +98,30 @@ def test_denials_in_other_words(statement, evidence, expected):
 
 def test_empty_texts_deny_nothing():
     assert parts_of("", "") == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param(
+            "The council has approved the fund.",
+            "The mayor promised a fund, but the council has not yet voted on it.",
+            [(MISSING, "denies")],
+            id="what is decided has yet to be voted on",
+        ),
+        pytest.param(
+            "The mayor promised a fund.",
+            "The mayor promised a fund, but the council has not yet voted on it.",
+            [],
+            id="the statement tells of another",
+        ),
+        pytest.param(
+            "The council has approved the fund.",
+            "The council approved the fund; the mayor has not yet signed.",
+            [],
+            id="another has yet to act",
+        ),
+    ],
+)
+def test_what_is_yet_to_be_done(statement, evidence, expected):
+    assert parts_of(statement, evidence) == expected

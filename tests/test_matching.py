@@ -7,9 +7,11 @@ import attrs
 import pytest
 
 from factcheck import verify
+from factcheck.corpus.passages import read_document_passages
 from factcheck.facts.analysis import analyse
 from factcheck.matching.combination import CONFLICT_MARGIN, combine, gather_context, weigh
 from factcheck.matching.explanation import explain, quote_evidence, report_findings
+from factcheck.matching.judgement import Use
 from factcheck.model import Claim, Document, Kind, Passage, Relation, Source, Span, Stance, Statement, Verdict
 
 LENGTH = "The pier of Saltmouth is 620 metres long."
@@ -307,3 +309,16 @@ def test_exchanged_sides_outweigh_a_passage_that_only_names_both():
 def test_an_unlikely_refutation_guesses_no_conflict():
     result = verify("The north pier is painted green.", "The north pier, opened in 1931, is 640 metres long.")
     assert result.verdict is Verdict.NOT_ENOUGH_EVIDENCE
+
+
+def test_a_sentence_does_not_borrow_its_neighbours_date():
+    text = "The chain bridge of Arlo was closed in 2009 for its rust. Repairs were completed in 2013."
+    document = Document(source=Source("arlo"), text=text)
+    said = "The repairs to the chain bridge of Arlo were completed in {}."
+    verdicts = [
+        combine(weigh(analyse(said.format(year)), tuple(read_document_passages(document)), Use.FOUND)).verdict
+        for year in (2013, 2009)
+    ]
+
+    assert verdicts[1] is not Verdict.SUPPORTED
+    assert verdicts[0] is not Verdict.REFUTED

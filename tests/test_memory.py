@@ -17,6 +17,17 @@ def test_it_answers_as_its_function_and_keeps_its_bounds(words, room):
     assert all(len(word) <= LONGEST_REMEMBERED for word in memory)
 
 
+def test_what_is_asked_again_stays_while_what_came_once_goes():
+    asked = []
+    memory = Memory(lambda word: asked.append(word) or len(word), room=4)
+
+    for word in ("tide", "a", "tide", "b", "tide", "c", "tide", "d", "tide"):
+        memory[word]
+
+    assert asked.count("tide") == 1
+    assert len(memory) <= 4
+
+
 @pytest.mark.parametrize(
     "key",
     [

@@ -25,6 +25,12 @@ from factcheck.text.tokens import tokenize
         pytest.param("The roof no longer leaks.", ["leaks"], id="no longer denies what follows"),
         pytest.param("They rejected a proposal to sell it.", ["sell"], id="what is turned down is not done"),
         pytest.param("They rejected the plan.", [], id="a plan itself is there"),
+        pytest.param("The tax is far from a success.", ["success"], id="far from a thing it might be"),
+        pytest.param("The case is far from being settled.", ["settled"], id="far from being"),
+        pytest.param("The case is far from clear.", ["clear"], id="far from a quality"),
+        pytest.param("The mill is far from the coast.", [], id="far from a place"),
+        pytest.param("The mill is far from Lima.", [], id="far from a named place"),
+        pytest.param("They ended up far from home.", [], id="far from home"),
     ],
 )
 def test_a_cue_governs_the_next_content_word(text, governed):

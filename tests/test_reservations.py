@@ -140,3 +140,17 @@ def test_a_passage_that_lives_on_its_title_supports_little():
         "The Arlo mill is a museum.", "It opened as a museum.", SUPPORTED, found=True, context="The Arlo mill"
     )
     assert support < 0.8 * KEPT_WITH_GAPS
+
+
+def test_a_found_passage_that_tells_of_another_name_first_bears_nothing_out():
+    statement, evidence = "Peru sells more tin abroad than Chile.", "Chile sells more tin abroad."
+    lent = {"context": "The mines of Peru"}
+
+    assert look(statement, evidence, SUPPORTED, found=True, **lent)[0] == pytest.approx(HELD)
+    assert look(statement, evidence, SUPPORTED, **lent)[0] > HELD
+
+
+def test_a_found_passage_that_does_not_say_who_holds_the_office_bears_nothing_out():
+    said, found = "Ada Poe is the governor of the bank.", "The minister, Ada Poe, visited the bank."
+
+    assert look(said, found, SUPPORTED, found=True)[0] == pytest.approx(HELD)

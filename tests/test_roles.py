@@ -20,6 +20,7 @@ def exchanged(statement, evidence, **around):
         pytest.param("From Peru oil flows to Chile.", "From Chile oil flows to Peru.", id="from and to"),
         pytest.param("Peru sells copper to Chile.", "Chile sells copper to Peru.", id="giver and receiver"),
         pytest.param("Peru sells copper to Chile.", "Peru buys copper from Chile.", id="the wrong side of a converse"),
+        pytest.param("Ada Poe took over from Max Roe.", "Ada Poe was succeeded by Max Roe.", id="to take over from"),
         pytest.param(
             "Chile imports grain from Peru.",
             "The harvest was good for Peru, which imports grain from Chile.",
@@ -39,6 +40,7 @@ def test_names_that_have_changed_places_conflict(statement, evidence):
         pytest.param("Oil flows from Peru to Chile.", "Oil flows to Chile from Peru.", id="from and to, reordered"),
         pytest.param("Peru sells copper to Chile.", "Chile buys copper from Peru.", id="the other side of one deal"),
         pytest.param("Peru and Chile signed.", "Chile and Peru signed.", id="a list has no order"),
+        pytest.param("Ada Poe took over from Max Roe.", "Max Roe was succeeded by Ada Poe.", id="to take over from"),
         pytest.param(
             "Peru imports grain from Chile.",
             "The harvest was good for Peru, which imports grain from Chile.",

@@ -30,10 +30,18 @@ class Indexed:
     (('fall',), ('trade',), ())
     """
 
-    def __init__(self, read: Callable[[], Passage], fields: tuple[tuple[str, ...], ...]) -> None:
+    def __init__(
+        self, read: Callable[[], Passage], fields: Sequence[Sequence[str]], key: tuple[object, ...] | None = None
+    ) -> None:
         self._read = read
+        self._key = key
         #: The terms of each of :data:`factcheck.corpus.postings.FIELDS`.
         self.fields = fields
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What ranks it among others that score the same; mostly known before the passage is read."""
+        return self._key if self._key is not None else (*self.passage.key, self.passage.text)
 
     @cached_property
     def passage(self) -> Passage:
@@ -70,16 +78,16 @@ class Index(Protocol):
     What a search asks of an index, in memory or on disk.
 
     >>> index: Index = MemoryIndex(())
-    >>> index.size, index.count("oil")
-    (0, 0)
+    >>> index.size, index.count_all(["oil"])
+    (0, {'oil': 0})
     """
 
     @property
     def size(self) -> int:
         """How many passages it holds."""
 
-    def count(self, term: str) -> int:
-        """Return in how many passages a term stands, in any field; 0 for one that none holds."""
+    def count_all(self, terms: Iterable[str]) -> dict[str, int]:
+        """Return for each term in how many passages it stands, in any field; 0 for one that none holds."""
 
     def find(self, weights: Mapping[str, float], limit: int) -> Sequence[Indexed]:
         """Return at most ``limit`` candidates that hold any of the terms, roughly the best for these weights first."""
@@ -121,9 +129,9 @@ class MemoryIndex:
         """How many passages it holds."""
         return len(self.entries)
 
-    def count(self, term: str) -> int:
-        """Return in how many passages a term stands, in any field; 0 for one that none holds."""
-        return self.counts.get(term, 0)
+    def count_all(self, terms: Iterable[str]) -> dict[str, int]:
+        """Return for each term in how many passages it stands, in any field; 0 for one that none holds."""
+        return {term: self.counts.get(term, 0) for term in terms}
 
     def find_resembling(self, word: str) -> str | None:
         """

@@ -3,7 +3,7 @@ Look a corpus up in its store instead of holding it in memory: sequences of sour
 read what they are asked for, and an index over them.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import TypeVar, overload
@@ -19,6 +19,11 @@ Item = TypeVar("Item")
 # Kept at hand: as many sources as a page of results has, and few documents, which may be long.
 _SOURCES, _DOCUMENTS = 1000, 16
 _FIND_PASSAGES = "SELECT number, source, claim, record, words, about, before FROM passages WHERE number IN ({})"
+_COUNT_TERMS = "SELECT term, count FROM terms WHERE term IN ({})"
+# Counts that are kept: of the words of a long draft.
+_MOST_COUNTED = 10_000
+# The field of a claim's record that ties it to a document.
+_QUOTED = '"quoted":'
 _FIND_TERMS = "SELECT form, term FROM forms WHERE form IN ({}) ORDER BY form, count, term DESC"
 # SQLite takes no more than so many values in one question.
 _MOST_VALUES = 500
@@ -228,8 +233,8 @@ class DiskIndex:
     ...     for part in ("postings-1", "spellings-1"):
     ...         Path(name, part).mkdir()
     ...     index = DiskIndex(StoredShelf(Store.create(Path(":memory:"))), Path(name), "1")
-    ...     index.size, index.count("oil")
-    (0, 0)
+    ...     index.size, index.count_all(["oil"])
+    (0, {'oil': 0})
     """
 
     def __init__(self, shelf: StoredShelf, folder: Path, generation: str) -> None:
@@ -237,24 +242,29 @@ class DiskIndex:
         self._shelter = folder.parent
         self._postings = Postings(folder / f"postings-{generation}")
         self._spellings = Spellings(folder / f"spellings-{generation}")
-        self._count = lru_cache(10_000)(self._count_in_store)
+        self._counted: dict[str, int] = {}
 
     @cached_property
     def size(self) -> int:
         """How many passages it holds."""
         return int(self._shelf.store.get("passages") or 0)
 
-    def count(self, term: str) -> int:
-        """Return in how many passages a term stands, in any field; 0 for one that none holds."""
-        return self._count(term)
-
-    def _count_in_store(self, term: str) -> int:
-        rows = self._shelf.store.ask("SELECT count FROM terms WHERE term = ?", (term,))
-        return int(rows[0][0]) if rows else 0
+    def count_all(self, terms: Iterable[str]) -> dict[str, int]:
+        """Return for each term in how many passages it stands, in any field; 0 for one that none holds."""
+        counts = {term: self._counted.get(term) for term in terms}
+        asked = [term for term, count in counts.items() if count is None]
+        fresh = dict.fromkeys(asked, 0)
+        for first in range(0, len(asked), _MOST_VALUES):
+            some = asked[first : first + _MOST_VALUES]
+            fresh |= self._shelf.store.ask(_COUNT_TERMS.format(",".join("?" * len(some))), some)
+        if len(self._counted) + len(fresh) > _MOST_COUNTED:
+            self._counted.clear()
+        self._counted |= fresh
+        return {term: fresh[term] if count is None else count for term, count in counts.items()}
 
     def find(self, weights: Mapping[str, float], limit: int) -> list[Indexed]:
         """Return at most ``limit`` candidates that hold any of the terms, roughly the best for these weights first."""
-        counts = {term: self.count(term) for term in weights}
+        counts = self.count_all(weights)
         try:
             numbers = self._postings.find(weights, counts, limit)
         except PostingsError as error:
@@ -266,9 +276,16 @@ class DiskIndex:
             for number, source, claim, record, *fields in self._shelf.store.ask(_FIND_PASSAGES.format(marks), some):
                 found[number] = Indexed(
                     partial(self._shelf.read_passage, source, claim, record),
-                    tuple(tuple(field.split()) for field in fields),
+                    [field.split() for field in fields],
+                    self._read_key(source, claim, record),
                 )
         return [found[number] for number in numbers if number in found]
+
+    def _read_key(self, source: int, claim: str | None, record: str) -> tuple[object, ...] | None:
+        """Return the key of a claim that no document has: its id is the only one of its source. None for others."""
+        if claim is None or _QUOTED in record:
+            return None
+        return (self._shelf.read_source(source).key, "", claim)
 
     def find_resembling(self, word: str) -> str | None:
         """Return the term of the word that a mistyped one most likely means, or None: one edit away, the commonest."""
@@ -279,7 +296,8 @@ class DiskIndex:
         except PostingsError as error:
             raise tell_broken(self._shelter, error) from error
         terms = self._find_terms(near).values() if near else ()
-        return min(terms, key=lambda term: (-self.count(term), term), default=None)
+        counts = self.count_all(terms)
+        return min(terms, key=lambda term: (-counts[term], term), default=None)
 
     def _find_terms(self, forms: Sequence[str]) -> dict[str, str]:
         """Return the term that each word stands for mostly."""

@@ -206,8 +206,11 @@ def _read_comparative(tokens: tuple[Token, ...], index: int) -> str | None:
     lower = tokens[index].lower
     if lower in _UNLIKE:
         return _UNLIKE[lower]
-    if lower in {"more", "less"} and index + 1 < len(tokens) and tokens[index + 1].kind is TokenKind.WORD:
-        return f"{'most' if lower == 'more' else 'least'} {tokens[index + 1].stem}"
+    if lower in {"more", "less"}:
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        if following is None or following.kind is not TokenKind.WORD or following.lower == "than":
+            return None
+        return f"{'most' if lower == 'more' else 'least'} {following.stem}"
     if not lower.endswith("er"):
         return None
     base = _find_base(lower[:-2])

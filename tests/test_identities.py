@@ -1,0 +1,79 @@
+"""Who is what: a name and its description, held against whom the passage describes so."""
+
+import pytest
+from sample_alignments import hold, words_of
+
+from factcheck.facts.analysis import analyse
+from factcheck.matching.identities import compare_identities, find_holder, find_identity
+from factcheck.model import Relation
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Ada Poe is the governor of Peru.", ("Ada Poe", "governor", "Peru"), id="of a place"),
+        pytest.param("Ada Poe was the old governor.", ("Ada Poe", "governor", None), id="of nobody"),
+        pytest.param("Lima is the Peruvian capital.", ("Lima", "capital", "Peruvian"), id="an adjective says whose"),
+        pytest.param("Lima is Peru's capital.", None, id="without an article it may be one of several"),
+        pytest.param("Ada Poe is a governor.", None, id="one of several"),
+        pytest.param("Ada Poe is not the governor.", None, id="denied"),
+        pytest.param("The boats of Peru are the best.", None, id="the name is not who is meant"),
+        pytest.param("Ada Poe met the governor.", None, id="no being"),
+    ],
+)
+def test_an_identity_is_read(text, expected):
+    read = analyse(text)
+    found = find_identity(read)
+    said = found and (found.name.text, read.tokens[found.noun].text, found.of.text if found.of else None)
+
+    assert said == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        pytest.param("They met the governor, Ada Poe, at noon.", "Ada Poe", id="named behind it"),
+        pytest.param("They met Ada Poe, the new governor, at noon.", "Ada Poe", id="in apposition"),
+        pytest.param("Ada Poe is the governor now.", "Ada Poe", id="by being"),
+        pytest.param("They chose Ada Poe as the governor.", "Ada Poe", id="by as"),
+        pytest.param("Peru, Chile and the governor agreed.", None, id="a list"),
+        pytest.param("The governor met Ada Poe.", None, id="a verb between"),
+    ],
+)
+def test_the_holder_of_a_description(text, holder):
+    read = analyse(text)
+    place = next(at for at, token in enumerate(read.tokens) if token.text == "governor")
+    found = find_holder(read, place)
+
+    assert (found.text if found else None) == holder
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param(
+            "Peru is the world's only producer.",
+            "Peru and Bolivia compete with Chile as the world's only producer.",
+            [(Relation.CONFLICTS, "Chile")],
+            id="another holds it",
+        ),
+        pytest.param(
+            "Ada Poe is the president of Chile.",
+            "Ada Poe toured Chile after becoming Peruvian president.",
+            [(Relation.CONFLICTS, "Peruvian")],
+            id="of another place",
+        ),
+        pytest.param(
+            "Chile is the only producer.", "The only producer, Chile, sells to Peru.", [], id="the same holds it"
+        ),
+        pytest.param(
+            "Ada Poe is the governor.", "Ada Poe spoke at noon.", [(Relation.MISSING, None)], id="nobody is said to be"
+        ),
+        pytest.param("Ada Poe spoke.", "The governor spoke.", [], id="the statement says nothing of the kind"),
+    ],
+)
+def test_identities_are_compared(statement, evidence, expected):
+    alignment = hold(statement, evidence)
+    found = [(part.relation, words_of(alignment.evidence, part.evidence)) for part in compare_identities(alignment)]
+
+    assert found == expected
