@@ -259,7 +259,7 @@ if __name__ == "__main__":
 def builder(tmp_path):
     """A build by several processes, which form a group of their own, as those of a terminal do."""
     folder = tmp_path / "large"
-    write(folder, documents=1, lines=6000)
+    write(folder, documents=1, lines=20_000)
     (tmp_path / "build.py").write_text(SHARED)
     with subprocess.Popen(
         [sys.executable, tmp_path / "build.py", folder],

@@ -7,9 +7,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from sample_alignments import hold, words_of
 
-from factcheck.matching.combination import Judged, combine
+from factcheck.matching.combination import combine
 from factcheck.matching.comparison import compare
 from factcheck.matching.features import FEATURES
+from factcheck.matching.judged import Judged
 from factcheck.matching.judgement import LEAST, Judgement, Use, judge, name_judge, weigh_views
 from factcheck.matching.reservations import KEPT, KEPT_WITH_GAPS
 from factcheck.matching.rules import Impression, weigh_by_rules

@@ -9,8 +9,9 @@ import pytest
 from factcheck import verify
 from factcheck.corpus.passages import read_document_passages
 from factcheck.facts.analysis import analyse
-from factcheck.matching.combination import CONFLICT_MARGIN, combine, gather_context, weigh
+from factcheck.matching.combination import CONFLICT_MARGIN, combine, weigh
 from factcheck.matching.explanation import explain, quote_evidence, report_findings
+from factcheck.matching.judged import gather_context
 from factcheck.matching.judgement import Use
 from factcheck.model import Claim, Document, Kind, Passage, Relation, Source, Span, Stance, Statement, Verdict
 

@@ -146,7 +146,7 @@ def _gather(entries: Sequence[_Entry], faults: Sequence[Fault]) -> Rows:
     )
 
 
-def list_terms(passage: Passage, terms: list[str], forms: list[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
+def list_terms(passage: Passage, terms: list[str], forms: list[tuple[str, str]]) -> Sequence[Sequence[str]]:
     """
     Return the terms of a passage's fields, and add each of them once to a list, and with each word that it was read from.
 

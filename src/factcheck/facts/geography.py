@@ -252,21 +252,10 @@ def find_followers(word: str) -> Collection[str]:
     """
     Return the folded words that come right after a folded word in the table's names of several; none after most words.
 
-    >>> sorted(find_followers("saudi")), sorted(find_followers("bread"))
-    (['arabia'], [])
+    >>> sorted(find_followers("viet")), sorted(find_followers("bread"))
+    (['nam'], [])
     """
     return _table().followers.get(word, ())
-
-
-@cache
-def later_words() -> frozenset[str]:
-    """
-    Return the folded words of the table's names of several that do not come first in them.
-
-    >>> "kingdom" in later_words(), "bread" in later_words()
-    (True, False)
-    """
-    return frozenset().union(*_table().followers.values())
 
 
 def match_tokens(tokens: Sequence[Token], index: int, *, lenient: bool = False) -> tuple[int, Entry] | None:

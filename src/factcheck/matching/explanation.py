@@ -6,9 +6,10 @@ A statement and an :class:`~factcheck.matching.combination.Outcome` enter; evide
 
 from factcheck.facts.analysis import analyse
 from factcheck.matching.alignment import align
-from factcheck.matching.combination import Judged, Outcome
+from factcheck.matching.combination import Outcome
 from factcheck.matching.compared import Compared
 from factcheck.matching.comparison import compare
+from factcheck.matching.judged import Judged
 from factcheck.model import Evidence, Finding, Kind, Passage, Relation, Span, Stance, Statement, Verdict
 
 # Below this share of the statement a passage is about something else and would only distract a reader.

@@ -1,0 +1,134 @@
+"""
+Read together the passages of one source that each say a part of a statement.
+
+A statement's analysis and judged passages enter; one :class:`~factcheck.matching.judged.Judged` of several passages leaves, or None.
+"""
+
+from collections.abc import Sequence
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.quantities import QuantityKind
+from factcheck.matching.judged import Judged, judge_passages
+from factcheck.matching.judgement import Use
+from factcheck.matching.ratings import is_doubted
+from factcheck.matching.reservations import SURE_CONFLICT, tells_of_another
+from factcheck.model import Kind, Relation
+
+# A passage joins others for what it adds: the weight of one ordinary word or one figure at least.
+_LEAST_ADDED = 0.9
+# It must itself say half of the statement and not speak against it; and where any passage refutes the statement more
+# likely than not, no reading together outvotes it.
+LEAST_SHARED = 0.6
+# Texts that the caller picked are about the statement: a third of it is enough to add the rest.
+_LEAST_SHARED_OF_PICKED = 0.3
+# The next sentence goes on about the same.
+_LEAST_SHARED_OF_NEIGHBOUR = 0.3
+# A passage that bears the statement out by itself needs no other.
+_ENOUGH_ALONE = 0.6
+_MOST_DOUBT = 0.1
+_MOST_DOUBT_OF_ANY = 0.5
+# Facts that are spread over more passages than this are put together by a reader, not by a check.
+_MOST_JOINED = 3
+#: What counts, and finds its like by itself.
+FIGURES = frozenset({Kind.QUANTITY, Kind.DATE})
+
+
+def join_passages(statement: Analysis, single: Sequence[Judged], use: Use) -> Judged | None:
+    """
+    Read together the passages of one source that each say a part of the statement; None where one says it all.
+
+    The passage that covers most comes first; another joins it only for what it adds.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> join_passages(analyse("It rained."), (), Use.PICKED) is None
+    True
+    """
+    single = [one for one in single if not is_doubted(one.passage)]
+    if any(_speaks_against(one) for one in single if one.is_sentence):
+        single = [one for one in single if not one.is_sentence]
+    if not single or max(one.judgement.refute for one in single) > _MOST_DOUBT_OF_ANY:
+        return None
+    if max(one.judgement.support for one in single) > _ENOUGH_ALONE:
+        return None
+    best = max(single, key=lambda one: (one.alignment.coverage, one.earliness))
+    if best.is_sentence and tells_of_another(best.alignment):
+        return None
+    chosen = [best]
+    held = _find_held(best)
+    partners = [one for one in single if _may_complete(one, best, use)]
+    for one in sorted(partners, key=lambda one: (-one.alignment.coverage, one.passage.key)):
+        added = _find_held(one) - held
+        same_source = one.source == best.source and one.passage.date == best.passage.date
+        if same_source and sum(_weigh_place(statement, place) for place in added) >= _LEAST_ADDED:
+            chosen.append(one)
+            held |= added
+        if len(chosen) == _MOST_JOINED:
+            break
+    if len(chosen) == 1:
+        return None
+    joined = judge_passages(statement, tuple(one.passage for one in chosen), use)
+    # Two sentences of a text that leave a word open would need a third, and so lend one another what neither says.
+    if best.is_sentence and (_has_gaps(joined) or _ranks(statement) or _borrows_a_figure(best, joined)):
+        return None
+    return joined
+
+
+def _borrows_a_figure(best: Judged, joined: Judged) -> bool:
+    """Say whether sentences support a figure that the first has otherwise: "completed in 2013", and "closed in 2009"."""
+    return joined.judgement.support > joined.judgement.refute and any(
+        part.kind in FIGURES and part.relation is Relation.CONFLICTS for part in best.judgement.parts
+    )
+
+
+def _may_complete(one: Judged, best: Judged, use: Use) -> bool:
+    """
+    Say whether a passage speaks of the same thing as the statement and not against it.
+
+    In a long text every name stands somewhere: a passage that is about something else would lend it to any statement. So
+    a sentence of a document completes only its neighbours; cards, and texts picked by the caller, may complete one another.
+    """
+    if any(part.detail == "modality" for part in one.judgement.parts):
+        return False  # what is only planned completes no fact: "China wants to import oil"
+    sentences = [each.is_sentence for each in (one, best)]
+    if all(sentences):
+        near = one.passage.span in (*best.passage.before, *best.passage.after)
+        return near and one.alignment.coverage >= _LEAST_SHARED_OF_NEIGHBOUR and one.judgement.refute <= _MOST_DOUBT
+    if any(sentences):
+        return False
+    if use is Use.PICKED:
+        return one.alignment.coverage >= _LEAST_SHARED_OF_PICKED and one.judgement.refute <= _MOST_DOUBT_OF_ANY
+    return one.alignment.coverage >= LEAST_SHARED and one.judgement.refute <= _MOST_DOUBT
+
+
+def _speaks_against(one: Judged) -> bool:
+    """Say whether a passage that shares most of the statement opposes or denies a part of it, or only plans it."""
+    return one.alignment.coverage >= LEAST_SHARED and any(
+        part.kind is not Kind.DATE and part.sure >= SURE_CONFLICT
+        if part.relation is Relation.CONFLICTS
+        else part.detail in {"denies", "modality"}
+        for part in one.judgement.parts
+    )
+
+
+def _ranks(statement: Analysis) -> bool:
+    """Say whether a statement ranks something: "the first" of one sentence is not that of the next."""
+    return bool(statement.ranks) or any(one.kind is QuantityKind.ORDINAL for one in statement.quantities)
+
+
+def _has_gaps(one: Judged) -> bool:
+    return any(not one.alignment.earned(place) for place, _ in one.alignment.weighty)
+
+
+def _find_held(one: Judged) -> frozenset[int]:
+    """Return the statement's tokens that a passage itself says: words with a partner, figures that agree."""
+    words = {place for place, _ in one.alignment.weighty if one.alignment.partner(place) is not None}
+    figures = {
+        part.statement[0]
+        for part in one.judgement.parts
+        if part.kind in {Kind.QUANTITY, Kind.DATE} and part.relation is Relation.AGREES
+    }
+    return frozenset(words | figures)
+
+
+def _weigh_place(statement: Analysis, place: int) -> float:
+    return statement.weights[place] or 1.0  # a figure weighs what an ordinary word does
