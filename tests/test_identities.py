@@ -69,6 +69,12 @@ def test_the_holder_of_a_description(text, holder):
         pytest.param(
             "Ada Poe is the governor.", "Ada Poe spoke at noon.", [(Relation.MISSING, None)], id="nobody is said to be"
         ),
+        pytest.param(
+            "Ada Poe is the president of Chile.",
+            "Peruvian President Max Roe met Ada Poe.",
+            [],
+            id="another holds another office",
+        ),
         pytest.param("Ada Poe spoke.", "The governor spoke.", [], id="the statement says nothing of the kind"),
     ],
 )

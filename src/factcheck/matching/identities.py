@@ -102,13 +102,13 @@ def compare_identities(alignment: Alignment) -> tuple[Compared, ...]:
     if at is None:
         return (_describe(alignment, said, None),)
     holder = find_holder(alignment.evidence, at)
-    if holder is not None:
-        if alignment.tie_names(said.name, holder) in NOT_SAME and exclude_each_other(said.name, holder):
-            return (_describe(alignment, said, holder),)
-        return ()
-    owner = next((name for name in alignment.evidence.names if name.last == at), None)
+    is_other = holder is not None and alignment.tie_names(said.name, holder) in NOT_SAME
+    owner = _find_owner(alignment.evidence, max(0, at - 2), at + 1)
     if said.of is not None and owner is not None and alignment.tie_names(said.of, owner) in NOT_SAME:
-        return (_describe(alignment, said, owner),) if exclude_each_other(said.of, owner) else ()
+        # "The Peruvian president, Max Roe" says nothing of who is Chile's; "Ada Poe, Peruvian president" does.
+        return (_describe(alignment, said, owner),) if not is_other and exclude_each_other(said.of, owner) else ()
+    if holder is not None and is_other and exclude_each_other(said.name, holder):
+        return (_describe(alignment, said, holder),)
     return ()
 
 

@@ -1,0 +1,35 @@
+"""
+Say whether a figure may be another one copied wrongly: two figures as they are written enter, yes or no leaves.
+
+Who copies a figure exchanges two digits, misses one, or loses a nought or the point. Two figures that differ so much
+less than they might mostly count the same thing.
+"""
+
+from collections import Counter
+
+# Of one digit any other may be a slip.
+_FEWEST = 2
+# A changed digit among so many shows; 31 and 37 may be two counts.
+_FEWEST_CHANGED = 3
+
+
+def is_slip(said: str, found: str) -> bool:
+    """
+    Say whether one figure in digits is the other with digits exchanged, one digit changed, or noughts too many or too few.
+
+    >>> is_slip("73 volumes", "37 volumes"), is_slip("€420 million", "€42 million"), is_slip("1,284", "1,264")
+    (True, True, True)
+    >>> is_slip("12", "37"), is_slip("7", "9"), is_slip("five", "4"), is_slip("40", "40")
+    (False, False, False, False)
+    """
+    one, other = _read_digits(said), _read_digits(found)
+    if one == other or min(len(one), len(other)) < _FEWEST:
+        return False
+    if len(one) == len(other):
+        changed = sum(first != second for first, second in zip(one, other, strict=True))
+        return Counter(one) == Counter(other) or (changed == 1 and len(one) >= _FEWEST_CHANGED)
+    return one.rstrip("0") == other.rstrip("0")
+
+
+def _read_digits(text: str) -> str:
+    return "".join([char for char in text if char.isascii() and char.isdigit()])
