@@ -154,3 +154,19 @@ def test_a_found_passage_that_does_not_say_who_holds_the_office_bears_nothing_ou
     said, found = "Ada Poe is the governor of the bank.", "The minister, Ada Poe, visited the bank."
 
     assert look(said, found, SUPPORTED, found=True)[0] == pytest.approx(HELD)
+
+
+@pytest.mark.parametrize(
+    ("said", "is_more"),
+    [
+        pytest.param("73", True, id="two digits exchanged"),
+        pytest.param("370", True, id="a nought too many"),
+        pytest.param("52", False, id="another figure"),
+    ],
+)
+def test_a_figure_that_may_be_miscopied_is_refuted_the_more(said, is_more):
+    statement, evidence = f"The diaries of Ada Poe fill {said} volumes.", "The diaries of Ada Poe fill 37 volumes."
+    refute = look(statement, evidence, (0.1, 0.5, 0.4), found=True)[1]
+
+    assert refute == pytest.approx(0.7 if is_more else 0.5)
+    assert look(statement, evidence, (0.1, 0.5, 0.4))[1] == pytest.approx(0.5)

@@ -67,14 +67,14 @@ class Judgement:
 
 
 #: Changes whenever a weight of the rules does.
-_RULES = "rules-5"
+_RULES = "rules-6"
 
 
 def name_judge() -> str:
     """
     Return what names the judge in a report's signature.
 
-    >>> name_judge().endswith("rules-5")
+    >>> name_judge().endswith("rules-6")
     True
     """
     return f"{load_forest().name}+{_RULES}"
