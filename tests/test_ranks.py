@@ -51,5 +51,19 @@ def test_ranks_are_read_from_comparisons_with_all_others(text, expected):
     assert [(rank.ordinal, rank.pole) for rank in find_ranks(tokens, hedged) if rank.settled] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "limited"),
+    [
+        pytest.param("the largest outbreak in the region since 2003", True, id="since a year"),
+        pytest.param("the worst drought in ten years", True, id="in so many years"),
+        pytest.param("the largest outbreak the region has known", False, id="of all time"),
+        pytest.param("the largest port in Peru", False, id="in a place"),
+        pytest.param("the largest port, open since 2003", False, id="since when something else holds"),
+    ],
+)
+def test_a_rank_may_hold_for_a_stretch_of_time(text, limited):
+    assert find_ranks(tokenize(text).tokens)[0].limited is limited
+
+
 def test_a_long_run_of_digits_is_no_rank():
     assert find_ranks(tokenize("9" * 5000 + "th").tokens) == ()

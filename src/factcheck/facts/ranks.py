@@ -58,6 +58,8 @@ class Rank:
     pole: str
     #: "one of the largest": among the top, place unsaid.
     one_of: bool = False
+    #: "the largest since 2003", "the worst in ten years": before that there may have been others.
+    limited: bool = False
     #: Tokens that say no more than the rank does: the "never" and the "than" of "never a bigger ship than the Ada".
     settled: frozenset[int] = frozenset()
 
@@ -99,7 +101,14 @@ def _read_rank(tokens: tuple[Token, ...], index: int) -> Rank | None:
         start += 1
     pole, last = _read_superlative(tokens, start)
     if pole is not None:
-        return Rank(first=index, last=last, ordinal=ordinal or 1, pole=pole, one_of=_is_one_of(tokens, index))
+        return Rank(
+            first=index,
+            last=last,
+            ordinal=ordinal or 1,
+            pole=pole,
+            one_of=_is_one_of(tokens, index),
+            limited=_is_limited(tokens, last),
+        )
     token = tokens[index]
     if token.lower in {"last", "final"} and _is_after_article(tokens, index):
         return Rank(first=index, last=index + 1, ordinal=-1, pole="order")
@@ -143,6 +152,25 @@ def _find_base(stretch: str) -> str:
     if len(stretch) > 3 and stretch[-1] == stretch[-2] and stretch[-1] in "bdgmnpt":
         return stretch[:-1]
     return stretch
+
+
+# How far behind a rank it is said since when it holds: "the largest outbreak in the whole region **since** 2003".
+_LIMITED_WITHIN = 8
+_SPANS = frozenset("year years decade decades month months week weeks".split())
+_CLAUSE_ENDS = frozenset(". ; : , ( ) but and which that".split())
+
+
+def _is_limited(tokens: tuple[Token, ...], last: int) -> bool:
+    """Say whether a rank holds for a stretch of time alone, up to now: "since 2003", "in ten years", "for a decade"."""
+    for at in range(last, min(len(tokens), last + _LIMITED_WITHIN)):
+        lower = tokens[at].lower
+        if lower in _CLAUSE_ENDS:
+            return False
+        if lower == "since":
+            return True
+        if lower in {"in", "for"} and any(token.lower in _SPANS for token in tokens[at + 1 : at + 4]):
+            return True
+    return False
 
 
 def _is_after_article(tokens: tuple[Token, ...], index: int) -> bool:

@@ -134,7 +134,7 @@ def _relate(rank: Rank, other: Rank) -> Relation | None:
     if rank.ordinal != other.ordinal:
         # "Others are bigger" than what is the second-biggest.
         return Relation.AGREES if rank.ordinal == 0 and other.ordinal > 1 else Relation.CONFLICTS
-    if other.one_of and not rank.one_of:
+    if (other.one_of and not rank.one_of) or (other.limited and not rank.limited):
         return Relation.MISSING
     return Relation.AGREES
 
@@ -154,13 +154,14 @@ def _describe_rank(alignment: Alignment, rank: Rank, best: tuple[Relation, Rank]
     messages = {
         Relation.AGREES: f"both say “{said}”" if said == found else f"“{said}” agrees with “{found}”",
         Relation.CONFLICTS: f"the statement says “{said}”, the evidence “{found}”",
-        Relation.MISSING: f"“{found}” is among several, “{said}” alone",
+        Relation.MISSING: f"“{found}” is {'among several' if other.one_of else 'for some time'}, “{said}” alone",
     }
     return Compared(
         kind=Kind.RANK,
         relation=relation,
         statement=(rank.first, rank.last),
         evidence=(other.first, other.last),
+        detail="limited" if relation is Relation.MISSING and other.limited else None,
         sure=alignment.nearness(rank.last - 1, other.last - 1),
         message=messages[relation],
     )

@@ -149,10 +149,9 @@ def _counts_another_thing(pair: _Pair) -> bool:
 # What is added to a refutation.
 
 # A figure that is nearly the passage's is it, miscopied, in so much of what the judge leaves open: of 27 such conflicts
-# of VitaminC 21 are refuted, of 183 others as sure 116. Below this refutation the judge sees another subject.
+# of VitaminC that are sure of their place (.4) 21 are refuted, of 183 others 116. Below this refutation the judge sees another subject.
 _MISCOPIED = 0.5
 _LIKELY_ENOUGH = 0.25
-_SURE_OF_PLACE = 0.4
 
 
 def _miscopies(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
@@ -162,7 +161,7 @@ def _miscopies(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
         part.kind is Kind.QUANTITY
         and part.relation is Relation.CONFLICTS
         and not part.is_bound
-        and part.sure >= _SURE_OF_PLACE
+        and part.sure >= SURE_CONFLICT
         and part.evidence is not None
         and is_slip(said.span(*part.statement).of(said.text.text), found.span(*part.evidence).of(found.text.text))
         for part in parts
@@ -175,7 +174,7 @@ def _miscopies(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
 #: So sure a conflict stands in its place: of opposites as sure five of six refute in VitaminC's rewritten FEVER.
 SURE_CONFLICT = 0.3
 # By these the passage says less than the statement: it plans, supposes or reports, it denies something of it.
-_WEAKER = frozenset({"modality", "reported", "denies", "nearer", "holder"})
+_WEAKER = frozenset({"modality", "reported", "denies", "nearer", "holder", "limited"})
 # A passage that has less of the statement's weight itself, and no figure of it, lives on its title.
 _OWN_SHARE = 0.35
 
