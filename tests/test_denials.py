@@ -121,6 +121,18 @@ def test_empty_texts_deny_nothing():
             [],
             id="another has yet to act",
         ),
+        pytest.param(
+            "The council has approved the fund.",
+            "The council has not yet met the mayor but has approved the fund.",
+            [],
+            id="what is said stands outside of what is denied",
+        ),
+        pytest.param(
+            "The council has opened the hall.",
+            "The council has never yet been late.",
+            [],
+            id="never yet tells of the past",
+        ),
     ],
 )
 def test_what_is_yet_to_be_done(statement, evidence, expected):

@@ -30,6 +30,10 @@ from factcheck.text.tokens import tokenize
         pytest.param("The case is far from clear.", ["clear"], id="far from a quality"),
         pytest.param("The mill is far from the coast.", [], id="far from a place"),
         pytest.param("The mill is far from Lima.", [], id="far from a named place"),
+        pytest.param("The mill is far from a railway line.", [], id="far from a place with an article"),
+        pytest.param("The mill is far from hospitals.", [], id="far from things"),
+        pytest.param("The mill is far from residential areas.", [], id="far from things of a quality"),
+        pytest.param("They lived far from safe water.", [], id="far from what has a quality"),
         pytest.param("They ended up far from home.", [], id="far from home"),
     ],
 )

@@ -27,31 +27,6 @@ def test_ranks_are_read(text, expected):
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        pytest.param("No ship is bigger than the Ada.", [(1, "big")], id="none is bigger: it is the biggest"),
-        pytest.param("They never built a bigger ship than the Ada.", [(1, "big")], id="never one bigger"),
-        pytest.param("Its fleet has never been larger.", [(1, "larg")], id="never, and the clause ends"),
-        pytest.param("The Ada is older than any other ship.", [(1, "old")], id="than any other"),
-        pytest.param("Nobody caught more fish than Poe.", [(1, "most fish")], id="nobody more"),
-        pytest.param(
-            "They built bigger ships for others than the Ada.", [(0, "big")], id="others are: it is not first"
-        ),
-        pytest.param("The Ada is bigger than the Bee.", [], id="one against one ranks nothing"),
-        pytest.param("No more than ten ships came.", [], id="a hedge of a figure"),
-        pytest.param("It is no longer than the Bee.", [], id="no longer compares two"),
-        pytest.param("He never paid more than the fare. Others are older.", [], id="another sentence's comparison"),
-        pytest.param("No number other than ten came up.", [], id="words that only end like comparatives"),
-    ],
-)
-def test_ranks_are_read_from_comparisons_with_all_others(text, expected):
-    tokens = tokenize(text).tokens
-    hedged = frozenset(range(3)) if text.startswith("No more") else frozenset()
-
-    assert [(rank.ordinal, rank.pole) for rank in find_ranks(tokens, hedged) if rank.settled] == expected
-
-
-@pytest.mark.parametrize(
     ("text", "limited"),
     [
         pytest.param("the largest outbreak in the region since 2003", True, id="since a year"),

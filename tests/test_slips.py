@@ -10,6 +10,10 @@ from factcheck.matching.slips import is_slip
 @pytest.mark.parametrize(
     ("said", "found", "expected"),
     [
+        pytest.param("12.0 km", "12 km", False, id="a nought behind the point"),
+        pytest.param("1.5 million", "1,500,000", False, id="the same in other words"),
+        pytest.param("40 km", "400 m", False, id="other units"),
+        pytest.param("73 volumes", "37 Volumes", True, id="the same word beside it"),
         pytest.param("73", "37", True, id="two digits exchanged"),
         pytest.param("13.5 percent", "15.3 percent", True, id="across a point"),
         pytest.param("1,284", "1,264", True, id="one of four digits"),

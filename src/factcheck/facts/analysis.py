@@ -12,6 +12,7 @@ from functools import cached_property
 import attrs
 
 from factcheck.facts.attributions import Attribution, find_attributions
+from factcheck.facts.comparatives import find_comparatives
 from factcheck.facts.dates import DateMention, find_dates
 from factcheck.facts.dates import taken_tokens as date_tokens
 from factcheck.facts.lexicon import Sense, find_groups, find_senses, is_phrase
@@ -111,7 +112,9 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     )
     # "20 degrees Fahrenheit" names nobody.
     names = tuple(name for name in names if not figures.issuperset(range(name.first, name.last)))
-    ranks = find_ranks(tokens, in_dates | shares)
+    compared = find_comparatives(tokens, in_dates | shares)
+    ranks = tuple(sorted((*find_ranks(tokens, in_dates | shares), *compared), key=lambda rank: rank.first))
+    ranks = ranks[:_MOST_COMPARED]
     negations = find_negations(tokens, figures.union(*(rank.settled for rank in ranks)))
     words = find_words(tokens)
     roots, groups, senses = _look_up(words)

@@ -40,9 +40,19 @@ _CLAUSE_ENDS = frozenset(". ; : ! ? , ( ) but although though while whereas beca
 # "not only … but", "not just", "no longer" (which denies the present, so it stays a cue), "no doubt".
 _NO_CUE_AFTER = frozenset("only just merely doubt matter wonder".split())
 _STARTS = _CUES | _IMPLICIT | _TURNED_DOWN | {"yet", "far"}
-# "Far from a success", "far from being settled" and "far from over" deny; "far from the coast" and "far from Lima" do not.
-_FAR_FROM = frozenset("a an being".split())
-_PLACES = frozenset("home land shore sea shores town water".split())
+# "Far from being settled", "far from over" and "far from a success" deny; "far from the coast", "far from Lima", "far from
+# a road" and "far from busy streets" do not: a lone word that no noun follows, or what nobody is near to.
+_PLACED = frozenset("away live lives lived lie lies lay stand stands stood build built keep kept sit sits sat stay stayed km".split())
+_DEGREES = frozenset(
+    """
+    over complete completed certain clear clean ideal perfect finished settled easy simple safe sure ready dead done alone
+    empty enough equal fair full happy healthy guaranteed normal obvious optimal rich satisfied secure typical unanimous unique
+    universal usual willing
+    """.split()
+)
+_OUTCOMES = frozenset(
+    "success failure certainty disaster triumph solution threat problem agreement deal consensus majority victory given".split()
+)
 # How far a cue reaches when no clause end stops it: the longest verb group with adverbs met in practice.
 _REACH = 8
 
@@ -106,11 +116,17 @@ def _is_cue(tokens: tuple[Token, ...], index: int, token: Token) -> bool:
 
 
 def _is_degree(tokens: tuple[Token, ...], at: int) -> bool:
-    """Say whether what "far from" stands before is no place."""
-    if at >= len(tokens) or tokens[at].kind is not TokenKind.WORD:
+    """Say whether what "far from" stands before is a state or an outcome, no place."""
+    if at >= len(tokens) or any(token.lower in _PLACED for token in tokens[max(0, at - 4) : at - 2]):
         return False
     word = tokens[at].lower
-    return word in _FAR_FROM or (word not in FUNCTION_WORDS and tokens[at].text.islower() and word not in _PLACES)
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if word in {"a", "an"}:
+        return any(token.lower in _OUTCOMES for token in tokens[at + 1 : at + 4])
+    if word == "being":
+        return True
+    ends = not following or not following[0].isalnum() or following in FUNCTION_WORDS
+    return word in _DEGREES and ends
 
 
 def _find_proposed(tokens: tuple[Token, ...], index: int) -> int | None:

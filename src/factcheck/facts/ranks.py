@@ -1,7 +1,7 @@
 """
 Find superlatives and ordinals of rank: "the second-largest economy", "one of the oldest", "his first visit".
 
-Tokens enter, :class:`Rank` records leave.
+Tokens enter, :class:`Rank` records leave. Ranks said by a comparison are found in ``comparatives``.
 """
 
 import itertools
@@ -60,8 +60,13 @@ class Rank:
     one_of: bool = False
     #: "the largest since 2003", "the worst in ten years": before that there may have been others.
     limited: bool = False
-    #: Tokens that say no more than the rank does: the "never" and the "than" of "never a bigger ship than the Ada".
+    #: "The highest ever", "it has never been higher": among all times.
+    over_time: bool = False
+    #: Of a rank said by a comparison, the tokens that say no more than it: the "never" and the "than" of "never a bigger
+    #: ship than the Ada".
     settled: frozenset[int] = frozenset()
+    #: Of a rank said by a comparison, where the text names what has it, half-open; to be searched for a name.
+    holder: tuple[int, int] | None = None
 
 
 def find_ranks(tokens: tuple[Token, ...], taken: AbstractSet[int] = frozenset()) -> tuple[Rank, ...]:
@@ -90,8 +95,7 @@ def find_ranks(tokens: tuple[Token, ...], taken: AbstractSet[int] = frozenset())
         if rank is not None:
             found.append(rank)
             done = rank.last
-    found.extend(_find_compared(tokens, taken))
-    return tuple(sorted(found, key=lambda rank: rank.first))
+    return tuple(found)
 
 
 def _read_rank(tokens: tuple[Token, ...], index: int) -> Rank | None:
@@ -108,6 +112,7 @@ def _read_rank(tokens: tuple[Token, ...], index: int) -> Rank | None:
             pole=pole,
             one_of=_is_one_of(tokens, index),
             limited=_is_limited(tokens, last),
+            over_time=_is_over_time(tokens, last),
         )
     token = tokens[index]
     if token.lower in {"last", "final"} and _is_after_article(tokens, index):
@@ -140,13 +145,18 @@ def _read_superlative(tokens: tuple[Token, ...], index: int) -> tuple[str | None
     if lower in _IRREGULAR:
         return _IRREGULAR[lower], index + 1
     if len(lower) > 5 and lower.endswith("est") and lower not in _NOT_RANKS:
-        base = _find_base(lower[:-3])
+        base = find_base(lower[:-3])
         return find_root(base, stem_word(base)), index + 1
     return None, index
 
 
-def _find_base(stretch: str) -> str:
-    """Return what an adjective is without its ending: "bigg" is "big", "heavi" is "heavy"."""
+def find_base(stretch: str) -> str:
+    """
+    Return what an adjective is without its ending.
+
+    >>> find_base("bigg"), find_base("heavi"), find_base("old")
+    ('big', 'heavy', 'old')
+    """
     if stretch.endswith("i"):
         return stretch[:-1] + "y"
     if len(stretch) > 3 and stretch[-1] == stretch[-2] and stretch[-1] in "bdgmnpt":
@@ -173,6 +183,19 @@ def _is_limited(tokens: tuple[Token, ...], last: int) -> bool:
     return False
 
 
+_ALL_TIMES = frozenset("ever history time times yet record recorded".split())
+
+
+def _is_over_time(tokens: tuple[Token, ...], last: int) -> bool:
+    """Say whether a rank is among all times: "the highest ever", "the largest in its history", "the worst on record"."""
+    for token in tokens[last : last + _LIMITED_WITHIN]:
+        if token.lower in _CLAUSE_ENDS:
+            return False
+        if token.lower in _ALL_TIMES:
+            return True
+    return False
+
+
 def _is_after_article(tokens: tuple[Token, ...], index: int) -> bool:
     before = {token.lower for token in tokens[max(0, index - 2) : index]}
     return bool(before & {"the", "his", "her", "its", "their", "'s", "our", "my"})
@@ -182,89 +205,3 @@ def _is_one_of(tokens: tuple[Token, ...], index: int) -> bool:
     """Say whether "one of the" or "among the" stands before, a few words off."""
     before = [token.lower for token in tokens[max(0, index - 5) : index]]
     return "among" in before or any(pair == ("one", "of") for pair in itertools.pairwise(before))
-
-
-# Ranks in the form of a comparison.
-
-_DENYING = frozenset("never no none nobody nothing".split())
-_OTHERS = frozenset("other others another elsewhere".split())
-_ALL_OTHERS = frozenset("any every all both".split())
-# Adjectives whose comparison ranks; "other", "number" and "over" end like them.
-_GRADED = frozenset(
-    """
-    big large great high low small long short old young new fast quick slow strong weak rich poor hot cold warm cool wide broad
-    narrow deep heavy light dry wet bright dark near close far early late cheap dear costly busy hard easy tall thick thin rare
-    safe few loud quiet steep severe fierce harsh mild dense wealthy deadly lively healthy happy clean fresh smart simple
-    """.split()
-)
-_UNLIKE = {"better": "good", "worse": "bad"}
-# A comparison ends within so many words, and what denies it stands within so many before.
-_THAN_WITHIN, _DENIED_WITHIN = 14, 8
-_STOPS = frozenset(". ; : ? !".split())
-
-
-def _find_compared(tokens: tuple[Token, ...], taken: AbstractSet[int]) -> list[Rank]:
-    """
-    Find ranks that are said by a comparison with all others: "no ship is **bigger** than the Ada", "**older** than any other".
-
-    "Others are bigger than the Ada" says that it is not first: its ordinal is 0.
-    """
-    lowers = [token.lower for token in tokens]
-    if "than" not in lowers and "never" not in lowers:
-        return []
-    found = []
-    for index in range(len(tokens)):
-        pole = None if index in taken else _read_comparative(tokens, index)
-        if pole is None:
-            continue
-        than = _find_than(lowers, index, taken)
-        denied = _find_denial(lowers, index)
-        if denied is not None and (than is not None or (lowers[denied] == "never" and _ends_after(lowers, index))):
-            settled = {denied} if than is None else {denied, than}
-            found.append(Rank(first=index, last=index + 1, ordinal=1, pole=pole, settled=frozenset(settled)))
-        elif than is not None and _OTHERS.intersection(lowers[than + 1 : than + 3]) and lowers[than + 1] in _ALL_OTHERS:
-            found.append(Rank(first=index, last=index + 1, ordinal=1, pole=pole, settled=frozenset({than})))
-        elif than is not None and _OTHERS.intersection(lowers[index + 1 : than]):
-            found.append(Rank(first=index, last=index + 1, ordinal=0, pole=pole, settled=frozenset({than})))
-    return found
-
-
-def _read_comparative(tokens: tuple[Token, ...], index: int) -> str | None:
-    """Return the pole that a comparative measures on, as its superlative has it; None for other words."""
-    lower = tokens[index].lower
-    if lower in _UNLIKE:
-        return _UNLIKE[lower]
-    if lower in {"more", "less"}:
-        following = tokens[index + 1] if index + 1 < len(tokens) else None
-        if following is None or following.kind is not TokenKind.WORD or following.lower == "than":
-            return None
-        return f"{'most' if lower == 'more' else 'least'} {following.stem}"
-    if not lower.endswith("er"):
-        return None
-    base = _find_base(lower[:-2])
-    return find_root(base, stem_word(base)) if base in _GRADED or base + "e" in _GRADED else None
-
-
-def _find_than(lowers: list[str], index: int, taken: AbstractSet[int]) -> int | None:
-    for at in range(index + 1, min(len(lowers), index + _THAN_WITHIN)):
-        if lowers[at] in _STOPS:
-            return None
-        if lowers[at] == "than":
-            return None if at in taken else at
-    return None
-
-
-def _find_denial(lowers: list[str], index: int) -> int | None:
-    """Return the word before a comparative that denies it; not that of a clause before."""
-    for at in range(index - 1, max(-1, index - 1 - _DENIED_WITHIN), -1):
-        if lowers[at] in _STOPS or lowers[at] in {"but", "that", "which", "who"}:
-            return None
-        if lowers[at] in _DENYING:
-            # "no longer" and "no more" say something else than that nothing is so.
-            return at if lowers[at] == "never" or at + 1 != index else None
-    return None
-
-
-def _ends_after(lowers: list[str], index: int) -> bool:
-    """Say whether a comparative ends its clause: "it has never been **higher**."."""
-    return index + 1 == len(lowers) or lowers[index + 1] in {*_STOPS, ",", "and", "but"}

@@ -13,6 +13,7 @@ from factcheck.matching.denials import compare_denials, find_denied_figures
 from factcheck.matching.figures import compare_figures
 from factcheck.matching.identities import compare_identities
 from factcheck.matching.polarities import compare_polarities
+from factcheck.matching.ranks import compare_ranks
 from factcheck.matching.roles import compare_roles
 from factcheck.matching.slots import compare_slots
 from factcheck.matching.speech import compare_speech
@@ -42,6 +43,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_figures(alignment),
         *compare_denials(alignment),
         *compare_polarities(alignment),
+        *compare_ranks(alignment),
         *compare_speech(alignment),
     ]
     parts = _settle_mirrored(_settle_denied(alignment, parts))

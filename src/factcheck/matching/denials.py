@@ -8,6 +8,7 @@ different words: "earned no royalties", "never received royalties".
 from collections.abc import Set as AbstractSet
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.polarity import Negation
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.pairing import How
@@ -196,33 +197,50 @@ def _compare_not_yet(alignment: Alignment) -> list[Compared]:
     """
     Find what one of whom the statement tells has yet to do: "the council approved the fund", "the council has **not yet** voted".
 
-    Whatever it is, the passage tells of a time before; the statement must have the same subject in its beginning.
+    Whatever it is, the passage tells of a time before; the statement must have the same subject in its beginning, and
+    nothing else that the passage says outside: "the council approved the fund but has not yet met".
     """
-    tokens = alignment.evidence.tokens
-    if alignment.statement.negations or "yet" not in alignment.evidence.lowers:
+    evidence = alignment.evidence
+    if alignment.statement.negations or "yet" not in evidence.lowers:
         return []
     opening = len(alignment.statement.tokens) / 3
-    for negation in alignment.evidence.negations:
-        yet = {negation.cue, negation.cue + 1}
-        if negation.governed is None or not any(at < len(tokens) and tokens[at].lower == "yet" for at in yet):
+    for negation in evidence.negations:
+        if negation.governed is None or not _is_yet_to_be(evidence, negation.cue):
             continue
         subject = negation.cue - 1
-        while subject > 0 and tokens[subject].lower in _AUXILIARIES:
+        while subject > 0 and evidence.tokens[subject].lower in _AUXILIARIES:
             subject -= 1
         place = next((place for place, partner in alignment.partners.items() if partner == subject), None)
-        if place is not None and place < opening:
-            return [
-                Compared(
-                    kind=Kind.POLARITY,
-                    relation=Relation.MISSING,
-                    statement=(place, place + 1),
-                    evidence=(negation.cue, negation.governed + 1),
-                    detail="denies",
-                    sure=alignment.nearness(place, subject),
-                    message=f"the evidence says “{alignment.evidence.span(negation.cue, negation.governed + 1).of(alignment.evidence.text.text)}”",
-                )
-            ]
+        if place is None or place >= opening or _is_told_outside(alignment, place, negation):
+            continue
+        said = evidence.span(negation.cue, negation.governed + 1).of(evidence.text.text)
+        return [
+            Compared(
+                kind=Kind.POLARITY,
+                relation=Relation.MISSING,
+                statement=(place, place + 1),
+                evidence=(negation.cue, negation.governed + 1),
+                detail="denies",
+                sure=alignment.nearness(place, subject),
+                message=f"the evidence says “{said}”",
+            )
+        ]
     return []
+
+
+def _is_yet_to_be(analysis: Analysis, cue: int) -> bool:
+    """Say whether a cue is "not yet", "n't yet" or "yet to"; "never yet" tells of the past."""
+    tokens = analysis.tokens
+    if tokens[cue].lower == "yet":
+        return True
+    return tokens[cue].lower in {"not", "n't"} and cue + 1 < len(tokens) and tokens[cue + 1].lower == "yet"
+
+
+def _is_told_outside(alignment: Alignment, subject: int, negation: Negation) -> bool:
+    """Say whether what the statement says first of its subject stands outside of what the passage denies."""
+    told = next((place for place, _ in alignment.weighty if place > subject), None)
+    partner = alignment.partner(told) if told is not None else None
+    return partner is not None and not negation.cue < partner < negation.last
 
 
 def _compare_denied_figures(alignment: Alignment) -> list[Compared]:

@@ -1,11 +1,10 @@
 """
-Hold the opposites, the ranks, the plans and the scopes of a statement against the passage.
+Hold the opposites, the plans and the scopes of a statement against the passage.
 
 An alignment enters, compared parts leave.
 """
 
-from factcheck.facts.lexicon import are_opposed, find_groups, find_senses
-from factcheck.facts.ranks import Rank
+from factcheck.facts.lexicon import are_opposed
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.pairing import How
@@ -14,7 +13,7 @@ from factcheck.model import Kind, Relation
 
 def compare_polarities(alignment: Alignment) -> tuple[Compared, ...]:
     """
-    Compare opposites, ranks, plans and scopes.
+    Compare opposites, plans and scopes.
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
@@ -25,7 +24,6 @@ def compare_polarities(alignment: Alignment) -> tuple[Compared, ...]:
     return (
         *_compare_opposites(alignment),
         *_compare_nearer_sides(alignment),
-        *_compare_ranks(alignment),
         *_compare_modalities(alignment),
         *_compare_scopes(alignment),
     )
@@ -110,61 +108,6 @@ def _compare_nearer_sides(alignment: Alignment) -> list[Compared]:
 
 def _in_rank(alignment: Alignment, place: int) -> bool:
     return any(rank.first <= place < rank.last for rank in alignment.statement.ranks)
-
-
-def _compare_ranks(alignment: Alignment) -> list[Compared]:
-    parts = []
-    for rank in alignment.statement.ranks:
-        candidates = [(_relate(rank, other), other) for other in alignment.evidence.ranks]
-        related = [(relation, other) for relation, other in candidates if relation is not None]
-        best = max(
-            related,
-            key=lambda item: (alignment.nearness(rank.last - 1, item[1].last - 1), -item[1].first),
-            default=None,
-        )
-        parts.append(_describe_rank(alignment, rank, best))
-    return parts
-
-
-def _relate(rank: Rank, other: Rank) -> Relation | None:
-    """Say how one rank relates to another; None where they measure different things."""
-    if rank.pole != other.pole and not find_groups(rank.pole) & find_groups(other.pole):
-        opposed = are_opposed(find_senses(rank.pole), find_senses(other.pole)) is not None
-        return Relation.CONFLICTS if opposed else None
-    if rank.ordinal != other.ordinal:
-        # "Others are bigger" than what is the second-biggest.
-        return Relation.AGREES if rank.ordinal == 0 and other.ordinal > 1 else Relation.CONFLICTS
-    if (other.one_of and not rank.one_of) or (other.limited and not rank.limited):
-        return Relation.MISSING
-    return Relation.AGREES
-
-
-def _describe_rank(alignment: Alignment, rank: Rank, best: tuple[Relation, Rank] | None) -> Compared:
-    statement, evidence = alignment.statement.text, alignment.evidence.text
-    said = statement.span(rank.first, rank.last).of(statement.text)
-    if best is None:
-        return Compared(
-            kind=Kind.RANK,
-            relation=Relation.MISSING,
-            statement=(rank.first, rank.last),
-            message=f"the evidence gives no rank for “{said}”",
-        )
-    relation, other = best
-    found = evidence.span(other.first, other.last).of(evidence.text)
-    messages = {
-        Relation.AGREES: f"both say “{said}”" if said == found else f"“{said}” agrees with “{found}”",
-        Relation.CONFLICTS: f"the statement says “{said}”, the evidence “{found}”",
-        Relation.MISSING: f"“{found}” is {'among several' if other.one_of else 'for some time'}, “{said}” alone",
-    }
-    return Compared(
-        kind=Kind.RANK,
-        relation=relation,
-        statement=(rank.first, rank.last),
-        evidence=(other.first, other.last),
-        detail="limited" if relation is Relation.MISSING and other.limited else None,
-        sure=alignment.nearness(rank.last - 1, other.last - 1),
-        message=messages[relation],
-    )
 
 
 # Of the statement's words found in the passage, the share that must stand in what is not said to be fact.

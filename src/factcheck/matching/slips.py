@@ -5,6 +5,7 @@ Who copies a figure exchanges two digits, misses one, or loses a nought or the p
 less than they might mostly count the same thing.
 """
 
+import re
 from collections import Counter
 
 # Of one digit any other may be a slip.
@@ -15,15 +16,16 @@ _FEWEST_CHANGED = 3
 
 def is_slip(said: str, found: str) -> bool:
     """
-    Say whether one figure in digits is the other with digits exchanged, one digit changed, or noughts too many or too few.
+    Say whether one figure in digits is the other with digits exchanged, one of three or more digits changed, or noughts
+    too many or too few; the words around them, as scales and units, must be the same.
 
     >>> is_slip("73 volumes", "37 volumes"), is_slip("€420 million", "€42 million"), is_slip("1,284", "1,264")
     (True, True, True)
-    >>> is_slip("12", "37"), is_slip("7", "9"), is_slip("five", "4"), is_slip("40", "40")
+    >>> is_slip("12", "37"), is_slip("7", "9"), is_slip("five", "4"), is_slip("40 km", "400 m")
     (False, False, False, False)
     """
     one, other = _read_digits(said), _read_digits(found)
-    if one == other or min(len(one), len(other)) < _FEWEST:
+    if one == other or min(len(one), len(other)) < _FEWEST or _read_words(said) != _read_words(found):
         return False
     if len(one) == len(other):
         changed = sum(first != second for first, second in zip(one, other, strict=True))
@@ -31,5 +33,14 @@ def is_slip(said: str, found: str) -> bool:
     return one.rstrip("0") == other.rstrip("0")
 
 
+# "12.0" has no more digits than "12": noughts behind a point are no slip.
+_NOUGHTS = re.compile(r"\.0+(?![0-9])")
+_WORD = re.compile(r"[^\W\d_]+|[$£€¥%]")
+
+
 def _read_digits(text: str) -> str:
-    return "".join([char for char in text if char.isascii() and char.isdigit()])
+    return "".join([char for char in _NOUGHTS.sub("", text) if char.isascii() and char.isdigit()])
+
+
+def _read_words(text: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(text)]

@@ -1,0 +1,126 @@
+"""
+Hold the ranks of a statement against those of the passage: the oldest, the second-largest, larger than any other.
+
+An alignment enters, compared parts leave.
+"""
+
+import attrs
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import are_opposed, find_groups, find_senses
+from factcheck.facts.names import Name
+from factcheck.facts.ranks import Rank
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.matching.identities import find_described
+from factcheck.matching.names import NOT_SAME, exclude_each_other
+from factcheck.model import Kind, Relation
+
+
+def compare_ranks(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Compare ranks.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("It is the oldest inn."), analyse("It is the second-oldest inn.")
+    >>> [(part.relation.value, part.message) for part in compare_ranks(align(said, found))]
+    [('conflicts', 'the statement says “oldest”, the evidence “second-oldest”')]
+    """
+    parts = []
+    for rank in alignment.statement.ranks:
+        related = [one for other in alignment.evidence.ranks if (one := _relate(alignment, rank, other)) is not None]
+        best = max(
+            related,
+            key=lambda one: (alignment.nearness(rank.last - 1, one.rank.last - 1), -one.rank.first),
+            default=None,
+        )
+        parts.append(_describe(alignment, rank, best))
+    return tuple(parts)
+
+
+@attrs.frozen
+class _Related:
+    """A rank of the passage, how it relates to the statement's, and who has it, where that is another."""
+
+    relation: Relation
+    rank: Rank
+    holder: Name | None = None
+
+
+def _relate(alignment: Alignment, rank: Rank, other: Rank) -> _Related | None:
+    """
+    Say how one rank relates to another, and who has them: "no firm is larger than Acme" beside "Bolt is the largest firm".
+
+    Who has a superlative is compared among names and roles; here one of the ranks must be said by a comparison.
+    """
+    relation = _relate_places(rank, other)
+    if relation is None:
+        return None
+    if not (rank.settled or other.settled):
+        return _Related(relation, other)
+    said, found = _find_holder(alignment.statement, rank), _find_holder(alignment.evidence, other)
+    if said is None or found is None or alignment.tie_names(said, found) not in NOT_SAME:
+        return _Related(relation, other)
+    excludes = exclude_each_other(said, found) and relation is Relation.AGREES
+    if not excludes or rank.one_of or other.one_of or not rank.ordinal:
+        return None  # two may be among the largest, and others larger than two
+    return _Related(Relation.CONFLICTS, other, found)
+
+
+def _find_holder(analysis: Analysis, rank: Rank) -> Name | None:
+    """Return the name that has a rank, where the text says so in so many words."""
+    if rank.holder is not None:
+        first, last = rank.holder
+        return next((name for name in analysis.names if first <= name.first < last), None)
+    described = find_described(analysis, rank.last)
+    return described.name if described is not None else None
+
+
+def _relate_places(rank: Rank, other: Rank) -> Relation | None:
+    """Say how one rank relates to another; None where they measure different things."""
+    if rank.pole != other.pole and not find_groups(rank.pole) & find_groups(other.pole):
+        if rank.settled or other.settled:
+            return None  # "no inn is older" and "the newest inn" tell of two inns
+        opposed = are_opposed(find_senses(rank.pole), find_senses(other.pole)) is not None
+        return Relation.CONFLICTS if opposed else None
+    if any(one.settled and one.over_time and not two.over_time for one, two in ((rank, other), (other, rank))):
+        return None  # "never larger" compares it with itself at other times, "the largest" with others
+    if rank.ordinal != other.ordinal:
+        # "Others are bigger" than what is the second-biggest.
+        return Relation.AGREES if rank.ordinal == 0 and other.ordinal > 1 else Relation.CONFLICTS
+    if (other.one_of and not rank.one_of) or (other.limited and not rank.limited):
+        return Relation.MISSING
+    return Relation.AGREES
+
+
+def _describe(alignment: Alignment, rank: Rank, best: _Related | None) -> Compared:
+    statement, evidence = alignment.statement.text, alignment.evidence.text
+    said = statement.span(rank.first, rank.last).of(statement.text)
+    if best is None:
+        return Compared(
+            kind=Kind.RANK,
+            relation=Relation.MISSING,
+            statement=(rank.first, rank.last),
+            message=f"the evidence gives no rank for “{said}”",
+        )
+    relation, other = best.relation, best.rank
+    found = evidence.span(other.first, other.last).of(evidence.text)
+    messages = {
+        Relation.AGREES: f"both say “{said}”" if said == found else f"“{said}” agrees with “{found}”",
+        Relation.CONFLICTS: (
+            f"the statement says “{said}”, the evidence “{found}”"
+            if best.holder is None
+            else f"the evidence says “{found}” of “{best.holder.text}”"
+        ),
+        Relation.MISSING: f"“{found}” is {'among several' if other.one_of else 'for some time'}, “{said}” alone",
+    }
+    return Compared(
+        kind=Kind.RANK,
+        relation=relation,
+        statement=(rank.first, rank.last),
+        evidence=(other.first, other.last),
+        detail="limited" if relation is Relation.MISSING and other.limited else None,
+        sure=alignment.nearness(rank.last - 1, other.last - 1),
+        message=messages[relation],
+    )

@@ -1,0 +1,38 @@
+"""Ranks held against ranks: another place, another measure, another holder."""
+
+import pytest
+from sample_alignments import hold
+
+from factcheck.matching.ranks import compare_ranks
+from factcheck.model import Relation
+
+AGREES, CONFLICTS, MISSING = Relation.AGREES, Relation.CONFLICTS, Relation.MISSING
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "relation"),
+    [
+        pytest.param("It is the largest land.", "It is the largest land.", AGREES, id="the same"),
+        pytest.param("It is the largest land.", "It is the biggest land.", AGREES, id="a synonym"),
+        pytest.param("It is the largest land.", "It is the second largest land.", CONFLICTS, id="another place"),
+        pytest.param("It is the largest land.", "It is the smallest land.", CONFLICTS, id="the other end"),
+        pytest.param("It is the largest land.", "It is one of the largest lands.", MISSING, id="one of several"),
+        pytest.param(
+            "It is one of the largest lands.", "It is the largest land.", AGREES, id="the first is among them"
+        ),
+        pytest.param("It is the largest land.", "It is the oldest land.", MISSING, id="a rank in something else"),
+        pytest.param("It is the largest land.", "It is a large land.", MISSING, id="no rank"),
+        pytest.param("No land is larger than Chile.", "Chile is the largest land.", AGREES, id="by comparison"),
+        pytest.param("No land is larger than Chile.", "Peru is the largest land.", CONFLICTS, id="another has it"),
+        pytest.param("Chile is the largest land.", "No land is larger than Peru.", CONFLICTS, id="so it has here"),
+        pytest.param("Chile is the largest land.", "Other lands are larger than Chile.", CONFLICTS, id="it is not"),
+        pytest.param("Chile is the largest land.", "Other lands are larger than Peru.", MISSING, id="another is not"),
+        pytest.param("Chile is the second-largest land.", "Only one land is larger than Chile.", AGREES, id="but one"),
+        pytest.param("The land has never been larger.", "It is the largest land.", MISSING, id="other lands, other times"),
+        pytest.param("The land has never been larger.", "It is the largest ever.", AGREES, id="of all times"),
+        pytest.param("No land is older than Chile.", "Peru is the newest land.", MISSING, id="the other end is another's"),
+        pytest.param("It is the 2nd largest land.", "It is the second-largest land.", AGREES, id="figure or word"),
+    ],
+)
+def test_ranks(statement, evidence, relation):
+    assert [part.relation for part in compare_ranks(hold(statement, evidence))] == [relation]
