@@ -18,6 +18,9 @@ from factcheck.model import Relation
         pytest.param("Lima is the leading producer today.", ("Lima", "producer", None), id="an adverb ends it"),
         pytest.param("Lima is the man behind Peru.", ("Lima", "man", None), id="any preposition ends it"),
         pytest.param("Lima is Peru's capital.", None, id="without an article it may be one of several"),
+        pytest.param("The governor of Peru is Ada Poe.", ("Ada Poe", "governor", "Peru"), id="the other way round"),
+        pytest.param("Ada Poe became president.", ("Ada Poe", "president", None), id="an office needs no article"),
+        pytest.param("Ada Poe became famous.", None, id="a quality is no office"),
         pytest.param("Ada Poe is a governor.", None, id="one of several"),
         pytest.param("Ada Poe is not the governor.", None, id="denied"),
         pytest.param("The boats of Peru are the best.", None, id="the name is not who is meant"),
@@ -38,6 +41,7 @@ def test_an_identity_is_read(text, expected):
         pytest.param("They met the governor, Ada Poe, at noon.", "Ada Poe", id="named behind it"),
         pytest.param("They met Ada Poe, the new governor, at noon.", "Ada Poe", id="in apposition"),
         pytest.param("Ada Poe is the governor now.", "Ada Poe", id="by being"),
+        pytest.param("Ada Poe, who was governor, spoke.", "Ada Poe", id="in a clause of its own"),
         pytest.param("They met with Ada Poe as the governor.", None, id="as, of whoever met her"),
         pytest.param("They chose Ada Poe as the governor.", "Ada Poe", id="by as"),
         pytest.param("Peru, Chile and the governor agreed.", None, id="a list"),
@@ -96,6 +100,21 @@ def test_the_holder_of_a_description(text, holder):
             "Chile is the largest producer in Africa.",
             [(Relation.MISSING, "Chile")],
             id="another among others",
+        ),
+        pytest.param(
+            "Ada Poe is the governor.",
+            "Ada Poe, who was governor until May, spoke.",
+            [(Relation.MISSING, None)],
+            id="the same one, once",
+        ),
+        pytest.param(
+            "The founder of the inn was Ada Poe.",
+            "Ada Poe bought the inn from the heirs of Max Roe, who had founded it.",
+            [(Relation.MISSING, "Max Roe")],
+            id="another is nearer",
+        ),
+        pytest.param(
+            "Ada Poe is the governor.", "Ada Poe replaced Max Roe as governor.", [], id="the nearer one is gone"
         ),
         pytest.param(
             "Ada Poe is the governor.",

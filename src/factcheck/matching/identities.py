@@ -11,7 +11,8 @@ from enum import Enum
 import attrs
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.names import Name
+from factcheck.facts.names import Name, NameKind
+from factcheck.facts.namewords import word_lists
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.names import NOT_SAME, exclude_each_other
@@ -103,21 +104,56 @@ def find_identity(analysis: Analysis) -> Identity | None:
     >>> from factcheck.facts.analysis import analyse
     >>> find_identity(analyse("Lima has a port.")) is None, find_identity(analyse("Lima is a port.")) is None
     (True, True)
+    >>> find_identity(analyse("The capital of Peru is Lima.")).name.text
+    'Lima'
     """
     if not analysis.names or analysis.negations:
         return None
-    name, tokens = analysis.names[0], analysis.tokens
-    if name.first - len(name.title) > 1 or name.possessive or name.last + 2 >= len(tokens):
+    name = analysis.names[0]
+    if name.first - len(name.title) <= 1 and not name.possessive:
+        return _read_name_first(analysis, name)
+    return _read_description_first(analysis)
+
+
+def _read_name_first(analysis: Analysis, name: Name) -> Identity | None:
+    """Read "Ada Poe is the governor" and "Ada Poe became governor"."""
+    at, tokens = name.last, analysis.tokens
+    link = _LINKS.get(tokens[at].lower) if at + 1 < len(tokens) else None
+    if link is None:
         return None
-    at = name.last
-    link = _LINKS.get(tokens[at].lower)
-    if link is None or tokens[at + 1].lower != "the":
-        return None
-    last = _find_description_end(analysis, at + 2)
+    first = at + 2 if tokens[at + 1].lower == "the" else at + 1
+    last = _find_description_end(analysis, first)
     noun = last - 1
-    if noun < at + 2 or tokens[noun].kind is not TokenKind.WORD or noun in analysis.named:
+    if noun < first or tokens[noun].kind is not TokenKind.WORD or noun in analysis.named:
         return None
-    return Identity(name=name, link=link, first=at + 2, noun=noun, of=_find_owner(analysis, at + 2, last))
+    if first == at + 1 and (tokens[first].lower in _ARTICLES or tokens[noun].lower not in word_lists().titles):
+        return None  # "Ada Poe is a governor", "Ada Poe became famous"
+    return Identity(name=name, link=link, first=first, noun=noun, of=_find_owner(analysis, first, last))
+
+
+# "The founder of **the old brewery in the hills** was": so far behind the noun stands the verb at most.
+_VERB_WITHIN = 8
+
+
+def _read_description_first(analysis: Analysis) -> Identity | None:
+    """Read "The governor of the bank is Ada Poe"."""
+    tokens = analysis.tokens
+    if tokens[0].lower != "the":
+        return None
+    last = _find_description_end(analysis, 1)
+    noun = last - 1
+    if noun < 1 or tokens[noun].kind is not TokenKind.WORD or noun in analysis.named:
+        return None
+    at = next(
+        (at for at in range(last, min(len(tokens), last + _VERB_WITHIN)) if tokens[at].lower in _LINKS), len(tokens)
+    )
+    if any(token.kind is TokenKind.MARK and token.text not in {"-", "'"} for token in tokens[last:at]):
+        return None
+    name = next((one for one in analysis.names if one.first - len(one.title) == at + 1 and not one.possessive), None)
+    if name is None:
+        return None
+    link = _LINKS[tokens[at].lower]
+    return Identity(name=name, link=link, first=1, noun=noun, of=_find_owner(analysis, 1, last))
 
 
 def _find_description_end(analysis: Analysis, first: int) -> int:
@@ -162,20 +198,74 @@ def compare_identities(alignment: Alignment) -> tuple[Compared, ...]:
     if not nouns:
         return (_describe(alignment, said, None, Relation.MISSING),)
     holders = [holder for noun in nouns if (holder := find_holder(alignment.evidence, noun)) is not None]
-    if any(alignment.tie_names(said.name, holder.name) not in NOT_SAME for holder in holders):
-        owner = _find_other_owner(alignment, said, nouns[0])
-        return (_describe(alignment, said, owner, Relation.CONFLICTS),) if owner is not None else ()
-    other = holders[0] if holders else None
-    if other is None or _find_other_owner(alignment, said, other.noun) is not None:
-        # "The Peruvian president, Max Roe" says nothing of who is Chile's; nor does "the Peruvian president spoke".
-        owner = _find_other_owner(alignment, said, nouns[0]) if other is None else None
-        return (_describe(alignment, said, owner, Relation.MISSING),) if owner is not None else ()
+    same = next((one for one in holders if alignment.tie_names(said.name, one.name) not in NOT_SAME), None)
+    if same is not None:
+        return _compare_same(alignment, said, same)
+    if holders:
+        if _find_other_owner(alignment, said, holders[0].noun) is not None:
+            return ()  # "the Peruvian president, Max Roe" says nothing of who is Chile's
+        return (_describe(alignment, said, holders[0].name, _relate_to_other(alignment, said, holders[0])),)
+    other = _find_other_owner(alignment, said, nouns[0]) or _find_nearer(alignment, said, nouns[0])
+    return (_describe(alignment, said, other, Relation.MISSING),) if other is not None else ()
+
+
+def _compare_same(alignment: Alignment, said: Identity, same: Holder) -> tuple[Compared, ...]:
+    """Compare what the passage calls the same one: of another place, or only once."""
+    owner = _find_other_owner(alignment, said, same.noun)
+    if owner is not None:
+        is_excluded = exclude_each_other(said.of, owner) if said.of is not None else False
+        return (_describe(alignment, said, owner, Relation.CONFLICTS if is_excluded else Relation.MISSING),)
+    # "Is the largest" beside "was the largest until another **overtook** it".
+    ends = not _PASSES_ON.isdisjoint(alignment.evidence.lowers)
+    if said.link is Link.IS and ends and (same.link is Link.WAS or _is_former(alignment.evidence, same.noun)):
+        return (_describe(alignment, said, None, Relation.MISSING),)
+    return ()
+
+
+_FORMER = frozenset("former ex previous".split())
+
+
+def _is_former(analysis: Analysis, noun: int) -> bool:
+    return any(token.lower in _FORMER for token in analysis.tokens[max(0, noun - 3) : noun])
+
+
+def _relate_to_other(alignment: Alignment, said: Identity, other: Holder) -> Relation:
     excluded = (
         exclude_each_other(said.name, other.name)
         and _is_at_once(alignment, said, other)
         and _is_in_one_place(alignment, said, other.noun)
     )
-    return (_describe(alignment, said, other.name, Relation.CONFLICTS if excluded else Relation.MISSING),)
+    return Relation.CONFLICTS if excluded else Relation.MISSING
+
+
+# "Took over **from** Max Roe as governor", "**replaced** Max Roe as governor": the one who went.
+_LEFT = _PREPOSITIONS | frozenset("replaced replaces replacing succeeded succeeds succeeding beat defeated beating".split())
+_PERSONS = frozenset({NameKind.PERSON, NameKind.OTHER})
+
+
+def _find_nearer(alignment: Alignment, said: Identity, noun: int) -> Name | None:
+    """
+    Return a name that the statement does not have and that stands nearer to the noun than the statement's name does.
+
+    "Ada Poe drew the plans, but Max Roe was put in as **governor**"; None where the passage does not have the name itself.
+    """
+    evidence = alignment.evidence
+    own = [name for name in evidence.names if alignment.tie_names(said.name, name) not in NOT_SAME]
+    if not own:
+        return None
+    nearest = min(abs(name.first - noun) for name in own)
+    others = [
+        name
+        for name in evidence.names
+        if name.kind is said.name.kind or {name.kind, said.name.kind} <= _PERSONS
+        if abs(name.first - noun) < nearest and not name.possessive
+        if all(alignment.tie_names(one, name) in NOT_SAME for one in alignment.statement.names)
+    ]
+    for name in others:
+        before = name.first - len(name.title) - 1
+        if before < 0 or evidence.tokens[before].lower not in _LEFT or evidence.tokens[before].lower in {"by", "of"}:
+            return name
+    return None
 
 
 # The titles that stand before names in short.
@@ -212,7 +302,9 @@ def _find_other_owner(alignment: Alignment, said: Identity, noun: int) -> Name |
     owner = _find_owner(alignment.evidence, max(0, noun - 2), noun + 1)
     if said.of is None or owner is None or alignment.tie_names(said.of, owner) not in NOT_SAME:
         return None
-    return owner if exclude_each_other(said.of, owner) else None
+    # "The Peruvian writer" and "the author of The Well" may be one.
+    is_people = NameKind.NATIONALITY in {owner.kind, said.of.kind}
+    return None if is_people and not exclude_each_other(said.of, owner) else owner
 
 
 def _is_at_once(alignment: Alignment, said: Identity, other: Holder) -> bool:
@@ -255,7 +347,7 @@ def _describe(alignment: Alignment, said: Identity, other: Name | None, relation
     return Compared(
         kind=Kind.ROLE,
         relation=relation,
-        statement=(said.name.first, said.noun + 1),
+        statement=(min(said.name.first, said.first), max(said.name.last, said.noun + 1)),
         evidence=None if other is None else (other.first, other.last),
         detail="holder",
         sure=_SURE,
@@ -303,16 +395,26 @@ def find_described(analysis: Analysis, noun: int) -> Holder | None:
     ('Lima', 'is')
     """
     tokens = analysis.tokens
-    ends = {name.last: name for name in analysis.names if not name.possessive}
     for at in range(noun - 1, max(-1, noun - 1 - _LONGEST_DESCRIPTION), -1):
         token = tokens[at]
         link = Link.BESIDE if token.text == "," or token.lower == "as" else _LINKS.get(token.lower)
         if link is not None:
             # "Peru, Chile and the capital" is a list; "competes **with** Peru as the only producer" tells of another.
-            name = ends.get(at) if tokens[at + 1].lower in _OPENINGS else None
-            if name is None or (token.lower == "as" and name.first and tokens[name.first - 1].lower in _PREPOSITIONS):
+            opens = tokens[at + 1].lower in _OPENINGS or (at + 1 == noun and token.text != ",")
+            name = _find_name_before(analysis, at) if opens else None
+            if name is None or (token.lower == "as" and name.first and tokens[name.first - 1].lower in _LEFT):
                 return None
             return Holder(name=name, link=link, noun=noun)
         if token.kind is TokenKind.MARK and token.text not in {"-", "'"}:
             return None
     return None
+
+
+def _find_name_before(analysis: Analysis, at: int) -> Name | None:
+    """Return the name that ends before a comma or a verb, "who" aside: "Ada Poe, **who** was the governor"."""
+    tokens = analysis.tokens
+    if at and tokens[at - 1].lower in {"who", "which"}:
+        at -= 1
+        if at and tokens[at - 1].text == ",":
+            at -= 1
+    return next((name for name in analysis.names if name.last == at and not name.possessive), None)
