@@ -66,6 +66,32 @@ def find_comparatives(tokens: tuple[Token, ...], taken: AbstractSet[int] = froze
     return tuple(found)
 
 
+def find_outranked(tokens: tuple[Token, ...], taken: AbstractSet[int] = frozenset()) -> tuple[Rank, ...]:
+    """
+    Find what one is said to be less than another: of "the Bee is bigger than the Ada" that the Ada is not first.
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> [rank] = find_outranked(tokenize("The Bee is bigger than the Ada.").tokens)
+    >>> rank.ordinal, rank.pole, rank.holder
+    (0, 'big', (5, 8))
+    """
+    lowers = [token.lower for token in tokens]
+    if "than" not in lowers:
+        return ()
+    found = []
+    for index in range(len(tokens)):
+        pole = None if index in taken else _read_comparative(tokens, index)
+        than = _find_than(lowers, index, taken) if pole is not None else None
+        if pole is None or than is None or _find_denial(lowers, index) is not None:
+            continue
+        denied = not _TURNING.isdisjoint(lowers[_find_clause(lowers, index) : index])
+        behind = lowers[than + 1] if than + 1 < len(lowers) else "it"
+        if not denied and behind not in _TIMES and behind not in _ALL_OTHERS:
+            holder = (than + 1, min(len(lowers), than + 1 + _HOLDER_WITHIN))
+            found.append(Rank(first=index, last=index + 1, ordinal=0, pole=pole, holder=holder))
+    return tuple(found)
+
+
 def _read_comparative(tokens: tuple[Token, ...], index: int) -> str | None:
     """Return the pole that a comparative measures on, as its superlative has it; None for other words."""
     lower = tokens[index].lower

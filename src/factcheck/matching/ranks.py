@@ -7,12 +7,13 @@ An alignment enters, compared parts leave.
 import attrs
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.comparatives import find_outranked
 from factcheck.facts.lexicon import are_opposed, find_groups, find_senses
 from factcheck.facts.names import Name
 from factcheck.facts.ranks import Rank
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
-from factcheck.matching.identities import find_described
+from factcheck.matching.identities import find_holder
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.model import Kind, Relation
 
@@ -35,7 +36,8 @@ def compare_ranks(alignment: Alignment) -> tuple[Compared, ...]:
             key=lambda one: (alignment.nearness(rank.last - 1, one.rank.last - 1), -one.rank.first),
             default=None,
         )
-        parts.append(_describe(alignment, rank, best))
+        outranked = _find_outranked(alignment, rank)
+        parts.append(_describe(alignment, rank, best if outranked is None else outranked))
     return tuple(parts)
 
 
@@ -52,12 +54,13 @@ def _relate(alignment: Alignment, rank: Rank, other: Rank) -> _Related | None:
     """
     Say how one rank relates to another, and who has them: "no firm is larger than Acme" beside "Bolt is the largest firm".
 
-    Who has a superlative is compared among names and roles; here one of the ranks must be said by a comparison.
+    Who has the same superlative is compared among names and roles. Another place that another has is no conflict: "the
+    first king, Ada" leaves open whether Max was the second.
     """
     relation = _relate_places(rank, other)
     if relation is None:
         return None
-    if not (rank.settled or other.settled):
+    if not (rank.settled or other.settled) and (relation is not Relation.CONFLICTS or rank.ordinal == other.ordinal):
         return _Related(relation, other)
     said, found = _find_holder(alignment.statement, rank), _find_holder(alignment.evidence, other)
     if said is None or found is None or alignment.tie_names(said, found) not in NOT_SAME:
@@ -68,13 +71,28 @@ def _relate(alignment: Alignment, rank: Rank, other: Rank) -> _Related | None:
     return _Related(Relation.CONFLICTS, other, found)
 
 
+def _find_outranked(alignment: Alignment, rank: Rank) -> _Related | None:
+    """Return a comparison by which another is before the statement's: "the inn is **older than** the hall" of the oldest hall."""
+    if rank.ordinal != 1 or rank.one_of or rank.pole == "order" or "than" not in alignment.evidence.lowers:
+        return None
+    subject = {partner for place, partner in alignment.partners.items() if place < rank.first}
+    for other in find_outranked(alignment.evidence.tokens, alignment.evidence.in_figures):
+        if other.pole == rank.pole and other.holder is not None and not subject.isdisjoint(range(*other.holder)):
+            return _Related(Relation.CONFLICTS, other)
+    return None
+
+
 def _find_holder(analysis: Analysis, rank: Rank) -> Name | None:
     """Return the name that has a rank, where the text says so in so many words."""
     if rank.holder is not None:
         first, last = rank.holder
         return next((name for name in analysis.names if first <= name.first < last), None)
-    described = find_described(analysis, rank.last)
-    return described.name if described is not None else None
+    holder = find_holder(analysis, rank.last)
+    return holder.name if holder is not None else None
+
+
+# The tenth-largest of many is one of the largest; the fiftieth hardly.
+_AMONG = 10
 
 
 def _relate_places(rank: Rank, other: Rank) -> Relation | None:
@@ -86,6 +104,8 @@ def _relate_places(rank: Rank, other: Rank) -> Relation | None:
         return Relation.CONFLICTS if opposed else None
     if any(one.settled and one.over_time and not two.over_time for one, two in ((rank, other), (other, rank))):
         return None  # "never larger" compares it with itself at other times, "the largest" with others
+    if rank.one_of and 1 < other.ordinal <= _AMONG:
+        return Relation.AGREES  # the third-largest is one of the largest
     if rank.ordinal != other.ordinal:
         # "Others are bigger" than what is the second-biggest.
         return Relation.AGREES if rank.ordinal == 0 and other.ordinal > 1 else Relation.CONFLICTS
