@@ -10,6 +10,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.denials import compare_denials, find_denied_figures
+from factcheck.matching.exchanges import compare_exchanges
 from factcheck.matching.figures import compare_figures
 from factcheck.matching.identities import compare_identities
 from factcheck.matching.polarities import compare_polarities
@@ -41,6 +42,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_roles(alignment),
         *compare_identities(alignment),
         *compare_figures(alignment),
+        *compare_exchanges(alignment),
         *compare_denials(alignment),
         *compare_polarities(alignment),
         *compare_ranks(alignment),

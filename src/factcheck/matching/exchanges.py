@@ -1,0 +1,132 @@
+"""
+Hold two figures of a statement against the passage's two: each may stand in the other's place.
+
+An alignment enters, compared parts leave. "The harbour has 40 berths and the marina 90" has every figure and every word of
+"the harbour has 90 berths and the marina 40".
+"""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from factcheck.facts.dates import DateMention
+from factcheck.facts.hedges import Hedge
+from factcheck.facts.quantities import Quantity
+from factcheck.facts.units import same_base
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.matching.dates import DateDetail, compare_dates
+from factcheck.matching.quantities import compare_quantities
+from factcheck.model import Kind, Relation
+
+# By so much must the words around both figures together fit the other's place better than their own, and those around
+# one not worse: nearnesses, 0 to 1.
+_BETTER_BY, _WORSE_BY = 0.1, 0.05
+# A verb and its figure, with prepositions between.
+_BEFORE_WITHIN = 4
+# How surely two have crossed by the words before them.
+_CROSSED = 0.5
+# A text made to be endless has more figures than a sentence.
+_MOST_EXCHANGED = 8
+
+_Figure = Quantity | DateMention
+
+
+def compare_exchanges(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find two figures of the statement that the passage has in each other's place.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("The harbour has 40 berths and the marina has 90.")
+    >>> found = analyse("There are 90 berths in the harbour and 40 in the marina.")
+    >>> [(part.relation.value, part.detail) for part in compare_exchanges(align(said, found))]
+    [('conflicts', 'exchanged')]
+    """
+    said, found = alignment.statement, alignment.evidence
+    for kind, ours, theirs in (
+        (Kind.QUANTITY, said.quantities, found.quantities),
+        (Kind.DATE, said.dates, found.dates),
+    ):
+        if len(ours) > 1 and len(theirs) > 1:
+            exchanged = _find_exchanged(alignment, _pair_equal(ours, theirs))
+            if exchanged is not None:
+                return (_describe(alignment, kind, *exchanged),)
+    return ()
+
+
+def _pair_equal(ours: Sequence[_Figure], theirs: Sequence[_Figure]) -> list[tuple[_Figure, _Figure]]:
+    """Return the figures that both sides have, where each side has it once."""
+    pairs = []
+    for one in ours[:_MOST_EXCHANGED]:
+        if isinstance(one, Quantity) and one.hedge is not Hedge.EXACT:
+            continue  # "more than 90" may be met by both
+        equal = [other for other in theirs[:_MOST_EXCHANGED] if _are_equal(one, other)]
+        if len(equal) == 1:
+            pairs.append((one, equal[0]))
+    found = [id(other) for _, other in pairs]
+    return [(one, other) for one, other in pairs if found.count(id(other)) == 1]
+
+
+def _are_equal(one: _Figure, other: _Figure) -> bool:
+    if isinstance(one, Quantity):
+        return isinstance(other, Quantity) and compare_quantities(one, other).relation is Relation.AGREES
+    if isinstance(other, Quantity):
+        return False
+    match = compare_dates(one, other)
+    return match.relation is Relation.AGREES and match.detail is DateDetail.EQUAL
+
+
+def _find_exchanged(
+    alignment: Alignment, pairs: Sequence[tuple[_Figure, _Figure]]
+) -> tuple[_Figure, _Figure, float] | None:
+    for (one, first), (other, second) in combinations(pairs, 2):
+        if not _are_alike(one, other):
+            continue
+        better, other_better = _prefer(alignment, one, second, first), _prefer(alignment, other, first, second)
+        if better + other_better > _BETTER_BY and min(better, other_better) > -_WORSE_BY:
+            return one, second, better + other_better
+        if _have_crossed(alignment, (one, first), (other, second)):
+            return one, second, _CROSSED
+    return None
+
+
+def _have_crossed(alignment: Alignment, pair: tuple[_Figure, _Figure], other: tuple[_Figure, _Figure]) -> bool:
+    """Say whether the word before each figure stands before the other in the passage: "opened in 1920, closed in 1950"."""
+    said = [_find_word_before(alignment.statement.weights, one.first) for one, _ in (pair, other)]
+    found = [_find_word_before(alignment.evidence.weights, one.first) for _, one in (pair, other)]
+    if None in said or None in found or said[0] == said[1] or found[0] == found[1]:
+        return False
+    return [alignment.partners.get(place) for place in said if place is not None] == found[::-1]
+
+
+def _find_word_before(weights: Sequence[float], at: int) -> int | None:
+    return next((place for place in range(at - 1, max(-1, at - 1 - _BEFORE_WITHIN), -1) if weights[place]), None)
+
+
+def _are_alike(one: _Figure, other: _Figure) -> bool:
+    """Say whether two figures of the statement could be taken for each other: 40 and 90 berths, no 40 berths and 90 %."""
+    if isinstance(one, Quantity):
+        return isinstance(other, Quantity) and one.kind is other.kind and same_base(one.unit, other.unit)
+    return not isinstance(other, Quantity) and one.granularity is other.granularity
+
+
+def _prefer(alignment: Alignment, figure: _Figure, place: _Figure, own: _Figure) -> float:
+    """Return by how much better the words around a figure fit another place than its own."""
+    around = (figure.first, figure.last)
+    return alignment.nearness(around[0], place.first, around[1]) - alignment.nearness(around[0], own.first, around[1])
+
+
+def _describe(alignment: Alignment, kind: Kind, figure: _Figure, place: _Figure, sure: float) -> Compared:
+    said, found = alignment.statement, alignment.evidence
+    return Compared(
+        kind=kind,
+        relation=Relation.CONFLICTS,
+        statement=(figure.first, figure.last),
+        evidence=(place.first, place.last),
+        detail="exchanged",
+        sure=min(1.0, sure),
+        message=(
+            f"the statement says “{said.span(figure.first, figure.last).of(said.text.text)}” "
+            f"where the evidence says “{found.span(place.first, place.last).of(found.text.text)}”"
+        ),
+    )

@@ -1,0 +1,51 @@
+"""Two figures that stand in each other's place."""
+
+import pytest
+from sample_alignments import hold, words_of
+
+from factcheck.matching.exchanges import compare_exchanges
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param(
+            "The harbour has 40 berths and the marina has 90.",
+            "There are 90 berths in the harbour and 40 in the marina.",
+            ["40"],
+            id="exchanged",
+        ),
+        pytest.param(
+            "The harbour has 90 berths and the marina has 40.",
+            "There are 90 berths in the harbour and 40 in the marina.",
+            [],
+            id="each in its place",
+        ),
+        pytest.param(
+            "The mill opened in 1920 and closed in 1950.",
+            "The mill closed in 1920, having opened in 1950.",
+            ["1920"],
+            id="two years",
+        ),
+        pytest.param(
+            "The harbour has more than 40 berths and the marina more than 90.",
+            "There are 90 berths in the harbour and 40 in the marina.",
+            [],
+            id="bounds may be met by both",
+        ),
+        pytest.param(
+            "The harbour has 40 berths and earns 90 %.", "It earns 90 % with the harbour of 40 berths.", [], id="two units"
+        ),
+        pytest.param("The harbour has 40 berths.", "There are 40 berths.", [], id="one figure"),
+    ],
+)
+def test_exchanges(statement, evidence, expected):
+    alignment = hold(statement, evidence)
+
+    assert [words_of(alignment.statement, part.statement) for part in compare_exchanges(alignment)] == expected
+
+
+def test_a_text_made_to_be_endless_is_compared_in_bounded_time():
+    many = " ".join(f"{number} berths" for number in range(3000))
+
+    assert compare_exchanges(hold(many, many)) == ()
