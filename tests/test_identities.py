@@ -42,6 +42,7 @@ def test_an_identity_is_read(text, expected):
         pytest.param("They met Ada Poe, the new governor, at noon.", "Ada Poe", id="in apposition"),
         pytest.param("Ada Poe is the governor now.", "Ada Poe", id="by being"),
         pytest.param("Ada Poe, who was governor, spoke.", "Ada Poe", id="in a clause of its own"),
+        pytest.param("The friend of Ada Poe is the governor.", None, id="the name is not who is meant"),
         pytest.param("They met with Ada Poe as the governor.", None, id="as, of whoever met her"),
         pytest.param("They chose Ada Poe as the governor.", "Ada Poe", id="by as"),
         pytest.param("Peru, Chile and the governor agreed.", None, id="a list"),

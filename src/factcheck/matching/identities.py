@@ -402,8 +402,11 @@ def find_described(analysis: Analysis, noun: int) -> Holder | None:
             # "Peru, Chile and the capital" is a list; "competes **with** Peru as the only producer" tells of another.
             opens = tokens[at + 1].lower in _OPENINGS or (at + 1 == noun and token.text != ",")
             name = _find_name_before(analysis, at) if opens else None
-            if name is None or (token.lower == "as" and name.first and tokens[name.first - 1].lower in _LEFT):
+            before = tokens[name.first - 1].lower if name is not None and name.first else ""
+            if name is None or (token.lower == "as" and before in _LEFT):
                 return None
+            if token.lower in _LINKS and (before == "and" or before in _PREPOSITIONS):
+                return None  # "the road from Quito to Lima is the longest"
             return Holder(name=name, link=link, noun=noun)
         if token.kind is TokenKind.MARK and token.text not in {"-", "'"}:
             return None

@@ -8,15 +8,13 @@ one such difference; views enter, and leave with most of the doubtful answer giv
 
 import attrs
 
-from factcheck.facts.names import Name
 from factcheck.facts.thesaurus import Tie
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
+from factcheck.matching.doubts import leaves_open
 from factcheck.matching.features import FEATURES
-from factcheck.matching.names import NOT_SAME
 from factcheck.matching.rivals import Rival
 from factcheck.matching.slips import is_slip
-from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
 
 #: What stays of an answer that is held back: enough to be seen, too little to be said.
@@ -107,7 +105,7 @@ def reserve(
         refute, silent = refute * KEPT, silent + refute * (1 - KEPT)
     elif found and refute >= _LIKELY_ENOUGH and conflicts == {Kind.QUANTITY} and _miscopies(alignment, parts):
         refute, silent = refute + silent * _MISCOPIED, silent * (1 - _MISCOPIED)
-    if found and (_is_contradicted(parts) or _lends_little(pair, parts) or tells_of_another(alignment)):
+    if found and (_is_contradicted(parts) or _lends_little(pair, parts) or leaves_open(alignment)):
         support, silent = support * KEPT, silent + support * (1 - KEPT)
     elif found and any(rival.weight for rival in rivals):
         support, silent = support * KEPT_WITH_GAPS, silent + support * (1 - KEPT_WITH_GAPS)
@@ -190,31 +188,6 @@ def _lends_little(pair: _Pair, parts: tuple[Compared, ...]) -> bool:
     """Say whether a passage has little of the statement in its own words, the rest being in its title or before it."""
     agrees = any(part.kind in _COUNTING and part.relation is Relation.AGREES for part in parts)
     return pair.features[_COVERED] < _OWN_SHARE and not agrees
-
-
-def tells_of_another(alignment: Alignment) -> bool:
-    """
-    Say whether the passage begins with another name of the statement than the statement, whose own it does not have.
-
-    "**Peru** sells twice as much abroad as **Chile**" beside "**Chile** sells twice as much abroad": the title names Peru.
-
-    >>> from factcheck.facts.analysis import analyse
-    >>> from factcheck.matching.alignment import align
-    >>> said = analyse("Peru sells more tin than Chile.")
-    >>> tells_of_another(align(said, analyse("Chile sells more tin."))), tells_of_another(align(said, analyse("Tin is sold.")))
-    (True, False)
-    """
-    names, others = alignment.statement.names, alignment.evidence.names
-    if len(names) < 2 or not others or not (_opens(names[0]) and _opens(others[0])):
-        return False
-    if find_partner(alignment, names[0]) is not None:
-        return False
-    return any(alignment.tie_names(name, others[0]) not in NOT_SAME for name in names[1:])
-
-
-def _opens(name: Name) -> bool:
-    """Say whether a name opens its sentence, an article or a title before it aside."""
-    return name.first - len(name.title) <= 1
 
 
 def _lacks_a_cause(pair: _Pair) -> bool:

@@ -1,0 +1,172 @@
+"""
+Say what a passage that a search found leaves open, though it has nearly all words of the statement.
+
+An alignment enters, yes or no leaves. A passage that the caller picked is about the statement; one that was found may tell
+of something beside it, and its title lends what it does not say itself.
+"""
+
+from factcheck.facts.names import Name, NameKind
+from factcheck.facts.quantities import Quantity, QuantityKind
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.names import NOT_SAME, exclude_each_other
+from factcheck.matching.quantities import compare_quantities
+from factcheck.matching.slots import find_partner
+from factcheck.model import Relation
+from factcheck.text.tokens import Token
+
+
+def leaves_open(alignment: Alignment) -> bool:
+    """
+    Say whether a found passage leaves open what the statement turns on.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("The mill exports 40 % of its steel.")
+    >>> leaves_open(align(said, analyse("Steel makes up 40 % of the mill's exports.")))
+    True
+    >>> leaves_open(align(said, analyse("The mill sells 40 % of its steel abroad.")))
+    False
+    """
+    return (
+        tells_of_another(alignment)
+        or _is_done_by_another(alignment)
+        or _lacks_the_order(alignment)
+        or _lacks_what_is_said(alignment)
+        or _shares_another_whole(alignment)
+        or _denies_once(alignment)
+    )
+
+
+def tells_of_another(alignment: Alignment) -> bool:
+    """
+    Say whether the passage begins with another name of the statement than the statement, whose own it does not have.
+
+    "**Peru** sells twice as much abroad as **Chile**" beside "**Chile** sells twice as much abroad": the title names Peru.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("Peru sells more tin than Chile.")
+    >>> tells_of_another(align(said, analyse("Chile sells more tin."))), tells_of_another(align(said, analyse("Tin is sold.")))
+    (True, False)
+    """
+    names, others = alignment.statement.names, alignment.evidence.names
+    if len(names) < 2 or not others or not (_opens(names[0]) and _opens(others[0])):
+        return False
+    if find_partner(alignment, names[0]) is not None:
+        return False
+    return any(alignment.tie_names(name, others[0]) not in NOT_SAME for name in names[1:])
+
+
+def _opens(name: Name) -> bool:
+    """Say whether a name opens its sentence, an article or a title before it aside."""
+    return name.first - len(name.title) <= 1
+
+
+def _is_done_by_another(alignment: Alignment) -> bool:
+    """
+    Say whether the passage begins with a name that the statement does not have, and the statement's is in its title alone.
+
+    "Acme paid 9 million for **Bolt**" beside "**Core** was bought by Acme for 9 million", on a page about Bolt.
+    """
+    names, others = alignment.statement.names, alignment.evidence.names
+    if not names or not others or not _opens(others[0]):
+        return False
+    if not alignment.used.isdisjoint(range(others[0].first, others[0].last)):
+        return False
+    if any(alignment.tie_names(name, others[0]) not in NOT_SAME for name in names):
+        return False
+    words = alignment.in_context | alignment.in_before
+    return any(
+        _could_be_one_kind(name, others[0])
+        for name in names
+        if find_partner(alignment, name) is None and not words.isdisjoint(range(name.first, name.last))
+    )
+
+
+def _could_be_one_kind(name: Name, other: Name) -> bool:
+    """Say whether two names could stand in one place: two firms, two places; a person tells of a firm, he is none."""
+    if NameKind.PERSON in {name.kind, other.kind} and name.kind is not other.kind:
+        return False
+    return exclude_each_other(name, other) or NameKind.OTHER in {name.kind, other.kind}
+
+
+_ORDER = frozenset("before after".split())
+_ORDERS = frozenset(
+    """
+    before after then earlier later first until since when following followed follows preceded precedes next previous previously
+    once already second last ago now replaces replaced succeeds succeeded
+    """.split()
+)
+
+
+def _lacks_the_order(alignment: Alignment) -> bool:
+    """
+    Say whether a statement tells what came before what, and the passage gives no order and no two dates.
+
+    "The north wing opened **before** the south wing" beside "the north and the south wing are open". "Before 1920" is a date.
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if statement.lowers.isdisjoint(_ORDER) or not evidence.lowers.isdisjoint(_ORDERS) or len(evidence.dates) > 1:
+        return False
+    figures = statement.in_figures
+    return any(
+        token.lower in _ORDER and at not in figures and at + 1 not in figures
+        for at, token in enumerate(statement.tokens[:-1])
+    )
+
+
+# Of what somebody is said to have said, by weight, the share that the passage must have itself.
+_SAID_SHARE = 0.5
+
+
+def _lacks_what_is_said(alignment: Alignment) -> bool:
+    """Say whether the passage has the speaker and not what he is said to have said: "Poe said that wages will rise"."""
+    for frame in alignment.statement.attributions:
+        inside = [(at, weight) for at, weight in alignment.weighty if frame.content[0] <= at < frame.content[1]]
+        total = sum([weight for _, weight in inside])
+        held = sum([weight for at, weight in inside if at in alignment.partners])
+        if total and held < _SAID_SHARE * total:
+            return True
+    return False
+
+
+# "40 % of **all the new steel**": so far behind a share stands what it is a share of.
+_WHOLE_WITHIN = 5
+
+
+def _shares_another_whole(alignment: Alignment) -> bool:
+    """Say whether a share is of another whole: "40 % of the steel is exported", "steel is 40 % of exports"."""
+    for one in alignment.statement.quantities:
+        if one.kind is not QuantityKind.PERCENT:
+            continue
+        whole = _find_whole(alignment.statement.tokens, alignment.statement.weights, one)
+        for other in alignment.evidence.quantities if whole is not None else ():
+            if other.kind is not QuantityKind.PERCENT or compare_quantities(one, other).relation is not Relation.AGREES:
+                continue
+            found = _find_whole(alignment.evidence.tokens, alignment.evidence.weights, other)
+            if found and whole and not any(alignment.partner(at) in found for at in whole):
+                # The other way round: the passage has the statement's whole, outside of its own.
+                return any(at in alignment.partners for at in whole)
+    return False
+
+
+def _find_whole(tokens: tuple[Token, ...], weights: tuple[float, ...], share: Quantity) -> tuple[int, ...] | None:
+    if share.last >= len(tokens) or tokens[share.last].lower != "of":
+        return None
+    end = min(len(tokens), share.last + 1 + _WHOLE_WITHIN)
+    return tuple([at for at in range(share.last + 1, end) if weights[at]])
+
+
+_NEVER = frozenset({"never"})
+_EVER = frozenset("never ever no none nobody nothing always".split())
+
+
+def _denies_once(alignment: Alignment) -> bool:
+    """Say whether the statement says "never" and the passage denies it at one time: "did not play **in 1938**"."""
+    return (
+        not alignment.statement.lowers.isdisjoint(_NEVER)
+        and not alignment.statement.dates
+        and bool(alignment.evidence.dates)
+        and bool(alignment.evidence.negations)
+        and alignment.evidence.lowers.isdisjoint(_EVER)
+    )
