@@ -19,14 +19,18 @@ _IMPLICIT = frozenset(
     """
     fail failed fails failing refuse refused refuses refusing decline declined declines declining
     unable unlikely deny denied denies denying avoid avoided avoids prevent prevented prevents
-    lack lacks lacked lacking stop stopped unwilling
+    lack lacks lacked lacking stop stopped stops unwilling await awaits awaiting
     """.split()
 )
 # "declined" is a fall unless "to" follows; "stopped" is an end unless "from" does.
 _NEED_TO = frozenset(
     "decline declined declines declining unlikely unable unwilling fail failed fails failing refuse refused refuses refusing".split()
 )
-_NEED_FROM = frozenset("prevent prevented prevents stop stopped".split())
+_NEED_FROM = frozenset("prevent prevented prevents stop stopped stops".split())
+# "Stopped short of banning it": what they did not do.
+_SHORT_OF = ("short", "of")
+# "Did not **go as far as** banning it".
+_AS_FAR_AS = ("as", "far", "as")
 # "Rejected a proposal to sell" denies that it was sold.
 _TURNED_DOWN = frozenset(
     "reject rejects rejected rejecting drop drops dropped abandon abandons abandoned scrap scraps scrapped".split()
@@ -91,6 +95,8 @@ def find_negations(tokens: tuple[Token, ...], taken: AbstractSet[int] = frozense
             first = _find_proposed(tokens, index) or first
         elif token.lower == "far":
             first = index + 2
+        else:
+            first = _skip_phrase(tokens, first)
         last = _find_scope_end(tokens, first)
         found.append(Negation(index, _find_governed(tokens, first, last), last))
     return tuple(found)
@@ -111,8 +117,23 @@ def _is_cue(tokens: tuple[Token, ...], index: int, token: Token) -> bool:
     if token.lower in _NEED_TO:
         return following == "to"
     if token.lower in _NEED_FROM:
+        if _reads(tokens, index + 1, _SHORT_OF):
+            return True
         return any(later.lower == "from" for later in tokens[index + 1 : index + _REACH])
     return True
+
+
+def _reads(tokens: tuple[Token, ...], at: int, words: tuple[str, ...]) -> bool:
+    return tuple([token.lower for token in tokens[at : at + len(words)]]) == words
+
+
+def _skip_phrase(tokens: tuple[Token, ...], first: int) -> int:
+    """Return where what is denied begins, behind "short of" and "go as far as"."""
+    if _reads(tokens, first, _SHORT_OF):
+        return first + len(_SHORT_OF)
+    if first < len(tokens) and tokens[first].lower in {"go", "going", "gone", "went"}:
+        return first + 1 + len(_AS_FAR_AS) if _reads(tokens, first + 1, _AS_FAR_AS) else first
+    return first
 
 
 def _is_degree(tokens: tuple[Token, ...], at: int) -> bool:

@@ -11,6 +11,12 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.polarity import Negation
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
+from factcheck.matching.denial_forms import (
+    denies_the_present_alone,
+    have_other_objects,
+    ranks_another,
+    say_the_same,
+)
 from factcheck.matching.pairing import How
 from factcheck.matching.quantities import compare_quantities
 from factcheck.model import Kind, Relation
@@ -61,7 +67,7 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
             if said
             else alignment.evidence.roots[pair.evidence] in affirmed[1]
         )
-        if said != found and (farther or beside or both):
+        if said != found and (farther or beside or both or _are_of_two(alignment, place, pair.evidence)):
             continue
         word = alignment.statement.tokens[place].text
         parts.append(
@@ -80,6 +86,16 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
             )
         )
     return parts
+
+
+def _are_of_two(alignment: Alignment, place: int, partner: int) -> bool:
+    """Say whether a denial and what is affirmed go together, as two forms of one thing or as two things."""
+    return (
+        say_the_same(alignment, place, partner)
+        or denies_the_present_alone(alignment, place, partner)
+        or ranks_another(alignment, place, partner)
+        or have_other_objects(alignment, place, partner)
+    )
 
 
 def _list_affirmed(analysis: Analysis) -> frozenset[str]:

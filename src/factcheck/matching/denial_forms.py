@@ -1,0 +1,126 @@
+"""
+Say whether a word that one side denies and the other affirms is the same said in two forms, or of two things.
+
+An alignment and a pair of places enter, yes or no leaves. "It has **not** erupted since 1888" is "its **last** eruption was in
+1888"; "**no** woman led it before Poe" is "Poe was the **first** woman to lead it".
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.identities import find_holder
+from factcheck.matching.names import NOT_SAME
+
+_DENYING = frozenset("no not n't never none nobody nothing neither cannot".split())
+_LAST = frozenset("last latest final".split())
+_NO_MORE = frozenset("since further more another after again later anymore".split())
+_FIRST = frozenset({"first"})
+_NONE_BEFORE = frozenset("before previously earlier until".split())
+# An ordinal stands so near to its noun: "the **last** recorded eruption", "eruption, its **last**".
+_ORDINAL_WITHIN = 4
+
+
+def say_the_same(alignment: Alignment, place: int, partner: int) -> bool:
+    """
+    Say whether a denial on one side and a last or a first on the other come to the same.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> alignment = align(analyse("It has not erupted since 1888."), analyse("Its last eruption was in 1888."))
+    >>> say_the_same(alignment, 3, 2)
+    True
+    """
+    sides = ((alignment.statement, place), (alignment.evidence, partner))
+    return any(
+        _denies_more(denying, more) and _has_near(other, at, ordinals)
+        for (denying, _), (other, at) in (sides, sides[::-1])
+        for more, ordinals in ((_NO_MORE, _LAST), (_NONE_BEFORE, _FIRST))
+    )
+
+
+def _denies_more(analysis: Analysis, more: frozenset[str]) -> bool:
+    return not analysis.lowers.isdisjoint(_DENYING) and not analysis.lowers.isdisjoint(more)
+
+
+def _has_near(analysis: Analysis, at: int, ordinals: frozenset[str]) -> bool:
+    around = analysis.tokens[max(0, at - _ORDINAL_WITHIN) : at + _ORDINAL_WITHIN + 1]
+    return any(token.lower in ordinals for token in around)
+
+
+_PRESENT = frozenset("is are am be being remains remain still now currently has have does do".split())
+
+
+def denies_the_present_alone(alignment: Alignment, place: int, partner: int) -> bool:
+    """
+    Say whether the statement says "no longer" of what the passage tells of the past: "no longer teaches" beside "taught".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("She no longer teaches.")
+    >>> denies_the_present_alone(align(said, analyse("She taught law.")), 3, 1)
+    True
+    >>> denies_the_present_alone(align(said, analyse("She teaches law.")), 3, 1)
+    False
+    """
+    statement, evidence = alignment.statement.tokens, alignment.evidence.tokens
+    lowers = [token.lower for token in statement[max(0, place - _ORDINAL_WITHIN) : place]]
+    if "longer" not in lowers:
+        return False
+    word = evidence[partner].lower
+    before = {token.lower for token in evidence[max(0, partner - 2) : partner]}
+    return not (word.endswith(("s", "ing")) or word == statement[place].lower or before & _PRESENT)
+
+
+def ranks_another(alignment: Alignment, place: int, partner: int) -> bool:
+    """
+    Say whether the statement denies one a rank that the passage gives another: "the inn is not the oldest house".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> alignment = align(analyse("Lima is not the oldest port."), analyse("Quito is the oldest port."))
+    >>> ranks_another(alignment, 4, 3)
+    True
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if place not in statement.negated or not statement.names:
+        return False
+    if not any(rank.first <= place < rank.last for rank in statement.ranks):
+        return False
+    rank = next((rank for rank in evidence.ranks if rank.first <= partner < rank.last), None)
+    holder = find_holder(evidence, rank.last) if rank is not None else None
+    return holder is not None and all(alignment.tie_names(name, holder.name) in NOT_SAME for name in statement.names[:1])
+
+
+# A verb and its object, with an article and an adjective between.
+_OBJECT_WITHIN = 4
+
+
+def have_other_objects(alignment: Alignment, place: int, partner: int) -> bool:
+    """
+    Say whether the passage denies a verb of another object, and has the statement's elsewhere.
+
+    "Has retaken the **dam**" beside "has yet to retake the **bridge**, near the dam". What the statement denies is another
+    matter: in FEVER 129 of 135 such pairs are refuted all the same, "did not win the cup" by "won the league and the cup".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("They took the dam."), analyse("They did not take the bridge that lies a mile below the dam.")
+    >>> have_other_objects(align(said, found), 1, 3)
+    True
+    """
+    if place in alignment.statement.negated:
+        return False
+    said, found = _find_object(alignment.statement, place), _find_object(alignment.evidence, partner)
+    if said is None or found is None or found in alignment.used or found in alignment.evidence.negated:
+        return False
+    own = alignment.partner(said)
+    return own is not None and not partner < own <= partner + _OBJECT_WITHIN
+
+
+def _find_object(analysis: Analysis, verb: int) -> int | None:
+    """Return the first word of some weight behind a verb, which an article or nothing precedes."""
+    for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + _OBJECT_WITHIN)):
+        if analysis.weights[at]:
+            return at
+        if not analysis.tokens[at].text.isalpha():
+            return None
+    return None

@@ -1,0 +1,43 @@
+"""A denial and what is affirmed may be one thing said in two forms, or two things."""
+
+import pytest
+from sample_alignments import hold
+
+from factcheck.matching.denials import compare_denials
+from factcheck.model import Relation
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("It has not erupted since 1888.", "Its last eruption was in 1888.", id="not since: the last"),
+        pytest.param("It last erupted in 1888.", "It has not erupted since 1888.", id="the last: not since"),
+        pytest.param("No woman led it before Poe.", "Poe was the first woman to lead it.", id="none before: the first"),
+        pytest.param("There will be no further issue after May.", "May saw its last issue.", id="no further: the last"),
+        pytest.param("She no longer teaches.", "She taught law in 1990.", id="no longer, of what was once"),
+        pytest.param("Lima is not the oldest port.", "Quito is the oldest port.", id="another has the rank"),
+        pytest.param(
+            "The army retook the dam.",
+            "The army has yet to retake the bridge, a few miles below the dam.",
+            id="another object is denied",
+        ),
+    ],
+)
+def test_what_goes_together(statement, evidence):
+    assert [part for part in compare_denials(hold(statement, evidence)) if part.relation is Relation.CONFLICTS] == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("It has not erupted since 1888.", "It erupted in 1902.", id="not since, and it did"),
+        pytest.param("No woman led it before Poe.", "A woman led it in 1920.", id="none before, and one did"),
+        pytest.param("She no longer teaches.", "She still teaches law.", id="no longer, and she does"),
+        pytest.param("Lima is not the oldest port.", "Lima is the oldest port.", id="it has the rank"),
+        pytest.param("The army took the dam.", "The army has yet to take the dam.", id="the same object"),
+    ],
+)
+def test_what_does_not(statement, evidence):
+    parts = [part.detail for part in compare_denials(hold(statement, evidence)) if part.relation is Relation.CONFLICTS]
+
+    assert parts == ["negation"]
