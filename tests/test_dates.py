@@ -73,6 +73,7 @@ WRITTEN = [
     ("AD 79", "in 0079-01-01..0079-12-31", "before the figure"),
     ("2000 AD", "in 2000-01-01..2000-12-31", "behind the figure"),
     ("from May 2014 to June 2016", "from-to 2014-05-01..2016-06-30", "from, to"),
+    ("from 2010 until his death in May 2012", "from-to 2010-01-01..2012-05-31", "until an event of a date"),
     ("between 2010 and 2012", "between 2010-01-01..2012-12-31", "between"),
     ("April 17-24 , 2020", "from-to 2020-04-17..2020-04-24", "days of a month"),
     ("from 23 to 26 September 1941", "from-to 1941-09-23..1941-09-26", "days before the month"),

@@ -186,6 +186,18 @@ def find_range_words(tokens: Sequence[Token], first: int, floor: int) -> tuple[b
     return word == "between", at if word in {"between", "from"} else first
 
 
+# "From 2010 **until his sudden death in** 2015".
+_LONGEST_GAP = 7
+_WHOSE = frozenset("his her its their the".split())
+
+
+def _ends_with_event(gap: Sequence[str]) -> bool:
+    """Say whether what stands between two dates is "until" and the event that the second one is of."""
+    if len(gap) < 4 or gap[0] not in {"until", "till"}:
+        return False
+    return gap[1] in _WHOSE and gap[-1] in {"in", "on"} and all(word.isalpha() for word in gap)
+
+
 def join_dates(
     tokens: Sequence[Token], begin: DateExpression, end: DateExpression, floor: int
 ) -> DateExpression | None:
@@ -200,9 +212,13 @@ def join_dates(
     >>> join_dates(tokens, read_figures(tokens, 1, 0), read_figures(tokens, 3, 2), 0).named.high.year
     2012
     """
-    if begin.relative or end.relative or begin.spans or end.spans or end.first - begin.last > 3:
+    if begin.relative or end.relative or begin.spans or end.spans:
         return None
-    gap = [token.lower for token in tokens[begin.last : end.first] if token.lower not in {"the", ",", "up"}]
+    lowers = [token.lower for token in tokens[begin.last : min(end.first, begin.last + _LONGEST_GAP)]]
+    until = _ends_with_event(lowers) and lower_at(tokens, begin.first - 1) == "from"
+    if end.first - begin.last > (_LONGEST_GAP - 1 if until else 3):
+        return None
+    gap = ["until"] if until else [lower for lower in lowers if lower not in {"the", ",", "up"}]
     gap = ["-"] if gap == ["-", "-"] else gap
     if len(gap) != 1 or not _joins(tokens, gap[0], begin, end, floor):
         return None

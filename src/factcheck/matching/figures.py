@@ -53,6 +53,8 @@ class _Candidate:
     sure: float
     distance: float | None = None
     same_unit: bool = False
+    #: Whether both are of one kind beyond doubt: "12 bells" and "14 bells", two dates; not "4.1" and "4.3".
+    counts_alike: bool = True
 
 
 def compare_figures(alignment: Alignment) -> tuple[Compared, ...]:
@@ -93,17 +95,26 @@ def _share_out(asked: list[list[_Candidate]]) -> list[_Candidate | None]:
     """
     Give each figure of the statement one of the evidence: two stand for two, unless there is but one.
 
-    Those that find their like choose first: of "version 3.0" and "87 people" the second has a right to the "87".
+    Those that find their like choose first: of "version 3.0" and "87 people" the second has a right to the "87". What agrees
+    with one opposes no other: "3.0 is out, as 2.0 is no more" beside "2.0 is no more".
     """
     chosen: list[_Candidate | None] = [None] * len(asked)
     taken: set[int] = set()
+    settled: set[int] = set()
     best = [_choose(candidates) for candidates in asked]
     agreeing = [one is not None and one.relation is Relation.AGREES for one in best]
     for index in sorted(range(len(asked)), key=lambda index: not agreeing[index]):
-        free = [candidate for candidate in asked[index] if candidate.place not in taken] or asked[index]
+        free = [one for one in asked[index] if one.place not in taken]
+        free = free or [
+            one
+            for one in asked[index]
+            if one.place not in settled or one.relation is not Relation.CONFLICTS or one.counts_alike
+        ]
         one = chosen[index] = _choose(free)
         if one is not None:
             taken.add(one.place)
+            if one.relation is Relation.AGREES:
+                settled.add(one.place)
     return chosen
 
 
@@ -176,7 +187,8 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
     if not are_others:  # 38 goals are not to be found in 38 matches
         score += _CLOSENESS_BONUS * math.exp(-_CLOSENESS_DECAY * abs(match.distance))
         score += _AGREEMENT_BONUS * (match.relation is Relation.AGREES)
-    return _Candidate(place, match.relation, str(match.detail), score, min(1.0, sure), match.distance, is_same)
+    certain = min(1.0, sure)
+    return _Candidate(place, match.relation, str(match.detail), score, certain, match.distance, is_same, is_same)
 
 
 def _describe_quantity(
