@@ -4,7 +4,7 @@ import pytest
 from sample_alignments import hold, words_of
 
 from factcheck.matching.polarities import compare_polarities
-from factcheck.model import Kind, Relation
+from factcheck.model import Relation
 
 AGREES, CONFLICTS, MISSING = Relation.AGREES, Relation.CONFLICTS, Relation.MISSING
 

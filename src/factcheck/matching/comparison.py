@@ -18,6 +18,7 @@ from factcheck.matching.ranks import compare_ranks
 from factcheck.matching.roles import compare_roles
 from factcheck.matching.slots import compare_slots
 from factcheck.matching.speech import compare_speech
+from factcheck.matching.successions import compare_successions
 from factcheck.model import Kind, Relation
 
 # The sentences before lend common words a share of less than half: that is a gap in this passage.
@@ -41,6 +42,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_slots(alignment),
         *compare_roles(alignment),
         *compare_identities(alignment),
+        *compare_successions(alignment),
         *compare_figures(alignment),
         *compare_exchanges(alignment),
         *compare_denials(alignment),

@@ -17,14 +17,18 @@ from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.dates import DateDetail, compare_dates
+from factcheck.matching.identities import find_holder
+from factcheck.matching.names import NOT_SAME
 from factcheck.matching.quantities import QuantityDetail, comparable, compare_quantities, same_unit
 from factcheck.model import Kind, Relation
 from factcheck.text.folding import fold_plain
-from factcheck.text.tokens import stem_word
+from factcheck.text.tokens import Token, stem_word
 
 # A figure that agrees needs no neighbours to be the right one as much as one that differs: agreement by chance is
 # rare (.71 of equal figures are in supported statements of VitaminC's development part, .15 of different ones).
 _AGREEMENT_BONUS = 0.25
+# Still rarer by chance are equal decimals: 4.3, of a version or in percent.
+_DECIMAL_BONUS = 0.4
 # Two texts that name the same day or month by chance are rarer still.
 _DAY_BONUS = 0.5
 # Counting the same thing counts for as much as the words around; sharing only an adjective ("confirmed") for little.
@@ -139,6 +143,38 @@ def _changes_differently(alignment: Alignment, quantity: Quantity, other: Quanti
     return said != found and said in _CHANGES and found in _CHANGES
 
 
+def _is_anothers(alignment: Alignment, quantity: Quantity, other: Quantity) -> bool:
+    """Say whether the passage gives an ordinal to another: "the first king, Ada" leaves open whether Max was the second."""
+    names = alignment.statement.names
+    if other.kind is not QuantityKind.ORDINAL or quantity.kind is not QuantityKind.ORDINAL or not names:
+        return False
+    holder = find_holder(alignment.evidence, other.last)
+    return holder is not None and alignment.tie_names(names[0], holder.name) in NOT_SAME
+
+
+_AMONG_THEM = frozenset("including includes".split())
+
+
+def _is_total(alignment: Alignment, other: Quantity) -> bool:
+    """Say whether a figure is of all, among which the statement's name is one: "15 mills in all, some of them **in Peru**"."""
+    evidence = alignment.evidence
+    behind = range(other.last, len(evidence.tokens))
+    among = next((at for at in behind if _opens_list(evidence.tokens, at)), None)
+    if among is None or not alignment.statement.names:
+        return False
+    ends = (at for at in range(among, len(evidence.tokens)) if evidence.tokens[at].text in {".", ";"})
+    end = next(ends, len(evidence.tokens))
+    own = {alignment.partners.get(at) for name in alignment.statement.names for at in range(name.first, name.last)}
+    return any(partner is not None and among < partner < end for partner in own)
+
+
+def _opens_list(tokens: tuple[Token, ...], at: int) -> bool:
+    """Say whether "including" or "among them" stands here; "among people in Peru" counts them."""
+    if tokens[at].lower in _AMONG_THEM:
+        return True
+    return tokens[at].lower == "among" and at + 1 < len(tokens) and tokens[at + 1].lower in {"them", "which", "these"}
+
+
 def _count_other_things(quantity: Quantity, other: Quantity) -> bool:
     """Say whether two counts count different things by their nouns: two countries, thirty agreements."""
     if not (quantity.kind is other.kind is QuantityKind.COUNT and quantity.nouns and other.nouns):
@@ -173,7 +209,9 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
     are_others = _count_other_things(quantity, other)
     if are_others and not is_equal:
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
-    if _changes_differently(alignment, quantity, other):
+    if _changes_differently(alignment, quantity, other) or (
+        match.relation is Relation.CONFLICTS and (_is_anothers(alignment, quantity, other) or _is_total(alignment, other))
+    ):
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
     is_same = same_unit(quantity, other)
     sure = alignment.nearness(quantity.first, other.first)

@@ -1,0 +1,133 @@
+"""
+Hold who came after whom against the passage: "Ada Poe took over from Max Roe", "Ada Poe was replaced by Max Roe".
+
+An alignment enters, compared parts leave. Roles are compared where both sides use one verb; who succeeds whom is said by many.
+"""
+
+import attrs
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.names import Name
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.matching.names import NOT_SAME
+from factcheck.model import Kind, Relation
+
+# Who comes after stands before these, and who went behind them.
+_AFTER = frozenset("replace replaces replaced replacing succeed succeeds succeeded succeeding".split())
+_NOUNS_AFTER = {"replacement": "for", "successor": "to"}
+_TAKING = frozenset("took takes taking take taken inherited inherits".split())
+# Who went stands before these.
+_NOUNS_BEFORE = frozenset({"predecessor"})
+_YIELDING = {"way": frozenset({"to", "for"}), "over": frozenset({"to"})}
+# "Took over **the transport ministry** from": so far off stands the other word of a cue.
+_CUE_WITHIN = 7
+# "Replaced **the long-serving director** Max Roe".
+_NAME_WITHIN = 7
+_SURE = 0.6
+
+
+@attrs.frozen
+class _Succession:
+    """Where the words of a succession stand, half-open, and whether who comes after stands before them."""
+
+    first: int
+    last: int
+    after_first: bool
+
+
+def compare_successions(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Compare who came after whom.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("Ada Poe took over from Max Roe.")
+    >>> found = analyse("Ada Poe, who is 60, was replaced by Max Roe.")
+    >>> [(part.relation.value, part.detail) for part in compare_successions(align(said, found))]
+    [('conflicts', 'succession')]
+    """
+    if len(alignment.statement.names) < 2 or len(alignment.evidence.names) < 2:
+        return ()
+    said = _find_succession(alignment.statement)
+    found = _find_succession(alignment.evidence) if said is not None else None
+    if said is None or found is None:
+        return ()
+    ours = _find_two(alignment.statement, said)
+    if ours is None:
+        return ()
+    crossed = _is_crossed(alignment, ours, found)
+    if crossed is None:
+        return ()
+    return (_describe(ours, found, crossed),)
+
+
+def _find_succession(analysis: Analysis) -> _Succession | None:
+    """Return the first words of a text that tell of a succession."""
+    lowers = [token.lower for token in analysis.tokens]
+    for at, lower in enumerate(lowers):
+        near = lowers[at + 1 : at + 1 + _CUE_WITHIN]
+        following = near[0] if near else ""
+        if lower in _AFTER:
+            passive = following == "by"
+            return _Succession(at, at + 2 if passive else at + 1, after_first=not passive)
+        if _NOUNS_AFTER.get(lower) == following:
+            return _Succession(at, at + 2, after_first=True)
+        if lower in _NOUNS_BEFORE and following in {"of", "to"}:
+            return _Succession(at, at + 2, after_first=False)
+        if lower in _TAKING and "from" in near and (following == "over" or lower.startswith("inherit")):
+            return _Succession(at, at + 2 + near.index("from"), after_first=True)
+        if following in _YIELDING.get(lower, ()) and _yields(lowers[at - 1] if at else "", lower):
+            return _Succession(at, at + 2, after_first=False)
+    return None
+
+
+def _yields(before: str, lower: str) -> bool:
+    return before in ({"gave", "give", "gives", "made", "makes"} if lower == "way" else {"handed", "hands", "handing"})
+
+
+def _find_two(analysis: Analysis, succession: _Succession) -> tuple[Name, Name] | None:
+    """Return who comes after and who went, of a statement: the first name before the words, and the first behind them."""
+    before = next((name for name in analysis.names if name.last <= succession.first), None)
+    behind = _find_behind(analysis, succession)
+    if before is None or behind is None:
+        return None
+    return (before, behind) if succession.after_first else (behind, before)
+
+
+def _find_behind(analysis: Analysis, succession: _Succession) -> Name | None:
+    last = succession.last
+    return next((name for name in analysis.names if last <= name.first < last + _NAME_WITHIN), None)
+
+
+def _is_crossed(alignment: Alignment, ours: tuple[Name, Name], found: _Succession) -> bool | None:
+    """Say whether the passage has the two the other way round; None where it tells of others."""
+    after, gone = ours
+    behind = _find_behind(alignment.evidence, found)
+    before = [name for name in alignment.evidence.names if name.last <= found.first]
+    if behind is None:
+        return None
+    is_after = alignment.tie_names(after, behind) not in NOT_SAME
+    is_gone = alignment.tie_names(gone, behind) not in NOT_SAME
+    other = gone if is_after else after
+    if is_after == is_gone or all(alignment.tie_names(other, name) in NOT_SAME for name in before):
+        return None
+    return is_after if found.after_first else is_gone
+
+
+def _describe(ours: tuple[Name, Name], found: _Succession, crossed: bool) -> Compared:
+    after, gone = ours
+    said = (min(after.first, gone.first), max(after.last, gone.last))
+    return Compared(
+        kind=Kind.ROLE,
+        relation=Relation.CONFLICTS if crossed else Relation.AGREES,
+        statement=said,
+        evidence=(found.first, found.last),
+        detail="succession",
+        sure=_SURE,
+        message=(
+            f"in the evidence “{gone.text}” comes after “{after.text}”"
+            if crossed
+            else f"in both “{after.text}” comes after “{gone.text}”"
+        ),
+    )
