@@ -12,7 +12,7 @@ import attrs
 from factcheck.facts.calendar import Granularity
 from factcheck.facts.dates import DateMention, DateRelation, resolve_offset
 from factcheck.facts.hedges import Hedge
-from factcheck.facts.lexicon import find_groups, find_root
+from factcheck.facts.lexicon import FUNCTION_WORDS, find_groups, find_root
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
@@ -79,6 +79,7 @@ def _compare_all_quantities(alignment: Alignment) -> list[Compared]:
         return []
     evidence = [_as_years(quantity) for quantity in alignment.evidence.quantities]
     asked: list[tuple[Quantity, list[_Candidate]]] = []
+    lent: list[Compared] = []
     for quantity in alignment.statement.quantities:
         years = _as_years(quantity)
         candidates = [
@@ -86,13 +87,47 @@ def _compare_all_quantities(alignment: Alignment) -> list[Compared]:
             for place, other in enumerate(evidence)
             if comparable(years, other)
         ]
-        if not _is_definite(alignment, quantity) or any(candidate.same_unit for candidate in candidates):
+        if quantity.hedge is Hedge.EXACT and not _may_agree(candidates) and _is_lent(alignment, quantity):
+            lent.append(_describe_lent(alignment, Kind.QUANTITY, quantity))
+        elif not _is_definite(alignment, quantity) or any(candidate.same_unit for candidate in candidates):
             asked.append((quantity, candidates))
     chosen = _share_out([candidates for _, candidates in asked])
-    return [
+    return lent + [
         _describe_quantity(alignment, quantity, best, candidates)
         for (quantity, candidates), best in zip(asked, chosen, strict=True)
     ]
+
+
+def _may_agree(candidates: list[_Candidate]) -> bool:
+    return any(candidate.relation is Relation.AGREES for candidate in candidates)
+
+
+def _is_lent(alignment: Alignment, figure: Quantity | DateMention) -> bool:
+    """
+    Say whether the title or the heading has a figure word for word: "version 4.3", "the 2020 election".
+
+    It says what the statement is about, and the passage need not say it again, nor oppose it by a figure of its own.
+    """
+    if alignment.context is None:
+        return False
+    words = [
+        token.lower
+        for token in alignment.statement.tokens[figure.first : figure.last]
+        if token.text[0].isalnum() and token.lower not in FUNCTION_WORDS
+    ]
+    return any(word[0].isdigit() for word in words) and alignment.context.lowers.issuperset(words)
+
+
+def _describe_lent(alignment: Alignment, kind: Kind, figure: Quantity | DateMention) -> Compared:
+    text = alignment.statement.text
+    said = text.span(figure.first, figure.last).of(text.text)
+    return Compared(
+        kind=kind,
+        relation=Relation.AGREES,
+        statement=(figure.first, figure.last),
+        detail="context",
+        message=f"the title says “{said}”",
+    )
 
 
 def _share_out(asked: list[list[_Candidate]]) -> list[_Candidate | None]:
@@ -261,12 +296,17 @@ def _describe_quantity(
 
 
 def _compare_all_dates(alignment: Alignment) -> list[Compared]:
-    dates = alignment.statement.dates
-    asked = [
-        [_weigh_date(alignment, date, other, place) for place, other in enumerate(alignment.evidence.dates)]
-        for date in dates
-    ]
-    return [
+    lent: list[Compared] = []
+    dates: list[DateMention] = []
+    asked: list[list[_Candidate]] = []
+    for date in alignment.statement.dates:
+        candidates = [_weigh_date(alignment, date, other, place) for place, other in enumerate(alignment.evidence.dates)]
+        if date.relation is DateRelation.IN and not _may_agree(candidates) and _is_lent(alignment, date):
+            lent.append(_describe_lent(alignment, Kind.DATE, date))
+        else:
+            dates.append(date)
+            asked.append(candidates)
+    return lent + [
         _describe_date(alignment, date, best, candidates)
         for date, candidates, best in zip(dates, asked, _share_out(asked), strict=True)
     ]
