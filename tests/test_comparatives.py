@@ -42,7 +42,9 @@ def test_ranks_are_read_from_comparisons_with_all_others(text, expected):
     ("text", "one_of", "over_time", "holder"),
     [
         pytest.param("No ship is bigger than the Ada.", False, False, "the Ada .", id="behind than"),
-        pytest.param("Almost no ship is bigger than the Ada.", True, False, "the Ada .", id="almost: one of the biggest"),
+        pytest.param(
+            "Almost no ship is bigger than the Ada.", True, False, "the Ada .", id="almost: one of the biggest"
+        ),
         pytest.param("Few ships are bigger than the Ada.", True, False, "the Ada .", id="few: one of the biggest"),
         pytest.param("The Ada is bigger than any other ship.", False, False, "The Ada is", id="before the comparative"),
         pytest.param("The fleet has never been bigger.", False, True, None, id="at no other time"),

@@ -34,7 +34,10 @@ from factcheck.matching.exchanges import compare_exchanges
             id="bounds may be met by both",
         ),
         pytest.param(
-            "The harbour has 40 berths and earns 90 %.", "It earns 90 % with the harbour of 40 berths.", [], id="two units"
+            "The harbour has 40 berths and earns 90 %.",
+            "It earns 90 % with the harbour of 40 berths.",
+            [],
+            id="two units",
         ),
         pytest.param("The harbour has 40 berths.", "There are 40 berths.", [], id="one figure"),
     ],

@@ -4,7 +4,8 @@ import pytest
 from sample_alignments import hold, words_of
 
 from factcheck.facts.analysis import analyse
-from factcheck.matching.identities import compare_identities, find_holder, find_identity
+from factcheck.matching.holders import find_holder
+from factcheck.matching.identities import compare_identities, find_identity
 from factcheck.model import Relation
 
 
@@ -111,8 +112,24 @@ def test_the_holder_of_a_description(text, holder):
         pytest.param(
             "The founder of the inn was Ada Poe.",
             "Ada Poe bought the inn from the heirs of Max Roe, who had founded it.",
+            [(Relation.CONFLICTS, "Max Roe")],
+            id="another did it",
+        ),
+        pytest.param(
+            "Ada Poe became president.",
+            "Ada Poe led the revolt, but they put a civilian, the jurist Max Roe, in the presidency.",
             [(Relation.MISSING, "Max Roe")],
             id="another is nearer",
+        ),
+        pytest.param("Ada Poe is the founder of the inn.", "The inn was founded by Ada Poe.", [], id="by a verb"),
+        pytest.param(
+            "Ada Poe is the son of Tom Coe.", "Ada Poe is the son of Max Roe and Tom Coe.", [], id="one of two"
+        ),
+        pytest.param(
+            "Varda is the capital.",
+            "Varda has the most people, but it is governed from its capital, Lesk.",
+            [(Relation.CONFLICTS, "Lesk")],
+            id="both are named",
         ),
         pytest.param(
             "Ada Poe is the governor.", "Ada Poe replaced Max Roe as governor.", [], id="the nearer one is gone"

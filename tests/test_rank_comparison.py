@@ -28,15 +28,27 @@ AGREES, CONFLICTS, MISSING = Relation.AGREES, Relation.CONFLICTS, Relation.MISSI
         pytest.param("Chile is the largest land.", "Other lands are larger than Chile.", CONFLICTS, id="it is not"),
         pytest.param("Chile is the largest land.", "Other lands are larger than Peru.", MISSING, id="another is not"),
         pytest.param("Chile is the second-largest land.", "Only one land is larger than Chile.", AGREES, id="but one"),
-        pytest.param("The land has never been larger.", "It is the largest land.", MISSING, id="other lands, other times"),
+        pytest.param(
+            "The land has never been larger.", "It is the largest land.", MISSING, id="other lands, other times"
+        ),
         pytest.param("The land has never been larger.", "It is the largest ever.", AGREES, id="of all times"),
-        pytest.param("No land is older than Chile.", "Peru is the newest land.", MISSING, id="the other end is another's"),
-        pytest.param("The hall is the oldest house.", "The inn is older than the hall.", CONFLICTS, id="another is before it"),
-        pytest.param("The hall is the oldest house.", "The hall is older than the inn.", MISSING, id="it is before another"),
+        pytest.param(
+            "No land is older than Chile.", "Peru is the newest land.", MISSING, id="the other end is another's"
+        ),
+        pytest.param(
+            "The hall is the oldest house.", "The inn is older than the hall.", CONFLICTS, id="another is before it"
+        ),
+        pytest.param(
+            "The hall is the oldest house.", "The hall is older than the inn.", MISSING, id="it is before another"
+        ),
         pytest.param("The hall is the oldest house.", "The inn is not older than the hall.", MISSING, id="denied"),
         pytest.param("It is one of the largest lands.", "It is the third largest land.", AGREES, id="third among them"),
-        pytest.param("Chile was the second winner.", "The first winner was Peru.", MISSING, id="another has the first place"),
-        pytest.param("Chile was the second winner.", "Peru was the first winner.", MISSING, id="another has another place"),
+        pytest.param(
+            "Chile was the second winner.", "The first winner was Peru.", MISSING, id="another has the first place"
+        ),
+        pytest.param(
+            "Chile was the second winner.", "Peru was the first winner.", MISSING, id="another has another place"
+        ),
         pytest.param("It is the 2nd largest land.", "It is the second-largest land.", AGREES, id="figure or word"),
     ],
 )

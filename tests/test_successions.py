@@ -14,7 +14,9 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
     [
         pytest.param("Ada Poe replaced Max Roe.", "Max Roe was replaced by Ada Poe.", [AGREES], id="passive"),
         pytest.param("Ada Poe replaced Max Roe.", "Max Roe replaced Ada Poe.", [CONFLICTS], id="exchanged"),
-        pytest.param("Ada Poe replaced Max Roe.", "Ada Poe was replaced by Max Roe.", [CONFLICTS], id="passive exchanged"),
+        pytest.param(
+            "Ada Poe replaced Max Roe.", "Ada Poe was replaced by Max Roe.", [CONFLICTS], id="passive exchanged"
+        ),
         pytest.param(
             "Max Roe took over the mill from Ada Poe.",
             "Ada Poe was sworn in on Monday, replacing Max Roe.",
@@ -27,8 +29,12 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
             [CONFLICTS],
             id="a noun and a pronoun",
         ),
-        pytest.param("Max Roe is the successor to Ada Poe.", "Ada Poe gave way to Max Roe.", [AGREES], id="gave way to"),
-        pytest.param("Ada Poe was the predecessor of Max Roe.", "Ada Poe handed over to Max Roe.", [AGREES], id="before"),
+        pytest.param(
+            "Max Roe is the successor to Ada Poe.", "Ada Poe gave way to Max Roe.", [AGREES], id="gave way to"
+        ),
+        pytest.param(
+            "Ada Poe was the predecessor of Max Roe.", "Ada Poe handed over to Max Roe.", [AGREES], id="before"
+        ),
         pytest.param("Ada Poe replaced Max Roe.", "Ada Poe replaced Tom Coe.", [], id="another one went"),
         pytest.param("Ada Poe replaced the roof.", "The roof was replaced by Ada Poe.", [], id="a thing"),
         pytest.param("Ada Poe met Max Roe.", "Max Roe replaced Ada Poe.", [], id="the statement tells of none"),

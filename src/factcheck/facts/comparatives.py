@@ -39,7 +39,9 @@ _HOLDER_WITHIN = 4
 _STOPS = frozenset(". ; : ? !".split())
 _CLAUSE_BREAKS = _STOPS | {"but", "that", "which", "who"}
 # "Higher than **it was**", "than **in** May", "than **before**": than at another time.
-_TIMES = frozenset("it they he she we in on at before now today this last ever when during under yesterday then".split())
+_TIMES = frozenset(
+    "it they he she we in on at before now today this last ever when during under yesterday then".split()
+)
 
 
 def find_comparatives(tokens: tuple[Token, ...], taken: AbstractSet[int] = frozenset()) -> tuple[Rank, ...]:

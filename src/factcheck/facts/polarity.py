@@ -46,7 +46,9 @@ _NO_CUE_AFTER = frozenset("only just merely doubt matter wonder".split())
 _STARTS = _CUES | _IMPLICIT | _TURNED_DOWN | {"yet", "far"}
 # "Far from being settled", "far from over" and "far from a success" deny; "far from the coast", "far from Lima", "far from
 # a road" and "far from busy streets" do not: a lone word that no noun follows, or what nobody is near to.
-_PLACED = frozenset("away live lives lived lie lies lay stand stands stood build built keep kept sit sits sat stay stayed km".split())
+_PLACED = frozenset(
+    "away live lives lived lie lies lay stand stands stood build built keep kept sit sits sat stay stayed km".split()
+)
 _DEGREES = frozenset(
     """
     over complete completed certain clear clean ideal perfect finished settled easy simple safe sure ready dead done alone

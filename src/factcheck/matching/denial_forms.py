@@ -7,7 +7,7 @@ An alignment and a pair of places enter, yes or no leaves. "It has **not** erupt
 
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.identities import find_holder
+from factcheck.matching.holders import find_holder
 from factcheck.matching.names import NOT_SAME
 
 _DENYING = frozenset("no not n't never none nobody nothing neither cannot".split())
@@ -87,7 +87,9 @@ def ranks_another(alignment: Alignment, place: int, partner: int) -> bool:
         return False
     rank = next((rank for rank in evidence.ranks if rank.first <= partner < rank.last), None)
     holder = find_holder(evidence, rank.last) if rank is not None else None
-    return holder is not None and all(alignment.tie_names(name, holder.name) in NOT_SAME for name in statement.names[:1])
+    return holder is not None and all(
+        alignment.tie_names(name, holder.name) in NOT_SAME for name in statement.names[:1]
+    )
 
 
 # A verb and its object, with an article and an adjective between.

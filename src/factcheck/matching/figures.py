@@ -17,7 +17,7 @@ from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.dates import DateDetail, compare_dates
-from factcheck.matching.identities import find_holder
+from factcheck.matching.holders import find_holder
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.quantities import QuantityDetail, comparable, compare_quantities, same_unit
 from factcheck.model import Kind, Relation
@@ -35,6 +35,8 @@ _DAY_BONUS = 0.5
 _HEAD_BONUS = 0.3
 _NOUN_BONUS = 0.1
 _UNIT_BONUS = 0.15
+# So does standing on the same end of a change.
+_CHANGE_BONUS = 0.15
 # Of two figures for the same thing the one of the same size is the likelier partner: 293 for "more than 290", not 134.
 _CLOSENESS_BONUS = 0.25
 _CLOSENESS_DECAY = 3.0
@@ -171,6 +173,13 @@ def _is_definite(alignment: Alignment, quantity: Quantity) -> bool:
 _CHANGES = frozenset("by to from".split())
 
 
+def _changes_alike(alignment: Alignment, quantity: Quantity, other: Quantity) -> bool:
+    """Say whether both figures are where a change began, or where it led: "climbed **to** 90", "grew from 20 **to** 80"."""
+    said = alignment.statement.tokens[quantity.first - 1].lower if quantity.first else ""
+    found = alignment.evidence.tokens[other.first - 1].lower if other.first else ""
+    return said == found and said in _CHANGES
+
+
 def _changes_differently(alignment: Alignment, quantity: Quantity, other: Quantity) -> bool:
     """Say whether one figure is the change and the other where it led: "fell **by** a third", "fell **to** a third"."""
     said = alignment.statement.tokens[quantity.first - 1].lower if quantity.first else ""
@@ -245,7 +254,8 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
     if are_others and not is_equal:
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
     if _changes_differently(alignment, quantity, other) or (
-        match.relation is Relation.CONFLICTS and (_is_anothers(alignment, quantity, other) or _is_total(alignment, other))
+        match.relation is Relation.CONFLICTS
+        and (_is_anothers(alignment, quantity, other) or _is_total(alignment, other))
     ):
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
     is_same = same_unit(quantity, other)
@@ -257,6 +267,8 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
     elif is_same and quantity.kind is not QuantityKind.COUNT:
         sure += _UNIT_BONUS
     score = sure
+    if _changes_alike(alignment, quantity, other):
+        score += _CHANGE_BONUS
     if not are_others:  # 38 goals are not to be found in 38 matches
         score += _CLOSENESS_BONUS * math.exp(-_CLOSENESS_DECAY * abs(match.distance))
         score += _AGREEMENT_BONUS * (match.relation is Relation.AGREES)
@@ -300,7 +312,9 @@ def _compare_all_dates(alignment: Alignment) -> list[Compared]:
     dates: list[DateMention] = []
     asked: list[list[_Candidate]] = []
     for date in alignment.statement.dates:
-        candidates = [_weigh_date(alignment, date, other, place) for place, other in enumerate(alignment.evidence.dates)]
+        candidates = [
+            _weigh_date(alignment, date, other, place) for place, other in enumerate(alignment.evidence.dates)
+        ]
         if date.relation is DateRelation.IN and not _may_agree(candidates) and _is_lent(alignment, date):
             lent.append(_describe_lent(alignment, Kind.DATE, date))
         else:

@@ -6,8 +6,6 @@ governor, Max Roe", or another office to the same one: "the minister, Ada Poe, m
 that another holder at what may be another time is a gap and no conflict.
 """
 
-from enum import Enum
-
 import attrs
 
 from factcheck.facts.analysis import Analysis
@@ -15,47 +13,27 @@ from factcheck.facts.names import Name, NameKind
 from factcheck.facts.namewords import word_lists
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
+from factcheck.matching.holders import (
+    ARTICLES,
+    LEFT,
+    LINKS,
+    LONGEST_DESCRIPTION,
+    PREPOSITIONS,
+    Holder,
+    Link,
+    find_holder,
+)
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.model import Kind, Relation
 from factcheck.text.tokens import TokenKind
 
-
-class Link(Enum):
-    """By what a description hangs on a name, and of when it speaks."""
-
-    IS = "is"
-    WAS = "was"
-    BECAME = "became"
-    #: "The governor, Ada Poe", "as the governor": of the time of the sentence.
-    BESIDE = "beside"
-
-
-_LINKS = {
-    "is": Link.IS,
-    "are": Link.IS,
-    "remains": Link.IS,
-    "was": Link.WAS,
-    "were": Link.WAS,
-    "remained": Link.WAS,
-    "became": Link.BECAME,
-    "becomes": Link.BECAME,
-}
-_ARTICLES = frozenset("the a an".split())
-_PREPOSITIONS = frozenset(
-    """
-    of in at on for from to by with as than about above across after against along among around before behind below beside
-    between beyond during inside into near outside over since through throughout under until upon within
-    """.split()
-)
 # A description ends before these: "the governor **of** the bank", "the capital **since** 1920", "the firm **today**".
-_DESCRIPTION_ENDS = _PREPOSITIONS | frozenset(
+_DESCRIPTION_ENDS = PREPOSITIONS | frozenset(
     """
     who whom whose which that where when and but or while because though although if so not ever yet now then today once again
-    still also there here is are was were has have had be been responsible able . , ; : ( ) -
+    still also there here is are was were has have had be been responsible able . , ; : ( )
     """.split()
 )
-# More words than this are a clause.
-_LONGEST_DESCRIPTION = 7
 # Words of an office or a title that passes from one to another, on either side: who has it now did not have it always.
 _PASSES_ON = frozenset(
     """
@@ -88,15 +66,6 @@ class Identity:
     of: Name | None
 
 
-@attrs.frozen(kw_only=True)
-class Holder:
-    """Whom a text calls by a noun, and how."""
-
-    name: Name
-    link: Link
-    noun: int
-
-
 def find_identity(analysis: Analysis) -> Identity | None:
     """
     Return who a text says in its beginning is **the** what, of which there is but one; None where it says nothing so.
@@ -118,7 +87,7 @@ def find_identity(analysis: Analysis) -> Identity | None:
 def _read_name_first(analysis: Analysis, name: Name) -> Identity | None:
     """Read "Ada Poe is the governor" and "Ada Poe became governor"."""
     at, tokens = name.last, analysis.tokens
-    link = _LINKS.get(tokens[at].lower) if at + 1 < len(tokens) else None
+    link = LINKS.get(tokens[at].lower) if at + 1 < len(tokens) else None
     if link is None:
         return None
     first = at + 2 if tokens[at + 1].lower == "the" else at + 1
@@ -126,8 +95,9 @@ def _read_name_first(analysis: Analysis, name: Name) -> Identity | None:
     noun = last - 1
     if noun < first or tokens[noun].kind is not TokenKind.WORD or noun in analysis.named:
         return None
-    if first == at + 1 and (tokens[first].lower in _ARTICLES or tokens[noun].lower not in word_lists().titles):
-        return None  # "Ada Poe is a governor", "Ada Poe became famous"
+    bare = {token.lower for token in tokens[first:noun]}
+    if first == at + 1 and (not bare.isdisjoint(ARTICLES) or tokens[noun].lower not in word_lists().titles):
+        return None  # "Ada Poe is only a governor", "Ada Poe became famous"
     return Identity(name=name, link=link, first=first, noun=noun, of=_find_owner(analysis, first, last))
 
 
@@ -145,27 +115,27 @@ def _read_description_first(analysis: Analysis) -> Identity | None:
     if noun < 1 or tokens[noun].kind is not TokenKind.WORD or noun in analysis.named:
         return None
     at = next(
-        (at for at in range(last, min(len(tokens), last + _VERB_WITHIN)) if tokens[at].lower in _LINKS), len(tokens)
+        (at for at in range(last, min(len(tokens), last + _VERB_WITHIN)) if tokens[at].lower in LINKS), len(tokens)
     )
     if any(token.kind is TokenKind.MARK and token.text not in {"-", "'"} for token in tokens[last:at]):
         return None
     name = next((one for one in analysis.names if one.first - len(one.title) == at + 1 and not one.possessive), None)
     if name is None:
         return None
-    link = _LINKS[tokens[at].lower]
+    link = LINKS[tokens[at].lower]
     return Identity(name=name, link=link, first=1, noun=noun, of=_find_owner(analysis, 1, last))
 
 
 def _find_description_end(analysis: Analysis, first: int) -> int:
     tokens = analysis.tokens
     last = first
-    while last < min(len(tokens), first + _LONGEST_DESCRIPTION) and tokens[last].lower not in _DESCRIPTION_ENDS:
+    while last < min(len(tokens), first + LONGEST_DESCRIPTION) and tokens[last].lower not in _DESCRIPTION_ENDS:
         last += 1
     # "The firm **supplying** ships", "the governor **appointed** in May": a participle behind the noun.
     behind = next((at for at in range(first + 1, last) if tokens[at].lower.endswith(("ed", "ing"))), last)
     if behind >= last - 1:
         return behind
-    return behind if tokens[behind + 1].lower in _ARTICLES or behind + 1 in analysis.named else last
+    return behind if tokens[behind + 1].lower in ARTICLES or behind + 1 in analysis.named else last
 
 
 def _find_owner(analysis: Analysis, first: int, last: int) -> Name | None:
@@ -175,8 +145,11 @@ def _find_owner(analysis: Analysis, first: int, last: int) -> Name | None:
         return inside[0]
     tokens = analysis.tokens
     if last < len(tokens) and tokens[last].lower == "of":
-        after = last + 2 if last + 1 < len(tokens) and tokens[last + 1].lower in _ARTICLES else last + 1
-        return next((name for name in analysis.names if name.first == after), None)
+        after = last + 2 if last + 1 < len(tokens) and tokens[last + 1].lower in ARTICLES else last + 1
+        name = next((name for name in analysis.names if name.first == after), None)
+        # "The president of a **Poe Company** subsidiary" is not the company's.
+        heads = name is not None and name.last < len(tokens) and bool(analysis.weights[name.last])
+        return None if heads else name
     return None
 
 
@@ -198,7 +171,8 @@ def compare_identities(alignment: Alignment) -> tuple[Compared, ...]:
     if not nouns:
         return (_describe(alignment, said, None, Relation.MISSING),)
     holders = [holder for noun in nouns if (holder := find_holder(alignment.evidence, noun)) is not None]
-    same = next((one for one in holders if alignment.tie_names(said.name, one.name) not in NOT_SAME), None)
+    same = next((one for one in holders if not set(said.name.full).isdisjoint(one.name.full)), None)
+    same = same or next((one for one in holders if alignment.tie_names(said.name, one.name) not in NOT_SAME), None)
     if same is not None:
         return _compare_same(alignment, said, same)
     if holders:
@@ -213,7 +187,8 @@ def _compare_same(alignment: Alignment, said: Identity, same: Holder) -> tuple[C
     """Compare what the passage calls the same one: of another place, or only once."""
     owner = _find_other_owner(alignment, said, same.noun)
     if owner is not None:
-        is_excluded = exclude_each_other(said.of, owner) if said.of is not None else False
+        are_known = said.of is not None and said.of.canonical is not None and owner.canonical is not None
+        is_excluded = are_known and said.of is not None and exclude_each_other(said.of, owner)
         return (_describe(alignment, said, owner, Relation.CONFLICTS if is_excluded else Relation.MISSING),)
     # "Is the largest" beside "was the largest until another **overtook** it".
     ends = not _PASSES_ON.isdisjoint(alignment.evidence.lowers)
@@ -230,17 +205,18 @@ def _is_former(analysis: Analysis, noun: int) -> bool:
 
 
 def _relate_to_other(alignment: Alignment, said: Identity, other: Holder) -> Relation:
+    # A name whose kind is not known may be another name of the same, unless the passage has both.
     excluded = (
-        exclude_each_other(said.name, other.name)
+        (exclude_each_other(said.name, other.name) or _has_both(alignment, said))
         and _is_at_once(alignment, said, other)
         and _is_in_one_place(alignment, said, other.noun)
     )
     return Relation.CONFLICTS if excluded else Relation.MISSING
 
 
-# "Took over **from** Max Roe as governor", "**replaced** Max Roe as governor": the one who went.
-_LEFT = _PREPOSITIONS | frozenset("replaced replaces replacing succeeded succeeds succeeding beat defeated beating".split())
-_PERSONS = frozenset({NameKind.PERSON, NameKind.OTHER})
+def _has_both(alignment: Alignment, said: Identity) -> bool:
+    """Say whether the passage names the statement's one beside the other: "**Varda** is governed from its capital, Lesk"."""
+    return any(alignment.tie_names(said.name, name) not in NOT_SAME for name in alignment.evidence.names)
 
 
 def _find_nearer(alignment: Alignment, said: Identity, noun: int) -> Name | None:
@@ -251,21 +227,49 @@ def _find_nearer(alignment: Alignment, said: Identity, noun: int) -> Name | None
     """
     evidence = alignment.evidence
     own = [name for name in evidence.names if alignment.tie_names(said.name, name) not in NOT_SAME]
-    if not own:
+    if not own or any(name.first and evidence.tokens[name.first - 1].lower == "by" for name in own):
+        return None  # "directed **by** Ada Poe"
+    if min(name.first for name in own) <= 1 and _is_said_of_subject(analysis=evidence, noun=noun):
         return None
     nearest = min(abs(name.first - noun) for name in own)
-    others = [
-        name
-        for name in evidence.names
-        if name.kind is said.name.kind or {name.kind, said.name.kind} <= _PERSONS
-        if abs(name.first - noun) < nearest and not name.possessive
-        if all(alignment.tie_names(one, name) in NOT_SAME for one in alignment.statement.names)
-    ]
-    for name in others:
-        before = name.first - len(name.title) - 1
-        if before < 0 or evidence.tokens[before].lower not in _LEFT or evidence.tokens[before].lower in {"by", "of"}:
-            return name
-    return None
+    return next(
+        (
+            name
+            for name in reversed(evidence.names)
+            if 0 < noun - name.first < nearest
+            and _could_hold(alignment, said, name)
+            and _is_one_clause(evidence, name, noun)
+        ),
+        None,
+    )
+
+
+def _could_hold(alignment: Alignment, said: Identity, name: Name) -> bool:
+    """Say whether a name of the passage could be who is the what: of one kind, no one of the statement's, and not gone."""
+    if name.kind is not said.name.kind and not (said.name.kind is NameKind.OTHER and name.kind is NameKind.PERSON):
+        return False
+    before = name.first - len(name.title) - 1
+    left = before >= 0 and alignment.evidence.tokens[before].lower in LEFT
+    return (
+        not name.possessive
+        and not left
+        and all(set(one.full).isdisjoint(name.full) for one in alignment.statement.names)
+    )
+
+
+def _is_one_clause(analysis: Analysis, name: Name, noun: int) -> bool:
+    return not any(token.text in {".", ";", "(", ")"} for token in analysis.tokens[name.last : noun])
+
+
+def _is_said_of_subject(analysis: Analysis, noun: int) -> bool:
+    """Say whether a noun is said of the subject of its sentence: "Ada Poe, whom Max Roe met, **was the** governor"."""
+    for at in range(noun - 1, max(-1, noun - 1 - LONGEST_DESCRIPTION), -1):
+        token = analysis.tokens[at]
+        if token.lower in LINKS or token.lower in {"as", "being", "becoming"}:
+            return all(name.last != at for name in analysis.names)
+        if token.kind is TokenKind.MARK and token.text not in {"-", "'"}:
+            return False
+    return False
 
 
 # The titles that stand before names in short.
@@ -302,9 +306,20 @@ def _find_other_owner(alignment: Alignment, said: Identity, noun: int) -> Name |
     owner = _find_owner(alignment.evidence, max(0, noun - 2), noun + 1)
     if said.of is None or owner is None or alignment.tie_names(said.of, owner) not in NOT_SAME:
         return None
+    if alignment.tie_names(said.name, owner) not in NOT_SAME or _write_alike(said.of, owner):
+        return None
+    behind = [name for name in alignment.evidence.names if name.first > noun]
+    if any(alignment.tie_names(said.of, name) not in NOT_SAME for name in behind):
+        return None  # "the son of Max Roe and **Ada Poe**"
     # "The Peruvian writer" and "the author of The Well" may be one.
     is_people = NameKind.NATIONALITY in {owner.kind, said.of.kind}
     return None if is_people and not exclude_each_other(said.of, owner) else owner
+
+
+def _write_alike(one: Name, other: Name) -> bool:
+    """Say whether one name holds the letters of the other: "Super League" and "the Peruvian SuperLeague"."""
+    first, second = ["".join([char for char in name.text.lower() if char.isalnum()]) for name in (one, other)]
+    return first in second or second in first
 
 
 def _is_at_once(alignment: Alignment, said: Identity, other: Holder) -> bool:
@@ -313,6 +328,8 @@ def _is_at_once(alignment: Alignment, said: Identity, other: Holder) -> bool:
 
     "Ada Poe **was** the governor" stands beside "the governor **is** Max Roe"; so it does where somebody took over.
     """
+    if other.link is Link.DID:
+        return True
     if said.link is not other.link and not (said.link is Link.IS and other.link is Link.BESIDE):
         return False
     return _PASSES_ON.isdisjoint(alignment.statement.lowers) and _PASSES_ON.isdisjoint(alignment.evidence.lowers)
@@ -330,7 +347,7 @@ def _is_in_one_place(alignment: Alignment, said: Identity, noun: int) -> bool:
 def _find_tail(analysis: Analysis, noun: int) -> int | None:
     """Return the word behind a noun's preposition: "the governor of the **bank**"."""
     at, tokens = noun + 1, analysis.tokens
-    if at >= len(tokens) or tokens[at].lower not in _PREPOSITIONS:
+    if at >= len(tokens) or tokens[at].lower not in PREPOSITIONS:
         return None
     return next((place for place in range(at + 1, min(len(tokens), at + 5)) if analysis.weights[place]), None)
 
@@ -353,71 +370,3 @@ def _describe(alignment: Alignment, said: Identity, other: Name | None, relation
         sure=_SURE,
         message=message,
     )
-
-
-# What a description opens with: "Lima, **the** old capital", "Lima, **Peru's** capital".
-_OPENINGS = frozenset("the a an its his her their now then still also".split())
-
-
-def find_holder(analysis: Analysis, noun: int) -> Holder | None:
-    """
-    Return whom a text calls by a noun: the name before it, with a comma, "is" or "as" between, or right behind it.
-
-    >>> from factcheck.facts.analysis import analyse
-    >>> read = analyse("The bank's governor, Max Roe, met the minister, Ada Poe.")
-    >>> find_holder(read, 3).name.text, find_holder(read, 10).name.text
-    ('Max Roe', 'Ada Poe')
-    """
-    return _find_behind(analysis, noun) or find_described(analysis, noun)
-
-
-def _find_behind(analysis: Analysis, noun: int) -> Holder | None:
-    """Read "the governor, **Ada Poe**", "Governor **Poe**", "Gov. **Poe**" and "the governor is **Ada Poe**"."""
-    tokens = analysis.tokens
-    if noun + 1 >= len(tokens):
-        return None
-    behind = tokens[noun + 1]
-    link = _LINKS.get(behind.lower)
-    at = noun + 2 if link is not None or behind.text in {",", "."} else noun + 1
-    name = next((one for one in analysis.names if one.first == at), None)
-    if name is None or name.possessive or (behind.text == "." and not name.title):
-        return None
-    return Holder(name=name, link=link or Link.BESIDE, noun=noun)
-
-
-def find_described(analysis: Analysis, noun: int) -> Holder | None:
-    """
-    Return the name that a description hangs on, which ends with the noun and which "the" opens.
-
-    >>> from factcheck.facts.analysis import analyse
-    >>> read = analyse("Lima is the old capital of Peru.")
-    >>> find_described(read, 4).name.text, find_described(read, 4).link.value
-    ('Lima', 'is')
-    """
-    tokens = analysis.tokens
-    for at in range(noun - 1, max(-1, noun - 1 - _LONGEST_DESCRIPTION), -1):
-        token = tokens[at]
-        link = Link.BESIDE if token.text == "," or token.lower == "as" else _LINKS.get(token.lower)
-        if link is not None:
-            # "Peru, Chile and the capital" is a list; "competes **with** Peru as the only producer" tells of another.
-            opens = tokens[at + 1].lower in _OPENINGS or (at + 1 == noun and token.text != ",")
-            name = _find_name_before(analysis, at) if opens else None
-            before = tokens[name.first - 1].lower if name is not None and name.first else ""
-            if name is None or (token.lower == "as" and before in _LEFT):
-                return None
-            if token.lower in _LINKS and (before == "and" or before in _PREPOSITIONS):
-                return None  # "the road from Quito to Lima is the longest"
-            return Holder(name=name, link=link, noun=noun)
-        if token.kind is TokenKind.MARK and token.text not in {"-", "'"}:
-            return None
-    return None
-
-
-def _find_name_before(analysis: Analysis, at: int) -> Name | None:
-    """Return the name that ends before a comma or a verb, "who" aside: "Ada Poe, **who** was the governor"."""
-    tokens = analysis.tokens
-    if at and tokens[at - 1].lower in {"who", "which"}:
-        at -= 1
-        if at and tokens[at - 1].text == ",":
-            at -= 1
-    return next((name for name in analysis.names if name.last == at and not name.possessive), None)

@@ -13,7 +13,7 @@ from factcheck.facts.names import Name
 from factcheck.facts.ranks import Rank
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
-from factcheck.matching.identities import find_holder
+from factcheck.matching.holders import find_holder
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.model import Kind, Relation
 

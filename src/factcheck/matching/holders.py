@@ -1,0 +1,142 @@
+"""
+Find whom a text calls by a noun: "the governor, Ada Poe", "Ada Poe, who was governor", "founded by Ada Poe".
+
+An analysis and the place of the noun enter, a :class:`Holder` leaves.
+"""
+
+from enum import Enum
+
+import attrs
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.names import Name
+from factcheck.text.tokens import TokenKind
+
+
+class Link(Enum):
+    """By what a description hangs on a name, and of when it speaks."""
+
+    IS = "is"
+    WAS = "was"
+    BECAME = "became"
+    #: "The governor, Ada Poe", "as the governor": of the time of the sentence.
+    BESIDE = "beside"
+    #: "Founded by Ada Poe": who did it once has done it at any time.
+    DID = "did"
+
+
+#: The verbs that hang a description on a name.
+LINKS = {
+    "is": Link.IS,
+    "are": Link.IS,
+    "remains": Link.IS,
+    "was": Link.WAS,
+    "were": Link.WAS,
+    "remained": Link.WAS,
+    "became": Link.BECAME,
+    "becomes": Link.BECAME,
+}
+#: What opens a description.
+ARTICLES = frozenset("the a an".split())
+#: What ends one, and makes a name before it another part of the sentence.
+PREPOSITIONS = frozenset(
+    """
+    of in at on for from to by with as than about above across after against along among around before behind below beside
+    between beyond during inside into near outside over since through throughout under until upon within
+    """.split()
+)
+#: More words than this are a clause.
+LONGEST_DESCRIPTION = 7
+#: "Took over **from** Max Roe as governor", "**replaced** Max Roe as governor": the one who went.
+LEFT = PREPOSITIONS | frozenset(
+    "replaced replaces replacing succeeded succeeds succeeding beat defeated beating".split()
+)
+
+
+@attrs.frozen(kw_only=True)
+class Holder:
+    """Whom a text calls by a noun, and how."""
+
+    name: Name
+    link: Link
+    noun: int
+
+
+# "Who **had once** founded it".
+_VERB_GROUP = 3
+# What a description opens with: "Lima, **the** old capital", "Lima, **Peru's** capital".
+_OPENINGS = frozenset("the a an its his her their now then still also".split())
+
+
+def find_holder(analysis: Analysis, noun: int) -> Holder | None:
+    """
+    Return whom a text calls by a noun: the name before it, with a comma, "is" or "as" between, or right behind it.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> read = analyse("The bank's governor, Max Roe, met the minister, Ada Poe.")
+    >>> find_holder(read, 3).name.text, find_holder(read, 10).name.text
+    ('Max Roe', 'Ada Poe')
+    """
+    if analysis.tokens[noun].lower.endswith("ed"):
+        return _find_agent(analysis, noun)
+    return _find_behind(analysis, noun) or _find_described(analysis, noun)
+
+
+def _find_agent(analysis: Analysis, verb: int) -> Holder | None:
+    """Read "founded by **Ada Poe**" and "**Ada Poe**, who had founded it"."""
+    tokens = analysis.tokens
+    if verb + 1 < len(tokens) and tokens[verb + 1].lower == "by":
+        name = next((one for one in analysis.names if one.first - len(one.title) == verb + 2), None)
+        return Holder(name=name, link=Link.DID, noun=verb) if name is not None and not name.possessive else None
+    for at in range(verb - 1, max(-1, verb - 1 - _VERB_GROUP), -1):
+        if tokens[at].lower == "who":
+            name = _find_name_before(analysis, at + 1)
+            return Holder(name=name, link=Link.DID, noun=verb) if name is not None else None
+    return None
+
+
+def _find_behind(analysis: Analysis, noun: int) -> Holder | None:
+    """Read "the governor, **Ada Poe**", "Governor **Poe**", "Gov. **Poe**" and "the governor is **Ada Poe**"."""
+    tokens = analysis.tokens
+    if noun + 1 >= len(tokens):
+        return None
+    behind = tokens[noun + 1]
+    link = LINKS.get(behind.lower)
+    at = noun + 2 if link is not None or behind.text in {",", "."} else noun + 1
+    name = next((one for one in analysis.names if one.first == at), None)
+    if name is None or name.possessive or (behind.text == "." and not name.title):
+        return None
+    return Holder(name=name, link=link or Link.BESIDE, noun=noun)
+
+
+def _find_described(analysis: Analysis, noun: int) -> Holder | None:
+    """Read "**Ada Poe**, the old governor", "**Ada Poe** is the governor" and "**Ada Poe** as the governor"."""
+    tokens = analysis.tokens
+    for at in range(noun - 1, max(-1, noun - 1 - LONGEST_DESCRIPTION), -1):
+        token = tokens[at]
+        link = Link.BESIDE if token.text == "," or token.lower == "as" else LINKS.get(token.lower)
+        if link is not None:
+            # "Peru, Chile and the capital" is a list; "competes **with** Peru as the only producer" tells of another.
+            opens = tokens[at + 1].lower in _OPENINGS or (at + 1 == noun and token.text != ",")
+            name = _find_name_before(analysis, at) if opens else None
+            before = tokens[name.first - 1].lower if name is not None and name.first else ""
+            if name is None or (token.lower == "as" and before in LEFT):
+                return None
+            if before in {"a", "an"}:
+                return None  # "she is a Peruvian who was the governor" names a quality
+            if token.lower in LINKS and (before == "and" or before in PREPOSITIONS):
+                return None  # "the road from Quito to Lima is the longest"
+            return Holder(name=name, link=link, noun=noun)
+        if token.kind is TokenKind.MARK and token.text not in {"-", "'"}:
+            return None
+    return None
+
+
+def _find_name_before(analysis: Analysis, at: int) -> Name | None:
+    """Return the name that ends before a comma or a verb, "who" aside: "Ada Poe, **who** was the governor"."""
+    tokens = analysis.tokens
+    if at and tokens[at - 1].lower in {"who", "which"}:
+        at -= 1
+        if at and tokens[at - 1].text == ",":
+            at -= 1
+    return next((name for name in analysis.names if name.last == at and not name.possessive), None)
