@@ -31,6 +31,7 @@ from factcheck.text.tokens import tokenize
         pytest.param("The train stopped at noon.", [], id="stopped alone"),
         pytest.param("The tax is far from a success.", ["success"], id="far from a thing it might be"),
         pytest.param("The case is far from being settled.", ["settled"], id="far from being"),
+        pytest.param("Far from retiring, he entered two races.", ["retiring"], id="far from doing it"),
         pytest.param("The case is far from clear.", ["clear"], id="far from a quality"),
         pytest.param("The mill is far from the coast.", [], id="far from a place"),
         pytest.param("The mill is far from Lima.", [], id="far from a named place"),

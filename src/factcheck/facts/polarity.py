@@ -146,7 +146,8 @@ def _is_degree(tokens: tuple[Token, ...], at: int) -> bool:
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if word in {"a", "an"}:
         return any(token.lower in _OUTCOMES for token in tokens[at + 1 : at + 4])
-    if word == "being":
+    opens = at == 2 or tokens[at - 3].text in {",", ";", '"'} or tokens[at - 3].lower in {"is", "are", "was", "were"}
+    if word == "being" or (word.endswith("ing") and opens):
         return True
     ends = not following or not following[0].isalnum() or following in FUNCTION_WORDS
     return word in _DEGREES and ends

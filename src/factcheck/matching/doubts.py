@@ -5,6 +5,8 @@ An alignment enters, yes or no leaves. A passage that the caller picked is about
 of something beside it, and its title lends what it does not say itself.
 """
 
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import is_common
 from factcheck.facts.names import Name, NameKind
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
@@ -68,19 +70,27 @@ def _is_done_by_another(alignment: Alignment) -> bool:
 
     "Acme paid 9 million for **Bolt**" beside "**Core** was bought by Acme for 9 million", on a page about Bolt.
     """
-    names, others = alignment.statement.names, alignment.evidence.names
-    if not names or not others or not _opens(others[0]):
+    names, other = alignment.statement.names, _find_opening(alignment.evidence)
+    if not names or other is None or not alignment.used.isdisjoint(range(other.first, other.last)):
         return False
-    if not alignment.used.isdisjoint(range(others[0].first, others[0].last)):
-        return False
-    if any(alignment.tie_names(name, others[0]) not in NOT_SAME for name in names):
+    if any(alignment.tie_names(name, other) not in NOT_SAME for name in names):
         return False
     words = alignment.in_context | alignment.in_before
     return any(
-        _could_be_one_kind(name, others[0])
+        _could_be_one_kind(name, other)
         for name in names
         if find_partner(alignment, name) is None and not words.isdisjoint(range(name.first, name.last))
     )
+
+
+def _find_opening(analysis: Analysis) -> Name | None:
+    """Return the name that opens a text, be it one that only its capital and its being no English word tell."""
+    if analysis.names and _opens(analysis.names[0]):
+        return analysis.names[0]
+    first = analysis.tokens[0] if analysis.tokens else None
+    if first is None or not first.text.istitle() or is_common(analysis.roots[0]) or not analysis.weights[0]:
+        return None
+    return Name(first=0, last=1, text=first.text, words=(first.lower,))
 
 
 def _could_be_one_kind(name: Name, other: Name) -> bool:
@@ -105,8 +115,21 @@ def _lacks_the_order(alignment: Alignment) -> bool:
 
     "The north wing opened **before** the south wing" beside "the north and the south wing are open". "Before 1920" is a date.
     """
-    statement, evidence = alignment.statement, alignment.evidence
-    if statement.lowers.isdisjoint(_ORDER) or not evidence.lowers.isdisjoint(_ORDERS) or len(evidence.dates) > 1:
+    evidence = alignment.evidence
+    if not evidence.lowers.isdisjoint(_ORDERS) or len(evidence.dates) > 1:
+        return False
+    return tells_an_order(alignment.statement)
+
+
+def tells_an_order(statement: Analysis) -> bool:
+    """
+    Say whether a statement tells what came before what.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> tells_an_order(analyse("The north wing opened before the south wing.")), tells_an_order(analyse("Open before 1920."))
+    (True, False)
+    """
+    if statement.lowers.isdisjoint(_ORDER):
         return False
     figures = statement.in_figures
     return any(

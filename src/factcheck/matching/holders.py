@@ -9,12 +9,17 @@ from enum import Enum
 import attrs
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.names import Name
+from factcheck.facts.names import Name, NameKind
 from factcheck.text.tokens import TokenKind
 
 
 class Link(Enum):
-    """By what a description hangs on a name, and of when it speaks."""
+    """
+    By what a description hangs on a name, and of when it speaks.
+
+    >>> Link("was") is Link.WAS
+    True
+    """
 
     IS = "is"
     WAS = "was"
@@ -55,7 +60,13 @@ LEFT = PREPOSITIONS | frozenset(
 
 @attrs.frozen(kw_only=True)
 class Holder:
-    """Whom a text calls by a noun, and how."""
+    """
+    Whom a text calls by a noun, and how.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> find_holder(analyse("Ada Poe was the governor."), 4).link is Link.WAS
+    True
+    """
 
     name: Name
     link: Link
@@ -70,16 +81,21 @@ _OPENINGS = frozenset("the a an its his her their now then still also".split())
 
 def find_holder(analysis: Analysis, noun: int) -> Holder | None:
     """
-    Return whom a text calls by a noun: the name before it, with a comma, "is" or "as" between, or right behind it.
+    Return whom a text calls by a noun: the name before it, with a comma, "is" or "as" between, or right behind it; None where
+    it calls nobody so, or ``noun`` is behind its end.
 
     >>> from factcheck.facts.analysis import analyse
     >>> read = analyse("The bank's governor, Max Roe, met the minister, Ada Poe.")
     >>> find_holder(read, 3).name.text, find_holder(read, 10).name.text
     ('Max Roe', 'Ada Poe')
     """
+    if noun >= len(analysis.tokens):
+        return None
     if analysis.tokens[noun].lower.endswith("ed"):
         return _find_agent(analysis, noun)
-    return _find_behind(analysis, noun) or _find_described(analysis, noun)
+    holder = _find_behind(analysis, noun) or _find_described(analysis, noun)
+    # "The fifth-best scoring **Italian**" names a people.
+    return None if holder is None or holder.name.kind is NameKind.NATIONALITY else holder
 
 
 def _find_agent(analysis: Analysis, verb: int) -> Holder | None:
@@ -139,4 +155,6 @@ def _find_name_before(analysis: Analysis, at: int) -> Name | None:
         at -= 1
         if at and tokens[at - 1].text == ",":
             at -= 1
-    return next((name for name in analysis.names if name.last == at and not name.possessive), None)
+    ends = {name.last: name for name in analysis.names if not name.possessive}
+    # "The Poe **dam**, the oldest of all"
+    return ends.get(at) or (ends.get(at - 1) if at and tokens[at - 1].text.islower() else None)

@@ -87,6 +87,8 @@ def find_identity(analysis: Analysis) -> Identity | None:
 def _read_name_first(analysis: Analysis, name: Name) -> Identity | None:
     """Read "Ada Poe is the governor" and "Ada Poe became governor"."""
     at, tokens = name.last, analysis.tokens
+    if at + 2 < len(tokens) and tokens[at].text.islower() and tokens[at + 1].lower in LINKS:
+        at += 1  # "the Poe **dam** is"
     link = LINKS.get(tokens[at].lower) if at + 1 < len(tokens) else None
     if link is None:
         return None
@@ -308,12 +310,18 @@ def _find_other_owner(alignment: Alignment, said: Identity, noun: int) -> Name |
         return None
     if alignment.tie_names(said.name, owner) not in NOT_SAME or _write_alike(said.of, owner):
         return None
-    behind = [name for name in alignment.evidence.names if name.first > noun]
-    if any(alignment.tie_names(said.of, name) not in NOT_SAME for name in behind):
-        return None  # "the son of Max Roe and **Ada Poe**"
+    # "The son of Max Roe and **Ada Poe**": one of a list.
+    listed = [name for name in alignment.evidence.names if name.first > noun and _is_listed(alignment.evidence, name)]
+    if any(alignment.tie_names(said.of, name) not in NOT_SAME for name in listed):
+        return None
     # "The Peruvian writer" and "the author of The Well" may be one.
     is_people = NameKind.NATIONALITY in {owner.kind, said.of.kind}
     return None if is_people and not exclude_each_other(said.of, owner) else owner
+
+
+def _is_listed(analysis: Analysis, name: Name) -> bool:
+    before = analysis.tokens[name.first - 1].lower if name.first else ""
+    return before in {"and", "or", ",", "of"}
 
 
 def _write_alike(one: Name, other: Name) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.quantities import QuantityKind
-from factcheck.matching.doubts import tells_of_another
+from factcheck.matching.doubts import tells_an_order, tells_of_another
 from factcheck.matching.judged import Judged, judge_passages
 from factcheck.matching.judgement import Use
 from factcheck.matching.ratings import is_doubted
@@ -54,9 +54,17 @@ def join_passages(statement: Analysis, single: Sequence[Judged], use: Use) -> Ju
     best = max(single, key=lambda one: (one.alignment.coverage, one.earliness))
     if best.is_sentence and tells_of_another(best.alignment):
         return None
+    chosen = _choose(statement, best, [one for one in single if _may_complete(one, best, use)])
+    if len(chosen) == 1:
+        return None
+    joined = judge_passages(statement, tuple(one.passage for one in chosen), use)
+    return None if best.is_sentence and _lends_too_much(statement, best, joined) else joined
+
+
+def _choose(statement: Analysis, best: Judged, partners: Sequence[Judged]) -> list[Judged]:
+    """Return the passage that covers most and those of its source that add something, which cover more first."""
     chosen = [best]
     held = _find_held(best)
-    partners = [one for one in single if _may_complete(one, best, use)]
     for one in sorted(partners, key=lambda one: (-one.alignment.coverage, one.passage.key)):
         added = _find_held(one) - held
         same_source = one.source == best.source and one.passage.date == best.passage.date
@@ -65,13 +73,16 @@ def join_passages(statement: Analysis, single: Sequence[Judged], use: Use) -> Ju
             held |= added
         if len(chosen) == _MOST_JOINED:
             break
-    if len(chosen) == 1:
-        return None
-    joined = judge_passages(statement, tuple(one.passage for one in chosen), use)
-    # Two sentences of a text that leave a word open would need a third, and so lend one another what neither says.
-    if best.is_sentence and (_has_gaps(joined) or _ranks(statement) or _borrows_a_figure(best, joined)):
-        return None
-    return joined
+    return chosen
+
+
+def _lends_too_much(statement: Analysis, best: Judged, joined: Judged) -> bool:
+    """
+    Say whether sentences of a text, read together, would say what neither says.
+
+    Two that leave a word open would need a third; and a rank, an order or a figure of one is not that of the next.
+    """
+    return _has_gaps(joined) or _ranks(statement) or tells_an_order(statement) or _borrows_a_figure(best, joined)
 
 
 def _borrows_a_figure(best: Judged, joined: Judged) -> bool:
