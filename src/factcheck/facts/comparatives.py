@@ -36,6 +36,8 @@ _THAN_WITHIN, _DENIED_WITHIN = 14, 8
 _TAIL = 2
 # A name and its article: "than **the Ada Poe**".
 _HOLDER_WITHIN = 4
+# "Than every other ship **in the whole fleet but one**".
+_EXCEPTED_WITHIN = 10
 _STOPS = frozenset(". ; : ? !".split())
 _CLAUSE_BREAKS = _STOPS | {"but", "that", "which", "who"}
 # "Higher than **it was**", "than **in** May", "than **before**": than at another time.
@@ -138,15 +140,29 @@ def _read_than_any(lowers: list[str], index: int, pole: str, than: int) -> Rank 
     first = _find_clause(lowers, index)
     if not _OTHER.intersection(lowers[than + 1 : than + 3]) or _TURNING.intersection(lowers[first:index]):
         return None
+    more = _count_excepted(lowers[than + 1 : than + 1 + _EXCEPTED_WITHIN])
+    if more is None:
+        return None
     return Rank(
         first=index,
         last=index + 1,
-        ordinal=1,
+        ordinal=1 + more,
         pole=pole,
         one_of=not _NEARLY.isdisjoint(lowers[first:index]),
         settled=frozenset({than}),
         holder=(first, index),
     )
+
+
+def _count_excepted(behind: list[str]) -> int | None:
+    """Return how many are excepted: 1 of "every other ship **but one**", 0 where none is; None where it is not counted."""
+    at = next((at for at, lower in enumerate(behind) if lower in _EXCEPTING or lower == "but"), None)
+    if at is None or any(lower in _STOPS for lower in behind[:at]):
+        return 0
+    counts = [_COUNTS[lower] for lower in behind[at + 1 : at + 3] if lower in _COUNTS]
+    if counts or behind[at] == "but":
+        return counts[0] if counts else 0
+    return None if "and" in behind[at:] else 1
 
 
 def _read_denied(lowers: list[str], index: int, pole: str, than: int | None, denied: int) -> Rank | None:

@@ -31,7 +31,7 @@ _AGREEMENT_BONUS = 0.25
 _DECIMAL_BONUS = 0.4
 # Two texts that name the same day or month by chance are rarer still.
 _DAY_BONUS = 0.5
-# Counting the same thing counts for as much as the words around; sharing only an adjective ("confirmed") for little.
+# Counting the same thing, as "her second" does after "her first film", counts for as much as the words around; sharing only an adjective ("confirmed") for little.
 _HEAD_BONUS = 0.3
 _NOUN_BONUS = 0.1
 _UNIT_BONUS = 0.15
@@ -199,6 +199,16 @@ def _is_anothers(alignment: Alignment, quantity: Quantity, other: Quantity) -> b
 _AMONG_THEM = frozenset("including includes".split())
 
 
+_POSSESSIVES = frozenset("his her its their".split())
+
+
+def _is_elliptic(alignment: Alignment, quantity: Quantity, other: Quantity) -> bool:
+    """Say whether an ordinal leaves out what it counts: "her third film is not finished, **her second** came out"."""
+    if not (quantity.kind is other.kind is QuantityKind.ORDINAL) or other.nouns or not other.first:
+        return False
+    return alignment.evidence.tokens[other.first - 1].lower in _POSSESSIVES
+
+
 def _is_total(alignment: Alignment, other: Quantity) -> bool:
     """Say whether a figure is of all, among which the statement's name is one: "15 mills in all, some of them **in Peru**"."""
     evidence = alignment.evidence
@@ -260,7 +270,9 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
     is_same = same_unit(quantity, other)
     sure = alignment.nearness(quantity.first, other.first)
-    if quantity.nouns and other.nouns and quantity.nouns[-1] == other.nouns[-1]:
+    if _is_elliptic(alignment, quantity, other) or (
+        quantity.nouns and other.nouns and quantity.nouns[-1] == other.nouns[-1]
+    ):
         sure += _HEAD_BONUS
     elif not set(quantity.nouns).isdisjoint(other.nouns):
         sure += _NOUN_BONUS
@@ -272,6 +284,8 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
     if not are_others:  # 38 goals are not to be found in 38 matches
         score += _CLOSENESS_BONUS * math.exp(-_CLOSENESS_DECAY * abs(match.distance))
         score += _AGREEMENT_BONUS * (match.relation is Relation.AGREES)
+        if is_equal and quantity.value == other.value and quantity.value % 1:
+            score += _DECIMAL_BONUS
     certain = min(1.0, sure)
     return _Candidate(place, match.relation, str(match.detail), score, certain, match.distance, is_same, is_same)
 
@@ -331,12 +345,37 @@ def _weigh_date(alignment: Alignment, date: DateMention, other: DateMention, pla
         return _weigh_offset(alignment, date, place)
     match = compare_dates(date, other)
     sure = alignment.nearness(date.first, other.first)
+    if match.relation is Relation.CONFLICTS and (match.distance or 0.0) > 0 and _ends_a_state(alignment, date, other):
+        match = attrs.evolve(match, relation=Relation.MISSING, detail=DateDetail.OVERLAP)
     bonus = 0.0
     if match.relation is Relation.AGREES:
         is_fine = date.granularity in _FINE and other.granularity in _FINE
         bonus = _DAY_BONUS if is_fine and match.detail is DateDetail.EQUAL else _AGREEMENT_BONUS
     years = match.distance / _DAYS_IN_YEAR if match.distance is not None else None
     return _Candidate(place, match.relation, str(match.detail), sure + bonus, sure, years)
+
+
+_STATES = frozenset(
+    "is are was were served serves worked works lived lives led leads held holds ran runs taught".split()
+)
+_ENDS = frozenset("retired left quit resigned until dismissed ousted died closed ended replaced stepped".split())
+# "**Retired** as ambassador to the whole of Peru in 2007".
+_END_WITHIN = 8
+
+
+def _ends_a_state(alignment: Alignment, date: DateMention, other: DateMention) -> bool:
+    """
+    Say whether the statement tells what was so in its time, and the passage when it ended.
+
+    "Ada Poe **was** the ambassador in 2003" is left open by "retired as ambassador in 2007".
+    """
+    statement, evidence = alignment.statement.tokens, alignment.evidence.tokens
+    before = [token.lower for token in statement[: date.first]]
+    ended = [token.lower for token in evidence[max(0, other.first - _END_WITHIN) : other.first]]
+    if _STATES.isdisjoint(before) or _ENDS.isdisjoint(ended):
+        return False
+    # "Was replaced in 2003" tells an end of its own.
+    return _ENDS.isdisjoint(before) and not any(token.endswith("ed") and token not in _STATES for token in before)
 
 
 def _weigh_offset(alignment: Alignment, date: DateMention, place: int) -> _Candidate:

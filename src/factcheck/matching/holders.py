@@ -119,7 +119,7 @@ def _find_behind(analysis: Analysis, noun: int) -> Holder | None:
     behind = tokens[noun + 1]
     link = LINKS.get(behind.lower)
     at = noun + 2 if link is not None or behind.text in {",", "."} else noun + 1
-    name = next((one for one in analysis.names if one.first == at), None)
+    name = next((one for one in analysis.names if one.first - len(one.title) <= at <= one.first), None)
     if name is None or name.possessive or (behind.text == "." and not name.title):
         return None
     return Holder(name=name, link=link or Link.BESIDE, noun=noun)

@@ -4,6 +4,7 @@ Hold the opposites, the plans and the scopes of a statement against the passage.
 An alignment enters, compared parts leave.
 """
 
+from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import are_opposed
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
@@ -38,8 +39,14 @@ def _compare_opposites(alignment: Alignment) -> list[Compared]:
     if len(alignment.pairs) == len(alignment.partners):
         return []
     parts = []
+    # "**Stopped** short of banning it" is a denial, no end of anything.
+    cues = [{negation.cue for negation in side.negations} for side in (alignment.statement, alignment.evidence)]
     for place, pair in sorted(alignment.pairs.items()):
         if pair.how is not How.OPPOSITE or _in_rank(alignment, place):
+            continue
+        if _is_cue_phrase(alignment.statement, place, cues[0]) or _is_cue_phrase(
+            alignment.evidence, pair.evidence, cues[1]
+        ):
             continue
         denied = (place in alignment.statement.negated) != (pair.evidence in alignment.evidence.negated)
         word, other = _words(alignment, place, pair.evidence)
@@ -60,6 +67,11 @@ def _compare_opposites(alignment: Alignment) -> list[Compared]:
             )
         )
     return parts
+
+
+def _is_cue_phrase(analysis: Analysis, at: int, cues: set[int]) -> bool:
+    """Say whether a word is the "stopped" of "stopped short of"."""
+    return at in cues and at + 1 < len(analysis.tokens) and analysis.tokens[at + 1].lower == "short"
 
 
 # So much better must the opposite fit the place, and so well: nearnesses, 0 to 1.

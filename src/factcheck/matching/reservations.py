@@ -13,6 +13,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.doubts import leaves_open
 from factcheck.matching.features import FEATURES
+from factcheck.matching.names import exclude_each_other
 from factcheck.matching.rivals import Rival
 from factcheck.matching.slips import is_slip
 from factcheck.model import Kind, Relation
@@ -101,7 +102,7 @@ def reserve(
     if not conflicts and any(part.detail == "mirrored" for part in parts):
         # "The inn is larger than the hall" is "the hall is smaller than the inn": its opposite word speaks for it.
         support, refute = support + refute * (1 - KEPT), refute * KEPT
-    if _speaks_of_another_time(pair) or _counts_another_thing(pair):
+    if _speaks_of_another_time(pair) or _counts_another_thing(pair) or _ranks_elsewhere(pair, parts):
         refute, silent = refute * KEPT, silent + refute * (1 - KEPT)
     elif found and refute >= _LIKELY_ENOUGH and conflicts == {Kind.QUANTITY} and _miscopies(alignment, parts):
         refute, silent = refute + silent * _MISCOPIED, silent * (1 - _MISCOPIED)
@@ -141,6 +142,30 @@ def _counts_another_thing(pair: _Pair) -> bool:
         return False
     return Kind.POLARITY in pair.conflicts or any(
         rival.score >= _CLEAR_RIVAL and rival.same_class and not pair.is_named(rival) for rival in pair.rivals
+    )
+
+
+def _ranks_elsewhere(pair: _Pair, parts: tuple[Compared, ...]) -> bool:
+    """
+    Say whether a rank agrees and only the names conflict, neither of which rules out the other.
+
+    "The largest farm **in Peru**" beside "the largest farm **in the Poe hills**", which may lie anywhere.
+    """
+    if pair.conflicts != {Kind.NAME}:
+        return False
+    ranks = [rank.last for rank in pair.alignment.statement.ranks if rank.pole != "order"]
+    if not ranks or not any(part.kind is Kind.RANK and part.relation is Relation.AGREES for part in parts):
+        return False
+    said = {name.first: name for name in pair.alignment.statement.names}
+    found = {name.first: name for name in pair.alignment.evidence.names}
+    names = [part for part in parts if part.kind is Kind.NAME and part.relation is Relation.CONFLICTS]
+    return all(
+        part.evidence is not None
+        and part.statement[0] in said
+        and part.statement[0] >= ranks[0]
+        and part.evidence[0] in found
+        and not exclude_each_other(said[part.statement[0]], found[part.evidence[0]])
+        for part in names
     )
 
 
