@@ -29,6 +29,7 @@ from factcheck.text.tokens import tokenize
         pytest.param("The court did not go as far as banning it.", ["banning"], id="not as far as"),
         pytest.param("The treaty still awaits approval.", ["approval"], id="what is awaited is not there"),
         pytest.param("The train stopped at noon.", [], id="stopped alone"),
+        pytest.param("Wool is far from a cornerstone of trade.", ["cornerstone"], id="far from what is no place"),
         pytest.param("The tax is far from a success.", ["success"], id="far from a thing it might be"),
         pytest.param("The case is far from being settled.", ["settled"], id="far from being"),
         pytest.param("Far from retiring, he entered two races.", ["retiring"], id="far from doing it"),

@@ -56,8 +56,14 @@ _DEGREES = frozenset(
     universal usual willing
     """.split()
 )
-_OUTCOMES = frozenset(
-    "success failure certainty disaster triumph solution threat problem agreement deal consensus majority victory given".split()
+# Places that a thing lies far from, as the last word of "a town", "a railway line"; nobody is a cornerstone away.
+_PLACES = frozenset(
+    """
+    town city village hamlet settlement road motorway highway street railway line station stop port harbour harbor airport coast
+    shore beach sea river lake border frontier house home building hospital school clinic shop store market farm well mine
+    factory plant centre center base camp church pub bar park forest mountain road track trail bridge source supply neighbour
+    neighbor
+    """.split()
 )
 # How far a cue reaches when no clause end stops it: the longest verb group with adverbs met in practice.
 _REACH = 8
@@ -145,7 +151,7 @@ def _is_degree(tokens: tuple[Token, ...], at: int) -> bool:
     word = tokens[at].lower
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if word in {"a", "an"}:
-        return any(token.lower in _OUTCOMES for token in tokens[at + 1 : at + 4])
+        return following.isalpha() and not any(token.lower in _PLACES for token in tokens[at + 1 : at + 4])
     opens = at == 2 or tokens[at - 3].text in {",", ";", '"'} or tokens[at - 3].lower in {"is", "are", "was", "were"}
     if word == "being" or (word.endswith("ing") and opens):
         return True

@@ -57,6 +57,8 @@ def join_passages(statement: Analysis, single: Sequence[Judged], use: Use) -> Ju
     chosen = _choose(statement, best, [one for one in single if _may_complete(one, best, use)])
     if len(chosen) == 1:
         return None
+    if best.is_sentence:
+        chosen.sort(key=lambda one: one.passage.span.start)  # "he" is whom the sentence before names
     joined = judge_passages(statement, tuple(one.passage for one in chosen), use)
     return None if best.is_sentence and _lends_too_much(statement, best, joined) else joined
 
