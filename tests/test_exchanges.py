@@ -39,6 +39,11 @@ from factcheck.matching.exchanges import compare_exchanges
             [],
             id="two units",
         ),
+        pytest.param(
+            "It moved from Lima to Quito.", "It moved from Quito to Lima.", ["Lima"], id="a way told backwards"
+        ),
+        pytest.param("It moved from Lima to Quito.", "It moved to Quito from Lima.", [], id="the same way"),
+        pytest.param("It rose from 4 % to 6 %.", "It fell from 6 % to 4 %.", ["4 %"], id="a change told backwards"),
         pytest.param("The harbour has 40 berths.", "There are 40 berths.", [], id="one figure"),
     ],
 )

@@ -18,6 +18,7 @@ from factcheck.matching.ranks import compare_ranks
 from factcheck.matching.roles import compare_roles
 from factcheck.matching.slots import compare_slots
 from factcheck.matching.speech import compare_speech
+from factcheck.matching.subjects import compare_doers
 from factcheck.matching.successions import compare_successions
 from factcheck.model import Kind, Relation
 
@@ -41,6 +42,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
     parts = [
         *compare_slots(alignment),
         *compare_roles(alignment),
+        *compare_doers(alignment),
         *compare_identities(alignment),
         *compare_successions(alignment),
         *compare_figures(alignment),

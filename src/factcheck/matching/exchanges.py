@@ -8,13 +8,16 @@ An alignment enters, compared parts leave. "The harbour has 40 berths and the ma
 from collections.abc import Sequence
 from itertools import combinations
 
+from factcheck.facts.analysis import Analysis
 from factcheck.facts.dates import DateMention
 from factcheck.facts.hedges import Hedge
+from factcheck.facts.names import Name
 from factcheck.facts.quantities import Quantity
 from factcheck.facts.units import same_base
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.dates import DateDetail, compare_dates
+from factcheck.matching.names import NOT_SAME
 from factcheck.matching.quantities import compare_quantities
 from factcheck.model import Kind, Relation
 
@@ -51,7 +54,47 @@ def compare_exchanges(alignment: Alignment) -> tuple[Compared, ...]:
             exchanged = _find_exchanged(alignment, _pair_equal(ours, theirs))
             if exchanged is not None:
                 return (_describe(alignment, kind, *exchanged),)
-    return ()
+    return _compare_ends(alignment)
+
+
+# "From **the old town of** Lima": a name stands so near behind its preposition.
+_END_WITHIN = 3
+
+
+def _compare_ends(alignment: Alignment) -> tuple[Compared, ...]:
+    """Find a way or a change told backwards: "moved from Lima to Quito", "rose from 4 % to 6 %"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    if not {"from", "to"} <= statement.lowers & evidence.lowers:
+        return ()
+    said, found = [[_find_end(side, word) for word in ("from", "to")] for side in (statement, evidence)]
+    if None in said or None in found:
+        return ()
+    crossed = all(
+        one is not None and other is not None and _are_one(alignment, one, other)
+        for one, other in zip(said, found[::-1], strict=True)
+    )
+    first, second = said[0], found[0]
+    if not crossed or first is None or second is None or _are_one(alignment, first, second):
+        return ()
+    return (_describe(alignment, Kind.ROLE, first, second, _CROSSED),)
+
+
+def _find_end(analysis: Analysis, word: str) -> Name | Quantity | None:
+    """Return the one name or figure behind the first "from" or "to" that has one."""
+    for at, token in enumerate(analysis.tokens):
+        if token.lower == word:
+            near = range(at + 1, at + 1 + _END_WITHIN)
+            figure = next((one for one in analysis.quantities if one.first == at + 1), None)
+            name = next((one for one in analysis.names if one.first in near), None)
+            if figure is not None or name is not None:
+                return figure or name
+    return None
+
+
+def _are_one(alignment: Alignment, one: Name | Quantity, other: Name | Quantity) -> bool:
+    if isinstance(one, Quantity) or isinstance(other, Quantity):
+        return isinstance(one, Quantity) and isinstance(other, Quantity) and _are_equal(one, other)
+    return alignment.tie_names(one, other) not in NOT_SAME
 
 
 def _pair_equal(ours: Sequence[_Figure], theirs: Sequence[_Figure]) -> list[tuple[_Figure, _Figure]]:
@@ -116,7 +159,7 @@ def _prefer(alignment: Alignment, figure: _Figure, place: _Figure, own: _Figure)
     return alignment.nearness(around[0], place.first, around[1]) - alignment.nearness(around[0], own.first, around[1])
 
 
-def _describe(alignment: Alignment, kind: Kind, figure: _Figure, place: _Figure, sure: float) -> Compared:
+def _describe(alignment: Alignment, kind: Kind, figure: _Figure | Name, place: _Figure | Name, sure: float) -> Compared:
     said, found = alignment.statement, alignment.evidence
     return Compared(
         kind=kind,

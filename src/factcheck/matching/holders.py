@@ -73,6 +73,8 @@ class Holder:
     noun: int
 
 
+# "The governor is **her old friend** Max Roe".
+_WORDS_BETWEEN = 4
 # "Who **had once** founded it".
 _VERB_GROUP = 3
 # What a description opens with: "Lima, **the** old capital", "Lima, **Peru's** capital".
@@ -119,8 +121,13 @@ def _find_behind(analysis: Analysis, noun: int) -> Holder | None:
     behind = tokens[noun + 1]
     link = LINKS.get(behind.lower)
     at = noun + 2 if link is not None or behind.text in {",", "."} else noun + 1
-    name = next((one for one in analysis.names if one.first - len(one.title) <= at <= one.first), None)
-    if name is None or name.possessive or (behind.text == "." and not name.title):
+    reach = _WORDS_BETWEEN if link is not None else 0
+    name = next((one for one in analysis.names if one.first - len(one.title) - reach <= at <= one.first), None)
+    if name is None or any(
+        token.text[:1].isupper() or not token.text.isalpha() for token in tokens[at : name.first - len(name.title)]
+    ):
+        return None
+    if name.possessive or (behind.text == "." and not name.title):
         return None
     return Holder(name=name, link=link or Link.BESIDE, noun=noun)
 

@@ -86,13 +86,15 @@ def find_identity(analysis: Analysis) -> Identity | None:
 
 def _read_name_first(analysis: Analysis, name: Name) -> Identity | None:
     """Read "Ada Poe is the governor" and "Ada Poe became governor"."""
-    at, tokens = name.last, analysis.tokens
-    if at + 2 < len(tokens) and tokens[at].text.islower() and tokens[at + 1].lower in LINKS:
-        at += 1  # "the Poe **dam** is"
+    at, tokens = _skip_apposition(analysis, name.last), analysis.tokens
     link = LINKS.get(tokens[at].lower) if at + 1 < len(tokens) else None
     if link is None:
         return None
-    first = at + 2 if tokens[at + 1].lower == "the" else at + 1
+    first = at + 1
+    while first + 1 < len(tokens) and tokens[first].lower in _ADVERBS:
+        first += 1
+    at = first - 1
+    first += tokens[first].lower in _UNIQUE
     last = _find_description_end(analysis, first)
     noun = last - 1
     if noun < first or tokens[noun].kind is not TokenKind.WORD or noun in analysis.named:
@@ -101,6 +103,26 @@ def _read_name_first(analysis: Analysis, name: Name) -> Identity | None:
     if first == at + 1 and (not bare.isdisjoint(ARTICLES) or tokens[noun].lower not in word_lists().titles):
         return None  # "Ada Poe is only a governor", "Ada Poe became famous"
     return Identity(name=name, link=link, first=first, noun=noun, of=_find_owner(analysis, first, last))
+
+
+_ADVERBS = frozenset("now still also currently today".split())
+# What says that there is but one: "the governor", "its governor".
+_UNIQUE = frozenset("the its".split())
+# "Ada Poe, **one of the founders of the bank**, is".
+_APPOSITION_WITHIN = 12
+
+
+def _skip_apposition(analysis: Analysis, at: int) -> int:
+    """Return where the verb stands behind a name: past a noun ("the Poe **dam** is") or a clause between commas."""
+    tokens = analysis.tokens
+    if at + 2 < len(tokens) and tokens[at].text.islower() and tokens[at + 1].lower in LINKS:
+        return at + 1
+    if at < len(tokens) and tokens[at].text == ",":
+        commas = (
+            place for place in range(at + 1, min(len(tokens), at + _APPOSITION_WITHIN)) if tokens[place].text == ","
+        )
+        return next(commas, at - 1) + 1
+    return at
 
 
 # "The founder of **the old brewery in the hills** was": so far behind the noun stands the verb at most.

@@ -197,7 +197,7 @@ def _miscopies(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
 #: So sure a conflict stands in its place: of opposites as sure five of six refute in VitaminC's rewritten FEVER.
 SURE_CONFLICT = 0.3
 # By these the passage says less than the statement: it plans, supposes or reports, it denies something of it.
-_WEAKER = frozenset({"modality", "reported", "denies", "nearer", "holder", "limited"})
+_WEAKER = frozenset({"modality", "reported", "denies", "nearer", "holder", "limited", "doer"})
 # A passage that has less of the statement's weight itself, and no figure of it, lives on its title.
 _OWN_SHARE = 0.35
 

@@ -1,0 +1,50 @@
+"""What is told of another than the statement's subject."""
+
+import pytest
+from sample_alignments import hold, words_of
+
+from factcheck.matching.subjects import compare_doers
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "doer"),
+    [
+        pytest.param(
+            "Peru blamed the rain.",
+            "Chile blamed the rain, while Peru said nothing.",
+            "Chile blamed",
+            id="another verb's subject",
+        ),
+        pytest.param(
+            "The union blamed the rain.",
+            "The company blamed the rain, while the union said nothing.",
+            "company blamed",
+            id="nouns",
+        ),
+        pytest.param(
+            "Max Roe won the race by a minute.",
+            "Ada Poe came in first, a minute ahead of Max Roe.",
+            "Ada Poe",
+            id="said in other words, of the one who opens",
+        ),
+        pytest.param(
+            "The inquiry is led by the engineer Max Roe.",
+            "Ada Poe will lead the inquiry. Her deputy is the engineer Max Roe.",
+            "Ada Poe will lead",
+            id="the agent of a passive",
+        ),
+        pytest.param("Peru blamed the rain.", "Peru blamed the rain, and Chile the sun.", None, id="the same one"),
+        pytest.param(
+            "Peru blamed the rain.", "Peru, which Chile blamed, blamed the rain.", None, id="it stands before"
+        ),
+        pytest.param("Peru blamed the rain.", "The rain was blamed by Peru.", None, id="passive"),
+        pytest.param("Peru blamed the rain.", "Chile blamed the rain.", None, id="the passage does not name it"),
+        pytest.param("Max Roe won the race.", "Ada Poe and Max Roe came in first.", None, id="both"),
+        pytest.param("", "", None, id="nothing"),
+    ],
+)
+def test_doers(statement, evidence, doer):
+    alignment = hold(statement, evidence)
+    found = [words_of(alignment.evidence, part.evidence) for part in compare_doers(alignment)]
+
+    assert found == ([] if doer is None else [doer])
