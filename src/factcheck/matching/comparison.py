@@ -10,9 +10,11 @@ from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.denials import compare_denials, find_denied_figures
+from factcheck.matching.exceptions import compare_exceptions
 from factcheck.matching.exchanges import compare_exchanges
 from factcheck.matching.figures import compare_figures
 from factcheck.matching.identities import compare_identities
+from factcheck.matching.orders import compare_orders
 from factcheck.matching.polarities import compare_polarities
 from factcheck.matching.ranks import compare_ranks
 from factcheck.matching.roles import compare_roles
@@ -49,6 +51,8 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_exchanges(alignment),
         *compare_denials(alignment),
         *compare_polarities(alignment),
+        *compare_exceptions(alignment),
+        *compare_orders(alignment),
         *compare_ranks(alignment),
         *compare_speech(alignment),
     ]

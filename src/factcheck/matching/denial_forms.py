@@ -6,6 +6,7 @@ An alignment and a pair of places enter, yes or no leaves. "It has **not** erupt
 """
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import is_irregular
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.holders import find_holder
 from factcheck.matching.names import NOT_SAME
@@ -46,7 +47,53 @@ def _has_near(analysis: Analysis, at: int, ordinals: frozenset[str]) -> bool:
     return any(token.lower in ordinals for token in around)
 
 
-_PRESENT = frozenset("is are am be being remains remain still now currently has have does do".split())
+_TAKEN_AWAY = frozenset(
+    "removed dropped ended withdrawn discontinued abolished scrapped lifted cancelled canceled".split()
+)
+# "Support for the **old version** was removed".
+_TAKEN_WITHIN = 9
+
+
+def is_taken_away(alignment: Alignment, place: int, partner: int) -> bool:
+    """
+    Say whether the passage says that what the statement denies was taken away: "support for it was removed".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> alignment = align(analyse("It does not support Ada."), analyse("Support for Ada was removed."))
+    >>> is_taken_away(alignment, 3, 0)
+    True
+    """
+    evidence = alignment.evidence
+    if place not in alignment.statement.negated or evidence.negations:
+        return False
+    behind = evidence.tokens[partner + 1 : partner + 1 + _TAKEN_WITHIN]
+    stop = next((at for at, token in enumerate(behind) if token.text in {".", ";"}), len(behind))
+    return any(
+        token.lower in _TAKEN_AWAY and behind[at - 1].lower in {"was", "were", "is", "been", "being", "be"}
+        for at, token in enumerate(behind[:stop])
+        if at
+    )
+
+
+def is_still_to_come(alignment: Alignment, place: int, partner: int) -> bool:
+    """
+    Say whether the statement says "yet to" of what the passage only plans: "will be taken next year".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> alignment = align(analyse("They have yet to take it."), analyse("It will be taken in May."))
+    >>> is_still_to_come(alignment, 4, 3)
+    True
+    """
+    if "yet" not in alignment.statement.lowers or place not in alignment.statement.negated:
+        return False
+    before = [token.lower for token in alignment.evidence.tokens[max(0, partner - 3) : partner]]
+    return "will" in before or before[-2:] in (["is", "to"], ["are", "to"])
+
+
+_PRESENT = frozenset("is are am be being remains remain still now currently has have does do to".split())
+_PAST = frozenset("was were had did once formerly".split())
 
 
 def denies_the_present_alone(alignment: Alignment, place: int, partner: int) -> bool:
@@ -67,7 +114,8 @@ def denies_the_present_alone(alignment: Alignment, place: int, partner: int) -> 
         return False
     word = evidence[partner].lower
     before = {token.lower for token in evidence[max(0, partner - 2) : partner]}
-    return not (word.endswith(("s", "ing")) or word == statement[place].lower or before & _PRESENT)
+    is_past = word.endswith("ed") or is_irregular(word) or not before.isdisjoint(_PAST)
+    return is_past and before.isdisjoint(_PRESENT)
 
 
 def ranks_another(alignment: Alignment, place: int, partner: int) -> bool:

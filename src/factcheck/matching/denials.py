@@ -14,9 +14,12 @@ from factcheck.matching.compared import Compared
 from factcheck.matching.denial_forms import (
     denies_the_present_alone,
     have_other_objects,
+    is_still_to_come,
+    is_taken_away,
     ranks_another,
     say_the_same,
 )
+from factcheck.matching.exceptions import is_excepted
 from factcheck.matching.pairing import How
 from factcheck.matching.quantities import compare_quantities
 from factcheck.model import Kind, Relation
@@ -95,6 +98,9 @@ def _are_of_two(alignment: Alignment, place: int, partner: int) -> bool:
         or denies_the_present_alone(alignment, place, partner)
         or ranks_another(alignment, place, partner)
         or have_other_objects(alignment, place, partner)
+        or is_taken_away(alignment, place, partner)
+        or is_still_to_come(alignment, place, partner)
+        or is_excepted(alignment, place)
     )
 
 
@@ -299,4 +305,11 @@ def find_denied_figures(analysis: Analysis) -> frozenset[int]:
         quantity.first
         for quantity in analysis.quantities
         if not governed.isdisjoint(range(quantity.first, quantity.last))
+        and not _is_counted_out(analysis, quantity.first)
     )
+
+
+def _is_counted_out(analysis: Analysis, first: int) -> bool:
+    """Say whether a figure counts those of whom something is denied: "**none of the six** leaked"."""
+    before = [token.lower for token in analysis.tokens[max(0, first - 3) : first]]
+    return "of" in before and bool({"none", "neither"} & set(before))

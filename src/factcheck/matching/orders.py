@@ -1,0 +1,93 @@
+"""
+Hold what came before what against the passage: "the mill opened before the inn" beside "after the inn opened, the mill did".
+
+An alignment enters, compared parts leave.
+"""
+
+import attrs
+
+from factcheck.facts.analysis import Analysis
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.model import Kind, Relation
+
+_CUES = frozenset({"before", "after"})
+_STOPS = frozenset(". ; ! ?".split())
+# Of the weight that both orders tell of, the share that must stand on the other side.
+_CROSSED_SHARE = 0.7
+# Each side of an order must have a word of its own in the passage.
+_LEAST_WEIGHT = 0.9
+
+
+@attrs.frozen
+class _Order:
+    """The words that tell of what came first, and of what came then; where the cue stands."""
+
+    first: frozenset[int]
+    then: frozenset[int]
+    cue: int
+
+
+def compare_orders(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Compare what came before what, where both texts say it with "before" or "after".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("She became a clerk after having worked as a painter.")
+    >>> found = analyse("Before becoming a painter, she worked as a clerk.")
+    >>> [(part.relation.value, part.detail) for part in compare_orders(align(said, found))]
+    [('conflicts', 'order')]
+    """
+    said = _find_order(alignment.statement)
+    found = _find_order(alignment.evidence) if said is not None else None
+    if said is None or found is None:
+        return ()
+    kept = _weigh(alignment, said.first, found.first) + _weigh(alignment, said.then, found.then)
+    crossed = _weigh(alignment, said.first, found.then), _weigh(alignment, said.then, found.first)
+    if min(crossed) < _LEAST_WEIGHT or sum(crossed) < _CROSSED_SHARE * (sum(crossed) + kept):
+        return ()
+    word = alignment.statement.tokens[said.cue].text
+    return (
+        Compared(
+            kind=Kind.ROLE,
+            relation=Relation.CONFLICTS,
+            statement=(said.cue, said.cue + 1),
+            evidence=(found.cue, found.cue + 1),
+            detail="order",
+            sure=sum(crossed) / (sum(crossed) + kept),
+            message=f"what the statement tells “{word}” came the other way round in the evidence",
+        ),
+    )
+
+
+def _weigh(alignment: Alignment, places: frozenset[int], others: frozenset[int]) -> float:
+    return sum([alignment.statement.weights[at] for at in places if alignment.partners.get(at) in others])
+
+
+def _find_order(analysis: Analysis) -> _Order | None:
+    """Return the two sides of the only "before" or "after" of a text, that of a date apart; None where there is none."""
+    if analysis.lowers.isdisjoint(_CUES):
+        return None
+    tokens, figures = analysis.tokens, analysis.in_figures
+    cues = [
+        at
+        for at, token in enumerate(tokens[:-1])
+        if token.lower in _CUES and at not in figures and at + 1 not in figures
+    ]
+    if len(cues) != 1:
+        return None
+    cue = cues[0]
+    begin = next((at + 1 for at in range(cue - 1, -1, -1) if tokens[at].text in _STOPS), 0)
+    end = next((at for at in range(cue + 1, len(tokens)) if tokens[at].text in _STOPS), len(tokens))
+    inside = range(cue + 1, end)
+    if cue == begin:
+        # "Before the inn opened, the mill did."
+        comma = next((at for at in inside if tokens[at].text == ","), None)
+        if comma is None:
+            return None
+        inside, main = range(cue + 1, comma), range(comma + 1, end)
+    else:
+        main = range(begin, cue)
+    beside, told = frozenset(inside), frozenset(main)
+    return _Order(told, beside, cue) if tokens[cue].lower == "before" else _Order(beside, told, cue)

@@ -1,0 +1,36 @@
+"""What a passage excepts from what it says."""
+
+import pytest
+from sample_alignments import hold, words_of
+
+from factcheck.matching.denials import compare_denials
+from factcheck.matching.exceptions import compare_exceptions
+from factcheck.model import Relation
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param("Lima has signed it.", "All towns except Lima have signed it.", ["Lima"], id="except"),
+        pytest.param("Lima has signed it.", "Apart from Lima all towns have signed it.", [], id="apart from may add"),
+        pytest.param("Lima has a port.", "All fish except Lima, which has a port.", [], id="told of the excepted"),
+        pytest.param("Lima has signed it.", "They signed, except Lima.", [], id="of whom it is excepted is unsaid"),
+        pytest.param("Lima has signed it.", "All towns have signed it, but not Lima.", ["Lima"], id="but not"),
+        pytest.param("Lima has not signed it.", "All towns except Lima have signed it.", [], id="denied of it"),
+        pytest.param("Only Lima is missing.", "All towns except Lima are there.", [], id="set apart on both sides"),
+        pytest.param("Quito has signed it.", "All towns except Lima have signed it.", [], id="another is excepted"),
+        pytest.param("Lima has signed it.", "All towns have signed it.", [], id="none is excepted"),
+    ],
+)
+def test_exceptions(statement, evidence, expected):
+    alignment = hold(statement, evidence)
+
+    assert [words_of(alignment.statement, part.statement) for part in compare_exceptions(alignment)] == expected
+
+
+def test_what_is_denied_of_the_excepted_is_no_conflict():
+    parts = compare_denials(
+        hold("Lima is the only town that has not signed it.", "All towns except Lima have signed it.")
+    )
+
+    assert [part for part in parts if part.relation is Relation.CONFLICTS] == []

@@ -1,0 +1,33 @@
+"""What came before what."""
+
+import pytest
+from sample_alignments import hold
+
+from factcheck.matching.orders import compare_orders
+from factcheck.model import Relation
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "is_crossed"),
+    [
+        pytest.param(
+            "The mill opened before the inn closed.",
+            "After the mill opened, the inn closed.",
+            False,
+            id="the same, turned round",
+        ),
+        pytest.param(
+            "The mill opened before the inn closed.", "After the inn closed, the mill opened.", True, id="the other way"
+        ),
+        pytest.param(
+            "The mill opened before the inn closed.", "The mill opened after the inn closed.", True, id="another word"
+        ),
+        pytest.param("The mill opened before 1920.", "The mill opened after 1930.", False, id="dates are no deeds"),
+        pytest.param("The mill opened.", "The mill opened after the inn closed.", False, id="no order is claimed"),
+        pytest.param("", "", False, id="nothing"),
+    ],
+)
+def test_orders(statement, evidence, is_crossed):
+    found = [part.relation for part in compare_orders(hold(statement, evidence))]
+
+    assert found == ([Relation.CONFLICTS] if is_crossed else [])
