@@ -25,6 +25,9 @@ from factcheck.text.tokens import tokenize
         pytest.param("No ship except the Bee and the Cat is bigger than the Ada.", [], id="how many are is open"),
         pytest.param("The Ada is not bigger than any other ship.", [], id="denied of the others says nothing"),
         pytest.param("No ship is bigger than any other.", [], id="all are alike"),
+        pytest.param(
+            "They never signed a deal with a firm that was larger than the Ada deal.", [(1, "larg")], id="that is larger"
+        ),
         pytest.param("It has never won a bigger prize.", [(1, "big")], id="a noun behind it ends the clause"),
         pytest.param("A few ships are bigger than the Ada.", [], id="a few are some"),
         pytest.param("The Ada is bigger than the Bee.", [], id="one against one ranks nothing"),

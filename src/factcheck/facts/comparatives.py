@@ -31,13 +31,14 @@ _GRADED = frozenset(
 )
 _UNLIKE = {"better": "good", "worse": "bad"}
 # A comparison ends within so many words, and what denies it stands within so many before.
-_THAN_WITHIN, _DENIED_WITHIN = 14, 8
+_THAN_WITHIN, _DENIED_WITHIN = 14, 12
 # "Never won a bigger **prize**": what is compared may end the clause behind the comparative.
 _TAIL = 2
 # A name and its article: "than **the Ada Poe**".
 _HOLDER_WITHIN = 4
 # "Than every other ship **in the whole fleet but one**".
 _EXCEPTED_WITHIN = 10
+_BEING = frozenset("is was are were".split())
 _STOPS = frozenset(". ; : ? !".split())
 _CLAUSE_BREAKS = _STOPS | {"but", "that", "which", "who"}
 # "Higher than **it was**", "than **in** May", "than **before**": than at another time.
@@ -207,8 +208,8 @@ def _find_clause(lowers: list[str], index: int) -> int:
 def _find_denial(lowers: list[str], index: int) -> int | None:
     """Return the word before a comparative that denies it; not that of a clause before."""
     for at in range(index - 1, max(-1, index - 1 - _DENIED_WITHIN), -1):
-        if lowers[at] in _CLAUSE_BREAKS:
-            return None
+        if lowers[at] in _CLAUSE_BREAKS and not (at + 2 == index and lowers[at + 1] in _BEING):
+            return None  # but "no ship **that is** bigger"
         if lowers[at] in _DENYING:
             if lowers[at] == "few" and at and lowers[at - 1] == "a":
                 return None

@@ -138,6 +138,9 @@ def _read_superlative(tokens: tuple[Token, ...], index: int) -> tuple[str | None
     if index >= len(tokens):
         return None, index
     lower = tokens[index].lower
+    if lower == "latest" or (lower == "most" and index + 1 < len(tokens) and tokens[index + 1].lower == "recent"):
+        # "The latest" is "the most recent".
+        return ("recent", index + 1 + (lower == "most")) if _is_after_article(tokens, index) else (None, index)
     if lower in {"most", "least"}:
         if index + 1 < len(tokens) and _is_after_article(tokens, index) and tokens[index + 1].kind is TokenKind.WORD:
             return f"{lower} {tokens[index + 1].stem}", index + 2
