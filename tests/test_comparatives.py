@@ -26,7 +26,9 @@ from factcheck.text.tokens import tokenize
         pytest.param("The Ada is not bigger than any other ship.", [], id="denied of the others says nothing"),
         pytest.param("No ship is bigger than any other.", [], id="all are alike"),
         pytest.param(
-            "They never signed a deal with a firm that was larger than the Ada deal.", [(1, "larg")], id="that is larger"
+            "They never signed a deal with a firm that was larger than the Ada deal.",
+            [(1, "larg")],
+            id="that is larger",
         ),
         pytest.param("It has never won a bigger prize.", [(1, "big")], id="a noun behind it ends the clause"),
         pytest.param("A few ships are bigger than the Ada.", [], id="a few are some"),

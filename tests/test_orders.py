@@ -22,6 +22,12 @@ from factcheck.model import Relation
         pytest.param(
             "The mill opened before the inn closed.", "The mill opened after the inn closed.", True, id="another word"
         ),
+        pytest.param(
+            "The mill opened before the inn closed.",
+            "After the inn closed, the mill opened; it burnt down after a year.",
+            True,
+            id="one of two orders",
+        ),
         pytest.param("The mill opened before 1920.", "The mill opened after 1930.", False, id="dates are no deeds"),
         pytest.param("The mill opened.", "The mill opened after the inn closed.", False, id="no order is claimed"),
         pytest.param("", "", False, id="nothing"),

@@ -13,6 +13,8 @@ from factcheck.model import Kind, Relation
 
 _CUES = frozenset({"before", "after"})
 _STOPS = frozenset(". ; ! ?".split())
+# In a text made to be endless only the first are read.
+_MOST_ORDERS = 4
 # Of the weight that both orders tell of, the share that must stand on the other side.
 _CROSSED_SHARE = 0.7
 # Each side of an order must have a word of its own in the passage.
@@ -39,10 +41,15 @@ def compare_orders(alignment: Alignment) -> tuple[Compared, ...]:
     >>> [(part.relation.value, part.detail) for part in compare_orders(align(said, found))]
     [('conflicts', 'order')]
     """
-    said = _find_order(alignment.statement)
-    found = _find_order(alignment.evidence) if said is not None else None
-    if said is None or found is None:
+    orders = _find_orders(alignment.statement)
+    if len(orders) != 1:
         return ()
+    return tuple(
+        [part for found in _find_orders(alignment.evidence) for part in _compare(alignment, orders[0], found)][:1]
+    )
+
+
+def _compare(alignment: Alignment, said: _Order, found: _Order) -> tuple[Compared, ...]:
     kept = _weigh(alignment, said.first, found.first) + _weigh(alignment, said.then, found.then)
     crossed = _weigh(alignment, said.first, found.then), _weigh(alignment, said.then, found.first)
     if min(crossed) < _LEAST_WEIGHT or sum(crossed) < _CROSSED_SHARE * (sum(crossed) + kept):
@@ -65,19 +72,21 @@ def _weigh(alignment: Alignment, places: frozenset[int], others: frozenset[int])
     return sum([alignment.statement.weights[at] for at in places if alignment.partners.get(at) in others])
 
 
-def _find_order(analysis: Analysis) -> _Order | None:
-    """Return the two sides of the only "before" or "after" of a text, that of a date apart; None where there is none."""
+def _find_orders(analysis: Analysis) -> list[_Order]:
+    """Return the two sides of each "before" and "after" of a text, those of dates apart."""
     if analysis.lowers.isdisjoint(_CUES):
-        return None
+        return []
     tokens, figures = analysis.tokens, analysis.in_figures
     cues = [
         at
         for at, token in enumerate(tokens[:-1])
         if token.lower in _CUES and at not in figures and at + 1 not in figures
     ]
-    if len(cues) != 1:
-        return None
-    cue = cues[0]
+    return [order for cue in cues[:_MOST_ORDERS] if (order := _read_order(analysis, cue)) is not None]
+
+
+def _read_order(analysis: Analysis, cue: int) -> _Order | None:
+    tokens = analysis.tokens
     begin = next((at + 1 for at in range(cue - 1, -1, -1) if tokens[at].text in _STOPS), 0)
     end = next((at for at in range(cue + 1, len(tokens)) if tokens[at].text in _STOPS), len(tokens))
     inside = range(cue + 1, end)
