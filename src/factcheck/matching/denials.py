@@ -101,7 +101,20 @@ def _are_of_two(alignment: Alignment, place: int, partner: int) -> bool:
         or is_taken_away(alignment, place, partner)
         or is_still_to_come(alignment, place, partner)
         or is_excepted(alignment, place)
+        or _is_denied_in_kin(alignment, place)
     )
+
+
+# Words of one family begin alike: "**ratif**y", "**ratif**ication".
+_KIN = 5
+
+
+def _is_denied_in_kin(alignment: Alignment, place: int) -> bool:
+    """Say whether the passage denies a word of the same family, which is no partner: "ratify", "awaits ratification"."""
+    if place not in alignment.statement.negated or alignment.pairs[place].how <= How.FORM:
+        return False
+    word, evidence = alignment.statement.tokens[place].lower, alignment.evidence
+    return len(word) > _KIN and any(evidence.tokens[at].lower.startswith(word[:_KIN]) for at in evidence.negated)
 
 
 def _list_affirmed(analysis: Analysis) -> frozenset[str]:

@@ -33,12 +33,20 @@ def compare_ranks(alignment: Alignment) -> tuple[Compared, ...]:
         related = [one for other in alignment.evidence.ranks if (one := _relate(alignment, rank, other)) is not None]
         best = max(
             related,
-            key=lambda one: (alignment.nearness(rank.last - 1, one.rank.last - 1), -one.rank.first),
+            key=lambda one: (
+                alignment.nearness(rank.last - 1, one.rank.last - 1)
+                + _AGREEMENT_BONUS * (rank.pole == "order" and one.relation is Relation.AGREES),
+                -one.rank.first,
+            ),
             default=None,
         )
         outranked = _find_outranked(alignment, rank)
         parts.append(_describe(alignment, rank, best if outranked is None else outranked))
     return tuple(parts)
+
+
+# Of "her third film" and "her second" the one that agrees need not stand as near: two equal ordinals are rarely of two things.
+_AGREEMENT_BONUS = 0.25
 
 
 @attrs.frozen
