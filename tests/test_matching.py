@@ -11,6 +11,7 @@ from factcheck.corpus.passages import read_document_passages
 from factcheck.facts.analysis import analyse
 from factcheck.matching.combination import CONFLICT_MARGIN, combine, weigh
 from factcheck.matching.explanation import explain, quote_evidence, report_findings
+from factcheck.matching.joining import join_against
 from factcheck.matching.judged import gather_context
 from factcheck.matching.judgement import Use
 from factcheck.model import Claim, Document, Kind, Passage, Relation, Source, Span, Stance, Statement, Verdict
@@ -323,3 +324,19 @@ def test_a_sentence_does_not_borrow_its_neighbours_date():
 
     assert verdicts[1] is not Verdict.SUPPORTED
     assert verdicts[0] is not Verdict.REFUTED
+
+
+def test_two_sentences_refute_what_neither_tells_alone():
+    text = "The tram line will be closed for track work in July. Buses will run every ten minutes."
+    document = Document(source=Source("arlo"), text=text)
+    passages = tuple(read_document_passages(document))
+    said = "While the tram line is closed for track work in July, buses will run every {} minutes."
+
+    twenty, ten = (combine(weigh(analyse(said.format(word)), passages, Use.FOUND)) for word in ("twenty", "ten"))
+
+    assert (twenty.verdict, len(twenty.decisive[0].passages)) == (Verdict.REFUTED, 2)
+    assert ten.verdict is not Verdict.REFUTED
+
+
+def test_two_sentences_of_which_none_opposes_refute_nothing():
+    assert join_against(analyse("It rained."), (), Use.FOUND) is None

@@ -82,6 +82,9 @@ def test_hedges_set_the_interval(text, hedge, low, high):
         pytest.param("won the cup four times", QuantityKind.COUNT, 4, id="times as occasions"),
         pytest.param("won the cup twice", QuantityKind.COUNT, 2, id="twice as occasions"),
         pytest.param("a man aged 30", QuantityKind.DURATION, 30, id="an age"),
+        pytest.param("She was 78 when she died", QuantityKind.DURATION, 78, id="an age when something was"),
+        pytest.param("She died at 78", QuantityKind.DURATION, 78, id="an age at death"),
+        pytest.param("The score was 78", QuantityKind.COUNT, 78, id="no age"),
         pytest.param("a 30-year-old man", QuantityKind.DURATION, 30, id="an age with a hyphen"),
     ],
 )

@@ -328,8 +328,11 @@ def _read_times(tokens: Sequence[Token], at: int) -> int | None:
 
 
 def _is_age(tokens: Sequence[Token], first: int) -> bool:
-    """Say whether a bare number is an age: "aged 30", "at the age of 30"."""
-    before = tokens[first - 1].lower if first else ""
+    """Say whether a bare number is an age: "aged 30", "at the age of 30", "was 30 when she left", "died at 30"."""
+    before, earlier = (tokens[first - step].lower if first >= step else "" for step in (1, 2))
     if before in {"of", "age"} and first > 1:
-        return before == "age" or tokens[first - 2].lower == "age"
-    return before == "aged"
+        return before == "age" or earlier == "age"
+    after = tokens[first + 1].lower if first + 1 < len(tokens) else ""
+    if before in {"is", "was", "were"}:
+        return after == "when"
+    return before == "aged" or (before == "at" and earlier in {"died", "dies", "married", "retired"})

@@ -11,7 +11,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.joining import FIGURES, LEAST_SHARED, join_passages
+from factcheck.matching.joining import FIGURES, LEAST_SHARED, join_against, join_passages
 from factcheck.matching.judged import Judged, judge_read, read_passages
 from factcheck.matching.judgement import Judgement, Use, judge
 from factcheck.matching.ratings import apply_rating, is_doubted
@@ -63,6 +63,8 @@ def weigh(statement: Analysis, passages: Sequence[Passage], use: Use = Use.PICKE
         use,
     )
     joined = join_passages(statement, single, use)
+    if joined is None and use is Use.FOUND:
+        joined = join_against(statement, single, use)
     rated = tuple(
         attrs.evolve(one, judgement=apply_rating(one.passage, one.alignment, one.judgement, use)) for one in single
     )

@@ -87,6 +87,50 @@ def _lends_too_much(statement: Analysis, best: Judged, joined: Judged) -> bool:
     return _has_gaps(joined) or _ranks(statement) or tells_an_order(statement) or _borrows_a_figure(best, joined)
 
 
+# So much of the statement two sentences must say together for one of them to refute it.
+_LEAST_TOGETHER = 0.8
+
+
+def join_against(statement: Analysis, single: Sequence[Judged], use: Use) -> Judged | None:
+    """
+    Read two neighbouring sentences together of which one opposes a part of the statement; None where neither does so, or a
+    sentence by itself tells.
+
+    "The line will be closed in July. Buses will run every **ten** minutes" beside "while the line is closed in July, buses
+    will run every **twenty** minutes".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> join_against(analyse("It rained."), (), Use.FOUND) is None
+    True
+    """
+    if any(max(one.judgement.support, one.judgement.refute) > _MOST_DOUBT_OF_ANY for one in single):
+        return None
+    sentences = [one for one in single if one.is_sentence and not is_doubted(one.passage)]
+    opposing = [one for one in sentences if one.alignment.coverage >= _LEAST_SHARED_OF_NEIGHBOUR and _opposes(one)]
+    for one in sorted(opposing, key=lambda one: (-one.judgement.refute, one.passage.key)):
+        near = [
+            other
+            for other in sentences
+            if other.source == one.source
+            and other.passage.span in (*one.passage.before[-1:], *one.passage.after[:1])
+            and other.alignment.coverage >= _LEAST_SHARED_OF_NEIGHBOUR
+            and not _opposes(other)
+        ]
+        for other in near:
+            pair = sorted((one, other), key=lambda each: each.passage.span.start)
+            joined = judge_passages(statement, tuple(each.passage for each in pair), use)
+            if joined.alignment.coverage >= _LEAST_TOGETHER and _opposes(joined):
+                return joined
+    return None
+
+
+def _opposes(one: Judged) -> bool:
+    return any(
+        part.relation is Relation.CONFLICTS and part.sure >= SURE_CONFLICT and part.kind is not Kind.DATE
+        for part in one.judgement.parts
+    )
+
+
 def _borrows_a_figure(best: Judged, joined: Judged) -> bool:
     """Say whether sentences support a figure that the first has otherwise: "completed in 2013", and "closed in 2009"."""
     return joined.judgement.support > joined.judgement.refute and any(
