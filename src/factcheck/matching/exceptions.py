@@ -12,6 +12,7 @@ from factcheck.model import Kind, Relation
 # What opens an exception. "Apart from" and "other than" may add as well: "aside from her work in the mill, she paints".
 _ALONE = frozenset("except excepting excluding barring".split())
 _PHRASES = (("exception", "of"), ("but", "not"))
+_OPENERS = _ALONE | {first for first, _ in _PHRASES}
 # Of these something can be excepted.
 _QUANTIFIERS = frozenset("all every each any everyone everybody everything nobody none no only most whole".split())
 # In a statement these set its subject apart as an exception does.
@@ -74,6 +75,8 @@ def is_excepted(alignment: Alignment, place: int) -> bool:
 
 def _find_excepted(analysis: Analysis) -> frozenset[int]:
     """Return the words of some weight that an exception names."""
+    if analysis.lowers.isdisjoint(_OPENERS):
+        return frozenset()
     lowers = [token.lower for token in analysis.tokens]
     found: set[int] = set()
     for at in range(len(lowers)):
