@@ -80,7 +80,7 @@ _MIRRORED = frozenset("size length age speed wealth strength amount sequence com
 
 def _settle_mirrored(parts: list[Compared]) -> list[Compared]:
     """Read "the inn is larger than the hall" and "the hall is smaller than the inn" as the same, told from two sides."""
-    roles = [part for part in parts if part.kind is Kind.ROLE]
+    roles = [part for part in parts if part.kind is Kind.ROLE and part.detail != "order"]
     words = [part for part in parts if part.kind is Kind.POLARITY and part.detail in _MIRRORED]
     if len(roles) != 1 or len(words) != 1:
         return parts

@@ -91,7 +91,7 @@ def _find_excepted(analysis: Analysis) -> frozenset[int]:
 
 
 def _read_excepted(analysis: Analysis, lowers: list[str], begin: int) -> set[int]:
-    found = set()
+    found: set[int] = set()
     for place in range(begin, min(len(lowers), begin + _EXCEPTED_WITHIN)):
         if lowers[place] in _ENDS or lowers[place] in _VERBS:
             # "Except Poe, **who** leads the bank" tells something of its own.

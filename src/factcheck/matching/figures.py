@@ -12,17 +12,25 @@ import attrs
 from factcheck.facts.calendar import Granularity
 from factcheck.facts.dates import DateMention, DateRelation, resolve_offset
 from factcheck.facts.hedges import Hedge
-from factcheck.facts.lexicon import FUNCTION_WORDS, find_groups, find_root
+from factcheck.facts.lexicon import FUNCTION_WORDS
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
+from factcheck.matching.counts import (
+    changes_alike,
+    changes_differently,
+    count_other_things,
+    ends_a_state,
+    is_anothers,
+    is_definite,
+    is_elliptic,
+    is_total,
+)
 from factcheck.matching.dates import DateDetail, compare_dates
-from factcheck.matching.holders import find_holder
-from factcheck.matching.names import NOT_SAME
 from factcheck.matching.quantities import QuantityDetail, comparable, compare_quantities, same_unit
 from factcheck.model import Kind, Relation
 from factcheck.text.folding import fold_plain
-from factcheck.text.tokens import Token, stem_word
+from factcheck.text.tokens import stem_word
 
 # A figure that agrees needs no neighbours to be the right one as much as one that differs: agreement by chance is
 # rare (.71 of equal figures are in supported statements of VitaminC's development part, .15 of different ones).
@@ -91,7 +99,7 @@ def _compare_all_quantities(alignment: Alignment) -> list[Compared]:
         ]
         if quantity.hedge is Hedge.EXACT and not _may_agree(candidates) and _is_lent(alignment, quantity):
             lent.append(_describe_lent(alignment, Kind.QUANTITY, quantity))
-        elif not _is_definite(alignment, quantity) or any(candidate.same_unit for candidate in candidates):
+        elif not is_definite(alignment, quantity) or any(candidate.same_unit for candidate in candidates):
             asked.append((quantity, candidates))
     chosen = _share_out([candidates for _, candidates in asked])
     return lent + [
@@ -159,88 +167,6 @@ def _share_out(asked: list[list[_Candidate]]) -> list[_Candidate | None]:
     return chosen
 
 
-# "The two countries", "both firms" point back at what was named; a larger number is counted out even so.
-_LARGEST_DEFINITE = 10
-_DEFINITE = frozenset("the these those both all his her its their".split())
-
-
-def _is_definite(alignment: Alignment, quantity: Quantity) -> bool:
-    """Say whether a count points back at things named before rather than claiming how many there are."""
-    before = alignment.statement.tokens[quantity.first - 1].lower if quantity.first else ""
-    return quantity.kind is QuantityKind.COUNT and quantity.value <= _LARGEST_DEFINITE and before in _DEFINITE
-
-
-_CHANGES = frozenset("by to from".split())
-
-
-def _changes_alike(alignment: Alignment, quantity: Quantity, other: Quantity) -> bool:
-    """Say whether both figures are where a change began, or where it led: "climbed **to** 90", "grew from 20 **to** 80"."""
-    said = alignment.statement.tokens[quantity.first - 1].lower if quantity.first else ""
-    found = alignment.evidence.tokens[other.first - 1].lower if other.first else ""
-    return said == found and said in _CHANGES
-
-
-def _changes_differently(alignment: Alignment, quantity: Quantity, other: Quantity) -> bool:
-    """Say whether one figure is the change and the other where it led: "fell **by** a third", "fell **to** a third"."""
-    said = alignment.statement.tokens[quantity.first - 1].lower if quantity.first else ""
-    found = alignment.evidence.tokens[other.first - 1].lower if other.first else ""
-    return said != found and said in _CHANGES and found in _CHANGES
-
-
-def _is_anothers(alignment: Alignment, quantity: Quantity, other: Quantity) -> bool:
-    """Say whether the passage gives an ordinal to another: "the first king, Ada" leaves open whether Max was the second."""
-    names = alignment.statement.names
-    if other.kind is not QuantityKind.ORDINAL or quantity.kind is not QuantityKind.ORDINAL or not names:
-        return False
-    holder = find_holder(alignment.evidence, other.last)
-    return holder is not None and alignment.tie_names(names[0], holder.name) in NOT_SAME
-
-
-_AMONG_THEM = frozenset("including includes".split())
-
-
-_POSSESSIVES = frozenset("his her its their".split())
-
-
-def _is_elliptic(alignment: Alignment, quantity: Quantity, other: Quantity) -> bool:
-    """Say whether an ordinal leaves out what it counts: "her third film is not finished, **her second** came out"."""
-    if not (quantity.kind is other.kind is QuantityKind.ORDINAL) or other.nouns or not other.first:
-        return False
-    return alignment.evidence.tokens[other.first - 1].lower in _POSSESSIVES
-
-
-def _is_total(alignment: Alignment, other: Quantity) -> bool:
-    """Say whether a figure is of all, among which the statement's name is one: "15 mills in all, some of them **in Peru**"."""
-    evidence = alignment.evidence
-    behind = range(other.last, len(evidence.tokens))
-    among = next((at for at in behind if _opens_list(evidence.tokens, at)), None)
-    if among is None or not alignment.statement.names:
-        return False
-    ends = (at for at in range(among, len(evidence.tokens)) if evidence.tokens[at].text in {".", ";"})
-    end = next(ends, len(evidence.tokens))
-    own = {alignment.partners.get(at) for name in alignment.statement.names for at in range(name.first, name.last)}
-    return any(partner is not None and among < partner < end for partner in own)
-
-
-def _opens_list(tokens: tuple[Token, ...], at: int) -> bool:
-    """Say whether "including" or "among them" stands here; "among people in Peru" counts them."""
-    if tokens[at].lower in _AMONG_THEM:
-        return True
-    return tokens[at].lower == "among" and at + 1 < len(tokens) and tokens[at + 1].lower in {"them", "which", "these"}
-
-
-def _count_other_things(quantity: Quantity, other: Quantity) -> bool:
-    """Say whether two counts count different things by their nouns: two countries, thirty agreements."""
-    if not (quantity.kind is other.kind is QuantityKind.COUNT and quantity.nouns and other.nouns):
-        return False
-    return not any(_are_one_noun(one, two) for one in quantity.nouns for two in other.nouns)
-
-
-def _are_one_noun(one: str, other: str) -> bool:
-    first, second = find_root(one, one), find_root(other, other)
-    return first == second or not find_groups(first).isdisjoint(find_groups(second))
-
-
 def _as_years(quantity: Quantity) -> Quantity:
     """Read the 70th anniversary as seventy years, which is how the same is said otherwise."""
     if quantity.kind is QuantityKind.ORDINAL and _ANNIVERSARY in quantity.nouns:
@@ -260,17 +186,16 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
     match = compare_quantities(quantity, other)
     # An equal figure may count the same thing by another noun; a different one, or one within a bound, does not.
     is_equal = match.relation is Relation.AGREES and quantity.hedge is Hedge.EXACT
-    are_others = _count_other_things(quantity, other)
+    are_others = count_other_things(quantity, other)
     if are_others and not is_equal:
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
-    if _changes_differently(alignment, quantity, other) or (
-        match.relation is Relation.CONFLICTS
-        and (_is_anothers(alignment, quantity, other) or _is_total(alignment, other))
+    if changes_differently(alignment, quantity, other) or (
+        match.relation is Relation.CONFLICTS and (is_anothers(alignment, quantity, other) or is_total(alignment, other))
     ):
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
     is_same = same_unit(quantity, other)
     sure = alignment.nearness(quantity.first, other.first)
-    if _is_elliptic(alignment, quantity, other) or (
+    if is_elliptic(alignment, quantity, other) or (
         quantity.nouns and other.nouns and quantity.nouns[-1] == other.nouns[-1]
     ):
         sure += _HEAD_BONUS
@@ -279,7 +204,7 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
     elif is_same and quantity.kind is not QuantityKind.COUNT:
         sure += _UNIT_BONUS
     score = sure
-    if _changes_alike(alignment, quantity, other):
+    if changes_alike(alignment, quantity, other):
         score += _CHANGE_BONUS
     if not are_others:  # 38 goals are not to be found in 38 matches
         score += _CLOSENESS_BONUS * math.exp(-_CLOSENESS_DECAY * abs(match.distance))
@@ -345,7 +270,7 @@ def _weigh_date(alignment: Alignment, date: DateMention, other: DateMention, pla
         return _weigh_offset(alignment, date, place)
     match = compare_dates(date, other)
     sure = alignment.nearness(date.first, other.first)
-    if match.relation is Relation.CONFLICTS and (match.distance or 0.0) > 0 and _ends_a_state(alignment, date, other):
+    if match.relation is Relation.CONFLICTS and (match.distance or 0.0) > 0 and ends_a_state(alignment, date, other):
         match = attrs.evolve(match, relation=Relation.MISSING, detail=DateDetail.OVERLAP)
     bonus = 0.0
     if match.relation is Relation.AGREES:
@@ -353,29 +278,6 @@ def _weigh_date(alignment: Alignment, date: DateMention, other: DateMention, pla
         bonus = _DAY_BONUS if is_fine and match.detail is DateDetail.EQUAL else _AGREEMENT_BONUS
     years = match.distance / _DAYS_IN_YEAR if match.distance is not None else None
     return _Candidate(place, match.relation, str(match.detail), sure + bonus, sure, years)
-
-
-_STATES = frozenset(
-    "is are was were served serves worked works lived lives led leads held holds ran runs taught".split()
-)
-_ENDS = frozenset("retired left quit resigned until dismissed ousted died closed ended replaced stepped".split())
-# "**Retired** as ambassador to the whole of Peru in 2007".
-_END_WITHIN = 8
-
-
-def _ends_a_state(alignment: Alignment, date: DateMention, other: DateMention) -> bool:
-    """
-    Say whether the statement tells what was so in its time, and the passage when it ended.
-
-    "Ada Poe **was** the ambassador in 2003" is left open by "retired as ambassador in 2007".
-    """
-    statement, evidence = alignment.statement.tokens, alignment.evidence.tokens
-    before = [token.lower for token in statement[: date.first]]
-    ended = [token.lower for token in evidence[max(0, other.first - _END_WITHIN) : other.first]]
-    if _STATES.isdisjoint(before) or _ENDS.isdisjoint(ended):
-        return False
-    # "Was replaced in 2003" tells an end of its own.
-    return _ENDS.isdisjoint(before) and not any(token.endswith("ed") and token not in _STATES for token in before)
 
 
 def _weigh_offset(alignment: Alignment, date: DateMention, place: int) -> _Candidate:
