@@ -32,6 +32,18 @@ from factcheck.matching.doubts import leaves_open, tells_an_order, tells_of_anot
             id="another whole",
         ),
         pytest.param(
+            "A union spokesman said that the mine would close.",
+            "“The mine will close,” said the firm's head.",
+            None,
+            id="another says it",
+        ),
+        pytest.param(
+            "The bell was cast in Lima and then polished in Quito.",
+            "The bell was cast in Quito and polished in Lima.",
+            None,
+            id="two deeds have changed places",
+        ),
+        pytest.param(
             "Lima has never won the cup.", "Lima did not enter the cup in 1938.", None, id="never, and once not"
         ),
     ],
@@ -68,6 +80,18 @@ def test_what_is_left_open(statement, evidence, context):
         ),
         pytest.param(
             "The mill exports 40 % of its steel.", "The mill sells 40 % of its steel abroad.", None, id="the same whole"
+        ),
+        pytest.param(
+            "The union's head said that the mine would close.",
+            "“The mine will close,” said the head of the union.",
+            None,
+            id="the same one says it",
+        ),
+        pytest.param(
+            "The bell was cast in Lima and then polished in Quito.",
+            "Having been cast in Lima, the bell was polished in Quito.",
+            None,
+            id="two deeds in their places",
         ),
         pytest.param("Lima has never won the cup.", "Lima never won the cup.", None, id="never, and never"),
         pytest.param("", "", None, id="nothing"),

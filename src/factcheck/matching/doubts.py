@@ -5,12 +5,16 @@ An alignment enters, yes or no leaves. A passage that the caller picked is about
 of something beside it, and its title lends what it does not say itself.
 """
 
+from itertools import accumulate, permutations
+
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_common
 from factcheck.facts.names import Name, NameKind
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import is_deed
 from factcheck.matching.names import NOT_SAME, exclude_each_other
+from factcheck.matching.pairing import How
 from factcheck.matching.quantities import compare_quantities
 from factcheck.matching.slots import find_partner
 from factcheck.model import Relation
@@ -34,6 +38,8 @@ def leaves_open(alignment: Alignment) -> bool:
         or _is_done_by_another(alignment)
         or _lacks_the_order(alignment)
         or _lacks_what_is_said(alignment)
+        or _is_said_by_another(alignment)
+        or _crosses_deeds(alignment)
         or _shares_another_whole(alignment)
         or _denies_once(alignment)
     )
@@ -151,6 +157,94 @@ def _lacks_what_is_said(alignment: Alignment) -> bool:
         if total and held < _SAID_SHARE * total:
             return True
     return False
+
+
+# Of what the statement reports, by weight, the share that the passage must report too.
+_REPORTED_SHARE = 0.6
+_PRONOUNS = frozenset("he she they it who".split())
+
+
+def _is_said_by_another(alignment: Alignment) -> bool:
+    """Say whether the passage has another say what the statement reports: "a union spokesman said", "said the firm's head"."""
+    for frame in alignment.statement.attributions:
+        speaker = range(*frame.speaker)
+        said = [(at, alignment.partners[at]) for at in range(*frame.content) if at in alignment.partners]
+        if not said or not any(alignment.statement.weights[at] for at in speaker):
+            continue
+        for other in alignment.evidence.attributions:
+            inside = [at for at, partner in said if other.content[0] <= partner < other.content[1]]
+            speakers = range(*other.speaker)
+            lowers = {token.lower for token in alignment.evidence.tokens[slice(*other.speaker)]}
+            known = any(alignment.evidence.weights[at] for at in speakers) and lowers.isdisjoint(_PRONOUNS)
+            if known and len(inside) >= _REPORTED_SHARE * len(said):
+                return not any(alignment.partners.get(at) in speakers for at in speaker)
+    return False
+
+
+# By so much nearer a deed stands to one than to the other; a clause between counts for as many words.
+_NEARER_BY = 2
+_CLAUSE = 5
+# Farther off it is another's deed.
+_FARTHEST_DEED = 7
+_MOST_CROSSED = 12
+_CLAUSE_WORDS = frozenset(", ; : . ( ) and but while whereas who which when after before although though then".split())
+
+
+def _crosses_deeds(alignment: Alignment) -> bool:
+    """
+    Say whether two deeds have changed places among two: "cast in Lima and polished in Quito", "cast in Quito, polished in Lima".
+
+    Of 25,000 labelled pairs fewer than five are so and supported.
+    """
+    anchors = _list_anchors(alignment)
+    deeds = [at for at in anchors if at not in alignment.statement.named and _is_done(alignment.statement, at)]
+    if len(deeds) < 2:
+        return False
+    said, found = _lay_out(alignment.statement), _lay_out(alignment.evidence)
+    partners, named = alignment.partners, alignment.statement.named
+    for first, second in permutations(deeds, 2):
+        own = [at for at in anchors if at not in deeds and _is_nearer(said, at, first, second)]
+        others = [at for at in anchors if at not in deeds and _is_nearer(said, at, second, first)]
+        for one in own:
+            if not _is_nearer(found, partners[one], partners[second], partners[first]):
+                continue
+            if any(
+                (one in named) == (other in named)
+                and _is_nearer(found, partners[other], partners[first], partners[second])
+                for other in others
+            ):
+                return True
+    return False
+
+
+def _is_done(analysis: Analysis, at: int) -> bool:
+    """Say whether a word is a deed: "polished", and the "cast" of "was cast"."""
+    return is_deed(analysis, at) or (at > 0 and analysis.tokens[at - 1].lower in {"was", "were", "been", "be"})
+
+
+def _list_anchors(alignment: Alignment) -> list[int]:
+    """Return the words of the statement that both texts have once, of a name the first."""
+    statement, evidence = alignment.statement, alignment.evidence
+    inner = {at for name in statement.names for at in range(name.first + 1, name.last)}
+    return [
+        at
+        for at, _ in alignment.weighty
+        if at not in inner
+        and at in alignment.partners
+        and alignment.pairs[at].how <= How.FORM
+        and statement.roots.count(statement.roots[at]) == 1
+        and evidence.roots.count(evidence.roots[alignment.partners[at]]) == 1
+    ][:_MOST_CROSSED]
+
+
+def _lay_out(analysis: Analysis) -> list[int]:
+    """Return where each word stands, when what parts clauses takes more room."""
+    return list(accumulate((_CLAUSE if token.lower in _CLAUSE_WORDS else 1) for token in analysis.tokens))
+
+
+def _is_nearer(places: list[int], at: int, near: int, far: int) -> bool:
+    distance = abs(places[at] - places[near])
+    return distance <= _FARTHEST_DEED and distance + _NEARER_BY <= abs(places[at] - places[far])
 
 
 # "40 % of **all the new steel**": so far behind a share stands what it is a share of.

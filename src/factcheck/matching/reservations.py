@@ -106,7 +106,9 @@ def reserve(
         refute, silent = refute * KEPT, silent + refute * (1 - KEPT)
     elif found and refute >= _LIKELY_ENOUGH and conflicts == {Kind.QUANTITY} and _miscopies(alignment, parts):
         refute, silent = refute + silent * _MISCOPIED, silent * (1 - _MISCOPIED)
-    if found and (_is_contradicted(parts) or _lends_little(pair, parts) or leaves_open(alignment)):
+    if found and (
+        _is_contradicted(parts) or _lends_little(pair, parts) or (support >= _LIKELY_ENOUGH and leaves_open(alignment))
+    ):
         support, silent = support * KEPT, silent + support * (1 - KEPT)
     elif found and any(rival.weight for rival in rivals):
         support, silent = support * KEPT_WITH_GAPS, silent + support * (1 - KEPT_WITH_GAPS)
