@@ -4,7 +4,7 @@ import pytest
 from sample_alignments import hold, words_of
 
 from factcheck.matching.polarities import compare_polarities
-from factcheck.model import Relation
+from factcheck.model import Kind, Relation
 
 AGREES, CONFLICTS, MISSING = Relation.AGREES, Relation.CONFLICTS, Relation.MISSING
 
@@ -104,3 +104,19 @@ def test_the_smaller_word_of_the_passage_is_named():
 
 def test_empty_texts_affirm_nothing():
     assert compare_polarities(hold("", "")) == ()
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "relation"),
+    [
+        pytest.param("She ran the school.", "She ran the hospital.", CONFLICTS, id="another of its kind"),
+        pytest.param("She ran the school.", "She ran the college.", None, id="a word for the same"),
+        pytest.param("It is not a school.", "It is a hospital.", AGREES, id="denied"),
+        pytest.param("She ran the school.", "She ran the school and the hospital.", None, id="both are named"),
+        pytest.param("She ran the school.", "She ran the copper mine.", None, id="of another family"),
+    ],
+)
+def test_kinds_of_one_thing_exclude_each_other(statement, evidence, relation):
+    parts = [part for part in compare_polarities(hold(statement, evidence)) if part.kind is Kind.CONTENT]
+
+    assert [part.relation for part in parts] == ([] if relation is None else [relation])

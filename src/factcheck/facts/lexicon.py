@@ -54,7 +54,8 @@ LIGHT_WORDS = MappingProxyType(
 @attrs.frozen
 class Sense:
     """
-    One side of a pair of opposites, as ``Sense("direction", 0)`` for rising.
+    One side of a pair of opposites, as ``Sense("direction", 0)`` for rising; or a member of a family of things that
+    exclude one another, as ``Sense("metal", 1, is_kind=True)`` for tin.
 
     >>> Sense("direction", 0) == Sense("direction", 1)
     False
@@ -62,6 +63,7 @@ class Sense:
 
     name: str
     side: int
+    is_kind: bool = False
 
 
 @attrs.frozen
@@ -207,6 +209,8 @@ def _load() -> _Lexicon:
         for word in line.split():
             groups.setdefault(_root_of(word, roots), set()).add(number)
     senses = _read_sides("opposites.txt", roots)
+    for root, kinds in _read_sides("families.txt", roots, are_kinds=True).items():
+        senses[root] = (*senses.get(root, ()), *kinds)
     phrases = frozenset(root for root in (*groups, *senses) if "_" in root)
     return _Lexicon(
         roots,
@@ -219,13 +223,13 @@ def _load() -> _Lexicon:
     )
 
 
-def _read_sides(name: str, roots: dict[str, str]) -> dict[str, tuple[Sense, ...]]:
+def _read_sides(name: str, roots: dict[str, str], *, are_kinds: bool = False) -> dict[str, tuple[Sense, ...]]:
     senses: dict[str, list[Sense]] = {}
     for number, line in enumerate(_read(name)):
         title, _, rest = line.rpartition(":")
         for side, words in enumerate(rest.split("|")):
             for word in words.split():
-                sense = Sense(title or str(number), side)
+                sense = Sense(title or str(number), side, are_kinds)
                 of_root = senses.setdefault(_root_of(word, roots), [])
                 if sense not in of_root:
                     of_root.append(sense)

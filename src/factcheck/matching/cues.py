@@ -162,7 +162,8 @@ def _list_sides(analysis: Analysis) -> dict[str, set[int]]:
     for weight, senses in zip(analysis.weights, analysis.senses, strict=True):
         if senses and weight:
             for sense in senses:
-                sides.setdefault(sense.name, set()).add(sense.side)
+                if not sense.is_kind:
+                    sides.setdefault(sense.name, set()).add(sense.side)
     return sides
 
 

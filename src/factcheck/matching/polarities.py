@@ -51,9 +51,10 @@ def _compare_opposites(alignment: Alignment) -> list[Compared]:
         denied = (place in alignment.statement.negated) != (pair.evidence in alignment.evidence.negated)
         word, other = _words(alignment, place, pair.evidence)
         sense = are_opposed(alignment.statement.senses[place], alignment.evidence.senses[pair.evidence])
+        is_kind = any(one.is_kind and one.name == sense for one in alignment.statement.senses[place])
         parts.append(
             Compared(
-                kind=Kind.POLARITY,
+                kind=Kind.CONTENT if is_kind else Kind.POLARITY,
                 relation=Relation.AGREES if denied else Relation.CONFLICTS,
                 statement=(place, place + 1),
                 evidence=(pair.evidence, pair.evidence + 1),

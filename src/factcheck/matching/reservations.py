@@ -136,13 +136,13 @@ def _counts_another_thing(pair: _Pair) -> bool:
     "Women in Lima live to 81" beside "people in Lima live to 78", or the north tower beside the south tower. Of 31 pairs
     of VitaminC 23 are refuted, 8 silent; of those made for the purpose none is refuted.
     """
-    if not pair.conflicts & _COUNTING or not pair.conflicts <= {*_COUNTING, Kind.POLARITY}:
+    if not pair.conflicts & _COUNTING or not pair.conflicts <= {*_COUNTING, Kind.POLARITY, Kind.CONTENT}:
         return False
     if _is_about_another(pair):
         return True
     if not pair.is_in_order or pair.kept < _NEARLY_ONE:
         return False
-    return Kind.POLARITY in pair.conflicts or any(
+    return bool(pair.conflicts & {Kind.POLARITY, Kind.CONTENT}) or any(
         rival.score >= _CLEAR_RIVAL and rival.same_class and not pair.is_named(rival) for rival in pair.rivals
     )
 

@@ -40,6 +40,7 @@ _CONFLICT_STRENGTH = {
     Kind.NAME: 0.8,
     Kind.ROLE: 0.9,
     Kind.POLARITY: 0.92,
+    Kind.CONTENT: 0.8,
     Kind.RANK: 0.9,
     Kind.QUOTATION: 0.92,
 }
