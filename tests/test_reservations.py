@@ -62,6 +62,11 @@ def test_support_is_held_back(statement, evidence):
             "In 2010 the port of Arlo had 12 cranes.", "In 1995 the port of Arlo had 7 cranes.", id="another time"
         ),
         pytest.param(
+            "An earthquake struck the port of Arlo on 5 May.",
+            "A flood struck the port of Arlo on 9 June.",
+            id="another thing at another time",
+        ),
+        pytest.param(
             "Women in Lima live to 81 years.", "People in Lima live to 78 years.", id="of whom the figure tells"
         ),
         pytest.param(
