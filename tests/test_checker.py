@@ -368,8 +368,15 @@ class TestFailures:
         assert (report.summary["checked"], report.summary["could_not_check"]) == (3, 2)
 
     @pytest.mark.usefixtures("failing")
-    def test_check_many_raises_what_went_wrong(self, corpus):
-        results = check_many([TRUE, OPEN], corpus)
-        assert next(results).verdict is Verdict.SUPPORTED
-        with pytest.raises(RecursionError, match="deep"):
-            next(results)
+    def test_check_many_goes_on_in_step(self, corpus):
+        with pytest.warns(RuntimeWarning, match="too deep"):
+            results = list(check_many([TRUE, OPEN, TRUE], corpus))
+
+        assert [one.statement.text for one in results] == [TRUE, OPEN, TRUE]
+        assert [one.verdict for one in results] == [
+            Verdict.SUPPORTED,
+            Verdict.NOT_ENOUGH_EVIDENCE,
+            Verdict.SUPPORTED,
+        ]
+        assert (results[1].confidence, dict(results[1].probabilities)) == (0.0, {})
+        assert "RecursionError: too deep" in results[1].explanation

@@ -21,7 +21,7 @@ from factcheck.corpus import Corpus, load_corpus
 from factcheck.facts.analysis import analyse
 from factcheck.matching.combination import combine, weigh
 from factcheck.matching.judgement import name_judge
-from factcheck.model import Draft, Passage, Report, Result, Signature, Span, Statement, Status, Unchecked
+from factcheck.model import Draft, Passage, Report, Result, Signature, Span, Statement, Status, Unchecked, Verdict
 from factcheck.readers import read_draft, read_text
 from factcheck.statements import find_statements
 from factcheck.text.folding import fold_plain
@@ -135,15 +135,27 @@ def check_many(
     Each is taken as it is, whether it asserts something or not. The statements may be without end: with one job each
     is taken when its result is asked for, with more some hundreds are taken ahead.
 
+    A statement that cannot be answered for an error of factcheck itself does not end the run: its result is
+    NOT_ENOUGH_EVIDENCE with confidence 0, no probabilities and the error for explanation, and a RuntimeWarning tells.
+
     >>> results = check_many(["China has the world's second-largest economy."], load_corpus())
     >>> [result.verdict.value for result in results]
     ['SUPPORTED']
     """
     made = (make_statement(one, as_of) if isinstance(one, str) else one for one in statements)
     for answer in answer_all(Answers(corpus, precision), made, jobs):
-        if isinstance(answer, Failure):
-            raise answer.error
-        yield answer
+        yield _report_failure(answer) if isinstance(answer, Failure) else answer
+
+
+def _report_failure(failure: Failure) -> Result:
+    """Return what stands in the place of an answer that could not be found, so that results and statements go in step."""
+    warnings.warn(f"“{failure.statement.text[:80]}”: {failure.reason}", RuntimeWarning, stacklevel=3)
+    return Result(
+        statement=failure.statement,
+        verdict=Verdict.NOT_ENOUGH_EVIDENCE,
+        confidence=0.0,
+        explanation=f"This statement could not be checked: {failure.reason}.",
+    )
 
 
 def verify(

@@ -127,7 +127,7 @@ def _speaks_of_another_time(pair: _Pair) -> bool:
     Of the 156 pairs of VitaminC that were refuted all the same 84 are silent, 72 refuted.
     """
     # So does another thing on another day: "an earthquake on Monday", "a flood on Tuesday".
-    return pair.conflicts == _COUNTING or pair.conflicts == {Kind.DATE, Kind.CONTENT}
+    return pair.conflicts in (_COUNTING, {Kind.DATE, Kind.CONTENT})
 
 
 def _counts_another_thing(pair: _Pair) -> bool:
