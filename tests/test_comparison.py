@@ -104,3 +104,9 @@ def test_parts_lie_in_their_texts_in_the_order_of_the_statement(statement, evide
 @given(TEXTS)
 def test_what_repeats_the_source_lacks_no_word(text):
     assert gaps_of(text, text) == []
+
+
+def test_an_order_told_from_two_sides_is_the_same():
+    parts = compare(hold("The bridge opened before the tunnel.", "The tunnel opened after the bridge."))
+
+    assert [part for part in parts if part.detail == "sequence" and part.relation is Relation.CONFLICTS] == []

@@ -15,6 +15,7 @@ from factcheck.model import Relation
         pytest.param("No woman led it before Poe.", "Poe was the first woman to lead it.", id="none before: the first"),
         pytest.param("There will be no further issue after May.", "May saw its last issue.", id="no further: the last"),
         pytest.param("She no longer teaches.", "She taught law in 1990.", id="no longer, of what was once"),
+        pytest.param("It once employed 400 people.", "It no longer employs 400 people.", id="once, and no longer"),
         pytest.param("Lima is not the oldest port.", "Quito is the oldest port.", id="another has the rank"),
         pytest.param(
             "The army retook the dam.",

@@ -18,6 +18,7 @@ from factcheck.model import Relation
         pytest.param("Lima has signed it.", "All towns have signed it, but not Lima.", ["Lima"], id="but not"),
         pytest.param("Lima has not signed it.", "All towns except Lima have signed it.", [], id="denied of it"),
         pytest.param("Only Lima is missing.", "All towns except Lima are there.", [], id="set apart on both sides"),
+        pytest.param("Lima stayed out of it.", "All towns except Lima joined it.", [], id="it did the opposite"),
         pytest.param("Quito has signed it.", "All towns except Lima have signed it.", [], id="another is excepted"),
         pytest.param("Lima has signed it.", "All towns have signed it.", [], id="none is excepted"),
     ],

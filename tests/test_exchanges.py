@@ -43,6 +43,16 @@ from factcheck.matching.exchanges import compare_exchanges
             "It moved from Lima to Quito.", "It moved from Quito to Lima.", ["Lima"], id="a way told backwards"
         ),
         pytest.param("It moved from Lima to Quito.", "It moved to Quito from Lima.", [], id="the same way"),
+        pytest.param(
+            "It moved from Lima to Quito.",
+            "Having come from Quito to Lima, it moved back from Lima to Quito.",
+            [],
+            id="there and back",
+        ),
+        pytest.param(
+            "The border stretches from Chile to Peru.", "It stretches from Peru to Chile.", [], id="no way has two ends"
+        ),
+        pytest.param("She came from Lima to study in Quito.", "She went from Quito to Lima.", [], id="to, and a verb"),
         pytest.param("It rose from 4 % to 6 %.", "It fell from 6 % to 4 %.", ["4 %"], id="a change told backwards"),
         pytest.param("The harbour has 40 berths.", "There are 40 berths.", [], id="one figure"),
     ],

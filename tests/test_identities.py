@@ -104,6 +104,12 @@ def test_the_holder_of_a_description(text, holder):
             id="an office that passes on",
         ),
         pytest.param(
+            "Peru was the largest producer.",
+            "Chile was the largest producer from 1990 to 1995, and Peru from 1995 to 2000.",
+            [(Relation.MISSING, "Chile")],
+            id="one after the other",
+        ),
+        pytest.param(
             "Peru is the largest producer in the world.",
             "Chile is the largest producer in Africa.",
             [(Relation.MISSING, "Chile")],

@@ -27,6 +27,8 @@ _BACKGROUND = frozenset("since because although though whereas which who".split(
 _DETERMINERS = frozenset("the a an this that its his her their no any some first".split())
 _ENDS = frozenset(". ! ? ;".split())
 _LOOK_BACK = 10
+# Each is read to both ends of its sentence; a text made to be endless has no more that matter.
+_MOST_READ = 100
 
 
 @attrs.frozen(kw_only=True)
@@ -54,7 +56,7 @@ def find_attributions(tokens: tuple[Token, ...]) -> tuple[Attribution, ...]:
     ['the', 'bridge', 'is', 'safe']
     """
     found = []
-    for index in [index for index, token in enumerate(tokens) if token.lower in _STARTS]:
+    for index in [index for index, token in enumerate(tokens) if token.lower in _STARTS][:_MOST_READ]:
         frame = _read_frame(tokens, index, tokens[index].lower)
         if frame is not None:
             found.append(frame)

@@ -56,7 +56,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_ranks(alignment),
         *compare_speech(alignment),
     ]
-    parts = _settle_mirrored(_settle_denied(alignment, parts))
+    parts = _settle_orders(_settle_mirrored(_settle_denied(alignment, parts)))
     parts.extend(_compare_content(alignment, parts))
     return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))
 
@@ -69,6 +69,18 @@ def _settle_denied(alignment: Alignment, parts: list[Compared]) -> list[Compared
     return [
         attrs.evolve(part, relation=Relation.AGREES, detail="denied", message="the figure that is denied is another")
         if part.kind is Kind.QUANTITY and part.relation is Relation.CONFLICTS and part.statement[0] in denied
+        else part
+        for part in parts
+    ]
+
+
+def _settle_orders(parts: list[Compared]) -> list[Compared]:
+    """Read "the mill opened before the inn" and "the inn opened after the mill" as the same, told from two sides."""
+    if not any(part.detail == "order" and part.relation is Relation.AGREES for part in parts):
+        return parts
+    return [
+        attrs.evolve(part, relation=Relation.AGREES, detail="mirrored", message="the same, told from the other side")
+        if part.detail == "sequence" and part.relation is Relation.CONFLICTS
         else part
         for part in parts
     ]

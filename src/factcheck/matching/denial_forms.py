@@ -47,6 +47,25 @@ def _has_near(analysis: Analysis, at: int, ordinals: frozenset[str]) -> bool:
     return any(token.lower in ordinals for token in around)
 
 
+_ONCE = frozenset("once formerly used until previously earlier was were".split())
+
+
+def tells_of_the_past(alignment: Alignment, place: int, partner: int) -> bool:
+    """
+    Say whether the statement tells of the past what the passage denies of the present: "once had", "no longer has".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> alignment = align(analyse("It once employed 400 people."), analyse("It no longer employs 400 people."))
+    >>> tells_of_the_past(alignment, 2, 3)
+    True
+    """
+    if place in alignment.statement.negated or alignment.statement.lowers.isdisjoint(_ONCE):
+        return False
+    before = [token.lower for token in alignment.evidence.tokens[max(0, partner - _ORDINAL_WITHIN) : partner]]
+    return "longer" in before or "since" in alignment.evidence.lowers
+
+
 _TAKEN_AWAY = frozenset(
     "removed dropped ended withdrawn discontinued abolished scrapped lifted cancelled canceled".split()
 )

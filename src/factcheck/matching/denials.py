@@ -18,6 +18,7 @@ from factcheck.matching.denial_forms import (
     is_taken_away,
     ranks_another,
     say_the_same,
+    tells_of_the_past,
 )
 from factcheck.matching.exceptions import is_excepted
 from factcheck.matching.pairing import How
@@ -96,6 +97,7 @@ def _are_of_two(alignment: Alignment, place: int, partner: int) -> bool:
     return (
         say_the_same(alignment, place, partner)
         or denies_the_present_alone(alignment, place, partner)
+        or tells_of_the_past(alignment, place, partner)
         or ranks_another(alignment, place, partner)
         or have_other_objects(alignment, place, partner)
         or is_taken_away(alignment, place, partner)

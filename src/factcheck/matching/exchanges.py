@@ -57,8 +57,13 @@ def compare_exchanges(alignment: Alignment) -> tuple[Compared, ...]:
     return _compare_ends(alignment)
 
 
-# "From **the old town of** Lima": a name stands so near behind its preposition.
-_END_WITHIN = 3
+# These have two ends and no direction: "the border **stretches** from Chile to Peru".
+_EXTENTS = frozenset(
+    """
+    stretch stretches stretched stretching extend extends extended run runs distance border road route trail line railway range
+    ranges km miles kilometres kilometers flight path canal between
+    """.split()
+)
 
 
 def _compare_ends(alignment: Alignment) -> tuple[Compared, ...]:
@@ -66,29 +71,28 @@ def _compare_ends(alignment: Alignment) -> tuple[Compared, ...]:
     statement, evidence = alignment.statement, alignment.evidence
     if not {"from", "to"} <= statement.lowers & evidence.lowers:
         return ()
-    said, found = [[_find_end(side, word) for word in ("from", "to")] for side in (statement, evidence)]
-    if None in said or None in found:
+    said, found = _find_ends(statement), _find_ends(evidence)
+    if said is None or found is None:
         return ()
-    crossed = all(
-        one is not None and other is not None and _are_one(alignment, one, other)
-        for one, other in zip(said, found[::-1], strict=True)
-    )
-    first, second = said[0], found[0]
-    if not crossed or first is None or second is None or _are_one(alignment, first, second):
+    if not isinstance(said[0], Quantity) and not _EXTENTS.isdisjoint(statement.lowers | evidence.lowers):
         return ()
-    return (_describe(alignment, Kind.ROLE, first, second, _CROSSED),)
+    crossed = _are_one(alignment, said[0], found[1]) and _are_one(alignment, said[1], found[0])
+    if not crossed or _are_one(alignment, said[0], found[0]):
+        return ()
+    return (_describe(alignment, Kind.ROLE, said[0], found[0], _CROSSED),)
 
 
-def _find_end(analysis: Analysis, word: str) -> Name | Quantity | None:
-    """Return the one name or figure behind the first "from" or "to" that has one."""
-    for at, token in enumerate(analysis.tokens):
-        if token.lower == word:
-            near = range(at + 1, at + 1 + _END_WITHIN)
-            figure = next((one for one in analysis.quantities if one.first == at + 1), None)
-            name = next((one for one in analysis.names if one.first in near), None)
-            if figure is not None or name is not None:
-                return figure or name
-    return None
+def _find_ends(analysis: Analysis) -> tuple[Name | Quantity, Name | Quantity] | None:
+    """Return what stands right behind the one "from" and the one "to" of a text that have a name or a figure behind them."""
+    ends: dict[str, list[Name | Quantity]] = {"from": [], "to": []}
+    for at, token in enumerate(analysis.tokens[:-1]):
+        if token.lower in ends:
+            first = at + 2 if analysis.tokens[at + 1].lower == "the" else at + 1
+            places: tuple[Name | Quantity, ...] = (*analysis.quantities, *analysis.names)
+            ends[token.lower].extend([one for one in places if one.first == first][:1])
+    if len(ends["from"]) != 1 or len(ends["to"]) != 1:
+        return None  # one who went there and back
+    return ends["from"][0], ends["to"][0]
 
 
 def _are_one(alignment: Alignment, one: Name | Quantity, other: Name | Quantity) -> bool:

@@ -240,7 +240,13 @@ def _relate_to_other(alignment: Alignment, said: Identity, other: Holder) -> Rel
 
 def _has_both(alignment: Alignment, said: Identity) -> bool:
     """Say whether the passage names the statement's one beside the other: "**Varda** is governed from its capital, Lesk"."""
-    return any(alignment.tie_names(said.name, name) not in NOT_SAME for name in alignment.evidence.names)
+    evidence = alignment.evidence
+    return any(
+        alignment.tie_names(said.name, name) not in NOT_SAME
+        # "Mary Evans wrote it **as** George Eliot"
+        and (not name.first or evidence.tokens[name.first - 1].lower != "as")
+        for name in evidence.names
+    )
 
 
 def _find_nearer(alignment: Alignment, said: Identity, noun: int) -> Name | None:
@@ -360,6 +366,8 @@ def _is_at_once(alignment: Alignment, said: Identity, other: Holder) -> bool:
     """
     if other.link is Link.DID:
         return True
+    if said.link is Link.WAS and alignment.evidence.dates:
+        return False  # "Roe from 1990 to 1995, and Poe from 1995 to 2000"
     if said.link is not other.link and not (said.link is Link.IS and other.link is Link.BESIDE):
         return False
     return _PASSES_ON.isdisjoint(alignment.statement.lowers) and _PASSES_ON.isdisjoint(alignment.evidence.lowers)

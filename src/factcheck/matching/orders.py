@@ -50,20 +50,31 @@ def compare_orders(alignment: Alignment) -> tuple[Compared, ...]:
 
 
 def _compare(alignment: Alignment, said: _Order, found: _Order) -> tuple[Compared, ...]:
-    kept = _weigh(alignment, said.first, found.first) + _weigh(alignment, said.then, found.then)
+    held = _weigh(alignment, said.first, found.first), _weigh(alignment, said.then, found.then)
+    kept = sum(held)
     crossed = _weigh(alignment, said.first, found.then), _weigh(alignment, said.then, found.first)
+    # The deed may be said once for both: "the inn opened after the mill".
+    if min(held) >= _LEAST_WEIGHT and not min(crossed):
+        return (_describe(alignment, said, found, Relation.AGREES, 1.0),)
     if min(crossed) < _LEAST_WEIGHT or sum(crossed) < _CROSSED_SHARE * (sum(crossed) + kept):
         return ()
+    return (_describe(alignment, said, found, Relation.CONFLICTS, sum(crossed) / (sum(crossed) + kept)),)
+
+
+def _describe(alignment: Alignment, said: _Order, found: _Order, relation: Relation, sure: float) -> Compared:
     word = alignment.statement.tokens[said.cue].text
-    return (
-        Compared(
-            kind=Kind.ROLE,
-            relation=Relation.CONFLICTS,
-            statement=(said.cue, said.cue + 1),
-            evidence=(found.cue, found.cue + 1),
-            detail="order",
-            sure=sum(crossed) / (sum(crossed) + kept),
-            message=f"what the statement tells “{word}” came the other way round in the evidence",
+    agrees = relation is Relation.AGREES
+    return Compared(
+        kind=Kind.ROLE,
+        relation=relation,
+        statement=(said.cue, said.cue + 1),
+        evidence=(found.cue, found.cue + 1),
+        detail="order",
+        sure=sure,
+        message=(
+            "both tell the same order"
+            if agrees
+            else f"what the statement tells “{word}” came the other way round in the evidence"
         ),
     )
 

@@ -302,16 +302,20 @@ def _are_sides(first: tuple[Sense, ...], second: tuple[Sense, ...]) -> bool:
     return any(one.name == other.name and one.side != other.side for one in first for other in second)
 
 
+# Each of one text is held against each of the other; a text made to be endless has no more that matter.
+_MOST_SIDED = 400
+
+
 def _pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
     unpaired = [
         place
         for place, senses in enumerate(statement.senses)
         if senses and (place not in pairs or pairs[place].how in _WEAK)
-    ]
+    ][:_MOST_SIDED]
     if not unpaired:
         return
     used = {pair.evidence for pair in pairs.values()}
-    sided = [(at, senses) for at, senses in enumerate(evidence.senses) if senses and at not in used]
+    sided = [(at, senses) for at, senses in enumerate(evidence.senses) if senses and at not in used][:_MOST_SIDED]
     for place in unpaired:
         opposed = [at for at, senses in sided if are_opposed(statement.senses[place], senses) is not None]
         expected = _expect(place, pairs)

@@ -67,6 +67,8 @@ def _compare_opposites(alignment: Alignment) -> list[Compared]:
                 ),
             )
         )
+        if len(parts) == _MOST_SIDED:
+            break
     return parts
 
 

@@ -45,8 +45,8 @@ def compare_ranks(alignment: Alignment) -> tuple[Compared, ...]:
     return tuple(parts)
 
 
-# Of "her third film" and "her second" the one that agrees need not stand as near: two equal ordinals are rarely of two things.
-_AGREEMENT_BONUS = 0.25
+# Of "her third film" and "her second" the one that agrees is meant: two equal ordinals are rarely of two things.
+_AGREEMENT_BONUS = 1.0
 
 
 @attrs.frozen
