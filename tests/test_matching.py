@@ -340,3 +340,9 @@ def test_two_sentences_refute_what_neither_tells_alone():
 
 def test_two_sentences_of_which_none_opposes_refute_nothing():
     assert join_against(analyse("It rained."), (), Use.FOUND) is None
+
+
+def test_another_figure_of_another_thing_of_its_kind_refutes_nothing():
+    # By the rules alone it is nearly a refutation, for the tables know that an earthquake is no flood.
+    result = verify("The earthquake killed 70 people.", ["The flood killed 90 people."])
+    assert result.verdict is Verdict.NOT_ENOUGH_EVIDENCE

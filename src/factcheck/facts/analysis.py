@@ -112,9 +112,9 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     )
     # "20 degrees Fahrenheit" names nobody.
     names = tuple(name for name in names if not figures.issuperset(range(name.first, name.last)))
-    compared = find_comparatives(tokens, in_dates | shares)
-    ranks = tuple(sorted((*find_ranks(tokens, in_dates | shares), *compared), key=lambda rank: rank.first))
-    ranks = ranks[:_MOST_COMPARED]
+    taken = in_dates | shares
+    ranked = (*find_ranks(tokens, taken), *find_comparatives(tokens, taken))
+    ranks = tuple(sorted(ranked, key=lambda rank: rank.first))[:_MOST_COMPARED]
     negations = find_negations(tokens, figures.union(*(rank.settled for rank in ranks)))
     words = find_words(tokens)
     roots, groups, senses = _look_up(words)

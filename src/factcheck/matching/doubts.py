@@ -144,7 +144,8 @@ def tells_an_order(statement: Analysis) -> bool:
     )
 
 
-# Of what somebody is said to have said, by weight, the share that the passage must have itself.
+# Of what somebody is said to have said, by weight, the share that the passage must have itself: with less than half it may
+# be another saying of his.
 _SAID_SHARE = 0.5
 
 
@@ -194,7 +195,7 @@ def _crosses_deeds(alignment: Alignment) -> bool:
     """
     Say whether two deeds have changed places among two: "cast in Lima and polished in Quito", "cast in Quito, polished in Lima".
 
-    Of 25,000 labelled pairs fewer than five are so and supported.
+    Of the 44,812 pairs of the labelled sets none is so; writers who exchange one thing of two made several.
     """
     anchors = _list_anchors(alignment)
     deeds = [at for at in anchors if at not in alignment.statement.named and _is_done(alignment.statement, at)]

@@ -103,7 +103,8 @@ def _read_excepted(analysis: Analysis, lowers: list[str], begin: int) -> set[int
     return found
 
 
-# Of the statement's weight the share that must be there: it says of the excepted what the passage says of the others.
+# Of the statement's weight the share that must be there, all but a light word: it says of the excepted what the passage says
+# of the others. With less, "Peru stayed out" conflicted with "all but Peru joined".
 _SAME_DEED = 0.9
 # Where the exception ends and the sentence goes on.
 _VERBS = frozenset("is are was were has have had will would can could may must do does did".split())

@@ -1,5 +1,5 @@
 """
-Hold two figures of a statement against the passage's two: each may stand in the other's place.
+Hold two figures, or the two ends of a way, against the passage's: each may stand in the other's place.
 
 An alignment enters, compared parts leave. "The harbour has 40 berths and the marina 90" has every figure and every word of
 "the harbour has 90 berths and the marina 40".
@@ -85,10 +85,10 @@ def _compare_ends(alignment: Alignment) -> tuple[Compared, ...]:
 def _find_ends(analysis: Analysis) -> tuple[Name | Quantity, Name | Quantity] | None:
     """Return what stands right behind the one "from" and the one "to" of a text that have a name or a figure behind them."""
     ends: dict[str, list[Name | Quantity]] = {"from": [], "to": []}
+    places: tuple[Name | Quantity, ...] = (*analysis.quantities, *analysis.names)
     for at, token in enumerate(analysis.tokens[:-1]):
         if token.lower in ends:
             first = at + 2 if analysis.tokens[at + 1].lower == "the" else at + 1
-            places: tuple[Name | Quantity, ...] = (*analysis.quantities, *analysis.names)
             ends[token.lower].extend([one for one in places if one.first == first][:1])
     if len(ends["from"]) != 1 or len(ends["to"]) != 1:
         return None  # one who went there and back

@@ -126,7 +126,7 @@ def _speaks_of_another_time(pair: _Pair) -> bool:
 
     Of the 156 pairs of VitaminC that were refuted all the same 84 are silent, 72 refuted.
     """
-    # So does another thing on another day: "an earthquake on Monday", "a flood on Tuesday".
+    # So does another thing on another day, "an earthquake on Monday", "a flood on Tuesday": 2 pairs, one of them refuted.
     return pair.conflicts in (_COUNTING, {Kind.DATE, Kind.CONTENT})
 
 
@@ -152,7 +152,8 @@ def _ranks_elsewhere(pair: _Pair, parts: tuple[Compared, ...]) -> bool:
     """
     Say whether a rank agrees and only the names conflict, neither of which rules out the other.
 
-    "The largest farm **in Peru**" beside "the largest farm **in the Poe hills**", which may lie anywhere.
+    "The largest farm **in Peru**" beside "the largest farm **in the Poe hills**", which may lie anywhere. Of 5 pairs of
+    VitaminC 4 are refuted, 1 silent; the pair that was written for it is silent.
     """
     if pair.conflicts != {Kind.NAME}:
         return False

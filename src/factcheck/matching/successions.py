@@ -24,6 +24,7 @@ _YIELDING = {"way": frozenset({"to", "for"}), "over": frozenset({"to"})}
 _CUE_WITHIN = 7
 # "Replaced **the long-serving director** Max Roe".
 _NAME_WITHIN = 7
+# The names and the words of both sides are read, so it is surer than an opposite in a doubtful place.
 _SURE = 0.6
 
 
