@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 
 import attrs
 
-from factcheck.facts.lexicon import FUNCTION_WORDS
+from factcheck.facts.lexicon import FUNCTION_WORDS, is_irregular
 from factcheck.text.tokens import Token, TokenKind
 
 _CUES = frozenset("not n't no never none nobody nothing neither nor without hardly barely scarcely".split())
@@ -27,6 +27,23 @@ _NEED_TO = frozenset(
     "decline declined declines declining unlikely unable unwilling fail failed fails failing refuse refused refuses refusing".split()
 )
 _NEED_FROM = frozenset("prevent prevented prevents stop stopped stops".split())
+# "Barred from voting", but "banned imports from Peru": a deed follows.
+_NEED_FROM_DOING = frozenset(
+    "bar bars barred ban bans banned prohibit prohibits prohibited exclude excludes excluded discourage discouraged".split()
+)
+# "Exempts small firms from the duty", "free of debt".
+_SPARED = frozenset("exempt exempts exempted exempting".split())
+_RID = frozenset("free devoid".split())
+# "Cuts are ruled out", "it ruled out cuts".
+_RULED_OUT = frozenset("ruled rules rule ruling".split())
+# "Denied a report that it had sold the mill" denies the sale, not the report.
+_DENY = frozenset("deny denied denies denying".split())
+_REPORTS = frozenset(
+    "report reports claim claims allegation allegations suggestion suggestions rumour rumours rumor rumors accusation accusations".split()
+)
+_REPORTED_WITHIN = 9
+# "None of the oil leaked" denies that it leaked.
+_OF_ALL = frozenset({"none", "neither"})
 # "Stopped short of banning it": what they did not do.
 _SHORT_OF = ("short", "of")
 # "Did not **go as far as** banning it".
@@ -43,7 +60,7 @@ _PROPOSED_WITHIN = 4
 _CLAUSE_ENDS = frozenset(". ; : ! ? , ( ) but although though while whereas because since which who".split())
 # "not only … but", "not just", "no longer" (which denies the present, so it stays a cue), "no doubt".
 _NO_CUE_AFTER = frozenset("only just merely doubt matter wonder".split())
-_STARTS = _CUES | _IMPLICIT | _TURNED_DOWN | {"yet", "far"}
+_STARTS = _CUES | {"non"} | _IMPLICIT | _TURNED_DOWN | _NEED_FROM_DOING | _SPARED | _RID | _RULED_OUT | {"yet", "far"}
 # "Far from being settled", "far from over" and "far from a success" deny; "far from the coast", "far from Lima", "far from
 # a road" and "far from busy streets" do not: a lone word that no noun follows, or what nobody is near to.
 _PLACED = frozenset(
@@ -98,28 +115,79 @@ def find_negations(tokens: tuple[Token, ...], taken: AbstractSet[int] = frozense
     for index, token in enumerate(tokens):
         if token.lower not in _STARTS or index in taken or not _is_cue(tokens, index, token):
             continue
-        first = index + 1
-        if token.lower in _TURNED_DOWN:
-            first = _find_proposed(tokens, index) or first
-        elif token.lower == "far":
-            first = index + 2
-        else:
-            first = _skip_phrase(tokens, first)
+        first = _find_scope_start(tokens, index)
         last = _find_scope_end(tokens, first)
-        found.append(Negation(index, _find_governed(tokens, first, last), last))
+        found.append(Negation(index, _find_denied(tokens, index, first, last), last))
     return tuple(found)
+
+
+def _find_scope_start(tokens: tuple[Token, ...], index: int) -> int:
+    """Return where what a cue denies begins: mostly right behind it."""
+    lower, first = tokens[index].lower, index + 1
+    if lower in _TURNED_DOWN:
+        return _find_proposed(tokens, index) or first
+    if lower in _DENY:
+        return _find_reported(tokens, index) or first
+    if lower == "far" or lower in _RID or lower in _RULED_OUT:
+        return first + 1
+    if lower in _SPARED or lower in _NEED_FROM_DOING or (lower in _NEED_FROM and not _reads(tokens, first, _SHORT_OF)):
+        return _find_word(tokens, index, "from") + 1  # "prevented Peru from **winning**"
+    return _skip_phrase(tokens, first)
+
+
+def _find_word(tokens: tuple[Token, ...], index: int, word: str) -> int:
+    """Return where a word stands within a cue's reach, or the cue's own place."""
+    return next((at for at in range(index + 1, min(len(tokens), index + _REACH)) if tokens[at].lower == word), index)
+
+
+def _find_reported(tokens: tuple[Token, ...], index: int) -> int | None:
+    """Return where the deed begins that a report tells of: "denied a report in the press that it **had** sold the mill"."""
+    ahead = tokens[index + 1 : index + 1 + _REPORTED_WITHIN]
+    if not any(token.lower in _REPORTS for token in ahead[:3]):
+        return None
+    return next((index + 2 + at for at, token in enumerate(ahead) if token.lower == "that"), None)
+
+
+def _find_denied(tokens: tuple[Token, ...], index: int, first: int, last: int) -> int | None:
+    """Return the word that a cue denies: the first of its scope, or the deed of whom there is none."""
+    lower = tokens[index].lower
+    if lower in _RULED_OUT and tokens[index - 1].lower in _PASSIVE:
+        return _find_governed(tokens, max(0, index - _BEFORE_PASSIVE), index - 1, backwards=True)
+    if lower in _OF_ALL and first < len(tokens) and tokens[first].lower == "of":
+        deed = next((at for at in range(first + 1, last) if _is_done(tokens[at].lower)), None)
+        if deed is not None:
+            return deed
+    return _find_governed(tokens, first, last)
+
+
+_PASSIVE = frozenset("is are was were be been being".split())
+# "Compulsory **redundancies** have also been ruled out".
+_BEFORE_PASSIVE = 4
+
+
+def _is_done(lower: str) -> bool:
+    return lower not in FUNCTION_WORDS and (lower.endswith("ed") or is_irregular(lower))
 
 
 def _is_cue(tokens: tuple[Token, ...], index: int, token: Token) -> bool:
     following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     if token.lower in _CUES:
         return following not in _NO_CUE_AFTER
+    if token.lower == "non":
+        return following == "-"  # "non-alignment" denies alignment
     if token.lower == "yet":
         return following == "to"
     if token.lower == "far":
         return following == "from" and _is_degree(tokens, index + 2)
     if token.lower in _TURNED_DOWN:
         return _find_proposed(tokens, index) is not None
+    if token.lower in _RID:
+        return following in {"of", "from"}
+    if token.lower in _RULED_OUT:
+        # "Ruled **out of** action" is an injury.
+        return following == "out" and not _reads(tokens, index + 2, ("of",))
+    if token.lower in _SPARED or token.lower in _NEED_FROM_DOING:
+        return _spares(tokens, index)
     if token.lower not in _IMPLICIT:
         return False
     if token.lower in _NEED_TO:
@@ -129,6 +197,14 @@ def _is_cue(tokens: tuple[Token, ...], index: int, token: Token) -> bool:
             return True
         return any(later.lower == "from" for later in tokens[index + 1 : index + _REACH])
     return True
+
+
+def _spares(tokens: tuple[Token, ...], index: int) -> bool:
+    """Say whether somebody is kept from a duty or a deed: "exempt from the duty", "barred from voting"."""
+    at = _find_word(tokens, index, "from")
+    if at in {index, len(tokens) - 1}:
+        return False
+    return tokens[index].lower in _SPARED or tokens[at + 1].lower.endswith("ing")
 
 
 def _reads(tokens: tuple[Token, ...], at: int, words: tuple[str, ...]) -> bool:
@@ -174,11 +250,13 @@ def _find_scope_end(tokens: tuple[Token, ...], start: int) -> int:
     return min(len(tokens), start + _REACH)
 
 
-def _find_governed(tokens: tuple[Token, ...], start: int, last: int) -> int | None:
-    for index in range(start, last):
+def _find_governed(tokens: tuple[Token, ...], start: int, last: int, *, backwards: bool = False) -> int | None:
+    for index in range(last - 1, start - 1, -1) if backwards else range(start, last):
         token = tokens[index]
         if token.lower == "longer" and tokens[index - 1].lower == "no":
             continue  # "no longer bears" denies that it bears
+        if index + 1 < last and tokens[index + 1].lower == "'s":
+            continue  # "lacks the mayor's consent" denies the consent
         if token.kind is not TokenKind.MARK and token.lower not in FUNCTION_WORDS and not token.lower.endswith("ly"):
             return index
     return None

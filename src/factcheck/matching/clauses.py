@@ -12,7 +12,7 @@ from factcheck.text.tokens import TokenKind
 
 # What may stand between a subject and its verb.
 _BEFORE_VERBS = frozenset(
-    "has have had is are was were be been did does do will would also then later first both 's".split()
+    "has have had is are was were be been did does do will would also then later first both 's ever never already just now".split()
 )
 #: What joins the names of a list.
 JOINTS = frozenset({"and", ",", "the"})
@@ -20,10 +20,15 @@ JOINTS = frozenset({"and", ",", "the"})
 _FARTHEST_SUBJECT = 4
 # What stands before a noun, and before a verb.
 _NOUN_OPENERS = frozenset("the a an his her its their 's of this that".split())
-# Irregular forms and words in -ed that are no verbs.
+# Irregular forms and words in -ed that are no verbs; "agreement" and "decision" tell by their endings.
 _NO_DEEDS = frozenset(
-    "men women children people feet teeth mice best better worse worst hundred seed bed need speed".split()
+    """
+    men women children people feet teeth mice lives wives best better bad worse worst far further farther farthest furthest
+    hundred seed bed need speed death dead ability strength length height width depth investor success choice growth loss
+    sale flight arrival departure pursuit performance competitor composer governor french
+    """.split()
 )
+_NOUN_ENDINGS = ("ment", "ion")
 _VERB_OPENERS = frozenset("to will would can could may might should must did does do".split())
 
 
@@ -38,7 +43,7 @@ def is_deed(analysis: Analysis, place: int) -> bool:
     token, before = analysis.tokens[place], analysis.tokens[place - 1].lower if place else ""
     if before in _NOUN_OPENERS:
         return False
-    if token.lower in _NO_DEEDS:
+    if token.lower in _NO_DEEDS or token.lower.endswith(_NOUN_ENDINGS):
         return False
     return token.lower.endswith("ed") or before in _VERB_OPENERS or is_irregular(token.lower)
 

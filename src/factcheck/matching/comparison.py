@@ -9,7 +9,7 @@ import attrs
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
-from factcheck.matching.denials import compare_denials, find_denied_figures
+from factcheck.matching.denials import compare_denials
 from factcheck.matching.exceptions import compare_exceptions
 from factcheck.matching.exchanges import compare_exchanges
 from factcheck.matching.figures import compare_figures
@@ -18,6 +18,7 @@ from factcheck.matching.orders import compare_orders
 from factcheck.matching.polarities import compare_polarities
 from factcheck.matching.ranks import compare_ranks
 from factcheck.matching.roles import compare_roles
+from factcheck.matching.settlements import settle_conflicts
 from factcheck.matching.slots import compare_slots
 from factcheck.matching.speech import compare_speech
 from factcheck.matching.subjects import compare_doers
@@ -56,53 +57,9 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_ranks(alignment),
         *compare_speech(alignment),
     ]
-    parts = _settle_orders(_settle_mirrored(_settle_denied(alignment, parts)))
+    parts = settle_conflicts(alignment, parts)
     parts.extend(_compare_content(alignment, parts))
     return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))
-
-
-def _settle_denied(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
-    """Read a denied figure the other way round: "is not 640 m long" agrees with "is 700 m long"."""
-    denied = find_denied_figures(alignment.statement)
-    if not denied:
-        return parts
-    return [
-        attrs.evolve(part, relation=Relation.AGREES, detail="denied", message="the figure that is denied is another")
-        if part.kind is Kind.QUANTITY and part.relation is Relation.CONFLICTS and part.statement[0] in denied
-        else part
-        for part in parts
-    ]
-
-
-def _settle_orders(parts: list[Compared]) -> list[Compared]:
-    """Read "the mill opened before the inn" and "the inn opened after the mill" as the same, told from two sides."""
-    if not any(part.detail == "order" and part.relation is Relation.AGREES for part in parts):
-        return parts
-    return [
-        attrs.evolve(part, relation=Relation.AGREES, detail="mirrored", message="the same, told from the other side")
-        if part.detail == "sequence" and part.relation is Relation.CONFLICTS
-        else part
-        for part in parts
-    ]
-
-
-# Relations that hold the other way round when the sides are exchanged and the word is its opposite.
-_MIRRORED = frozenset("size length age speed wealth strength amount sequence compass_ns compass_ew".split())
-
-
-def _settle_mirrored(parts: list[Compared]) -> list[Compared]:
-    """Read "the inn is larger than the hall" and "the hall is smaller than the inn" as the same, told from two sides."""
-    roles = [part for part in parts if part.kind is Kind.ROLE and part.detail != "order"]
-    words = [part for part in parts if part.kind is Kind.POLARITY and part.detail in _MIRRORED]
-    if len(roles) != 1 or len(words) != 1:
-        return parts
-    settled = {id(part) for part in (*roles, *words)}
-    return [
-        attrs.evolve(part, relation=Relation.AGREES, detail="mirrored", message="the same, told from the other side")
-        if id(part) in settled
-        else part
-        for part in parts
-    ]
 
 
 def _compare_content(alignment: Alignment, parts: list[Compared]) -> list[Compared]:

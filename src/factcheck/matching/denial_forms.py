@@ -83,15 +83,71 @@ def is_taken_away(alignment: Alignment, place: int, partner: int) -> bool:
     >>> is_taken_away(alignment, 3, 0)
     True
     """
-    evidence = alignment.evidence
-    if place not in alignment.statement.negated or evidence.negations:
-        return False
-    behind = evidence.tokens[partner + 1 : partner + 1 + _TAKEN_WITHIN]
+    statement, evidence = alignment.statement, alignment.evidence
+    if place in statement.negated:
+        return not evidence.negations and _is_gone(evidence, partner)
+    return not statement.negations and _is_gone(statement, place)
+
+
+_AUXILIARIES = frozenset("was were is are been being be have has had".split())
+_GONE = frozenset("gone left disappeared vanished departed".split())
+
+
+def _is_gone(analysis: Analysis, place: int) -> bool:
+    """Say whether a text tells soon behind a word that it was taken away, or went: "the **troops** had gone"."""
+    behind = analysis.tokens[place + 1 : place + 1 + _TAKEN_WITHIN]
     stop = next((at for at, token in enumerate(behind) if token.text in {".", ";"}), len(behind))
     return any(
-        token.lower in _TAKEN_AWAY and behind[at - 1].lower in {"was", "were", "is", "been", "being", "be"}
+        token.lower in _TAKEN_AWAY | _GONE and behind[at - 1].lower in _AUXILIARIES
         for at, token in enumerate(behind[:stop])
         if at
+    )
+
+
+_LACKING = frozenset("cut cuts outage outages failure failures shortage shortages loss losses blackout".split())
+
+
+def tells_the_lack(alignment: Alignment, place: int, partner: int) -> bool:
+    """
+    Say whether the passage names the lack of what the statement denies: "left without power", "the power cut".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> alignment = align(analyse("Homes were without power."), analyse("The power cut hit homes."))
+    >>> tells_the_lack(alignment, 3, 1)
+    True
+    """
+    tokens = alignment.evidence.tokens
+    return (
+        place in alignment.statement.negated and partner + 1 < len(tokens) and tokens[partner + 1].lower in _LACKING
+    )
+
+
+_ONLY_THEN = frozenset("once after when if from until".split())
+
+
+def sets_the_same_term(alignment: Alignment) -> bool:
+    """
+    Say whether one side says "not until" and the other "only once": "do not turn it until", "turn it only when".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("Tighten it only once it fits.")
+    >>> sets_the_same_term(align(said, analyse("Do not tighten it until it fits.")))
+    True
+    """
+    sides = alignment.statement, alignment.evidence
+    return any(
+        bool(denying.negations) and "until" in denying.lowers and _says_only_then(other)
+        for denying, other in (sides, sides[::-1])
+    )
+
+
+def _says_only_then(analysis: Analysis) -> bool:
+    tokens = analysis.tokens
+    return any(
+        token.lower == "only" and at + 1 < len(tokens) and tokens[at + 1].lower in _ONLY_THEN
+        for at, token in enumerate(tokens)
     )
 
 

@@ -15,6 +15,8 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairing import How
+from factcheck.matching.placements import gives_another_figure, limits_the_rank
+from factcheck.matching.predicates import exchanges_objects, is_told_of_another, lacks_a_verb
 from factcheck.matching.quantities import compare_quantities
 from factcheck.matching.slots import find_partner
 from factcheck.model import Relation
@@ -42,6 +44,11 @@ def leaves_open(alignment: Alignment) -> bool:
         or _crosses_deeds(alignment)
         or _shares_another_whole(alignment)
         or _denies_once(alignment)
+        or lacks_a_verb(alignment)
+        or is_told_of_another(alignment)
+        or exchanges_objects(alignment)
+        or gives_another_figure(alignment)
+        or limits_the_rank(alignment)
     )
 
 

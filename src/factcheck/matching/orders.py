@@ -56,7 +56,7 @@ def _compare(alignment: Alignment, said: _Order, found: _Order) -> tuple[Compare
     # The deed may be said once for both: "the inn opened after the mill".
     if min(held) >= _LEAST_WEIGHT and not min(crossed):
         return (_describe(alignment, said, found, Relation.AGREES, 1.0),)
-    if min(crossed) < _LEAST_WEIGHT or sum(crossed) < _CROSSED_SHARE * (sum(crossed) + kept):
+    if min(crossed) < _LEAST_WEIGHT or (min(held) and sum(crossed) < _CROSSED_SHARE * (sum(crossed) + kept)):
         return ()
     return (_describe(alignment, said, found, Relation.CONFLICTS, sum(crossed) / (sum(crossed) + kept)),)
 
@@ -85,21 +85,33 @@ def _weigh(alignment: Alignment, places: frozenset[int], others: frozenset[int])
 
 def _find_orders(analysis: Analysis) -> list[_Order]:
     """Return the two sides of each "before" and "after" of a text, those of dates apart."""
-    if analysis.lowers.isdisjoint(_CUES):
+    if analysis.lowers.isdisjoint(_CUES | {"than"}):
         return []
     tokens, figures = analysis.tokens, analysis.in_figures
     cues = [
         at
         for at, token in enumerate(tokens[:-1])
-        if token.lower in _CUES and at not in figures and at + 1 not in figures
+        if _is_cue(analysis, at, token.lower) and at + 1 not in figures
     ]
     return [order for cue in cues[:_MOST_ORDERS] if (order := _read_order(analysis, cue)) is not None]
+
+
+def _is_cue(analysis: Analysis, at: int, lower: str) -> bool:
+    """Say whether a word parts what came first and then: "before", "after", the "than" of "a week later than"."""
+    if lower in _CUES:
+        return at not in analysis.in_figures
+    return lower == "than" and at > 0 and analysis.tokens[at - 1].lower in _COMPARED
+
+
+_COMPARED = frozenset("earlier sooner later".split())
 
 
 def _read_order(analysis: Analysis, cue: int) -> _Order | None:
     tokens = analysis.tokens
     begin = next((at + 1 for at in range(cue - 1, -1, -1) if tokens[at].text in _STOPS), 0)
-    end = next((at for at in range(cue + 1, len(tokens)) if tokens[at].text in _STOPS), len(tokens))
+    # "After Poe **and before** Roe": the second order is read by itself.
+    ends = (at for at in range(cue + 1, len(tokens)) if tokens[at].text in _STOPS or tokens[at].lower in _CUES)
+    end = next(ends, len(tokens))
     inside = range(cue + 1, end)
     if cue == begin:
         # "Before the inn opened, the mill did."
@@ -110,4 +122,5 @@ def _read_order(analysis: Analysis, cue: int) -> _Order | None:
     else:
         main = range(begin, cue)
     beside, told = frozenset(inside), frozenset(main)
-    return _Order(told, beside, cue) if tokens[cue].lower == "before" else _Order(beside, told, cue)
+    is_before = tokens[cue].lower == "before" or tokens[cue - 1].lower in {"earlier", "sooner"}
+    return _Order(told, beside, cue) if is_before else _Order(beside, told, cue)

@@ -15,7 +15,7 @@ from operator import attrgetter
 import attrs
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import Sense, are_opposed, find_converses
+from factcheck.facts.lexicon import Sense, are_opposed, find_converses, is_irregular
 from factcheck.facts.spellings import are_one_word
 from factcheck.facts.thesaurus import Entry, find_entry
 from factcheck.matching.capitals import tie_in_texts
@@ -318,6 +318,8 @@ def _pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pa
     sided = [(at, senses) for at, senses in enumerate(evidence.senses) if senses and at not in used][:_MOST_SIDED]
     for place in unpaired:
         opposed = [at for at, senses in sided if are_opposed(statement.senses[place], senses) is not None]
+        if opposed and statement.tokens[place].lower in _PARTICLES:
+            opposed = [at for at in opposed if _are_one_phrase(statement, place, evidence, at, pairs)]
         expected = _expect(place, pairs)
         if not statement.weights[place] or statement.tokens[place].lower in _AMOUNTS:
             opposed = _keep_small(statement, evidence, place, expected, opposed)
@@ -344,6 +346,26 @@ def _keep_small(
     if _is_turned(statement, place):
         return []
     return [at for at in near if evidence.tokens[at].lower in amounts and not _is_turned(evidence, at)]
+
+
+_PARTICLES = frozenset("up down on off".split())
+# With these the particle tells the way.
+_MOVING = frozenset("go goes going went gone come comes came coming move moves moved moving turn turned turns".split())
+
+
+def _are_one_phrase(statement: Analysis, place: int, evidence: Analysis, at: int, pairs: dict[int, Pair]) -> bool:
+    """Say whether two particles go with one verb, or with none: "gave **up** his post", "stepped **down**" are no opposites."""
+    said, found = (side.tokens[index - 1].lower if index else "" for side, index in ((statement, place), (evidence, at)))
+    if said in _MOVING and found in _MOVING:
+        return True
+    pair = pairs.get(place - 1)
+    if pair is not None and pair.evidence == at - 1:
+        return True
+    return not (_looks_like_deed(said) or _looks_like_deed(found))
+
+
+def _looks_like_deed(lower: str) -> bool:
+    return lower.endswith(("ed", "ing")) or is_irregular(lower)
 
 
 # "A few" are some, "little more" is hardly any.

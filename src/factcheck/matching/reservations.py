@@ -102,7 +102,8 @@ def reserve(
     if not conflicts and any(part.detail == "mirrored" for part in parts):
         # "The inn is larger than the hall" is "the hall is smaller than the inn": its opposite word speaks for it.
         support, refute = support + refute * (1 - KEPT), refute * KEPT
-    if _speaks_of_another_time(pair) or _counts_another_thing(pair) or _ranks_elsewhere(pair, parts):
+    elsewhere = _speaks_of_another_time(pair) or _counts_another_thing(pair) or _ranks_elsewhere(pair, parts)
+    if elsewhere or (found and _ranks_both(alignment, parts)):
         refute, silent = refute * KEPT, silent + refute * (1 - KEPT)
     elif found and refute >= _LIKELY_ENOUGH and conflicts == {Kind.QUANTITY} and _miscopies(alignment, parts):
         refute, silent = refute + silent * _MISCOPIED, silent * (1 - _MISCOPIED)
@@ -170,6 +171,26 @@ def _ranks_elsewhere(pair: _Pair, parts: tuple[Compared, ...]) -> bool:
         and part.evidence[0] in found
         and not exclude_each_other(said[part.statement[0]], found[part.evidence[0]])
         for part in names
+    )
+
+
+# What of a passage that was found may be of another thing.
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last".split())
+
+
+def _ranks_both(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
+    """
+    Say whether only an ordinal conflicts, which the passage has as well: "failed in its **first** trial; a **second** began".
+
+    Of 23 pairs of the labelled sets 13 are refuted, 10 supported; there the judge decides.
+    """
+    conflicts = [part for part in parts if part.relation is Relation.CONFLICTS]
+    return bool(conflicts) and all(
+        any(
+            token.lower in _ORDINALS and token.lower in alignment.evidence.lowers
+            for token in alignment.statement.tokens[slice(*part.statement)]
+        )
+        for part in conflicts
     )
 
 

@@ -1,0 +1,91 @@
+"""
+Say whether a figure or a rank of the statement stands in another place of a passage that a search found.
+
+An alignment enters, yes or no leaves. "Sold for 3 million" is not borne out by "put up at 3 million, sold for 2 million".
+"""
+
+from factcheck.facts.quantities import Quantity, QuantityKind
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import is_deed
+from factcheck.matching.quantities import comparable, compare_quantities, same_unit
+from factcheck.model import Relation
+
+# A figure stands so near behind its verb: "sold for about 3 million".
+_BEHIND_VERB = 5
+_CLAUSE_ENDS = frozenset(". ; , : ( )".split())
+
+
+def gives_another_figure(alignment: Alignment) -> bool:
+    """
+    Say whether the passage gives the statement's figure behind another verb, and behind its verb another figure.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("The mill was sold for $3m.")
+    >>> gives_another_figure(align(said, analyse("Put up at $3m, the mill was sold for $2m.")))
+    True
+    >>> gives_another_figure(align(said, analyse("The mill was sold for $3m, not $2m.")))
+    False
+    """
+    return any(_stands_elsewhere(alignment, quantity) for quantity in alignment.statement.quantities)
+
+
+def _stands_elsewhere(alignment: Alignment, said: Quantity) -> bool:
+    if said.kind is QuantityKind.ORDINAL:
+        return False
+    verb = _find_verb(alignment, said.first)
+    if verb is None:
+        return False
+    behind = range(verb + 1, verb + 1 + _BEHIND_VERB)
+    others = [one for one in alignment.evidence.quantities if comparable(said, one)]
+    agreeing = [one for one in others if compare_quantities(said, one).relation is Relation.AGREES]
+    near = [one for one in others if one.first in behind and not _is_parted(alignment, verb, one.first)]
+    if any("from" in _read_between(alignment, verb, one.first) for one in near):
+        return False  # "fell **from** 8 % in May to 7 % in June" gives both ends
+    return bool(agreeing and near) and not any(one in agreeing for one in near) and all(
+        one.kind is said.kind and same_unit(said, one) for one in near
+    )
+
+
+def _find_verb(alignment: Alignment, first: int) -> int | None:
+    """Return the partner of the deed right before a figure of the statement, or None."""
+    tokens = alignment.statement.tokens
+    for at in range(first - 1, max(-1, first - _BEHIND_VERB), -1):
+        if tokens[at].lower in _CLAUSE_ENDS:
+            return None
+        if is_deed(alignment.statement, at):
+            return alignment.partner(at)
+    return None
+
+
+def _is_parted(alignment: Alignment, verb: int, first: int) -> bool:
+    return not _CLAUSE_ENDS.isdisjoint(_read_between(alignment, verb, first))
+
+
+def _read_between(alignment: Alignment, verb: int, first: int) -> list[str]:
+    return [token.lower for token in alignment.evidence.tokens[verb + 1 : first]]
+
+
+# "For the first time **since** 1998", "the highest level **since** the war".
+_SINCE_WITHIN = 4
+
+
+def limits_the_rank(alignment: Alignment) -> bool:
+    """
+    Say whether the passage ranks something since a day, and the statement for all time: "the first time since 1998".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("They won for the first time in their history.")
+    >>> limits_the_rank(align(said, analyse("They won for the first time since 1998.")))
+    True
+    """
+    if "since" in alignment.statement.lowers or "since" not in alignment.evidence.lowers:
+        return False
+    if "first" not in alignment.statement.lowers or "first" not in alignment.evidence.lowers:
+        return False
+    tokens = alignment.evidence.tokens
+    return any(
+        token.lower == "first" and any(after.lower == "since" for after in tokens[at + 1 : at + 1 + _SINCE_WITHIN])
+        for at, token in enumerate(tokens)
+    )

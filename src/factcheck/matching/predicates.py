@@ -1,0 +1,184 @@
+"""
+Say whether a passage that a search found has what the statement says of its subject: its verbs, and who does them to whom.
+
+An alignment enters, yes or no leaves. Names and nouns in common make a passage near; the verb is what is claimed.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import FUNCTION_WORDS
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import find_subject, is_deed, is_passive, is_verb
+from factcheck.matching.names import NOT_SAME, exclude_each_other
+from factcheck.matching.pairing import How
+from factcheck.text.tokens import TokenKind
+
+_AUXILIARIES = frozenset(
+    "is are was were be been being has have had do does did will would can could may might must should shall 's 're 've 'll".split()
+)
+# What may stand between an auxiliary and its verb.
+_BETWEEN = frozenset(
+    "not n't also already now then still always never ever just since only both all yet again first once later soon to often".split()
+)
+# Verbs that say little by themselves: the same is told with many others, or with none. "Came fifth", "took part", "led by".
+_LIGHT = frozenset(
+    """
+    be have do make take get give go come become run hold lead keep put set bring let leave stay remain begin start stop use
+    say tell call name know show see find serve work win reach receive follow finish belong include contain consist stand lie
+    last cost total amount number measure range seem appear happen occur exist offer provide carry add involve represent mark
+    describe state report announce note warn confirm argue explain accord base locate situate own join head act play turn
+    mean allow let need want survive date open gain earn end pay
+    """.split()
+)
+_LIGHT_FORMS = frozenset(
+    """
+    is are was were made took taken got given gave went gone came became ran held led kept brought left stayed began begun used
+    said told called named known knew shown showed seen saw found served won reached received followed stood lay lasted cost
+    seemed meant let put set paid
+    """.split()
+)
+
+
+def find_verbs(analysis: Analysis) -> tuple[int, ...]:
+    """
+    Return the places of the verbs of a text that tell a deed by their form or by an auxiliary, in order.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> read = analyse("The court has not approved the dam that they planned.")
+    >>> [read.tokens[at].text for at in find_verbs(read)]
+    ['approved', 'planned']
+    """
+    return tuple(_list_verbs(analysis))
+
+
+def _list_verbs(analysis: Analysis) -> Iterator[int]:
+    figures = analysis.in_figures
+    follows_auxiliary = False
+    for at, token in enumerate(analysis.tokens):
+        lower = token.lower
+        if lower in _AUXILIARIES:
+            follows_auxiliary = True
+            continue
+        if follows_auxiliary and (lower in _BETWEEN or lower.endswith("ly")):
+            continue
+        told = token.kind is TokenKind.WORD and bool(analysis.weights[at]) and at not in analysis.named and at not in figures
+        by_form = lower.endswith(("ed", "ing")) and follows_auxiliary
+        # "To version 3.0", "to buy": what follows "to" is a noun, or what is wanted.
+        after_to = at > 0 and analysis.tokens[at - 1].lower == "to"
+        if told and not after_to and (by_form or is_deed(analysis, at) or is_verb(analysis, at)):
+            yield at
+        follows_auxiliary = False
+
+
+def lacks_a_verb(alignment: Alignment) -> bool:
+    """
+    Say whether a verb of the statement that says much is not in the passage, in no form and in no word for the same.
+
+    "The court has **approved** the dam" beside "the court was asked to halt the dam".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("The court has approved the dam.")
+    >>> lacks_a_verb(align(said, analyse("The court was asked to halt the dam.")))
+    True
+    >>> lacks_a_verb(align(said, analyse("The court gave the dam its approval.")))
+    False
+    """
+    tokens, stems = alignment.statement.tokens, alignment.statement
+    for at in find_verbs(alignment.statement):
+        if at in alignment.partners or at in alignment.pairs or _is_lent(alignment, at):
+            continue
+        if tokens[at].lower not in _LIGHT_FORMS and stems.roots[at] not in _LIGHT_ROOTS:
+            return True
+    return False
+
+
+def _is_lent(alignment: Alignment, at: int) -> bool:
+    """Say whether the context has a participle that only tells which is meant: "the agreements **signed** include"."""
+    return at in alignment.lent | alignment.in_before and alignment.statement.tokens[at - 1].lower not in _AUXILIARIES
+
+
+def _find_light_roots() -> frozenset[str]:
+    from factcheck.facts.vocabulary import find_words  # noqa: PLC0415 - once
+    from factcheck.text.tokens import tokenize  # noqa: PLC0415
+
+    return frozenset(word.root for word in find_words(tokenize(" ".join(sorted(_LIGHT))).tokens))
+
+
+_LIGHT_ROOTS = _find_light_roots()
+
+
+def is_told_of_another(alignment: Alignment) -> bool:
+    """
+    Say whether a verb has a name for its subject on both sides, and the two exclude each other.
+
+    "The largest deal **Peru** has ever **signed**" beside "Peru agreed to the largest deal **Chile** has ever **signed**".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("It is the largest deal Peru has ever signed.")
+    >>> is_told_of_another(align(said, analyse("Peru agreed to the largest deal Chile has ever signed.")))
+    True
+    """
+    for at in find_verbs(alignment.statement):
+        pair = alignment.pairs.get(at)
+        if pair is None or pair.how > How.FORM or is_passive(alignment.statement, at):
+            continue
+        said, found = find_subject(alignment.statement, at), find_subject(alignment.evidence, pair.evidence)
+        if len(said) != 1 or len(found) != 1 or is_passive(alignment.evidence, pair.evidence):
+            continue
+        if alignment.tie_names(said[0], found[0]) in NOT_SAME and exclude_each_other(said[0], found[0]):
+            return True
+    return False
+
+
+# What is told stands behind these, no object.
+_TELLING = frozenset("say tell note warn add report announc".split())
+# An article and an adjective may stand between a verb and its object.
+_OBJECT_WITHIN = 3
+
+
+def exchanges_objects(alignment: Alignment) -> bool:
+    """
+    Say whether a verb has for its object what is its subject, or the one before it, in the passage.
+
+    "Told the tenants to **pay the builder**" beside "told the builder to **pay the tenants**".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("The tenants were told to pay the builder.")
+    >>> exchanges_objects(align(said, analyse("She told the builder to pay the tenants.")))
+    True
+    """
+    statement, evidence, partners = alignment.statement, alignment.evidence, alignment.partners
+    sources = {partner: at for at, partner in partners.items()}
+    for at, _ in alignment.weighty:
+        pair = alignment.pairs.get(at)
+        if pair is None or pair.how > How.FORM or statement.roots[at] in _TELLING:
+            continue
+        if not (_is_active(statement, at) and _is_active(evidence, pair.evidence)):
+            continue
+        said, found = _find_object(statement, at), _find_object(evidence, pair.evidence)
+        if said is None or found is None or said not in partners or found not in sources or partners[said] == found:
+            continue
+        if partners[said] < pair.evidence and sources[found] < at:
+            return True
+    return False
+
+
+def _is_active(analysis: Analysis, at: int) -> bool:
+    return (is_deed(analysis, at) or is_verb(analysis, at)) and not is_passive(analysis, at)
+
+
+def _find_object(analysis: Analysis, verb: int) -> int | None:
+    """Return the first word of some weight behind a verb, past articles; None where a preposition stands before it."""
+    for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + _OBJECT_WITHIN)):
+        if analysis.weights[at]:
+            return at
+        if analysis.tokens[at].lower not in _OPENERS:
+            return None
+    return None
+
+
+_OPENERS = frozenset("the a an its his her their this that these those all both".split()) & FUNCTION_WORDS

@@ -1,0 +1,197 @@
+"""
+Take back conflicts that are none once the parts are read together.
+
+Compared parts enter and leave; each rule names why two things that differ may both be so.
+"""
+
+import attrs
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.hedges import Hedge
+from factcheck.facts.quantities import Quantity, QuantityKind
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.matching.denials import find_denied_figures
+from factcheck.model import Kind, Relation
+
+
+def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
+    """
+    Return the parts, with what does not exclude each other no longer in conflict.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> from factcheck.matching.figures import compare_figures
+    >>> alignment = align(analyse("They sold 20 fewer boats than planned."), analyse("They sold 80 boats."))
+    >>> [part.detail for part in settle_conflicts(alignment, list(compare_figures(alignment)))]
+    ['difference']
+    """
+    if all(part.relation is not Relation.CONFLICTS for part in parts):
+        return parts
+    return _settle_orders(_settle_mirrored(_settle_figures(alignment, _settle_denied(alignment, parts))))
+
+
+def _settle_denied(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
+    """Read a denied figure the other way round: "is not 640 m long" agrees with "is 700 m long"."""
+    denied = find_denied_figures(alignment.statement)
+    if not denied:
+        return parts
+    return [
+        attrs.evolve(part, relation=Relation.AGREES, detail="denied", message="the figure that is denied is another")
+        if part.kind is Kind.QUANTITY and part.relation is Relation.CONFLICTS and part.statement[0] in denied
+        else part
+        for part in parts
+    ]
+
+
+def _settle_orders(parts: list[Compared]) -> list[Compared]:
+    """Read "the mill opened before the inn" and "the inn opened after the mill" as the same, told from two sides."""
+    if not any(part.detail == "order" and part.relation is Relation.AGREES for part in parts):
+        return parts
+    return [
+        attrs.evolve(part, relation=Relation.AGREES, detail="mirrored", message="the same, told from the other side")
+        if part.detail == "sequence" and part.relation is Relation.CONFLICTS
+        else part
+        for part in parts
+    ]
+
+
+# Relations that hold the other way round when the sides are exchanged and the word is its opposite.
+_MIRRORED = frozenset("size length age speed wealth strength amount sequence compass_ns compass_ew".split())
+
+
+def _settle_mirrored(parts: list[Compared]) -> list[Compared]:
+    """Read "the inn is larger than the hall" and "the hall is smaller than the inn" as the same, told from two sides."""
+    roles = [part for part in parts if part.kind is Kind.ROLE and part.detail != "order"]
+    words = [part for part in parts if part.kind is Kind.POLARITY and part.detail in _MIRRORED]
+    if len(roles) != 1 or len(words) != 1:
+        return parts
+    settled = {id(part) for part in (*roles, *words)}
+    return [
+        attrs.evolve(part, relation=Relation.AGREES, detail="mirrored", message="the same, told from the other side")
+        if id(part) in settled
+        else part
+        for part in parts
+    ]
+
+
+# Figures that differ, and are no figures of one thing.
+
+
+def _settle_figures(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
+    """Leave open what a figure of the statement is beside one of another sort."""
+    return [
+        attrs.evolve(part, relation=Relation.MISSING, detail=reason)
+        if part.relation is Relation.CONFLICTS and (reason := _find_other_sort(alignment, part)) is not None
+        else part
+        for part in parts
+    ]
+
+
+def _find_other_sort(alignment: Alignment, part: Compared) -> str | None:
+    """Return why a conflict is none, or None where it is one."""
+    if part.evidence is None:
+        return None
+    if _is_conditional(alignment.statement, part.statement[0]) and not _is_conditional(
+        alignment.evidence, part.evidence[0]
+    ):
+        return "condition"
+    if part.kind is not Kind.QUANTITY:
+        return None
+    said = _find_quantity(alignment.statement, part.statement)
+    found = _find_quantity(alignment.evidence, part.evidence)
+    if said is None or found is None or QuantityKind.ORDINAL in {said.kind, found.kind}:
+        return None
+    if _is_difference(alignment.statement, said) and not _is_change(alignment.evidence, found):
+        return "difference"
+    if said.per is not None and found.per is None and not _tells_rate(alignment.evidence, said.per):
+        return "rate"
+    if _passes_limit(alignment, said, found):
+        return "limit"
+    return None
+
+
+def _find_quantity(analysis: Analysis, place: tuple[int, int]) -> Quantity | None:
+    return next((one for one in analysis.quantities if (one.first, one.last) == place), None)
+
+
+_CONDITIONS = frozenset("if unless whenever".split())
+_CLAUSE_ENDS = frozenset(". ; , : ( ) then".split())
+_BEGINNINGS = frozenset(", only and or".split())
+_PAST = frozenset("was were had did".split())
+# A condition is a short clause: "when the water temperature exceeds 60 °C".
+_CONDITION_WITHIN = 10
+
+
+def _is_conditional(analysis: Analysis, place: int) -> bool:
+    """
+    Say whether a place stands in a condition, which is not said to be so: "**once enabled**, it runs every six hours".
+
+    "When" opens one where its clause is told in the present: "when it exceeds 60 °C"; not "when it opened".
+    """
+    tokens = analysis.tokens
+    for at in range(place - 1, max(-1, place - 1 - _CONDITION_WITHIN), -1):
+        lower = tokens[at].lower
+        if lower in _CLAUSE_ENDS:
+            return False
+        if lower in _CONDITIONS:
+            return True
+        if lower == "once":
+            return at == 0 or tokens[at - 1].lower in _BEGINNINGS
+        if lower == "when":
+            inside = [token.lower for token in tokens[at + 1 : place + 1]]
+            return any(word in {"is", "are"} or (word.endswith("s") and len(word) > 3) for word in inside) and not any(
+                word in _PAST or word.endswith("ed") for word in inside
+            )
+    return False
+
+
+_RATES = {"year": frozenset("annual annually yearly".split()), "month": frozenset({"monthly"}), "day": frozenset({"daily"})}
+
+
+def _tells_rate(analysis: Analysis, per: str) -> bool:
+    """Say whether a text tells a rate in other words: "an **annual** salary"."""
+    return per in analysis.roots or not analysis.lowers.isdisjoint(_RATES.get(per, ()))
+
+
+_COMPARATIVES = frozenset("more less fewer higher lower greater smaller larger longer shorter older younger".split())
+_CHANGES = frozenset("by up down another additional extra further".split())
+# "20 **fewer** boats **than** planned": a comparative stands right behind its figure, and "than" soon.
+_COMPARED_WITHIN = 3
+_THAN_WITHIN = 5
+
+
+def _is_difference(analysis: Analysis, one: Quantity) -> bool:
+    """Say whether a figure tells by how much two things differ: "20 fewer boats than planned"."""
+    tokens, figures = analysis.tokens, analysis.in_figures
+    ahead = range(one.last, min(len(tokens), one.last + _COMPARED_WITHIN))
+    at = next((at for at in ahead if tokens[at].lower in _COMPARATIVES and at not in figures), None)
+    if at is None:
+        return False
+    than = next((place for place in range(at + 1, at + 1 + _THAN_WITHIN) if place < len(tokens) and tokens[place].lower == "than"), None)
+    # "98 %, and less than 25 reviews": that comparative bounds another figure.
+    return than is not None and than + 1 not in figures
+
+
+def _is_change(analysis: Analysis, one: Quantity) -> bool:
+    """Say whether a figure tells a difference too, or a change: "by 80", "up 80", "80 more"."""
+    before = {token.lower for token in analysis.tokens[max(0, one.first - 2) : one.first]}
+    after = {token.lower for token in analysis.tokens[one.last : one.last + 2]}
+    return not _CHANGES.isdisjoint(before | after) or not _COMPARATIVES.isdisjoint(after | before)
+
+
+_LIMITS = frozenset("limit limits limited maximum capped cap exceed exceeding most".split())
+_REFUSALS = frozenset(
+    "cannot not n't no never rejected reject rejects refused refuse refuses fail fails failed error too barred banned".split()
+)
+_LIMITED_WITHIN = 4
+
+
+def _passes_limit(alignment: Alignment, said: Quantity, found: Quantity) -> bool:
+    """Say whether the statement tells what is refused beyond a limit: "files above 40 MB are rejected", "at most 40 MB"."""
+    tokens = alignment.evidence.tokens
+    limited = found.hedge in {Hedge.AT_MOST, Hedge.LESS_THAN} or any(
+        token.lower in _LIMITS for token in tokens[max(0, found.first - _LIMITED_WITHIN) : found.first]
+    )
+    beyond = said.base_high > found.base
+    return limited and beyond and not alignment.statement.lowers.isdisjoint(_REFUSALS)
