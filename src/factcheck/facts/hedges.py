@@ -128,6 +128,8 @@ def read_hedge_before(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | N
     if found is None:
         return _match_before(tokens, at - 1) if at > 1 and tokens[at - 1].lower in _FILLERS else None
     hedge, first = found
+    if first and tokens[first].lower in _PLACES and tokens[first - 1].lower in _COVERED:
+        return None  # "buried under 300 m of sand" is a place
     if hedge in {Hedge.ABOUT, Hedge.EXACT} and (outer := _match_before(tokens, first)):
         hedge, first = outer
     if hedge is Hedge.MORE_THAN and first and tokens[first - 1].lower in _DEGREES:
@@ -135,6 +137,10 @@ def read_hedge_before(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | N
     if first and tokens[first - 1].lower in _NEGATIONS and hedge in _NEGATED:
         return _NEGATED[hedge], first - 1
     return hedge, first
+
+
+_PLACES = frozenset("under below beneath".split())
+_COVERED = frozenset("buried hidden submerged lie lies lay lying sit sits sat rest rests rested trapped".split())
 
 
 def _match_before(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | None:

@@ -27,9 +27,15 @@ _POSSIBILITIES = frozenset(
 _FEARS = frozenset(
     "fear fears feared doubt doubts doubted hope hopes hoped myth hoax rumour rumor false untrue".split()
 )
+# "The argument **that** the firm is liable" does not say that it is.
+_ARGUMENTS = frozenset(
+    "argument arguments claim claims allegation allegations suggestion suggestions theory idea notion contention".split()
+)
+# "Needs the approval of both parliaments": it is not there yet.
+_NEEDS = frozenset("need needs require requires".split())
 # "nearly closed" did not close; "nearly 30" is a figure.
 _ALMOST = frozenset("nearly almost".split())
-_STARTS = _MODALS | _INTENTIONS | _POSSIBILITIES | _FEARS | _ALMOST | {"to"}
+_STARTS = _MODALS | _INTENTIONS | _POSSIBILITIES | _FEARS | _ARGUMENTS | _NEEDS | _ALMOST | {"to"}
 _PAST_ENDINGS = ("ed", "t", "n", "ost")
 _BE = frozenset("is are was were".split())
 _CLAUSE_ENDS = frozenset(". ; : ! ? , but".split())
@@ -86,8 +92,10 @@ def _find_first(tokens: tuple[Token, ...], index: int, token: Token) -> int | No
         return None if is_month or is_noun or _is_past_future(tokens, index) else index + 1
     if token.lower in _INTENTIONS:
         return index + 2 if following == "to" and not _is_cause(tokens, index) else None
-    if token.lower in _POSSIBILITIES or (token.lower in _FEARS and following == "that"):
+    if token.lower in _POSSIBILITIES or (token.lower in _FEARS | _ARGUMENTS and following == "that"):
         return index + 1
+    if token.lower in _NEEDS and following in _DETERMINERS:
+        return index + 2
     if token.lower in _ALMOST and following.endswith(_PAST_ENDINGS):
         return index + 1
     if token.lower == "to" and index > 0 and tokens[index - 1].lower in _BE:

@@ -153,7 +153,7 @@ def _says_only_then(analysis: Analysis) -> bool:
 
 def is_still_to_come(alignment: Alignment, place: int, partner: int) -> bool:
     """
-    Say whether the statement says "yet to" of what the passage only plans: "will be taken next year".
+    Say whether one side says "yet to" of what the other only plans: "will be taken next year".
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
@@ -161,9 +161,16 @@ def is_still_to_come(alignment: Alignment, place: int, partner: int) -> bool:
     >>> is_still_to_come(alignment, 4, 3)
     True
     """
-    if "yet" not in alignment.statement.lowers or place not in alignment.statement.negated:
-        return False
-    before = [token.lower for token in alignment.evidence.tokens[max(0, partner - 3) : partner]]
+    sides = (alignment.statement, place), (alignment.evidence, partner)
+    return any(
+        "yet" in denying.lowers and at in denying.negated and _is_to_come(planning, other)
+        for (denying, at), (planning, other) in (sides, sides[::-1])
+    )
+
+
+def _is_to_come(analysis: Analysis, verb: int) -> bool:
+    """Say whether a verb tells what is to come: "**will** be taken", "**is to** open"."""
+    before = [token.lower for token in analysis.tokens[max(0, verb - 3) : verb]]
     return "will" in before or before[-2:] in (["is", "to"], ["are", "to"])
 
 

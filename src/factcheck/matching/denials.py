@@ -79,6 +79,8 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
         )
         if said != found and (farther or beside or both or pair.how in _LOOSE):
             continue
+        if said != found and _deny_both(alignment):
+            continue
         if said != found and _are_of_two(alignment, place, pair.evidence):
             continue
         word = alignment.statement.tokens[place].text
@@ -127,6 +129,14 @@ def _is_denied_in_kin(alignment: Alignment, place: int) -> bool:
         return False
     word, evidence = alignment.statement.tokens[place].lower, alignment.evidence
     return len(word) > _KIN and any(evidence.tokens[at].lower.startswith(word[:_KIN]) for at in evidence.negated)
+
+
+_DENY = frozenset("deny denied denies denying".split())
+
+
+def _deny_both(alignment: Alignment) -> bool:
+    """Say whether both tell that somebody denies it: "a report, which the firm **denies**", "the firm **denied** a report"."""
+    return not (alignment.statement.lowers.isdisjoint(_DENY) or alignment.evidence.lowers.isdisjoint(_DENY))
 
 
 def _is_affirmed_too(analysis: Analysis, denied: int) -> bool:

@@ -15,7 +15,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairing import How
-from factcheck.matching.placements import gives_another_figure, limits_the_rank
+from factcheck.matching.placements import gives_another_figure, lacks_the_share, limits_the_rank
 from factcheck.matching.predicates import exchanges_objects, is_told_of_another, lacks_a_verb
 from factcheck.matching.quantities import compare_quantities
 from factcheck.matching.slots import find_partner
@@ -49,6 +49,7 @@ def leaves_open(alignment: Alignment) -> bool:
         or exchanges_objects(alignment)
         or gives_another_figure(alignment)
         or limits_the_rank(alignment)
+        or lacks_the_share(alignment)
     )
 
 
@@ -116,8 +117,8 @@ def _could_be_one_kind(name: Name, other: Name) -> bool:
 _ORDER = frozenset("before after".split())
 _ORDERS = frozenset(
     """
-    before after then earlier later first until since when following followed follows preceded precedes next previous previously
-    once already second last ago now replaces replaced succeeds succeeded
+    before after then earlier later until since when following followed follows preceded precedes next previous previously
+    once replaces replaced succeeds succeeded
     """.split()
 )
 

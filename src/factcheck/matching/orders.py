@@ -80,7 +80,15 @@ def _describe(alignment: Alignment, said: _Order, found: _Order, relation: Relat
 
 
 def _weigh(alignment: Alignment, places: frozenset[int], others: frozenset[int]) -> float:
-    return sum([alignment.statement.weights[at] for at in places if alignment.partners.get(at) in others])
+    """Return what the words of one side weigh that have a partner on a side; "case" in "lower case before upper case" tells none."""
+    roots = alignment.statement.roots
+    return sum(
+        [
+            alignment.statement.weights[at]
+            for at in places
+            if alignment.partners.get(at) in others and roots.count(roots[at]) == 1
+        ]
+    )
 
 
 def _find_orders(analysis: Analysis) -> list[_Order]:

@@ -318,6 +318,8 @@ def _pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pa
     sided = [(at, senses) for at, senses in enumerate(evidence.senses) if senses and at not in used][:_MOST_SIDED]
     for place in unpaired:
         opposed = [at for at, senses in sided if are_opposed(statement.senses[place], senses) is not None]
+        if opposed and _takes_side(evidence, statement.senses[place], place in statement.negated):
+            continue  # "stopped" beside "ended the service but continues to sell": the passage says both
         if opposed and statement.tokens[place].lower in _PARTICLES:
             opposed = [at for at in opposed if _are_one_phrase(statement, place, evidence, at, pairs)]
         expected = _expect(place, pairs)
@@ -346,6 +348,19 @@ def _keep_small(
     if _is_turned(statement, place):
         return []
     return [at for at in near if evidence.tokens[at].lower in amounts and not _is_turned(evidence, at)]
+
+
+_COURSES = frozenset("stillness course state order".split())
+
+
+def _takes_side(evidence: Analysis, senses: tuple[Sense, ...], denied: bool) -> bool:
+    """Say whether the passage has a word on the very side of the statement's, of what goes on and what ends."""
+    return not denied and any(
+        sense in senses and sense.name in _COURSES
+        for at, others in enumerate(evidence.senses)
+        if others and evidence.weights[at] and at not in evidence.negated
+        for sense in others
+    )
 
 
 _PARTICLES = frozenset("up down on off".split())

@@ -66,6 +66,32 @@ def _read_between(alignment: Alignment, verb: int, first: int) -> list[str]:
     return [token.lower for token in alignment.evidence.tokens[verb + 1 : first]]
 
 
+_MOST = frozenset("most majority".split())
+_MOSTLY = frozenset("most majority mostly mainly largely chiefly predominantly all every overwhelmingly minority few".split())
+_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.RATIO})
+
+
+def lacks_the_share(alignment: Alignment) -> bool:
+    """
+    Say whether the statement tells what most do, and the passage gives no share of any.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("Most of the patients smoked.")
+    >>> lacks_the_share(align(said, analyse("Smoking patients were asked."))), lacks_the_share(align(said, analyse("60% smoked.")))
+    (True, False)
+    """
+    tokens = alignment.statement.tokens
+    if not any(token.lower in _MOST and tokens[at + 1].lower == "of" for at, token in enumerate(tokens[:-1])):
+        return False
+    if not alignment.evidence.lowers.isdisjoint(_MOSTLY):
+        return False
+    # "47 of the 52" may be no share to the reader of figures, and two figures make one.
+    return len(alignment.evidence.quantities) < 2 and not any(
+        quantity.kind in _SHARES for quantity in alignment.evidence.quantities
+    )
+
+
 # "For the first time **since** 1998", "the highest level **since** the war".
 _SINCE_WITHIN = 4
 

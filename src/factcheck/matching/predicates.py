@@ -24,7 +24,7 @@ _BETWEEN = frozenset(
 # Verbs that say little by themselves: the same is told with many others, or with none. "Came fifth", "took part", "led by".
 _LIGHT = frozenset(
     """
-    be have do make take get give go come become run hold lead keep put set bring let leave stay remain begin start stop use
+    be have do make take get give go come become run hold lead keep put set bring let leave stay remain begin start stop
     say tell call name know show see find serve work win reach receive follow finish belong include contain consist stand lie
     last cost total amount number measure range seem appear happen occur exist offer provide carry add involve represent mark
     describe state report announce note warn confirm argue explain accord base locate situate own join head act play turn
@@ -33,7 +33,7 @@ _LIGHT = frozenset(
 )
 _LIGHT_FORMS = frozenset(
     """
-    is are was were made took taken got given gave went gone came became ran held led kept brought left stayed began begun used
+    is are was were made took taken got given gave went gone came became ran held led kept brought left stayed began begun
     said told called named known knew shown showed seen saw found served won reached received followed stood lay lasted cost
     seemed meant let put set paid
     """.split()

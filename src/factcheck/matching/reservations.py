@@ -230,8 +230,16 @@ _OWN_SHARE = 0.35
 def _is_contradicted(parts: tuple[Compared, ...]) -> bool:
     """Say whether some part speaks against the statement, or is weaker: then a search has found no support."""
     return any(
-        part.sure >= SURE_CONFLICT if part.relation is Relation.CONFLICTS else part.detail in _WEAKER for part in parts
+        part.sure >= SURE_CONFLICT
+        if part.relation is Relation.CONFLICTS
+        else part.detail in _WEAKER or _lacks_figure(part)
+        for part in parts
     )
+
+
+def _lacks_figure(part: Compared) -> bool:
+    """Say whether the passage has nothing for a figure of the statement: "more than half of the 312 were over 75"."""
+    return part.kind is Kind.QUANTITY and part.relation is Relation.MISSING and part.evidence is None
 
 
 def _lends_little(pair: _Pair, parts: tuple[Compared, ...]) -> bool:
