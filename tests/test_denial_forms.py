@@ -22,6 +22,15 @@ from factcheck.model import Relation
             "The army has yet to retake the bridge, a few miles below the dam.",
             id="another object is denied",
         ),
+        pytest.param("The troops had gone by noon.", "No troops were seen at noon.", id="gone: none is there"),
+        pytest.param("Homes were left without power.", "The power cut hit homes.", id="without: the lack of it"),
+        pytest.param("Turn it only once it fits.", "Do not turn it until it fits.", id="only once: not until"),
+        pytest.param("It will reopen in May.", "It has not yet reopened.", id="to come: not yet"),
+        pytest.param(
+            "A paper reported that it had sold the mill, which it denies.",
+            "It denied a report in a paper that it had sold the mill.",
+            id="both tell that it is denied",
+        ),
     ],
 )
 def test_what_goes_together(statement, evidence):

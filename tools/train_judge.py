@@ -57,11 +57,11 @@ SUPPORTS = {
     "changed": 0.05,
     "frames": 0.3,
 }
-ROUNDS = 200
+ROUNDS = 160
 PARAMETERS: dict[str, Any] = {
     "objective": "binary",
-    "num_leaves": 32,
-    "learning_rate": 0.06,
+    "num_leaves": 24,
+    "learning_rate": 0.08,
     "min_data_in_leaf": 50,
     # Of .2, .3 and .5 the middle is best on pages and on sets not seen: VitaminC +.001, fm2 +.005.
     "feature_fraction": 0.3,

@@ -78,6 +78,12 @@ class Analysis:
         return frozenset([token.lower for token in self.text.tokens])
 
     @cached_property
+    def wording(self) -> tuple[str, ...]:
+        """The roots of all words and figures in order, marks left out."""
+        mark = TokenKind.MARK
+        return tuple([root for token, root in zip(self.tokens, self.roots, strict=True) if token.kind is not mark])
+
+    @cached_property
     def in_figures(self) -> frozenset[int]:
         """The tokens of the dates and the quantities."""
         spans = [(date.first, date.last) for date in self.dates] + [(one.first, one.last) for one in self.quantities]

@@ -30,12 +30,8 @@ from factcheck.matching.tallies import (
     count_polarities,
     describe_figures,
 )
-from factcheck.matching.texture import measure_texture
 from factcheck.model import Kind
-from factcheck.text.fuzzy import similarity
-
-_LIMITERS = frozenset("only all every always never entire entirely sole solely exclusively both first last".split())
-_MODALS = frozenset("may might could would should will can".split())
+from factcheck.text.fuzzy import common_length, similarity
 
 
 def extract_features(
@@ -67,16 +63,13 @@ def _measure_groups(
     of_kind: dict[Kind, list[Compared]] = {kind: [] for kind in Kind}
     for part in parts:
         of_kind[part.kind].append(part)
-    by_score = sorted(rivals, key=lambda rival: -rival.score)
-    surest, least = (by_score[0], by_score[-1]) if by_score else (None, None)
+    surest = max(rivals, key=lambda rival: rival.score, default=None)
     return (
         ("", _measure_coverage(alignment)),
         ("", _measure_gaps(alignment)),
         ("", _measure_order(alignment)),
-        ("", measure_texture(alignment)),
         ("", _count_rivals(rivals)),
         ("rival_surest", _describe_rival(alignment, surest)),
-        ("rival_least", _describe_rival(alignment, least)),
         ("quantities", count_figures(of_kind[Kind.QUANTITY]) if of_kind[Kind.QUANTITY] else NO_FIGURES),
         ("dates", count_figures(of_kind[Kind.DATE]) if of_kind[Kind.DATE] else NO_FIGURES),
         ("", describe_figures(alignment, parts)),
@@ -85,7 +78,6 @@ def _measure_groups(
         ("", count_polarities(alignment, of_kind[Kind.POLARITY])),
         ("", count_others(of_kind)),
         ("lacks_", count_lacks(parts)),
-        ("", _count_small_words(alignment)),
         ("", measure_cues(alignment)),
         ("rules_", {"support": rules.support, "refute": rules.refute, "topic": rules.topic}),
     )
@@ -215,21 +207,19 @@ def _measure_order(alignment: Alignment) -> dict[str, float]:
         "density": len(set(partners)) / width if width else 0.0,
         "largest_step": max(map(abs, steps), default=0),
         "first_partner": low,
+        "words_in_order": _share_order(alignment),
     }
 
 
-def _count_small_words(alignment: Alignment) -> dict[str, float]:
-    """Count the words that limit a statement, or make it a possibility, and those of them that the passage lacks."""
-    lowers = [token.lower for token in alignment.statement.tokens]
-    limiters = [lower for lower in lowers if lower in _LIMITERS]
-    modals = [lower for lower in lowers if lower in _MODALS]
-    found = alignment.evidence.lowers if limiters or modals else frozenset()
-    return {
-        "statement_limiters": len(limiters),
-        "limiters_missing": sum([lower not in found for lower in limiters]),
-        "statement_modals": len(modals),
-        "modals_missing": sum([lower not in found for lower in modals]),
-    }
+def _share_order(alignment: Alignment) -> float:
+    """Return which share of the statement's words, small ones too, the passage has in their order."""
+    said, found = alignment.statement.wording[:_MOST_ORDERED], alignment.evidence.wording[:_MOST_ORDERED]
+    return common_length(said, found) / max(1, len(said))
+
+
+# Longer texts are read by their beginnings: a statement is one sentence, and the work stays bounded.
+_MOST_ORDERED = 160
+
 
 
 def _name_features() -> tuple[str, ...]:

@@ -129,19 +129,24 @@ class _Index:
 
     def __init__(self, evidence: Analysis) -> None:
         self.evidence = evidence
-        self.by_root: dict[str, list[int]] = {}
-        self.by_group: dict[int, list[int]] = {}
-        self.by_name: dict[str, list[int]] = {}
+        # Tuples of numbers, since thousands of texts are remembered: the garbage collector looks at every list time and again.
+        self.by_root: dict[str, tuple[int, ...]] = {}
+        self.by_group: dict[int, tuple[int, ...]] = {}
+        self.by_name: dict[str, tuple[int, ...]] = {}
+        by_root, by_group, roots, groups = self.by_root, self.by_group, evidence.roots, evidence.groups
         for place, weight in enumerate(evidence.weights):
             if not weight:
                 continue
-            places = self.by_root.setdefault(evidence.roots[place], [])
+            root = roots[place]
+            places = by_root.get(root, ())
             if len(places) < _MOST_PLACES:
-                places.append(place)
-            for group in evidence.groups[place]:
-                self.by_group.setdefault(group, []).append(place)
+                by_root[root] = (*places, place)
+            for group in groups[place]:
+                places = by_group.get(group, ())
+                if len(places) < _MOST_PLACES:
+                    by_group[group] = (*places, place)
         for place, name in _canonical_names(evidence).items():
-            self.by_name.setdefault(name, []).append(place)
+            self.by_name[name] = (*self.by_name.get(name, ()), place)
 
     @cached_property
     def by_length(self) -> dict[int, list[tuple[int, str]]]:
@@ -189,7 +194,9 @@ class _Index:
         if same and name is not None:
             # "States" of the United States is not the state of a state visit.
             lower = token.lower
-            same = [at for at in same if self.evidence.tokens[at].lower == lower or at in self.by_name.get(name, ())]
+            same = tuple(
+                [at for at in same if self.evidence.tokens[at].lower == lower or at in self.by_name.get(name, ())]
+            )
         if same:
             tokens = self.evidence.tokens
             return [Pair(place, at, How.SAME if tokens[at].lower == token.lower else How.FORM) for at in same]
