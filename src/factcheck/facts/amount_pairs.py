@@ -145,7 +145,9 @@ def _range(one: Amount, two: Amount, *, extend: int = 0) -> Amount | None:
     unit = one.unit or two.unit
     if one.unit and two.unit and one.unit != two.unit and one.unit.base != two.unit.base:
         return None
-    if one.unit and not two.unit and one.unit.dimension not in {Dimension.MONEY, Dimension.SHARE}:
+    # The unit of "aged 18 to 70" is not written, so that it is that of both.
+    is_written = one.last - one.first > 1
+    if one.unit and not two.unit and is_written and one.unit.dimension not in {Dimension.MONEY, Dimension.SHARE}:
         return None
     if one.unit and two.unit and one.unit.factor != two.unit.factor:
         low, unit = (low * one.unit.factor + one.unit.offset - two.unit.offset) / two.unit.factor, two.unit

@@ -15,7 +15,13 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairing import How
-from factcheck.matching.placements import gives_another_figure, lacks_the_share, limits_the_rank
+from factcheck.matching.placements import (
+    gives_another_date,
+    gives_another_figure,
+    lacks_the_share,
+    lends_what_is_replaced,
+    limits_the_rank,
+)
 from factcheck.matching.predicates import exchanges_objects, is_told_of_another, lacks_a_verb
 from factcheck.matching.quantities import compare_quantities
 from factcheck.matching.slots import find_partner
@@ -48,6 +54,8 @@ def leaves_open(alignment: Alignment) -> bool:
         or is_told_of_another(alignment)
         or exchanges_objects(alignment)
         or gives_another_figure(alignment)
+        or gives_another_date(alignment)
+        or lends_what_is_replaced(alignment)
         or limits_the_rank(alignment)
         or lacks_the_share(alignment)
     )
@@ -125,14 +133,11 @@ _ORDERS = frozenset(
 
 def _lacks_the_order(alignment: Alignment) -> bool:
     """
-    Say whether a statement tells what came before what, and the passage gives no order and no two dates.
+    Say whether a statement tells what came before what, and the passage gives no order, for all its dates.
 
     "The north wing opened **before** the south wing" beside "the north and the south wing are open". "Before 1920" is a date.
     """
-    evidence = alignment.evidence
-    if not evidence.lowers.isdisjoint(_ORDERS) or len(evidence.dates) > 1:
-        return False
-    return tells_an_order(alignment.statement)
+    return alignment.evidence.lowers.isdisjoint(_ORDERS) and tells_an_order(alignment.statement)
 
 
 def tells_an_order(statement: Analysis) -> bool:

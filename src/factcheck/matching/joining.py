@@ -84,7 +84,29 @@ def _lends_too_much(statement: Analysis, best: Judged, joined: Judged) -> bool:
 
     Two that leave a word open would need a third; and a rank, an order or a figure of one is not that of the next.
     """
-    return _has_gaps(joined) or _ranks(statement) or tells_an_order(statement) or _borrows_a_figure(best, joined)
+    return (
+        _has_gaps(joined)
+        or _ranks(statement)
+        or tells_an_order(statement)
+        or _borrows_a_figure(best, joined)
+        or _is_of_one_piece(statement)
+    )
+
+
+_JOINTS = frozenset(", ; and but which who while with".split())
+
+
+def _is_of_one_piece(statement: Analysis) -> bool:
+    """
+    Say whether a statement tells one thing, with no figure and no second clause: of that no two sentences tell a part each.
+
+    "The group will have its office in Lima" is not said by "Poe owns 28 % of the group" and "the office in Lima stays".
+    """
+    if statement.quantities or statement.dates:
+        return False
+    named = statement.named
+    inside = (token.lower for at, token in enumerate(statement.tokens) if at not in named and at + 1 not in named)
+    return _JOINTS.isdisjoint(inside)
 
 
 # So much of the statement two sentences must say together for one of them to refute it.

@@ -4,15 +4,41 @@ Say whether a figure or a rank of the statement stands in another place of a pas
 An alignment enters, yes or no leaves. "Sold for 3 million" is not borne out by "put up at 3 million, sold for 2 million".
 """
 
+from factcheck.facts.dates import DateMention
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
+from factcheck.matching.dates import compare_dates
 from factcheck.matching.quantities import comparable, compare_quantities, same_unit
 from factcheck.model import Relation
 
 # A figure stands so near behind its verb: "sold for about 3 million".
 _BEHIND_VERB = 5
 _CLAUSE_ENDS = frozenset(". ; , : ( )".split())
+
+
+def gives_another_date(alignment: Alignment) -> bool:
+    """
+    Say whether the passage gives the statement's date behind another verb, and behind its verb another date.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("Work on the mill began in 1872.")
+    >>> gives_another_date(align(said, analyse("Planned in 1872, work on the mill did not begin until 1896.")))
+    True
+    """
+    return any(_is_dated_elsewhere(alignment, date) for date in alignment.statement.dates)
+
+
+def _is_dated_elsewhere(alignment: Alignment, said: DateMention) -> bool:
+    verb = _find_verb(alignment, said.first)
+    if verb is None:
+        return False
+    behind = range(verb + 1, verb + 1 + _BEHIND_VERB)
+    dates = alignment.evidence.dates
+    agreeing = [one for one in dates if compare_dates(said, one).relation is Relation.AGREES]
+    near = [one for one in dates if one.first in behind and not _is_parted(alignment, verb, one.first)]
+    return bool(agreeing and near) and not any(one in agreeing for one in near)
 
 
 def gives_another_figure(alignment: Alignment) -> bool:
@@ -90,6 +116,37 @@ def lacks_the_share(alignment: Alignment) -> bool:
     return len(alignment.evidence.quantities) < 2 and not any(
         quantity.kind in _SHARES for quantity in alignment.evidence.quantities
     )
+
+
+_ARTICLES = frozenset("the a an its his her their of to with".split())
+
+
+def lends_what_is_replaced(alignment: Alignment) -> bool:
+    """
+    Say whether the title has a word in whose place, behind the same word, the passage has another: "given the **placebo**".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, title = analyse("All three patients had been given the vaccine."), analyse("A vaccine against gout")
+    >>> lends_what_is_replaced(align(said, analyse("All three patients had been given the placebo."), title))
+    True
+    """
+    statement, evidence, rest = alignment.statement, alignment.evidence, frozenset(alignment.rest)
+    for at, _ in alignment.weighty:
+        if at in alignment.partners or at not in alignment.lent or at in statement.named:
+            continue
+        before = at - 1
+        while before > 0 and statement.tokens[before].lower in _ARTICLES:
+            before -= 1
+        partner = alignment.partner(before) if before >= 0 else None
+        if partner is None:
+            continue
+        place = partner + 1
+        while place < len(evidence.tokens) and evidence.tokens[place].lower in _ARTICLES:
+            place += 1
+        if place in rest and place not in evidence.named:
+            return True
+    return False
 
 
 # "For the first time **since** 1998", "the highest level **since** the war".

@@ -21,6 +21,7 @@ _AUXILIARIES = frozenset(
 _BETWEEN = frozenset(
     "not n't also already now then still always never ever just since only both all yet again first once later soon to often".split()
 )
+_GOING_ON = frozenset("on kept keeps keep started starts began begun begins stopped".split())
 # Verbs that say little by themselves: the same is told with many others, or with none. "Came fifth", "took part", "led by".
 _LIGHT = frozenset(
     """
@@ -63,7 +64,9 @@ def _list_verbs(analysis: Analysis) -> Iterator[int]:
         if follows_auxiliary and (lower in _BETWEEN or lower.endswith("ly")):
             continue
         told = token.kind is TokenKind.WORD and bool(analysis.weights[at]) and at not in analysis.named and at not in figures
-        by_form = lower.endswith(("ed", "ing")) and follows_auxiliary
+        # "Has gone on **rising**", "kept **falling**".
+        goes_on = at > 0 and analysis.tokens[at - 1].lower in _GOING_ON
+        by_form = lower.endswith(("ed", "ing")) and (follows_auxiliary or goes_on)
         # "To version 3.0", "to buy": what follows "to" is a noun, or what is wanted.
         after_to = at > 0 and analysis.tokens[at - 1].lower == "to"
         if told and not after_to and (by_form or is_deed(analysis, at) or is_verb(analysis, at)):

@@ -89,7 +89,7 @@ def comparable(one: Quantity, other: Quantity) -> bool:
     if kinds <= _SHARES or len(kinds) == 1:
         return same_base(one.unit, other.unit)
     if kinds == {QuantityKind.COUNT, QuantityKind.RATIO}:
-        return True
+        return _name_one_number(one, other)
     if kinds == {QuantityKind.COUNT, QuantityKind.MULTIPLE}:
         count = one if one.kind is QuantityKind.COUNT else other
         return count.nouns == ("time",)
@@ -97,6 +97,12 @@ def comparable(one: Quantity, other: Quantity) -> bool:
         # "10-20" may be read as either.
         return one.pair is not None and other.pair is not None
     return _is_same_figure(one, other)
+
+
+def _name_one_number(one: Quantity, other: Quantity) -> bool:
+    """Say whether a count may be one of a share's numbers: "15 ships" beside "15 out of 28"; not "70" beside "one in three"."""
+    share, count = (one, other) if one.kind is QuantityKind.RATIO else (other, one)
+    return count.value >= 1 and share.pair is not None and (min(share.pair) > 1 or count.value in share.pair)
 
 
 def _is_same_figure(one: Quantity, other: Quantity) -> bool:

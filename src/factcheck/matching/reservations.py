@@ -8,6 +8,8 @@ one such difference; views enter, and leave with most of the doubtful answer giv
 
 import attrs
 
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.dates import DateRelation
 from factcheck.facts.thesaurus import Tie
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
@@ -103,7 +105,7 @@ def reserve(
         # "The inn is larger than the hall" is "the hall is smaller than the inn": its opposite word speaks for it.
         support, refute = support + refute * (1 - KEPT), refute * KEPT
     elsewhere = _speaks_of_another_time(pair) or _counts_another_thing(pair) or _ranks_elsewhere(pair, parts)
-    if elsewhere or (found and _ranks_both(alignment, parts)):
+    if elsewhere or (found and (_ranks_both(alignment, parts) or _figures_of_another_time(pair, parts))):
         refute, silent = refute * KEPT, silent + refute * (1 - KEPT)
     elif found and refute >= _LIKELY_ENOUGH and conflicts == {Kind.QUANTITY} and _miscopies(alignment, parts):
         refute, silent = refute + silent * _MISCOPIED, silent * (1 - _MISCOPIED)
@@ -192,6 +194,30 @@ def _ranks_both(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
         )
         for part in conflicts
     )
+
+
+_RELATIVE = frozenset({DateRelation.BEFORE, DateRelation.AFTER, DateRelation.SINCE, DateRelation.UNTIL})
+
+
+def _figures_of_another_time(pair: _Pair, parts: tuple[Compared, ...]) -> bool:
+    """
+    Say whether only figures conflict, and the statement's date is but a bound of the passage's: "in 2018 it was 80 %" beside
+    "74 %, the best **since** 2018".
+    """
+    if not pair.conflicts or not pair.conflicts <= _COUNTING:
+        return False
+    return any(
+        part.kind is Kind.DATE
+        and part.relation is Relation.AGREES
+        and part.evidence is not None
+        and _is_relative(pair.alignment.evidence, part.evidence)
+        and not _is_relative(pair.alignment.statement, part.statement)
+        for part in parts
+    )
+
+
+def _is_relative(analysis: Analysis, place: tuple[int, int]) -> bool:
+    return any((date.first, date.last) == place and date.relation in _RELATIVE for date in analysis.dates)
 
 
 # What is added to a refutation.
