@@ -29,8 +29,9 @@ from train_judge import (
     make_record,
 )
 from training_pairs import Measured, leave_out, number_page
-from wide_rows import take_features, take_likenesses
+from wide_rows import hold_back, take_features, take_likenesses
 
+from factcheck.matching.judgement import Use
 from factcheck.matching.trees import Calibration, Forest, read_forest
 
 #: One in so many of the training pages calibrates a model, by trees that have not seen it. The shipped model is calibrated
@@ -68,9 +69,10 @@ class Answered:
     odds: np.ndarray
     model: Model
 
-    def weigh(self, use: str) -> np.ndarray:
-        """Return the three probabilities of each row."""
-        return combine(self.odds, take_features(self.wide).features, self.model.uses[use])
+    def weigh(self, use: Use) -> np.ndarray:
+        """Return the three probabilities of each row, with what the package holds back of them."""
+        combined = combine(self.odds, take_features(self.wide).features, self.model.uses[use])
+        return hold_back(combined, self.wide, use)
 
     def weigh_likeness(self) -> np.ndarray:
         """Return the three probabilities that the baseline gives."""

@@ -121,10 +121,12 @@ def tell_found(answered: Mapping[str, Sequence[Answered]]) -> str:
     silent = sum(len(one.wide.rows) for name in PAIRINGS for one in answered[name])
     quiet = sum(row.label is SILENT for row in real)
     added = (SILENT_SHARE / (1 - SILENT_SHARE) * (len(real) - quiet) - quiet) / silent
-    cells = [["rows", "accuracy picked", "accuracy found", "cal. error picked", "cal. error found"]]
+    heads = ("accuracy", "silent said S", "cal. error")
+    cells = [["rows", *(f"{head} {use}" for head in heads for use in ("picked", "found"))]]
     mixtures = {name: {name: 1.0} for name in ("vitaminc", *PAIRINGS)}
     mixtures[f"mixture, {SILENT_SHARE:.0%} silent"] = {"vitaminc": 1.0, **dict.fromkeys(PAIRINGS, added)}
     for heading, parts in mixtures.items():
+        row = [heading]
         of_uses = [
             [
                 outcome
@@ -133,12 +135,20 @@ def tell_found(answered: Mapping[str, Sequence[Answered]]) -> str:
             ]
             for weigh in (weigh_picked, weigh_found)
         ]
-        right = [
-            sum(outcome.weight * outcome.right for outcome in outcomes) / sum(outcome.weight for outcome in outcomes)
-            for outcomes in of_uses
-        ]
-        cells.append([heading, *map(figure, right), *(figure(calibration_error(outcomes)) for outcomes in of_uses)])
+        for measured in (_share_right, _share_wrongly_supported, calibration_error):
+            row.extend(figure(measured(outcomes)) for outcomes in of_uses)
+        cells.append(row)
     return tabulate(cells)
+
+
+def _share_right(outcomes: Sequence[Outcome]) -> float:
+    return sum(one.weight * one.right for one in outcomes) / sum(one.weight for one in outcomes)
+
+
+def _share_wrongly_supported(outcomes: Sequence[Outcome]) -> float:
+    """Return of the rows whose passage is silent the share that is said to be SUPPORTED."""
+    silent = [one for one in outcomes if one.gold is SILENT]
+    return sum(one.weight for one in silent if one.verdict is SUPPORTED) / sum(one.weight for one in silent)
 
 
 def tell_baselines(scores: Mapping[str, Scores], likeness: Mapping[str, Scores]) -> str:

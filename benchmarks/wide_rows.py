@@ -1,8 +1,8 @@
 """
 Measure all that the benchmark of unseen rows asks of a pair, once: the judge's features, the baselines' scores, law 2.
 
-Rows enter, matrices leave, a row a pair: first the features, then the likenesses, then whether a refutation would have
-a conflict to name. They are remembered below ``build/`` by the digest of the rows and of the code, so that a second run
+Rows enter, matrices leave, a row a pair: first the features, then the likenesses, then what is held back of an answer, then
+whether a refutation would have a conflict to name. They are remembered below ``build/`` by the digest of the rows and of the code, so that a second run
 measures only what has changed.
 """
 
@@ -20,7 +20,8 @@ from datasets import Row
 from training_pairs import Measured, arrange, line_up
 
 from factcheck.matching.features import FEATURES, extract_features
-from factcheck.matching.judgement import judge
+from factcheck.matching.judgement import Use, judge
+from factcheck.matching.reservations import reserve
 from factcheck.matching.rules import weigh_by_rules
 from factcheck.matching.trees import Calibration, Forest
 
@@ -28,22 +29,32 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "unseen"
 #: Refutes whatever it meets, which shows what a refutation would name.
 REFUTING = Forest(name="refuting", features=(), base=(8.0, -8.0), trees=((), ()), uses={"picked": Calibration()})
+#: Three answers that are sure: what each rule makes of them is what it makes of their mixtures.
+SURE = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
+#: How many columns tell what is held back: of each use and each sure answer, the support and the refutation that are left.
+RESERVED = len(Use) * len(SURE) * 2
 
 
 def measure_pair(row: Row) -> tuple[float, ...]:
     """
-    Return the features of a pair, its likenesses, and 1 where a refutation would name a conflict.
+    Return the features of a pair, its likenesses, what is held back, and 1 where a refutation would name a conflict.
 
     >>> from baselines import LIKENESSES
     >>> from factcheck import Verdict
     >>> row = Row(id="1", statement="It fell by 12%.", evidence=("It fell by 15%.",), label=Verdict.REFUTED)
-    >>> len(measure_pair(row)) - len(FEATURES) - len(LIKENESSES), measure_pair(row)[-1]
+    >>> len(measure_pair(row)) - len(FEATURES) - len(LIKENESSES) - RESERVED, measure_pair(row)[-1]
     (1, 1.0)
     """
     alignment, parts = line_up(row)
-    features = extract_features(alignment, parts, weigh_by_rules(alignment, parts))[0]
+    features, rivals = extract_features(alignment, parts, weigh_by_rules(alignment, parts))
+    reserved = [
+        share
+        for use in Use
+        for sure in SURE
+        for share in reserve(alignment, parts, features, rivals, sure, found=use is Use.FOUND)[:2]
+    ]
     namable = judge(alignment, parts, forest=REFUTING).conflict is not None
-    return (*features, *measure_likeness(row.statement, " ".join(row.evidence)), float(namable))
+    return (*features, *measure_likeness(row.statement, " ".join(row.evidence)), *reserved, float(namable))
 
 
 def measure_sets(rows: Mapping[str, Sequence[Row]], jobs: int) -> dict[str, Measured]:
@@ -95,7 +106,20 @@ def take_features(wide: Measured) -> Measured:
 
 def take_likenesses(wide: Measured) -> Measured:
     """Return the rows with the baselines' scores alone."""
-    return attrs.evolve(wide, features=wide.features[:, len(FEATURES) : -1])
+    return attrs.evolve(wide, features=wide.features[:, len(FEATURES) : -1 - RESERVED])
+
+
+def hold_back(probabilities: np.ndarray, wide: Measured, use: Use) -> np.ndarray:
+    """
+    Return the three probabilities of each row after the package's reservations.
+
+    A rule that asks how likely an answer is takes it for sure here, which matters to unlikely answers alone.
+    """
+    each = len(SURE) * 2
+    first = list(Use).index(use) * each - 1 - RESERVED
+    shares = wide.features[:, first : first + each].reshape(len(wide.rows), len(SURE), 2)
+    decided = np.einsum("ra,rab->rb", probabilities, shares)
+    return np.column_stack([decided, 1 - decided.sum(axis=1)])
 
 
 def take_namable(wide: Measured) -> np.ndarray:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from sample_alignments import hold
 
 from factcheck.matching.alignment import BEFORE_SHARE, CONTEXT_SHARE, SCORES
-from factcheck.matching.pairing import How
+from factcheck.matching.pairs import How
 
 TEXTS = st.lists(
     st.sampled_from("The Peru Lima ship ships bought sold rose fell not 12 in 1909 , . ( oil of".split()), max_size=12

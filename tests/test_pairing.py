@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.facts.analysis import analyse
-from factcheck.matching.pairing import How, find_words, pair_words
+from factcheck.matching.pairing import find_words, pair_words
+from factcheck.matching.pairs import How
 
 TEXTS = st.lists(
     st.sampled_from("The Peru Lima ship ships bought sold rose fell not 12 in 1909 , . ( oil of".split()), max_size=12

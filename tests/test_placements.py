@@ -32,7 +32,9 @@ def test_figures(statement, evidence, elsewhere):
     [
         pytest.param("They won for the first time ever.", "They won for the first time since 1998.", True, id="since"),
         pytest.param("They won, the first time since 1998.", "Their first win since 1998.", False, id="both since"),
-        pytest.param("They first won in 1998.", "They have played since 1990; the first win came in 1998.", False, id="far"),
+        pytest.param(
+            "They first won in 1998.", "They have played since 1990; the first win came in 1998.", False, id="far"
+        ),
     ],
 )
 def test_ranks(statement, evidence, limited):

@@ -56,7 +56,10 @@ def test_a_participle_that_the_context_has_is_not_missed():
             id="another subject",
         ),
         pytest.param(
-            "It is the largest deal Peru has ever signed.", "It is the largest deal that Peru signed.", False, id="the same"
+            "It is the largest deal Peru has ever signed.",
+            "It is the largest deal that Peru signed.",
+            False,
+            id="the same",
         ),
         pytest.param("Peru was attacked.", "Chile attacked Peru.", False, id="a passive has no subject to compare"),
     ],
@@ -69,7 +72,10 @@ def test_verbs_of_another(statement, evidence, told):
     ("statement", "evidence", "exchanged"),
     [
         pytest.param(
-            "The tenants were told to pay the builder.", "She told the builder to pay the tenants.", True, id="exchanged"
+            "The tenants were told to pay the builder.",
+            "She told the builder to pay the tenants.",
+            True,
+            id="exchanged",
         ),
         pytest.param(
             "The builder was told to pay the tenants.", "She told the builder to pay the tenants.", False, id="the same"

@@ -22,7 +22,9 @@ def has_conflict(statement, evidence):
         pytest.param("They sold 20 fewer boats than planned.", "They sold 80 boats.", "difference", id="a difference"),
         pytest.param("The line earns $30 million a year.", "The line earned $400 million.", "rate", id="a rate"),
         pytest.param("Files above 40 MB are rejected.", "A file may have at most 40 MB.", "limit", id="beyond a limit"),
-        pytest.param("The pump stops when it exceeds 60 °C.", "The pump must not exceed 50 °C.", "condition", id="when"),
+        pytest.param(
+            "The pump stops when it exceeds 60 °C.", "The pump must not exceed 50 °C.", "condition", id="when"
+        ),
         pytest.param("Once enabled, it runs at night.", "It is not enabled and runs at night.", "condition", id="once"),
     ],
 )
@@ -34,11 +36,17 @@ def test_what_is_left_open(statement, evidence, reason):
 @pytest.mark.parametrize(
     ("statement", "evidence"),
     [
-        pytest.param("They sold 20 fewer boats than planned.", "They sold 30 fewer boats than planned.", id="both differ"),
-        pytest.param("They sold 20 boats, more than 5 of them red.", "They sold 80 boats.", id="the next figure's bound"),
+        pytest.param(
+            "They sold 20 fewer boats than planned.", "They sold 30 fewer boats than planned.", id="both differ"
+        ),
+        pytest.param(
+            "They sold 20 boats, more than 5 of them red.", "They sold 80 boats.", id="the next figure's bound"
+        ),
         pytest.param("The line earns $30 million a year.", "Its annual revenue is $400 million.", id="both are rates"),
         pytest.param("A file may have 50 MB.", "A file may have at most 40 MB.", id="nothing is refused"),
-        pytest.param("When it opened in 1990 it had 60 rooms.", "It had 50 rooms when it opened in 1990.", id="when it was"),
+        pytest.param(
+            "When it opened in 1990 it had 60 rooms.", "It had 50 rooms when it opened in 1990.", id="when it was"
+        ),
         pytest.param("It once had 60 rooms.", "It once had 50 rooms.", id="once of the past"),
     ],
 )

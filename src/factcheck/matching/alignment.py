@@ -16,7 +16,8 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name
 from factcheck.matching.capitals import tie_in_texts
 from factcheck.matching.names import NameDetail
-from factcheck.matching.pairing import How, Pair, find_words, pair_words
+from factcheck.matching.pairing import find_words, pair_words
+from factcheck.matching.pairs import How, Pair
 
 #: How much of a word's weight a pair of each kind earns.
 SCORES = {

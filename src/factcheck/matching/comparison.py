@@ -4,8 +4,6 @@ Hold every part of a statement against one passage.
 An alignment enters, all compared parts leave: names, roles, figures, denials, opposites, speech, and the words that are left over.
 """
 
-import attrs
-
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared

@@ -118,9 +118,7 @@ def tells_the_lack(alignment: Alignment, place: int, partner: int) -> bool:
     True
     """
     tokens = alignment.evidence.tokens
-    return (
-        place in alignment.statement.negated and partner + 1 < len(tokens) and tokens[partner + 1].lower in _LACKING
-    )
+    return place in alignment.statement.negated and partner + 1 < len(tokens) and tokens[partner + 1].lower in _LACKING
 
 
 _ONLY_THEN = frozenset("once after when if from until".split())

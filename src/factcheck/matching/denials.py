@@ -20,11 +20,11 @@ from factcheck.matching.denial_forms import (
     ranks_another,
     say_the_same,
     sets_the_same_term,
-    tells_the_lack,
     tells_of_the_past,
+    tells_the_lack,
 )
 from factcheck.matching.exceptions import is_excepted
-from factcheck.matching.pairing import How
+from factcheck.matching.pairs import How
 from factcheck.matching.quantities import compare_quantities
 from factcheck.model import Kind, Relation
 

@@ -14,7 +14,7 @@ from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
 from factcheck.matching.names import NOT_SAME, exclude_each_other
-from factcheck.matching.pairing import How
+from factcheck.matching.pairs import How
 from factcheck.matching.placements import (
     gives_another_date,
     gives_another_figure,
@@ -137,7 +137,16 @@ def _lacks_the_order(alignment: Alignment) -> bool:
 
     "The north wing opened **before** the south wing" beside "the north and the south wing are open". "Before 1920" is a date.
     """
-    return alignment.evidence.lowers.isdisjoint(_ORDERS) and tells_an_order(alignment.statement)
+    evidence = alignment.evidence
+    return tells_an_order(alignment.statement) and evidence.lowers.isdisjoint(_ORDERS) and not _tells_on_doing(evidence)
+
+
+def _tells_on_doing(evidence: Analysis) -> bool:
+    """Say whether a text tells what followed at once: "**on taking** office, she left"."""
+    tokens = evidence.tokens
+    return any(
+        token.lower in {"on", "upon"} and tokens[at + 1].lower.endswith("ing") for at, token in enumerate(tokens[:-1])
+    )
 
 
 def tells_an_order(statement: Analysis) -> bool:

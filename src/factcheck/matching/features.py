@@ -17,7 +17,7 @@ from factcheck.matching.compared import Compared
 from factcheck.matching.comparison import find_word_rival
 from factcheck.matching.cues import measure_cues
 from factcheck.matching.nearest import measure_nearest
-from factcheck.matching.pairing import How
+from factcheck.matching.pairs import How
 from factcheck.matching.rivals import Rival, find_rivals
 from factcheck.matching.rules import Impression
 from factcheck.matching.tallies import (
@@ -219,7 +219,6 @@ def _share_order(alignment: Alignment) -> float:
 
 # Longer texts are read by their beginnings: a statement is one sentence, and the work stays bounded.
 _MOST_ORDERED = 160
-
 
 
 def _name_features() -> tuple[str, ...]:

@@ -96,11 +96,7 @@ def _find_orders(analysis: Analysis) -> list[_Order]:
     if analysis.lowers.isdisjoint(_CUES | {"than"}):
         return []
     tokens, figures = analysis.tokens, analysis.in_figures
-    cues = [
-        at
-        for at, token in enumerate(tokens[:-1])
-        if _is_cue(analysis, at, token.lower) and at + 1 not in figures
-    ]
+    cues = [at for at, token in enumerate(tokens[:-1]) if _is_cue(analysis, at, token.lower) and at + 1 not in figures]
     return [order for cue in cues[:_MOST_ORDERS] if (order := _read_order(analysis, cue)) is not None]
 
 

@@ -68,8 +68,10 @@ def _stands_elsewhere(alignment: Alignment, said: Quantity) -> bool:
     near = [one for one in others if one.first in behind and not _is_parted(alignment, verb, one.first)]
     if any("from" in _read_between(alignment, verb, one.first) for one in near):
         return False  # "fell **from** 8 % in May to 7 % in June" gives both ends
-    return bool(agreeing and near) and not any(one in agreeing for one in near) and all(
-        one.kind is said.kind and same_unit(said, one) for one in near
+    return (
+        bool(agreeing and near)
+        and not any(one in agreeing for one in near)
+        and all(one.kind is said.kind and same_unit(said, one) for one in near)
     )
 
 
@@ -93,7 +95,9 @@ def _read_between(alignment: Alignment, verb: int, first: int) -> list[str]:
 
 
 _MOST = frozenset("most majority".split())
-_MOSTLY = frozenset("most majority mostly mainly largely chiefly predominantly all every overwhelmingly minority few".split())
+_MOSTLY = frozenset(
+    "most majority mostly mainly largely chiefly predominantly all every overwhelmingly minority few".split()
+)
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.RATIO})
 
 

@@ -8,7 +8,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import are_opposed
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
-from factcheck.matching.pairing import How
+from factcheck.matching.pairs import How
 from factcheck.model import Kind, Relation
 
 

@@ -11,7 +11,7 @@ from factcheck.facts.lexicon import FUNCTION_WORDS
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_subject, is_deed, is_passive, is_verb
 from factcheck.matching.names import NOT_SAME, exclude_each_other
-from factcheck.matching.pairing import How
+from factcheck.matching.pairs import How
 from factcheck.text.tokens import TokenKind
 
 _AUXILIARIES = frozenset(
@@ -63,7 +63,12 @@ def _list_verbs(analysis: Analysis) -> Iterator[int]:
             continue
         if follows_auxiliary and (lower in _BETWEEN or lower.endswith("ly")):
             continue
-        told = token.kind is TokenKind.WORD and bool(analysis.weights[at]) and at not in analysis.named and at not in figures
+        told = (
+            token.kind is TokenKind.WORD
+            and bool(analysis.weights[at])
+            and at not in analysis.named
+            and at not in figures
+        )
         # "Has gone on **rising**", "kept **falling**".
         goes_on = at > 0 and analysis.tokens[at - 1].lower in _GOING_ON
         by_form = lower.endswith(("ed", "ing")) and (follows_auxiliary or goes_on)
@@ -128,12 +133,22 @@ def is_told_of_another(alignment: Alignment) -> bool:
         pair = alignment.pairs.get(at)
         if pair is None or pair.how > How.FORM or is_passive(alignment.statement, at):
             continue
+        if _read_particle(alignment.statement, at) != _read_particle(alignment.evidence, pair.evidence):
+            continue  # "signed **up** to buy" is no "signed"
         said, found = find_subject(alignment.statement, at), find_subject(alignment.evidence, pair.evidence)
         if len(said) != 1 or len(found) != 1 or is_passive(alignment.evidence, pair.evidence):
             continue
         if alignment.tie_names(said[0], found[0]) in NOT_SAME and exclude_each_other(said[0], found[0]):
             return True
     return False
+
+
+_PARTICLES = frozenset("up down out off over away".split())
+
+
+def _read_particle(analysis: Analysis, verb: int) -> str:
+    after = analysis.tokens[verb + 1].lower if verb + 1 < len(analysis.tokens) else ""
+    return after if after in _PARTICLES else ""
 
 
 # What is told stands behind these, no object.

@@ -10,7 +10,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import JOINTS, find_object, find_subject, is_deed, is_passive, is_verb, read_role
 from factcheck.matching.compared import Compared
 from factcheck.matching.names import NOT_SAME, exclude_each_other
-from factcheck.matching.pairing import How
+from factcheck.matching.pairs import How
 from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
 

@@ -146,7 +146,11 @@ def _is_conditional(analysis: Analysis, place: int) -> bool:
     return False
 
 
-_RATES = {"year": frozenset("annual annually yearly".split()), "month": frozenset({"monthly"}), "day": frozenset({"daily"})}
+_RATES = {
+    "year": frozenset("annual annually yearly".split()),
+    "month": frozenset({"monthly"}),
+    "day": frozenset({"daily"}),
+}
 
 
 def _tells_rate(analysis: Analysis, per: str) -> bool:
@@ -168,7 +172,14 @@ def _is_difference(analysis: Analysis, one: Quantity) -> bool:
     at = next((at for at in ahead if tokens[at].lower in _COMPARATIVES and at not in figures), None)
     if at is None:
         return False
-    than = next((place for place in range(at + 1, at + 1 + _THAN_WITHIN) if place < len(tokens) and tokens[place].lower == "than"), None)
+    than = next(
+        (
+            place
+            for place in range(at + 1, at + 1 + _THAN_WITHIN)
+            if place < len(tokens) and tokens[place].lower == "than"
+        ),
+        None,
+    )
     # "98 %, and less than 25 reviews": that comparative bounds another figure.
     return than is not None and than + 1 not in figures
 

@@ -11,7 +11,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_governor, is_deed, is_passive, is_verb
 from factcheck.matching.compared import Compared
 from factcheck.matching.names import NOT_SAME
-from factcheck.matching.pairing import How, Pair
+from factcheck.matching.pairs import How, Pair
 from factcheck.model import Kind, Relation
 from factcheck.text.tokens import TokenKind
 

@@ -1,0 +1,200 @@
+"""
+Read the cues of negation: which words deny, beside which others, and where what they deny begins.
+
+Tokens and the place of a word enter, the beginning of its scope leaves. Each kind of cue has a reader of its own: "not"
+denies always, "declined" before "to" alone, "barred" before "from" and a deed.
+"""
+
+from collections.abc import Callable, Sequence
+
+from factcheck.facts.lexicon import FUNCTION_WORDS
+from factcheck.text.tokens import Token
+
+#: How far a cue reaches when no clause end stops it: the longest verb group with adverbs met in practice.
+REACH = 8
+
+Tokens = Sequence[Token]
+#: Given the tokens and the place of a cue, where its scope begins; None where the word is no cue there.
+Reader = Callable[[Tokens, int], int | None]
+
+
+def read_cue(tokens: Tokens, index: int) -> int | None:
+    """
+    Return where what the word at ``index`` denies begins, or None where it denies nothing.
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> read_cue(tokenize("They declined to sign.").tokens, 1), read_cue(tokenize("Exports declined.").tokens, 1)
+    (2, None)
+    """
+    reader = _READERS.get(tokens[index].lower)
+    return reader(tokens, index) if reader is not None else None
+
+
+def _at(tokens: Tokens, index: int) -> str:
+    return tokens[index].lower if index < len(tokens) else ""
+
+
+def _reads(tokens: Tokens, at: int, words: tuple[str, ...]) -> bool:
+    return tuple([token.lower for token in tokens[at : at + len(words)]]) == words
+
+
+def _find_word(tokens: Tokens, index: int, word: str) -> int | None:
+    """Return where a word stands within a cue's reach."""
+    return next((at for at in range(index + 1, min(len(tokens), index + REACH)) if tokens[at].lower == word), None)
+
+
+# "Stopped short of banning it": what they did not do.
+_SHORT_OF = ("short", "of")
+# "Did not **go as far as** banning it".
+_AS_FAR_AS = ("as", "far", "as")
+
+
+def _read_plain(tokens: Tokens, index: int) -> int | None:
+    """Read what denies whatever follows: "**without** delay", "did **not** go as far as banning it"."""
+    first = index + 1
+    if _at(tokens, first) in {"go", "going", "gone", "went"} and _reads(tokens, first + 1, _AS_FAR_AS):
+        return first + 1 + len(_AS_FAR_AS)
+    return first
+
+
+# "not only … but", "not just", "no longer" (which denies the present, so it stays a cue), "no doubt".
+_NO_CUE_AFTER = frozenset("only just merely doubt matter wonder".split())
+
+
+def _read_not(tokens: Tokens, index: int) -> int | None:
+    return None if _at(tokens, index + 1) in _NO_CUE_AFTER else _read_plain(tokens, index)
+
+
+def _read_before_to(tokens: Tokens, index: int) -> int | None:
+    """Read what denies before "to" alone: "declined **to** sign", "has yet **to** open"."""
+    return index + 1 if _at(tokens, index + 1) == "to" else None
+
+
+def _read_prefix(tokens: Tokens, index: int) -> int | None:
+    """Read "non": "**non**-alignment" denies alignment."""
+    return index + 1 if _at(tokens, index + 1) == "-" else None
+
+
+# "Denied a report that it had sold the mill" denies the sale, not the report.
+_REPORTS = frozenset(
+    "report reports claim claims allegation allegations suggestion suggestions rumour rumours rumor rumors accusation accusations".split()
+)
+_REPORTED_WITHIN = 9
+
+
+def _read_deny(tokens: Tokens, index: int) -> int | None:
+    ahead = tokens[index + 1 : index + 1 + _REPORTED_WITHIN]
+    if any(token.lower in _REPORTS for token in ahead[:3]):
+        that = next((index + 2 + at for at, token in enumerate(ahead) if token.lower == "that"), None)
+        return that if that is not None else index + 1
+    return index + 1
+
+
+def _read_prevent(tokens: Tokens, index: int) -> int | None:
+    """Read "prevented Peru from **winning**" and "stopped short of **banning** it"; "stopped" alone is an end."""
+    if _reads(tokens, index + 1, _SHORT_OF):
+        return index + 1 + len(_SHORT_OF)
+    at = _find_word(tokens, index, "from")
+    return at + 1 if at is not None else None
+
+
+def _read_exempt(tokens: Tokens, index: int) -> int | None:
+    """Read "exempts small firms from the **duty**"."""
+    at = _find_word(tokens, index, "from")
+    return at + 1 if at is not None and at + 1 < len(tokens) else None
+
+
+def _read_bar(tokens: Tokens, index: int) -> int | None:
+    """Read "barred from **voting**": a deed follows, no place as in "banned imports from Peru"."""
+    first = _read_exempt(tokens, index)
+    return first if first is not None and tokens[first].lower.endswith("ing") else None
+
+
+def _read_free(tokens: Tokens, index: int) -> int | None:
+    """Read "free of **debt**"."""
+    return index + 2 if _at(tokens, index + 1) in {"of", "from"} else None
+
+
+def _read_ruled_out(tokens: Tokens, index: int) -> int | None:
+    """Read "ruled out **cuts**"; "ruled out of action" is an injury."""
+    return index + 2 if _at(tokens, index + 1) == "out" and _at(tokens, index + 2) != "of" else None
+
+
+_PROPOSED = frozenset(
+    "proposal proposals plan plans bid bids motion request call calls offer offers idea attempt attempts".split()
+)
+# An article and adjectives may stand between: "rejected the latest such proposal".
+_PROPOSED_WITHIN = 4
+
+
+def _read_turned_down(tokens: Tokens, index: int) -> int | None:
+    """Read "rejected a proposal to **sell** it": what was turned down was not done."""
+    for at in range(index + 1, min(len(tokens) - 1, index + 1 + _PROPOSED_WITHIN)):
+        if tokens[at].lower in _PROPOSED and tokens[at + 1].lower == "to":
+            return at + 2
+    return None
+
+
+# "Far from being settled", "far from over" and "far from a success" deny; "far from the coast", "far from Lima", "far from
+# a road" and "far from busy streets" do not: a lone word that no noun follows, or what nobody is near to.
+_PLACED = frozenset(
+    "away live lives lived lie lies lay stand stands stood build built keep kept sit sits sat stay stayed km".split()
+)
+_DEGREES = frozenset(
+    """
+    over complete completed certain clear clean ideal perfect finished settled easy simple safe sure ready dead done alone
+    empty enough equal fair full happy healthy guaranteed normal obvious optimal rich satisfied secure typical unanimous unique
+    universal usual willing
+    """.split()
+)
+# Places that a thing lies far from, as the last word of "a town", "a railway line"; nobody is a cornerstone away.
+_PLACES = frozenset(
+    """
+    town city village hamlet settlement road motorway highway street railway line station stop port harbour harbor airport coast
+    shore beach sea river lake border frontier house home building hospital school clinic shop store market farm well mine
+    factory plant centre center base camp church pub bar park forest mountain road track trail bridge source supply neighbour
+    neighbor
+    """.split()
+)
+
+
+def _read_far(tokens: Tokens, index: int) -> int | None:
+    return index + 2 if _at(tokens, index + 1) == "from" and _is_degree(tokens, index + 2) else None
+
+
+def _is_degree(tokens: Tokens, at: int) -> bool:
+    """Say whether what "far from" stands before is a state or an outcome, no place."""
+    if at >= len(tokens) or any(token.lower in _PLACED for token in tokens[max(0, at - 4) : at - 2]):
+        return False
+    word, following = tokens[at].lower, _at(tokens, at + 1)
+    if word in {"a", "an"}:
+        return following.isalpha() and not any(token.lower in _PLACES for token in tokens[at + 1 : at + 4])
+    opens = at == 2 or tokens[at - 3].text in {",", ";", '"'} or tokens[at - 3].lower in {"is", "are", "was", "were"}
+    if word == "being" or (word.endswith("ing") and opens):
+        return True
+    ends = not following or not following[0].isalnum() or following in FUNCTION_WORDS
+    return word in _DEGREES and ends
+
+
+_WORDS: tuple[tuple[str, Reader], ...] = (
+    ("not n't no never none nobody nothing neither nor without hardly barely scarcely", _read_not),
+    ("avoid avoided avoids lack lacks lacked lacking await awaits awaiting", _read_plain),
+    # "declined" is a fall unless "to" follows.
+    (
+        """
+        yet decline declined declines declining unlikely unable unwilling fail failed fails failing refuse refused refuses
+        refusing
+        """,
+        _read_before_to,
+    ),
+    ("non", _read_prefix),
+    ("deny denied denies denying", _read_deny),
+    ("prevent prevented prevents stop stopped stops", _read_prevent),
+    ("exempt exempts exempted exempting", _read_exempt),
+    ("bar bars barred ban bans banned prohibit prohibits prohibited exclude excludes excluded discourage discouraged", _read_bar),
+    ("free devoid", _read_free),
+    ("ruled rules rule ruling", _read_ruled_out),
+    ("reject rejects rejected rejecting drop drops dropped abandon abandons abandoned scrap scraps scrapped", _read_turned_down),
+    ("far", _read_far),
+)  # fmt: skip
+_READERS: dict[str, Reader] = {word: reader for words, reader in _WORDS for word in words.split()}

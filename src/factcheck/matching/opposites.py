@@ -1,0 +1,129 @@
+"""
+Find the words of a passage that exclude what the words of a statement say in their place.
+
+Two analyses and the pairs found so far enter, and leave with the opposites. Small words, and the particles of verbs, are
+opposites only where they stand in the same place.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import Sense, are_opposed, is_irregular
+from factcheck.matching.pairs import How, Pair, expect_partner
+
+# Each of one text is held against each of the other; a text made to be endless has no more that matter.
+_MOST_SIDED = 400
+
+
+def pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
+    """
+    Add to the pairs the words of the statement without a partner that the passage has an opposite of.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> pairs: dict[int, Pair] = {}
+    >>> pair_opposites(analyse("Exports rose."), analyse("Exports fell."), pairs)
+    >>> pairs[1].how.name
+    'OPPOSITE'
+    """
+    unpaired = [
+        place
+        for place, senses in enumerate(statement.senses)
+        if senses and (place not in pairs or pairs[place].how in _WEAK)
+    ][:_MOST_SIDED]
+    if not unpaired:
+        return
+    used = {pair.evidence for pair in pairs.values()}
+    sided = [(at, senses) for at, senses in enumerate(evidence.senses) if senses and at not in used][:_MOST_SIDED]
+    for place in unpaired:
+        opposed = [at for at, senses in sided if are_opposed(statement.senses[place], senses) is not None]
+        if opposed and _takes_side(evidence, statement.senses[place], place in statement.negated):
+            continue  # "stopped" beside "ended the service but continues to sell": the passage says both
+        if opposed and statement.tokens[place].lower in _PARTICLES:
+            opposed = [at for at in opposed if _are_one_phrase(statement, place, evidence, at, pairs)]
+        expected = expect_partner(place, pairs)
+        if not statement.weights[place] or statement.tokens[place].lower in _AMOUNTS:
+            opposed = _keep_small(statement, evidence, place, expected, opposed)
+        if opposed:
+            best = min(opposed, key=lambda at: (abs(at - expected) if expected is not None else 0, at))
+            pairs[place] = Pair(place, best, How.OPPOSITE)
+
+
+def _keep_small(
+    statement: Analysis, evidence: Analysis, place: int, expected: int | None, opposed: list[int]
+) -> list[int]:
+    """Keep of the opposites of a small word those that stand in its place; none where the passage has the word too."""
+    lower = statement.tokens[place].lower
+    if not opposed or expected is None or lower in evidence.lowers:
+        return []
+    if lower in _AMOUNTS and "than" in statement.lowers and "than" in evidence.lowers:
+        return []  # "more women than men" is "fewer men than women"
+    near = [at for at in opposed if abs(at - expected) <= _SMALL_WITHIN]
+    if lower in _POLED:
+        return near
+    if lower not in _find_amounts(statement):
+        return []
+    amounts = _find_amounts(evidence)
+    if _is_turned(statement, place):
+        return []
+    return [at for at in near if evidence.tokens[at].lower in amounts and not _is_turned(evidence, at)]
+
+
+_COURSES = frozenset("stillness course state order".split())
+
+
+def _takes_side(evidence: Analysis, senses: tuple[Sense, ...], denied: bool) -> bool:
+    """Say whether the passage has a word on the very side of the statement's, of what goes on and what ends."""
+    return not denied and any(
+        sense in senses and sense.name in _COURSES
+        for at, others in enumerate(evidence.senses)
+        if others and evidence.weights[at] and at not in evidence.negated
+        for sense in others
+    )
+
+
+_PARTICLES = frozenset("up down on off".split())
+# With these the particle tells the way.
+_MOVING = frozenset("go goes going went gone come comes came coming move moves moved moving turn turned turns".split())
+
+
+def _are_one_phrase(statement: Analysis, place: int, evidence: Analysis, at: int, pairs: dict[int, Pair]) -> bool:
+    """Say whether two particles go with one verb, or with none: "gave **up** his post", "stepped **down**" are no opposites."""
+    said, found = (
+        side.tokens[index - 1].lower if index else "" for side, index in ((statement, place), (evidence, at))
+    )
+    if said in _MOVING and found in _MOVING:
+        return True
+    pair = pairs.get(place - 1)
+    if pair is not None and pair.evidence == at - 1:
+        return True
+    return not (_looks_like_deed(said) or _looks_like_deed(found))
+
+
+def _looks_like_deed(lower: str) -> bool:
+    return lower.endswith(("ed", "ing")) or is_irregular(lower)
+
+
+# "A few" are some, "little more" is hardly any.
+_TURNING = frozenset("a little no any once".split())
+
+
+def _is_turned(analysis: Analysis, place: int) -> bool:
+    return place > 0 and analysis.tokens[place - 1].lower in _TURNING
+
+
+# Pairs that an opposite in the same text outdoes: "agreed" is nearer to "rejected" than to "unanimously".
+_WEAK = frozenset({How.NARROWER, How.RELATED})
+# Function words that still take sides.
+_POLED = frozenset("before after with without up down for against".split())
+# Words of amount and place take sides where they belong to no figure and no rank: "few analysts", "40 percent less".
+_AMOUNTS = frozenset("more less fewer many few most above below ahead behind".split())
+# Texts are full of words of grammar, so the two must stand in the same place, give or take an article and an adjective.
+_SMALL_WITHIN = 3
+
+
+def _find_amounts(analysis: Analysis) -> frozenset[str]:
+    """Return the words of amount of a text of which no place is in a figure, date or rank."""
+    said = _AMOUNTS & analysis.lowers
+    if not said:
+        return said
+    ranked = {index for rank in analysis.ranks for index in range(rank.first, rank.last)}
+    taken = {analysis.tokens[index].lower for index in analysis.in_figures | ranked}
+    return said - taken
