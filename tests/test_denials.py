@@ -137,3 +137,25 @@ def test_empty_texts_deny_nothing():
 )
 def test_what_is_yet_to_be_done(statement, evidence, expected):
     assert parts_of(statement, evidence) == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "denied"),
+    [
+        pytest.param("Locking of disks is on.", "Locking of files is on; locking of disks is not.", True, id="is not"),
+        pytest.param(
+            "Blood pressure fell.", "Weight fell, and blood pressure did not change.", True, id="did not change"
+        ),
+        pytest.param("Weight fell.", "Weight fell, and blood pressure did not change.", False, id="of another"),
+        pytest.param(
+            "Locking of files is on.", "Locking of files is on; locking of disks is not.", False, id="the other"
+        ),
+        pytest.param(
+            "Blood pressure was measured.", "Blood pressure did not change.", False, id="no change is claimed"
+        ),
+    ],
+)
+def test_what_is_denied_of_the_subject_in_short(statement, evidence, denied):
+    parts = compare_denials(hold(statement, evidence))
+
+    assert any(part.relation is Relation.CONFLICTS for part in parts) is denied

@@ -3,7 +3,16 @@
 import pytest
 from sample_alignments import hold
 
-from factcheck.matching.placements import gives_another_figure, lacks_the_share, limits_the_rank
+from factcheck.matching.placements import (
+    gives_another_date,
+    gives_another_figure,
+    gives_it_to_another,
+    lacks_the_share,
+    lends_what_is_replaced,
+    limits_the_rank,
+    tells_of_before,
+    tells_of_some,
+)
 
 
 @pytest.mark.parametrize(
@@ -53,3 +62,91 @@ def test_ranks(statement, evidence, limited):
 )
 def test_shares(statement, evidence, lacks):
     assert lacks_the_share(hold(statement, evidence)) is lacks
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "elsewhere"),
+    [
+        pytest.param(
+            "Work on the mill began in 1872.",
+            "Planned in 1872, work on the mill began in 1896.",
+            True,
+            id="another date",
+        ),
+        pytest.param(
+            "Work on the mill began in 1896.", "Planned in 1872, work on the mill began in 1896.", False, id="own"
+        ),
+        pytest.param("Work on the mill began in 1872.", "In 1872 work on the mill began.", False, id="one date"),
+    ],
+)
+def test_dates(statement, evidence, elsewhere):
+    assert gives_another_date(hold(statement, evidence)) is elsewhere
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "other"),
+    [
+        pytest.param(
+            "The fund paid 22 million euros.",
+            "The city paid 22 million euros and the fund 9 million.",
+            True,
+            id="gapped",
+        ),
+        pytest.param(
+            "The city paid 22 million euros.",
+            "The city paid 22 million euros and the fund 9 million.",
+            False,
+            id="its own",
+        ),
+        pytest.param(
+            "The fund paid 9 million euros.",
+            "The city paid 22 million euros and the fund 9 million.",
+            False,
+            id="the other's",
+        ),
+    ],
+)
+def test_figures_of_another(statement, evidence, other):
+    assert gives_it_to_another(hold(statement, evidence)) is other
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "some"),
+    [
+        pytest.param(
+            "All 31 guests were badly hurt.", "31 guests were hurt, nine of them badly.", True, id="nine of them"
+        ),
+        pytest.param("All 31 guests were hurt.", "31 guests were hurt.", False, id="no part is told"),
+        pytest.param("31 guests were hurt.", "31 guests were hurt, nine of them badly.", False, id="not said of all"),
+    ],
+)
+def test_parts(statement, evidence, some):
+    assert tells_of_some(hold(statement, evidence)) is some
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "before"),
+    [
+        pytest.param(
+            "Since 4.2 the tool uses gzip.",
+            "Since 4.2 the tool takes zstd; earlier versions used gzip.",
+            True,
+            id="earlier",
+        ),
+        pytest.param(
+            "Earlier versions than 4.2 used gzip.", "In 4.2 zstd is new; earlier versions used gzip.", False, id="so"
+        ),
+        pytest.param(
+            "Since 4.2 the tool uses zstd.", "Since 4.2 the tool uses zstd; it was gzip once.", False, id="now"
+        ),
+    ],
+)
+def test_times(statement, evidence, before):
+    assert tells_of_before(hold(statement, evidence)) is before
+
+
+def test_what_the_title_lends_may_be_replaced():
+    said, title = "All patients had been given the vaccine.", "A vaccine against gout"
+
+    assert lends_what_is_replaced(hold(said, "All patients had been given the placebo.", context=title))
+    assert not lends_what_is_replaced(hold(said, "All patients had been given it.", context=title))

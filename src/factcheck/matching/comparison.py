@@ -8,6 +8,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.denials import compare_denials
+from factcheck.matching.differences import compare_differences
 from factcheck.matching.exceptions import compare_exceptions
 from factcheck.matching.exchanges import compare_exchanges
 from factcheck.matching.figures import compare_figures
@@ -47,6 +48,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_identities(alignment),
         *compare_successions(alignment),
         *compare_figures(alignment),
+        *compare_differences(alignment),
         *compare_exchanges(alignment),
         *compare_denials(alignment),
         *compare_polarities(alignment),

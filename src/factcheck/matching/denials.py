@@ -42,6 +42,7 @@ def compare_denials(alignment: Alignment) -> tuple[Compared, ...]:
     return (
         *_compare_words(alignment),
         *_compare_short_denials(alignment),
+        *_compare_denied_of_it(alignment),
         *(_compare_foreign_denials(alignment) or _compare_not_yet(alignment)),
         *_compare_denied_figures(alignment),
     )
@@ -196,6 +197,56 @@ def _compare_short_denials(alignment: Alignment) -> list[Compared]:
                 )
             )
     return parts
+
+
+# What begins a clause of its own, in which a subject stands.
+_CLAUSE_BEGINS = frozenset(". ; : , and but while whereas".split())
+_NO_MORE = frozenset(". , ; : and".split())
+
+
+def _compare_denied_of_it(alignment: Alignment) -> list[Compared]:
+    """
+    Find what the passage denies in short of the statement's subject, or that it changed: "encryption on disk **is not**,
+    and must be enabled", "blood pressure **did not change**".
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if statement.negations or not evidence.negations:
+        return []
+    sources = {partner: place for place, partner in alignment.partners.items()}
+    for negation in evidence.negations:
+        cue = negation.cue
+        if not cue or evidence.tokens[cue - 1].lower not in _AUXILIARIES:
+            continue
+        after = evidence.tokens[cue + 1].lower if cue + 1 < len(evidence.tokens) else "."
+        if after not in _NO_MORE and not _denies_change(alignment, negation):
+            continue
+        subject = [at for at in _read_clause_before(evidence, cue - 1) if evidence.weights[at]]
+        if subject and all(at in sources for at in subject):
+            place = sources[subject[-1]]
+            return [
+                Compared(
+                    kind=Kind.POLARITY,
+                    relation=Relation.CONFLICTS,
+                    statement=(place, place + 1),
+                    evidence=(cue - 1, cue + 1),
+                    detail="negation",
+                    sure=alignment.coverage,
+                    message=f"the evidence denies it of “{statement.tokens[place].text}”",
+                )
+            ]
+    return []
+
+
+def _denies_change(alignment: Alignment, negation: Negation) -> bool:
+    """Say whether a passage denies a change, and the statement tells of one: "fell" beside "did not change"."""
+    if negation.governed is None or alignment.evidence.roots[negation.governed] not in {"chang", "differ", "vari"}:
+        return False
+    return any(sense.name == "direction" for senses in alignment.statement.senses for sense in senses)
+
+
+def _read_clause_before(analysis: Analysis, end: int) -> range:
+    begin = next((at + 1 for at in range(end - 1, -1, -1) if analysis.tokens[at].lower in _CLAUSE_BEGINS), 0)
+    return range(begin, end)
 
 
 _CLAUSE_ENDS = frozenset(". ; :".split())

@@ -18,9 +18,12 @@ from factcheck.matching.pairs import How
 from factcheck.matching.placements import (
     gives_another_date,
     gives_another_figure,
+    gives_it_to_another,
     lacks_the_share,
     lends_what_is_replaced,
     limits_the_rank,
+    tells_of_before,
+    tells_of_some,
 )
 from factcheck.matching.predicates import exchanges_objects, is_told_of_another, lacks_a_verb
 from factcheck.matching.quantities import compare_quantities
@@ -55,6 +58,9 @@ def leaves_open(alignment: Alignment) -> bool:
         or exchanges_objects(alignment)
         or gives_another_figure(alignment)
         or gives_another_date(alignment)
+        or gives_it_to_another(alignment)
+        or tells_of_some(alignment)
+        or tells_of_before(alignment)
         or lends_what_is_replaced(alignment)
         or limits_the_rank(alignment)
         or lacks_the_share(alignment)

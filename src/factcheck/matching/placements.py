@@ -4,6 +4,8 @@ Say whether a figure or a rank of the statement stands in another place of a pas
 An alignment enters, yes or no leaves. "Sold for 3 million" is not borne out by "put up at 3 million, sold for 2 million".
 """
 
+from itertools import pairwise
+
 from factcheck.facts.dates import DateMention
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
@@ -73,6 +75,108 @@ def _stands_elsewhere(alignment: Alignment, said: Quantity) -> bool:
         and not any(one in agreeing for one in near)
         and all(one.kind is said.kind and same_unit(said, one) for one in near)
     )
+
+
+def gives_it_to_another(alignment: Alignment) -> bool:
+    """
+    Say whether the passage gives the statement's figure to another, and one of its own to the statement's subject.
+
+    "The fund paid 22 million" beside "the city paid 22 million and **the fund 9 million**": the verb is left out.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("The fund paid 22 million euros.")
+    >>> gives_it_to_another(align(said, analyse("The city paid 22 million euros and the fund 9 million.")))
+    True
+    """
+    return any(
+        _is_gapped(alignment, quantity)
+        for quantity in alignment.statement.quantities
+        if quantity.kind is not QuantityKind.ORDINAL
+    )
+
+
+# "And the national arts **fund** only **9** million".
+_BEHIND_SUBJECT = 3
+
+
+def _is_gapped(alignment: Alignment, said: Quantity) -> bool:
+    partners = [alignment.partners[at] for at, _ in alignment.weighty if at < said.first and at in alignment.partners]
+    quantities = alignment.evidence.quantities
+    agreeing = [
+        one for one in quantities if comparable(said, one) and compare_quantities(said, one).relation is Relation.AGREES
+    ]
+    if not agreeing:
+        return False
+    tokens = alignment.evidence.tokens
+    for one in quantities:
+        # The unit may be left out as well: "22 million euros and the fund **9 million**".
+        bare = one.kind is QuantityKind.COUNT and not one.nouns
+        if one in agreeing or not (bare or (one.kind is said.kind and comparable(said, one))):
+            continue
+        before = [at for at in range(max(0, one.first - _BEHIND_SUBJECT), one.first) if at in partners]
+        joined = any(token.lower in {"and", "while", "but", ",", ";"} for token in tokens[agreeing[0].last : one.first])
+        verbless = bool(before) and not any(is_deed(alignment.evidence, at) for at in range(before[-1], one.first))
+        if verbless and joined and agreeing[0].last <= before[-1]:
+            return True
+    return False
+
+
+_EVERY = frozenset("all every each both".split())
+_OF_THEM = frozenset("them whom these those which".split())
+
+
+def tells_of_some(alignment: Alignment) -> bool:
+    """
+    Say whether the statement tells of all what the passage tells of some of them: "31 were hurt, **nine of them** badly".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("All 31 of the passengers were badly hurt.")
+    >>> tells_of_some(align(said, analyse("Of the passengers 31 were hurt, nine of them badly.")))
+    True
+    """
+    if alignment.statement.lowers.isdisjoint(_EVERY):
+        return False
+    tokens = alignment.evidence.tokens
+    return any(
+        one.last + 1 < len(tokens) and tokens[one.last].lower == "of" and tokens[one.last + 1].lower in _OF_THEM
+        for one in alignment.evidence.quantities
+    )
+
+
+_EARLIER = frozenset("previously formerly originally initially".split())
+_EARLIER_THINGS = frozenset("earlier previous former older".split())
+_CONTRASTS = frozenset("; while whereas but".split())
+
+
+def tells_of_before(alignment: Alignment) -> bool:
+    """
+    Say whether a word of the statement stands only in what the passage tells of an earlier time, and another beside it.
+
+    "Since 4.2 it uses gzip" beside "since 4.2 it uses zstd; **earlier versions** used gzip".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("Since 4.2 the tool uses gzip.")
+    >>> tells_of_before(align(said, analyse("Since 4.2 the tool takes zstd; earlier versions used gzip.")))
+    True
+    """
+    said, tokens = alignment.statement.lowers, alignment.evidence.tokens
+    if not said.isdisjoint(_EARLIER | _EARLIER_THINGS) or not alignment.statement.quantities:
+        return False
+    for at, token in enumerate(tokens):
+        if token.lower not in _CONTRASTS:
+            continue
+        end = next((place for place in range(at + 1, len(tokens)) if tokens[place].lower in {".", ";"}), len(tokens))
+        inside = [token.lower for token in tokens[at + 1 : end]]
+        told = any(word in _EARLIER for word in inside) or any(
+            word in _EARLIER_THINGS and following.endswith("s") for word, following in pairwise(inside)
+        )
+        places = [partner for partner in alignment.partners.values() if at < partner < end]
+        if told and places and any(partner < at for partner in alignment.partners.values()):
+            return True
+    return False
 
 
 def _find_verb(alignment: Alignment, first: int) -> int | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import FUNCTION_WORDS
+from factcheck.facts.quantities import QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_subject, is_deed, is_passive, is_verb
 from factcheck.matching.names import NOT_SAME, exclude_each_other
@@ -29,14 +30,14 @@ _LIGHT = frozenset(
     say tell call name know show see find serve work win reach receive follow finish belong include contain consist stand lie
     last cost total amount number measure range seem appear happen occur exist offer provide carry add involve represent mark
     describe state report announce note warn confirm argue explain accord base locate situate own join head act play turn
-    mean allow let need want survive date open gain earn end pay
+    mean allow let need want survive date open gain earn end
     """.split()
 )
 _LIGHT_FORMS = frozenset(
     """
     is are was were made took taken got given gave went gone came became ran held led kept brought left stayed began begun
     said told called named known knew shown showed seen saw found served won reached received followed stood lay lasted cost
-    seemed meant let put set paid
+    seemed meant let put set
     """.split()
 )
 
@@ -97,6 +98,8 @@ def lacks_a_verb(alignment: Alignment) -> bool:
     for at in find_verbs(alignment.statement):
         if at in alignment.partners or at in alignment.pairs or _is_lent(alignment, at):
             continue
+        if stems.roots[at] == "pay" and any(one.kind is QuantityKind.MONEY for one in stems.quantities):
+            continue  # "paid 9 million for it" is "bought it for 9 million"
         if tokens[at].lower not in _LIGHT_FORMS and stems.roots[at] not in _LIGHT_ROOTS:
             return True
     return False

@@ -308,7 +308,8 @@ def _compare_bound(statement: Quantity, evidence: Quantity) -> _Answer:
         alike = evidence.hedge in _UPWARD if up else evidence.hedge in _DOWNWARD | {Hedge.NEARLY}
         if alike:
             return Relation.AGREES, QuantityDetail.EQUAL
-        if against and not (not strict and evidence.hedge in {Hedge.AT_LEAST, Hedge.AT_MOST}):
+        # "No more than 5" beside "at least 5": by logic 5 is both, in use the two exclude each other.
+        if against:
             return Relation.CONFLICTS, QuantityDetail.DIRECTION
         return (Relation.CONFLICTS, QuantityDetail.BOUND) if strict else (Relation.AGREES, QuantityDetail.EQUAL)
     if (given > bound) == up:

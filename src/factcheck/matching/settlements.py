@@ -12,6 +12,7 @@ from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.denials import find_denied_figures
+from factcheck.matching.differences import find_comparative, tells_a_change
 from factcheck.model import Kind, Relation
 
 
@@ -102,7 +103,7 @@ def _find_other_sort(alignment: Alignment, part: Compared) -> str | None:
     found = _find_quantity(alignment.evidence, part.evidence)
     if said is None or found is None or QuantityKind.ORDINAL in {said.kind, found.kind}:
         return None
-    if _is_difference(alignment.statement, said) and not _is_change(alignment.evidence, found):
+    if find_comparative(alignment.statement, said) is not None and not tells_a_change(alignment.evidence, found):
         return "difference"
     if said.per is not None and found.per is None and not _tells_rate(alignment.evidence, said.per):
         return "rate"
@@ -156,39 +157,6 @@ _RATES = {
 def _tells_rate(analysis: Analysis, per: str) -> bool:
     """Say whether a text tells a rate in other words: "an **annual** salary"."""
     return per in analysis.roots or not analysis.lowers.isdisjoint(_RATES.get(per, ()))
-
-
-_COMPARATIVES = frozenset("more less fewer higher lower greater smaller larger longer shorter older younger".split())
-_CHANGES = frozenset("by up down another additional extra further".split())
-# "20 **fewer** boats **than** planned": a comparative stands right behind its figure, and "than" soon.
-_COMPARED_WITHIN = 3
-_THAN_WITHIN = 5
-
-
-def _is_difference(analysis: Analysis, one: Quantity) -> bool:
-    """Say whether a figure tells by how much two things differ: "20 fewer boats than planned"."""
-    tokens, figures = analysis.tokens, analysis.in_figures
-    ahead = range(one.last, min(len(tokens), one.last + _COMPARED_WITHIN))
-    at = next((at for at in ahead if tokens[at].lower in _COMPARATIVES and at not in figures), None)
-    if at is None:
-        return False
-    than = next(
-        (
-            place
-            for place in range(at + 1, at + 1 + _THAN_WITHIN)
-            if place < len(tokens) and tokens[place].lower == "than"
-        ),
-        None,
-    )
-    # "98 %, and less than 25 reviews": that comparative bounds another figure.
-    return than is not None and than + 1 not in figures
-
-
-def _is_change(analysis: Analysis, one: Quantity) -> bool:
-    """Say whether a figure tells a difference too, or a change: "by 80", "up 80", "80 more"."""
-    before = {token.lower for token in analysis.tokens[max(0, one.first - 2) : one.first]}
-    after = {token.lower for token in analysis.tokens[one.last : one.last + 2]}
-    return not _CHANGES.isdisjoint(before | after) or not _COMPARATIVES.isdisjoint(after | before)
 
 
 _LIMITS = frozenset("limit limits limited maximum capped cap exceed exceeding most".split())
