@@ -22,6 +22,27 @@ from factcheck import Verdict
 from factcheck.model import Result
 
 DRAFTS = Path(__file__).with_name("drafts.jsonl")
+#: Documents by when they were written; each set was harder than the one before, and its first figures were lower.
+SETS = {
+    "*documents, first*": frozenset(
+        """
+        council football engineer release results bridge shrew trial company river software currency swing-bridge weighing moss
+        season surveyor sync bulletin hydrologist grocer gateway
+        """.split()
+    ),
+    "*documents, second*": frozenset(
+        """
+        tarsk-state-visit ombrel-heater-recall orrick-museum lowmere-nap-study siltstore-limits amsell-v-corvane tolvenby-budget
+        korvane-merger orvel-pass lantern-trial quillfern-5 evander-rosk
+        """.split()
+    ),
+    "*documents, third*": frozenset(
+        """
+        harrowmere-derailment pellam-dray-annual lake-vessarin lentil-breakfast drovewire-limits tressaval-election
+        elspeth-varrow corvel-theatre
+        """.split()
+    ),
+}
 COLUMNS: tuple[Column, ...] = (
     ("document", lambda scores: scores.name),
     ("statements", lambda scores: str(scores.rows)),
@@ -91,6 +112,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     seconds = time.perf_counter() - begun
     by_document = {one.document: [each.outcome for each in checked if each.document == one.document] for one in checked}
     measured = [measure(name, outcomes, seconds=0, data="") for name, outcomes in by_document.items()]
+    for name, documents in SETS.items():
+        of_set = [one.outcome for one in checked if one.document in documents]
+        measured.append(measure(name, of_set, seconds=0, data=""))
     measured.append(measure("all", [one.outcome for one in checked], seconds=seconds, data=""))
     written = table(measured, COLUMNS)
     print(written)

@@ -21,7 +21,7 @@ from training_pairs import Measured, arrange, line_up
 
 from factcheck.matching.features import FEATURES, extract_features
 from factcheck.matching.judgement import Use, judge
-from factcheck.matching.reservations import reserve
+from factcheck.matching.reservations import SURE_OF_IT, reserve
 from factcheck.matching.rules import weigh_by_rules
 from factcheck.matching.trees import Calibration, Forest
 
@@ -29,10 +29,10 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "unseen"
 #: Refutes whatever it meets, which shows what a refutation would name.
 REFUTING = Forest(name="refuting", features=(), base=(8.0, -8.0), trees=((), ()), uses={"picked": Calibration()})
-#: Three answers that are sure: what each rule makes of them is what it makes of their mixtures.
-SURE = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
-#: How many columns tell what is held back: of each use and each sure answer, the support and the refutation that are left.
-RESERVED = len(Use) * len(SURE) * 2
+#: Answers that are sure, and a support that is not: what the rules make of them is what they make of mixtures of them.
+PROBES = ((1.0, 0.0, 0.0), (0.7, 0.0, 0.3), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
+#: How many columns tell what is held back: of each use and each probe, the support and the refutation that are left.
+RESERVED = len(Use) * len(PROBES) * 2
 
 
 def measure_pair(row: Row) -> tuple[float, ...]:
@@ -50,8 +50,8 @@ def measure_pair(row: Row) -> tuple[float, ...]:
     reserved = [
         share
         for use in Use
-        for sure in SURE
-        for share in reserve(alignment, parts, features, rivals, sure, found=use is Use.FOUND)[:2]
+        for probe in PROBES
+        for share in reserve(alignment, parts, features, rivals, probe, found=use is Use.FOUND)[:2]
     ]
     namable = judge(alignment, parts, forest=REFUTING).conflict is not None
     return (*features, *measure_likeness(row.statement, " ".join(row.evidence)), *reserved, float(namable))
@@ -113,13 +113,17 @@ def hold_back(probabilities: np.ndarray, wide: Measured, use: Use) -> np.ndarray
     """
     Return the three probabilities of each row after the package's reservations.
 
-    A rule that asks how likely an answer is takes it for sure here, which matters to unlikely answers alone.
+    A rule that asks how likely another answer than a support is takes it for sure here, which matters to unlikely ones alone.
     """
-    each = len(SURE) * 2
+    each = len(PROBES) * 2
     first = list(Use).index(use) * each - 1 - RESERVED
-    shares = wide.features[:, first : first + each].reshape(len(wide.rows), len(SURE), 2)
-    decided = np.einsum("ra,rab->rb", probabilities, shares)
-    return np.column_stack([decided, 1 - decided.sum(axis=1)])
+    shares = wide.features[:, first : first + each].reshape(len(wide.rows), len(PROBES), 2)
+    support, refute, silent = probabilities.T
+    unsure = shares[:, 1, 0] / PROBES[1][0]
+    kept = np.where(support >= SURE_OF_IT, shares[:, 0, 0], unsure)
+    supported = support * kept + refute * shares[:, 2, 0] + silent * shares[:, 3, 0]
+    refuted = support * shares[:, 0, 1] + refute * shares[:, 2, 1] + silent * shares[:, 3, 1]
+    return np.column_stack([supported, refuted, 1 - supported - refuted])
 
 
 def take_namable(wide: Measured) -> np.ndarray:

@@ -25,6 +25,7 @@ STATEMENTS = [
     pytest.param("According to the mayor, the bridge could close.", id="by whom it was told"),
     pytest.param("The hall could seat 900 people.", id="an ability with a figure"),
     pytest.param("Visitors may stay for 90 days.", id="a right with a figure"),
+    pytest.param("No file may be larger than the disk.", id="what is forbidden"),
     pytest.param("He could not swim.", id="a lack of ability"),
     pytest.param("Smoke could be seen from the shore.", id="what was seen"),
     pytest.param("The bridge can carry trains.", id="can tells a fact"),

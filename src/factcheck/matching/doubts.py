@@ -14,6 +14,7 @@ from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
 from factcheck.matching.names import NOT_SAME, exclude_each_other
+from factcheck.matching.orders import compare_orders
 from factcheck.matching.pairs import How
 from factcheck.matching.placements import (
     gives_another_date,
@@ -25,7 +26,7 @@ from factcheck.matching.placements import (
     tells_of_before,
     tells_of_some,
 )
-from factcheck.matching.predicates import exchanges_objects, is_told_of_another, lacks_a_verb
+from factcheck.matching.predicates import exchanges_objects, is_told_of_another
 from factcheck.matching.quantities import compare_quantities
 from factcheck.matching.slots import find_partner
 from factcheck.model import Relation
@@ -53,7 +54,6 @@ def leaves_open(alignment: Alignment) -> bool:
         or _crosses_deeds(alignment)
         or _shares_another_whole(alignment)
         or _denies_once(alignment)
-        or lacks_a_verb(alignment)
         or is_told_of_another(alignment)
         or exchanges_objects(alignment)
         or gives_another_figure(alignment)
@@ -139,12 +139,14 @@ _ORDERS = frozenset(
 
 def _lacks_the_order(alignment: Alignment) -> bool:
     """
-    Say whether a statement tells what came before what, and the passage gives no order, for all its dates.
+    Say whether a statement tells what came before what, and the passage gives no order, and no dates that tell it.
 
     "The north wing opened **before** the south wing" beside "the north and the south wing are open". "Before 1920" is a date.
     """
     evidence = alignment.evidence
-    return tells_an_order(alignment.statement) and evidence.lowers.isdisjoint(_ORDERS) and not _tells_on_doing(evidence)
+    if not tells_an_order(alignment.statement) or not evidence.lowers.isdisjoint(_ORDERS):
+        return False
+    return not _tells_on_doing(evidence) and not compare_orders(alignment)
 
 
 def _tells_on_doing(evidence: Analysis) -> bool:

@@ -7,6 +7,7 @@ An alignment enters, compared parts leave.
 import attrs
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.dates import DateMention, DateRelation
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.model import Kind, Relation
@@ -44,9 +45,56 @@ def compare_orders(alignment: Alignment) -> tuple[Compared, ...]:
     orders = _find_orders(alignment.statement)
     if len(orders) != 1:
         return ()
-    return tuple(
-        [part for found in _find_orders(alignment.evidence) for part in _compare(alignment, orders[0], found)][:1]
-    )
+    told = _find_orders(alignment.evidence)
+    if not told:
+        return _compare_dated(alignment, orders[0])
+    return tuple([part for found in told for part in _compare(alignment, orders[0], found)][:1])
+
+
+def _compare_dated(alignment: Alignment, said: _Order) -> tuple[Compared, ...]:
+    """Compare an order with the dates of its two sides: "the mill opened in 1910, the inn in 1920"."""
+    if len(alignment.evidence.dates) < 2:
+        return ()
+    sides = [_find_anchor(alignment, own, other) for own, other in ((said.first, said.then), (said.then, said.first))]
+    dates = [_find_date(alignment.evidence, at) if at is not None else None for at in sides]
+    first, then = dates
+    if first is None or then is None or first.first == then.first:
+        return ()
+    if first.high is None or then.high is None or first.low is None or then.low is None:
+        return ()
+    if first.high < then.low:
+        relation = Relation.AGREES
+    elif then.high < first.low:
+        relation = Relation.CONFLICTS
+    else:
+        return ()
+    place = (min(first.first, then.first), max(first.last, then.last))
+    return (_tell(alignment, said, place, relation, _DATED),)
+
+
+# How surely two dates tell an order: one of them may be that of a neighbour.
+_DATED = 0.6
+# A date stands so near to what it dates.
+_DATED_WITHIN = 12
+
+
+def _find_anchor(alignment: Alignment, own: frozenset[int], other: frozenset[int]) -> int | None:
+    """Return the partner of the heaviest word that one side of an order has and the other has not."""
+    roots, weights = alignment.statement.roots, alignment.statement.weights
+    others = {roots[at] for at in other}
+    places = [at for at in own if weights[at] and at in alignment.partners and roots[at] not in others]
+    return alignment.partners[max(places, key=lambda at: (weights[at], -at))] if places else None
+
+
+def _find_date(analysis: Analysis, at: int) -> DateMention | None:
+    """Return the date that dates a word: the next one of its clause, else the one before."""
+    plain = [date for date in analysis.dates if date.relation is DateRelation.IN]
+    end = next((place for place in range(at, len(analysis.tokens)) if analysis.tokens[place].text in _STOPS), None)
+    ahead = [date for date in plain if at < date.first < (at + _DATED_WITHIN if end is None else end)]
+    if ahead:
+        return ahead[0]
+    behind = [date for date in plain if at - _DATED_WITHIN < date.last <= at]
+    return behind[-1] if behind else None
 
 
 def _compare(alignment: Alignment, said: _Order, found: _Order) -> tuple[Compared, ...]:
@@ -62,13 +110,17 @@ def _compare(alignment: Alignment, said: _Order, found: _Order) -> tuple[Compare
 
 
 def _describe(alignment: Alignment, said: _Order, found: _Order, relation: Relation, sure: float) -> Compared:
+    return _tell(alignment, said, (found.cue, found.cue + 1), relation, sure)
+
+
+def _tell(alignment: Alignment, said: _Order, place: tuple[int, int], relation: Relation, sure: float) -> Compared:
     word = alignment.statement.tokens[said.cue].text
     agrees = relation is Relation.AGREES
     return Compared(
         kind=Kind.ROLE,
         relation=relation,
         statement=(said.cue, said.cue + 1),
-        evidence=(found.cue, found.cue + 1),
+        evidence=place,
         detail="order",
         sure=sure,
         message=(

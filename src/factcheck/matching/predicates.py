@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import FUNCTION_WORDS
-from factcheck.facts.quantities import QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_subject, is_deed, is_passive, is_verb
 from factcheck.matching.names import NOT_SAME, exclude_each_other
@@ -98,7 +97,7 @@ def lacks_a_verb(alignment: Alignment) -> bool:
     for at in find_verbs(alignment.statement):
         if at in alignment.partners or at in alignment.pairs or _is_lent(alignment, at):
             continue
-        if stems.roots[at] == "pay" and any(one.kind is QuantityKind.MONEY for one in stems.quantities):
+        if stems.roots[at] == "pay" and any(at < one.first <= at + _OBJECT_WITHIN for one in stems.quantities):
             continue  # "paid 9 million for it" is "bought it for 9 million"
         if tokens[at].lower not in _LIGHT_FORMS and stems.roots[at] not in _LIGHT_ROOTS:
             return True

@@ -16,6 +16,7 @@ from factcheck.matching.compared import Compared
 from factcheck.matching.doubts import leaves_open
 from factcheck.matching.features import FEATURES
 from factcheck.matching.names import exclude_each_other
+from factcheck.matching.predicates import lacks_a_verb
 from factcheck.matching.rivals import Rival
 from factcheck.matching.slips import is_slip
 from factcheck.model import Kind, Relation
@@ -109,15 +110,25 @@ def reserve(
         refute, silent = refute * KEPT, silent + refute * (1 - KEPT)
     elif found and refute >= _LIKELY_ENOUGH and conflicts == {Kind.QUANTITY} and _miscopies(alignment, parts):
         refute, silent = refute + silent * _MISCOPIED, silent * (1 - _MISCOPIED)
-    if found and (
-        _is_contradicted(parts) or _lends_little(pair, parts) or (support >= _LIKELY_ENOUGH and leaves_open(alignment))
-    ):
+    if found and (_is_contradicted(parts) or _lends_little(pair, parts) or _is_open(alignment, support)):
         support, silent = support * KEPT, silent + support * (1 - KEPT)
     elif found and any(rival.weight for rival in rivals):
         support, silent = support * KEPT_WITH_GAPS, silent + support * (1 - KEPT_WITH_GAPS)
     if _lacks_a_cause(pair) or _lacks_all_or_only(pair) or _is_about_another(pair) or _leaves_one_word_open(pair):
         support, silent = support * KEPT, silent + support * (1 - KEPT)
     return support, refute, silent
+
+
+#: From this support on a verb that is told in other words is no reason to doubt: of 48 such supports in drafts below it 11
+#: were wrong, of 4 above it none.
+SURE_OF_IT = 0.8
+
+
+def _is_open(alignment: Alignment, support: float) -> bool:
+    """Say whether a likely support leaves open what the statement turns on, or lacks a verb and is not sure."""
+    if support < _LIKELY_ENOUGH:
+        return False
+    return leaves_open(alignment) or (support < SURE_OF_IT and lacks_a_verb(alignment))
 
 
 # What is held back of a refutation.

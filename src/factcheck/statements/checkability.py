@@ -55,6 +55,7 @@ _MODAL = re.compile(
 _SUBORDINATE = re.compile(
     r"(?i)\b(?:that|which|who|whom|whose|where|when|if|because|since|so|while|although|though|unless|until|as|what|how|why|whether)\b"
 )
+_NOBODY = re.compile(r"(?i)\W*(?:no|none|neither|nobody|nothing)\b")
 _SECOND_CLAUSE = re.compile(
     r"(?i)[;:]|,\s+(?:but|and|although|though|while|yet|which|who|as|because|since)\b|\b(?:although|because|since|but)\b"
 )
@@ -192,6 +193,8 @@ def _governs(match: re.Match[str], sentence: _Sentence) -> bool:
     before, after = sentence.outside[: match.start()], sentence.outside[match.end() :]
     if has_finite_verb(before) or _SUBORDINATE.search(before):
         return False
+    if match["modal"] == "may" and _NOBODY.match(before):
+        return False  # "No file may be larger than 1 MB" forbids it
     if has_finite_verb(after) and _SECOND_CLAUSE.search(after):
         return False
     if match["next"] == "be" and _SENSED.match(after):
