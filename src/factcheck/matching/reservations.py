@@ -38,6 +38,7 @@ _HALF = 0.5
 _MOSTLY_USED = 0.6
 _NEARLY_ONE = 0.65
 _MOSTLY_COVERED = 0.75
+_NEARLY_ALL = 0.9
 _WORD_FOR_WORD = 0.8
 # Scores of a rival: in the gap's place in all likelihood, and beyond doubt.
 _CLEAR_RIVAL = 0.8
@@ -110,7 +111,9 @@ def reserve(
         refute, silent = refute * KEPT, silent + refute * (1 - KEPT)
     elif found and refute >= _LIKELY_ENOUGH and conflicts == {Kind.QUANTITY} and _miscopies(alignment, parts):
         refute, silent = refute + silent * _MISCOPIED, silent * (1 - _MISCOPIED)
-    if found and (_is_contradicted(parts) or _lends_little(pair, parts) or _is_open(alignment, support)):
+    if found and (
+        _is_contradicted(parts) or _lends_little(pair, parts) or _is_loose(pair, parts) or _is_open(alignment, support)
+    ):
         support, silent = support * KEPT, silent + support * (1 - KEPT)
     elif found and any(rival.weight for rival in rivals):
         support, silent = support * KEPT_WITH_GAPS, silent + support * (1 - KEPT_WITH_GAPS)
@@ -281,8 +284,22 @@ def _lacks_figure(part: Compared) -> bool:
 
 def _lends_little(pair: _Pair, parts: tuple[Compared, ...]) -> bool:
     """Say whether a passage has little of the statement in its own words, the rest being in its title or before it."""
-    agrees = any(part.kind in _COUNTING and part.relation is Relation.AGREES for part in parts)
-    return pair.features[_COVERED] < _OWN_SHARE and not agrees
+    return pair.features[_COVERED] < _OWN_SHARE and not _has_figure(parts)
+
+
+def _is_loose(pair: _Pair, parts: tuple[Compared, ...]) -> bool:
+    """
+    Say whether no figure agrees, the surroundings lend a word, and the rest takes up less than half of the passage, in
+    another order of words.
+
+    Of 249 statements of drafts that were said to be supported 11 are so, and 8 of these wrongly; of the others 26 of 238.
+    """
+    loose = pair.used < _HALF and pair.kept < _NEARLY_ONE and pair.features[_COVERED] < _NEARLY_ALL
+    return loose and not _has_figure(parts)
+
+
+def _has_figure(parts: tuple[Compared, ...]) -> bool:
+    return any(part.kind in _COUNTING and part.relation is Relation.AGREES for part in parts)
 
 
 def _lacks_a_cause(pair: _Pair) -> bool:
