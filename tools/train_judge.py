@@ -49,25 +49,26 @@ DECIDES = {
 #: first never to abstain: together they raise fever_symmetric by five points and cost VitaminC less than half a one.
 SUPPORTS = {
     "vitaminc": 1.0,
-    "vitaminc_synthetic": 0.3,
-    "fever": 0.3,
+    "vitaminc_synthetic": 0.2,
+    "fever": 0.2,
     "fever_symmetric": 0.4,
     "fm2": 0.4,
     "varied": 0.1,
     "changed": 0.05,
     "frames": 0.3,
 }
-ROUNDS = 160
+ROUNDS = 240
 PARAMETERS: dict[str, Any] = {
     "objective": "binary",
-    "num_leaves": 24,
-    "learning_rate": 0.08,
+    "num_leaves": 32,
+    "learning_rate": 0.06,
     "min_data_in_leaf": 50,
     # Of .2, .3 and .5 the middle is best on pages and on sets not seen: VitaminC +.001, fm2 +.005.
     "feature_fraction": 0.3,
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
-    "lambda_l2": 10,
+    # With 10, 200 rounds and .3 for FEVER and the synthetic pairs VitaminC is .003 lower and fever_symmetric .002 higher.
+    "lambda_l2": 5,
     "verbose": -1,
     "seed": SEED,
     "deterministic": True,
