@@ -42,6 +42,11 @@ SETS = {
         elspeth-varrow corvel-theatre
         """.split()
     ),
+    "*documents, fourth*": frozenset(
+        """
+        harrowmere-plant-closure bank-of-marenza-rate-rise sable-throated-reedlark ellerscar-dye-works stowhold-backup-manual tour-of-selmark-stage-four ludomir-hasketh lethmar-road-safety-2023
+        """.split()
+    ),
 }
 COLUMNS: tuple[Column, ...] = (
     ("document", lambda scores: scores.name),

@@ -1,6 +1,7 @@
 """The benchmarks' own arithmetic: text repaired as people write it, measures that agree with a count by hand."""
 
 import doctest
+import functools
 import importlib
 import sys
 from pathlib import Path
@@ -247,20 +248,32 @@ def test_the_statements_about_the_article_are_judged_as_well_as_promised(name, f
     assert scores.gold_place >= 0.9, wrong
 
 
-def test_the_statements_of_drafts_are_checked_as_well_as_before():
-    checked = list(drafts.check_drafts())
-    whole = [one.outcome for one in checked if not one.document.startswith("sentences")]
-    scores = measures.measure("documents", whole, seconds=0, data="")
-    # Free paraphrase is mostly left open, and that is honest; what is said should be right.
-    assert scores.accuracy >= 0.45
-    assert scores.precision["SUPPORTED"] >= 0.9
-    assert scores.precision["REFUTED"] >= 0.85
-    assert scores.reversed <= 0.03
+@pytest.mark.parametrize(
+    ("documents", "accuracy", "supported", "refuted", "reversed_"),
+    [
+        # Free paraphrase is mostly left open, and that is honest; what is said should be right.
+        pytest.param("*documents, first*", 0.45, 0.9, 0.85, 0.03, id="documents read often"),
+        # Harder, and read less: the engine is not yet as good on them.
+        pytest.param("*documents, second*", 0.43, 0.7, 0.64, 0.06, id="documents read once"),
+        pytest.param("*documents, third*", 0.46, 0.7, 0.65, 0.06, id="documents read once, written later"),
+        pytest.param("*documents, fourth*", 0.42, 0.4, 0.75, 0.12, id="documents from which no rule was read"),
+        pytest.param("sentences", 0.46, 0.8, 0.7, 0.07, id="beside single sentences"),
+    ],
+)
+def test_the_statements_of_drafts_are_checked_as_well_as_before(documents, accuracy, supported, refuted, reversed_):
+    of_set = [
+        one.outcome
+        for one in check_all_drafts()
+        if one.document in drafts.SETS.get(documents, ()) or one.document.startswith(documents)
+    ]
+    scores = measures.measure(documents, of_set, seconds=0, data="")
 
-    # Beside single sentences, of which most refuted statements differ in one word, the engine is not yet as good.
-    single = [one.outcome for one in checked if one.document.startswith("sentences")]
-    scores = measures.measure("sentences", single, seconds=0, data="")
-    assert scores.accuracy >= 0.46
-    assert scores.precision["SUPPORTED"] >= 0.8
-    assert scores.precision["REFUTED"] >= 0.7
-    assert scores.reversed <= 0.07
+    assert scores.accuracy >= accuracy
+    assert scores.precision["SUPPORTED"] >= supported
+    assert scores.precision["REFUTED"] >= refuted
+    assert scores.reversed <= reversed_
+
+
+@functools.cache
+def check_all_drafts():
+    return tuple(drafts.check_drafts())
