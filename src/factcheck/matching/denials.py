@@ -202,6 +202,8 @@ def _compare_short_denials(alignment: Alignment) -> list[Compared]:
 # What begins a clause of its own, in which a subject stands.
 _CLAUSE_BEGINS = frozenset(". ; : , and but while whereas".split())
 _NO_MORE = frozenset(". , ; : and".split())
+# A text made to be endless denies more often, and in longer clauses, than a sentence does.
+_MOST_DENIED, _LONGEST_CLAUSE = 40, 40
 
 
 def _compare_denied_of_it(alignment: Alignment) -> list[Compared]:
@@ -213,7 +215,7 @@ def _compare_denied_of_it(alignment: Alignment) -> list[Compared]:
     if statement.negations or not evidence.negations:
         return []
     sources = {partner: place for place, partner in alignment.partners.items()}
-    for negation in evidence.negations:
+    for negation in evidence.negations[:_MOST_DENIED]:
         cue = negation.cue
         if not cue or evidence.tokens[cue - 1].lower not in _AUXILIARIES:
             continue
@@ -245,7 +247,8 @@ def _denies_change(alignment: Alignment, negation: Negation) -> bool:
 
 
 def _read_clause_before(analysis: Analysis, end: int) -> range:
-    begin = next((at + 1 for at in range(end - 1, -1, -1) if analysis.tokens[at].lower in _CLAUSE_BEGINS), 0)
+    first = max(0, end - _LONGEST_CLAUSE)
+    begin = next((at + 1 for at in range(end - 1, first - 1, -1) if analysis.tokens[at].lower in _CLAUSE_BEGINS), first)
     return range(begin, end)
 
 

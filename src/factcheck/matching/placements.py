@@ -148,6 +148,8 @@ def tells_of_some(alignment: Alignment) -> bool:
 _EARLIER = frozenset("previously formerly originally initially".split())
 _EARLIER_THINGS = frozenset("earlier previous former older".split())
 _CONTRASTS = frozenset("; while whereas but".split())
+# A text made to be endless has more of them than a sentence.
+_MOST_CONTRASTS = 8
 
 
 def tells_of_before(alignment: Alignment) -> bool:
@@ -165,9 +167,7 @@ def tells_of_before(alignment: Alignment) -> bool:
     said, tokens = alignment.statement.lowers, alignment.evidence.tokens
     if not said.isdisjoint(_EARLIER | _EARLIER_THINGS) or not alignment.statement.quantities:
         return False
-    for at, token in enumerate(tokens):
-        if token.lower not in _CONTRASTS:
-            continue
+    for at in [at for at, token in enumerate(tokens) if token.lower in _CONTRASTS][:_MOST_CONTRASTS]:
         end = next((place for place in range(at + 1, len(tokens)) if tokens[place].lower in {".", ";"}), len(tokens))
         inside = [token.lower for token in tokens[at + 1 : end]]
         told = any(word in _EARLIER for word in inside) or any(
