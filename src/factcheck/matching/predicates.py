@@ -7,12 +7,12 @@ An alignment enters, yes or no leaves. Names and nouns in common make a passage 
 from collections.abc import Iterator
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import FUNCTION_WORDS
+from factcheck.facts.lexicon import FUNCTION_WORDS, find_root
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_subject, is_deed, is_passive, is_verb
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairs import How
-from factcheck.text.tokens import TokenKind
+from factcheck.text.tokens import TokenKind, stem_word
 
 _AUXILIARIES = frozenset(
     "is are was were be been being has have had do does did will would can could may might must should shall 's 're 've 'll".split()
@@ -29,16 +29,10 @@ _LIGHT = frozenset(
     say tell call name know show see find serve work win reach receive follow finish belong include contain consist stand lie
     last cost total amount number measure range seem appear happen occur exist offer provide carry add involve represent mark
     describe state report announce note warn confirm argue explain accord base locate situate own join head act play turn
-    mean allow let need want survive date open gain earn end
+    mean allow let need want survive date open gain earn end lay shown
     """.split()
 )
-_LIGHT_FORMS = frozenset(
-    """
-    is are was were made took taken got given gave went gone came became ran held led kept brought left stayed began begun
-    said told called named known knew shown showed seen saw found served won reached received followed stood lay lasted cost
-    seemed meant let put set
-    """.split()
-)
+_LIGHT_ROOTS = frozenset(find_root(word, stem_word(word)) for word in _LIGHT)
 
 
 def find_verbs(analysis: Analysis) -> tuple[int, ...]:
@@ -93,13 +87,13 @@ def lacks_a_verb(alignment: Alignment) -> bool:
     >>> lacks_a_verb(align(said, analyse("The court gave the dam its approval.")))
     False
     """
-    tokens, stems = alignment.statement.tokens, alignment.statement
-    for at in find_verbs(alignment.statement):
+    statement = alignment.statement
+    for at in find_verbs(statement):
         if at in alignment.partners or at in alignment.pairs or _is_lent(alignment, at):
             continue
-        if stems.roots[at] == "pay" and any(at < one.first <= at + _OBJECT_WITHIN for one in stems.quantities):
+        if statement.roots[at] == "pay" and any(at < one.first <= at + _OBJECT_WITHIN for one in statement.quantities):
             continue  # "paid 9 million for it" is "bought it for 9 million"
-        if tokens[at].lower not in _LIGHT_FORMS and stems.roots[at] not in _LIGHT_ROOTS:
+        if statement.roots[at] not in _LIGHT_ROOTS:
             return True
     return False
 
@@ -107,16 +101,6 @@ def lacks_a_verb(alignment: Alignment) -> bool:
 def _is_lent(alignment: Alignment, at: int) -> bool:
     """Say whether the context has a participle that only tells which is meant: "the agreements **signed** include"."""
     return at in alignment.lent | alignment.in_before and alignment.statement.tokens[at - 1].lower not in _AUXILIARIES
-
-
-def _find_light_roots() -> frozenset[str]:
-    from factcheck.facts.vocabulary import find_words  # noqa: PLC0415 - once
-    from factcheck.text.tokens import tokenize  # noqa: PLC0415
-
-    return frozenset(word.root for word in find_words(tokenize(" ".join(sorted(_LIGHT))).tokens))
-
-
-_LIGHT_ROOTS = _find_light_roots()
 
 
 def is_told_of_another(alignment: Alignment) -> bool:
