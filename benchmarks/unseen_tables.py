@@ -43,7 +43,8 @@ def list_outcomes(
     """
     outcomes = []
     for one in answered:
-        for row, probabilities, namable in zip(one.wide.rows, weigh(one), take_namable(one.wide), strict=True):
+        weighed = weigh(one)
+        for row, probabilities, namable in zip(one.wide.rows, weighed, take_namable(one.wide, weighed), strict=True):
             likeliest = CLASSES[int(probabilities.argmax())]
             verdict = SILENT if named and likeliest is REFUTED and not namable else likeliest
             by_class = dict(zip(CLASSES, map(float, probabilities), strict=True))

@@ -20,15 +20,18 @@ from datasets import Row
 from training_pairs import Measured, arrange, line_up
 
 from factcheck.matching.features import FEATURES, extract_features
-from factcheck.matching.judgement import Use, judge
+from factcheck.matching.judgement import LEAST_GUESSED, Use, judge
 from factcheck.matching.reservations import SURE_OF_IT, reserve
 from factcheck.matching.rules import weigh_by_rules
 from factcheck.matching.trees import Calibration, Forest
+from factcheck.model import Relation
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "unseen"
 #: Refutes whatever it meets, which shows what a refutation would name.
 REFUTING = Forest(name="refuting", features=(), base=(8.0, -8.0), trees=((), ()), uses={"picked": Calibration()})
+#: Marks a pair of which a refutation would guess what conflicts, which only a likely one does.
+GUESSED = 0.5
 #: Answers that are sure, and a support that is not: what the rules make of them is what they make of mixtures of them.
 PROBES = ((1.0, 0.0, 0.0), (0.7, 0.0, 0.3), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
 #: How many columns tell what is held back: of each use and each probe, the support and the refutation that are left.
@@ -37,7 +40,8 @@ RESERVED = len(Use) * len(PROBES) * 2
 
 def measure_pair(row: Row) -> tuple[float, ...]:
     """
-    Return the features of a pair, its likenesses, what is held back, and 1 where a refutation would name a conflict.
+    Return the features of a pair, its likenesses, what is held back, and 1 where a refutation would name a conflict that was
+    compared, :data:`GUESSED` where it would guess one.
 
     >>> from baselines import LIKENESSES
     >>> from factcheck import Verdict
@@ -53,8 +57,10 @@ def measure_pair(row: Row) -> tuple[float, ...]:
         for probe in PROBES
         for share in reserve(alignment, parts, features, rivals, probe, found=use is Use.FOUND)[:2]
     ]
-    namable = judge(alignment, parts, forest=REFUTING).conflict is not None
-    return (*features, *measure_likeness(row.statement, " ".join(row.evidence)), *reserved, float(namable))
+    compared = any(part.relation is Relation.CONFLICTS for part in parts)
+    guessed = judge(alignment, parts, forest=REFUTING).conflict is not None
+    namable = 1.0 if compared else GUESSED * guessed
+    return (*features, *measure_likeness(row.statement, " ".join(row.evidence)), *reserved, namable)
 
 
 def measure_sets(rows: Mapping[str, Sequence[Row]], jobs: int) -> dict[str, Measured]:
@@ -126,6 +132,8 @@ def hold_back(probabilities: np.ndarray, wide: Measured, use: Use) -> np.ndarray
     return np.column_stack([supported, refuted, 1 - supported - refuted])
 
 
-def take_namable(wide: Measured) -> np.ndarray:
-    """Return of each row whether a refutation would have a conflict to name."""
-    return wide.features[:, -1] > 0
+def take_namable(wide: Measured, probabilities: np.ndarray) -> np.ndarray:
+    """Return of each row whether a refutation so likely has a conflict to name."""
+    marks = wide.features[:, -1]
+    namable: np.ndarray = (marks == 1) | ((marks == GUESSED) & (probabilities[:, 1] > LEAST_GUESSED))
+    return namable

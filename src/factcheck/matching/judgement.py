@@ -103,7 +103,7 @@ def judge(
     support, refute, silent = reserve(
         alignment, parts, features, rivals, (support, refute, silent), found=use is Use.FOUND
     )
-    if refute > max(support, silent, _LEAST_GUESSED) and all(part.relation is not Relation.CONFLICTS for part in parts):
+    if refute > max(support, silent, LEAST_GUESSED) and all(part.relation is not Relation.CONFLICTS for part in parts):
         parts = _name_conflict(alignment, parts, rivals)
     return Judgement(support=support, refute=refute, silent=silent, relatedness=rules.topic, parts=parts)
 
@@ -135,8 +135,8 @@ def _squash(odds: float) -> float:
 
 # Other figures that leave a part open in themselves: where the judge is sure of a refutation, they are why.
 _FIGURES = frozenset({Kind.QUANTITY, Kind.DATE, Kind.RANK})
-# What conflicts is guessed where a refutation is as likely: of VitaminC's pairs below it no more are refuted than silent.
-_LEAST_GUESSED = 0.42
+#: What conflicts is guessed where a refutation is as likely: of VitaminC's pairs below it no more are refuted than silent.
+LEAST_GUESSED = 0.42
 # Below this score another word of the passage stands in no place of its own: it has a neighbour or a governor in
 # common with the gap, or is of its class, but no two of these.
 _LEAST_RIVAL = 0.5
