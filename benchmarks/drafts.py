@@ -22,7 +22,7 @@ from factcheck import Verdict
 from factcheck.model import Result
 
 DRAFTS = Path(__file__).with_name("drafts.jsonl")
-#: Documents by when they were written; each set was harder than the one before, and its first figures were lower.
+#: Documents by when they were written: the later ones were read less, or not at all, while rules were made.
 SETS = {
     "*documents, first*": frozenset(
         """
@@ -44,7 +44,8 @@ SETS = {
     ),
     "*documents, fourth*": frozenset(
         """
-        harrowmere-plant-closure bank-of-marenza-rate-rise sable-throated-reedlark ellerscar-dye-works stowhold-backup-manual tour-of-selmark-stage-four ludomir-hasketh lethmar-road-safety-2023
+        harrowmere-plant-closure bank-of-marenza-rate-rise sable-throated-reedlark ellerscar-dye-works stowhold-backup-manual
+        tour-of-selmark-stage-four ludomir-hasketh lethmar-road-safety-2023
         """.split()
     ),
 }

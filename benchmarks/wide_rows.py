@@ -2,8 +2,8 @@
 Measure all that the benchmark of unseen rows asks of a pair, once: the judge's features, the baselines' scores, law 2.
 
 Rows enter, matrices leave, a row a pair: first the features, then the likenesses, then what is held back of an answer, then
-whether a refutation would have a conflict to name. They are remembered below ``build/`` by the digest of the rows and of the code, so that a second run
-measures only what has changed.
+whether a refutation would have a conflict to name. They are remembered below ``build/`` by the digest of the rows and of
+the code, so that a second run measures only what has changed.
 """
 
 import hashlib

@@ -123,6 +123,37 @@ def is_irregular(lower: str) -> bool:
     return lower in _load().roots
 
 
+# Irregular forms and words in -ed that are no verbs; "agreement" and "decision" tell by their endings.
+_NO_DEEDS = frozenset(
+    """
+    men women children people feet teeth mice lives wives best better bad worse worst far further farther farthest furthest
+    hundred seed bed need speed death dead ability strength length height width depth investor success choice growth loss
+    sale flight arrival departure pursuit performance competitor composer governor french
+    """.split()
+)
+_NOUN_ENDINGS = ("ment", "ion")
+
+
+def may_be_deed(lower: str) -> bool:
+    """
+    Say whether a word may tell a deed: "attacked", "went", "attack"; not what is a noun by its form.
+
+    >>> may_be_deed("decided"), may_be_deed("decision")
+    (True, False)
+    """
+    return lower not in _NO_DEEDS and not lower.endswith(_NOUN_ENDINGS)
+
+
+def has_deed_form(lower: str) -> bool:
+    """
+    Say whether a word has the form of a deed: "attacked", "went"; no noun or adjective that is irregular too.
+
+    >>> has_deed_form("attacked"), has_deed_form("went"), has_deed_form("women")
+    (True, True, False)
+    """
+    return may_be_deed(lower) and (lower.endswith("ed") or is_irregular(lower))
+
+
 def find_groups(root: str) -> frozenset[int]:
     """
     Return the numbers of the synonym groups that hold a root; empty for a root in none.

@@ -13,7 +13,7 @@ from collections.abc import Set as AbstractSet
 import attrs
 
 from factcheck.facts.denial_cues import REACH, read_cue
-from factcheck.facts.lexicon import FUNCTION_WORDS, is_irregular
+from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form
 from factcheck.text.tokens import Token, TokenKind
 
 _CLAUSE_ENDS = frozenset(". ; : ! ? , ( ) but although though while whereas because since which who".split())
@@ -71,14 +71,17 @@ def _find_denied(tokens: tuple[Token, ...], index: int, first: int, last: int) -
     if lower == "ruled" and tokens[index - 1].lower in _PASSIVE:
         return _find_content(tokens, range(index - 2, max(-1, index - 1 - _BEFORE_PASSIVE), -1), last)
     if lower in _OF_ALL and first < len(tokens) and tokens[first].lower == "of":
-        deed = next((at for at in range(first + 1, last) if _is_done(tokens[at].lower)), None)
+        deed = next(
+            (
+                at
+                for at in range(first + 1, last)
+                if tokens[at].lower not in FUNCTION_WORDS and has_deed_form(tokens[at].lower)
+            ),
+            None,
+        )
         if deed is not None:
             return deed
     return _find_content(tokens, range(first, last), last)
-
-
-def _is_done(lower: str) -> bool:
-    return lower not in FUNCTION_WORDS and (lower.endswith("ed") or is_irregular(lower))
 
 
 def _find_content(tokens: tuple[Token, ...], places: Iterable[int], last: int) -> int | None:

@@ -6,7 +6,7 @@ endings and a few small words tell, and where they do not, nothing is said.
 """
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import FUNCTION_WORDS, is_irregular
+from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, may_be_deed
 from factcheck.facts.names import Name
 from factcheck.text.tokens import TokenKind
 
@@ -20,15 +20,6 @@ JOINTS = frozenset({"and", ",", "the"})
 _FARTHEST_SUBJECT = 4
 # What stands before a noun, and before a verb.
 _NOUN_OPENERS = frozenset("the a an his her its their 's of this that".split())
-# Irregular forms and words in -ed that are no verbs; "agreement" and "decision" tell by their endings.
-_NO_DEEDS = frozenset(
-    """
-    men women children people feet teeth mice lives wives best better bad worse worst far further farther farthest furthest
-    hundred seed bed need speed death dead ability strength length height width depth investor success choice growth loss
-    sale flight arrival departure pursuit performance competitor composer governor french
-    """.split()
-)
-_NOUN_ENDINGS = ("ment", "ion")
 _VERB_OPENERS = frozenset("to will would can could may might should must did does do".split())
 
 
@@ -43,9 +34,7 @@ def is_deed(analysis: Analysis, place: int) -> bool:
     token, before = analysis.tokens[place], analysis.tokens[place - 1].lower if place else ""
     if before in _NOUN_OPENERS:
         return False
-    if token.lower in _NO_DEEDS or token.lower.endswith(_NOUN_ENDINGS):
-        return False
-    return token.lower.endswith("ed") or before in _VERB_OPENERS or is_irregular(token.lower)
+    return has_deed_form(token.lower) or (before in _VERB_OPENERS and may_be_deed(token.lower))
 
 
 def is_verb(analysis: Analysis, place: int) -> bool:

@@ -6,7 +6,7 @@ opposites only where they stand in the same place.
 """
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import Sense, are_opposed, is_irregular
+from factcheck.facts.lexicon import Sense, are_opposed, has_deed_form
 from factcheck.matching.pairs import How, Pair, expect_partner
 
 # Each of one text is held against each of the other; a text made to be endless has no more that matter.
@@ -94,11 +94,7 @@ def _are_one_phrase(statement: Analysis, place: int, evidence: Analysis, at: int
     pair = pairs.get(place - 1)
     if pair is not None and pair.evidence == at - 1:
         return True
-    return not (_looks_like_deed(said) or _looks_like_deed(found))
-
-
-def _looks_like_deed(lower: str) -> bool:
-    return lower.endswith(("ed", "ing")) or is_irregular(lower)
+    return not any(has_deed_form(word) or word.endswith("ing") for word in (said, found))
 
 
 # "A few" are some, "little more" is hardly any.

@@ -1,10 +1,12 @@
 """
-Say whether a figure or a rank of the statement stands in another place of a passage that a search found.
+Say whether a figure, a rank or a word of the statement stands in another place of a passage that a search found.
 
 An alignment enters, yes or no leaves. "Sold for 3 million" is not borne out by "put up at 3 million, sold for 2 million".
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from factcheck.facts.dates import DateMention
 from factcheck.facts.quantities import Quantity, QuantityKind
@@ -36,10 +38,9 @@ def _is_dated_elsewhere(alignment: Alignment, said: DateMention) -> bool:
     verb = _find_verb(alignment, said.first)
     if verb is None:
         return False
-    behind = range(verb + 1, verb + 1 + _BEHIND_VERB)
     dates = alignment.evidence.dates
     agreeing = [one for one in dates if compare_dates(said, one).relation is Relation.AGREES]
-    near = [one for one in dates if one.first in behind and not _is_parted(alignment, verb, one.first)]
+    near = _list_behind(alignment, verb, dates)
     return bool(agreeing and near) and not any(one in agreeing for one in near)
 
 
@@ -64,10 +65,8 @@ def _stands_elsewhere(alignment: Alignment, said: Quantity) -> bool:
     verb = _find_verb(alignment, said.first)
     if verb is None:
         return False
-    behind = range(verb + 1, verb + 1 + _BEHIND_VERB)
-    others = [one for one in alignment.evidence.quantities if comparable(said, one)]
-    agreeing = [one for one in others if compare_quantities(said, one).relation is Relation.AGREES]
-    near = [one for one in others if one.first in behind and not _is_parted(alignment, verb, one.first)]
+    agreeing = _list_agreeing(alignment, said)
+    near = _list_behind(alignment, verb, [one for one in alignment.evidence.quantities if comparable(said, one)])
     if any("from" in _read_between(alignment, verb, one.first) for one in near):
         return False  # "fell **from** 8 % in May to 7 % in June" gives both ends
     return (
@@ -102,14 +101,11 @@ _BEHIND_SUBJECT = 3
 
 def _is_gapped(alignment: Alignment, said: Quantity) -> bool:
     partners = [alignment.partners[at] for at, _ in alignment.weighty if at < said.first and at in alignment.partners]
-    quantities = alignment.evidence.quantities
-    agreeing = [
-        one for one in quantities if comparable(said, one) and compare_quantities(said, one).relation is Relation.AGREES
-    ]
+    agreeing = _list_agreeing(alignment, said)
     if not agreeing:
         return False
     tokens = alignment.evidence.tokens
-    for one in quantities:
+    for one in alignment.evidence.quantities:
         # The unit may be left out as well: "22 million euros and the fund **9 million**".
         bare = one.kind is QuantityKind.COUNT and not one.nouns
         if one in agreeing or not (bare or (one.kind is said.kind and comparable(said, one))):
@@ -154,7 +150,7 @@ _MOST_CONTRASTS = 8
 
 def tells_of_before(alignment: Alignment) -> bool:
     """
-    Say whether a word of the statement stands only in what the passage tells of an earlier time, and another beside it.
+    Say whether a word of the statement stands in what the passage tells of an earlier time, and another before that.
 
     "Since 4.2 it uses gzip" beside "since 4.2 it uses zstd; **earlier versions** used gzip".
 
@@ -165,7 +161,7 @@ def tells_of_before(alignment: Alignment) -> bool:
     True
     """
     said, tokens = alignment.statement.lowers, alignment.evidence.tokens
-    if not said.isdisjoint(_EARLIER | _EARLIER_THINGS) or not alignment.statement.quantities:
+    if not said.isdisjoint(_EARLIER | _EARLIER_THINGS):
         return False
     for at in [at for at, token in enumerate(tokens) if token.lower in _CONTRASTS][:_MOST_CONTRASTS]:
         end = next((place for place in range(at + 1, len(tokens)) if tokens[place].lower in {".", ";"}), len(tokens))
@@ -173,8 +169,8 @@ def tells_of_before(alignment: Alignment) -> bool:
         told = any(word in _EARLIER for word in inside) or any(
             word in _EARLIER_THINGS and following.endswith("s") for word, following in pairwise(inside)
         )
-        places = [partner for partner in alignment.partners.values() if at < partner < end]
-        if told and places and any(partner < at for partner in alignment.partners.values()):
+        partners = [alignment.partners[place] for place, _ in alignment.weighty if place in alignment.partners]
+        if told and any(at < one < end for one in partners) and any(one < at for one in partners):
             return True
     return False
 
@@ -190,8 +186,22 @@ def _find_verb(alignment: Alignment, first: int) -> int | None:
     return None
 
 
-def _is_parted(alignment: Alignment, verb: int, first: int) -> bool:
-    return not _CLAUSE_ENDS.isdisjoint(_read_between(alignment, verb, first))
+def _list_agreeing(alignment: Alignment, said: Quantity) -> list[Quantity]:
+    quantities = [one for one in alignment.evidence.quantities if comparable(said, one)]
+    return [one for one in quantities if compare_quantities(said, one).relation is Relation.AGREES]
+
+
+_Figure = TypeVar("_Figure", Quantity, DateMention)
+
+
+def _list_behind(alignment: Alignment, verb: int, figures: Sequence[_Figure]) -> list[_Figure]:
+    """Return the figures that stand right behind a verb of the passage, in its clause."""
+    return [
+        one
+        for one in figures
+        if verb < one.first <= verb + _BEHIND_VERB
+        and _CLAUSE_ENDS.isdisjoint(_read_between(alignment, verb, one.first))
+    ]
 
 
 def _read_between(alignment: Alignment, verb: int, first: int) -> list[str]:
@@ -226,7 +236,8 @@ def lacks_the_share(alignment: Alignment) -> bool:
     )
 
 
-_ARTICLES = frozenset("the a an its his her their of to with".split())
+# What may stand between a verb and its object: "given **to the** patients".
+_BETWEEN = frozenset("the a an its his her their of to with".split())
 
 
 def lends_what_is_replaced(alignment: Alignment) -> bool:
@@ -244,20 +255,20 @@ def lends_what_is_replaced(alignment: Alignment) -> bool:
         if at in alignment.partners or at not in alignment.lent or at in statement.named:
             continue
         before = at - 1
-        while before > 0 and statement.tokens[before].lower in _ARTICLES:
+        while before > 0 and statement.tokens[before].lower in _BETWEEN:
             before -= 1
         partner = alignment.partner(before) if before >= 0 else None
         if partner is None:
             continue
         place = partner + 1
-        while place < len(evidence.tokens) and evidence.tokens[place].lower in _ARTICLES:
+        while place < len(evidence.tokens) and evidence.tokens[place].lower in _BETWEEN:
             place += 1
         if place in rest and place not in evidence.named:
             return True
     return False
 
 
-# "For the first time **since** 1998", "the highest level **since** the war".
+# "For the **first** time **since** 1998".
 _SINCE_WITHIN = 4
 
 

@@ -7,7 +7,7 @@ An alignment enters, yes or no leaves. Names and nouns in common make a passage 
 from collections.abc import Iterator
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import FUNCTION_WORDS, find_root
+from factcheck.facts.lexicon import find_root
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_subject, is_deed, is_passive, is_verb
 from factcheck.matching.names import NOT_SAME, exclude_each_other
@@ -185,4 +185,4 @@ def _find_object(analysis: Analysis, verb: int) -> int | None:
     return None
 
 
-_OPENERS = frozenset("the a an its his her their this that these those all both".split()) & FUNCTION_WORDS
+_OPENERS = frozenset("the a an its his her their this that these those all both".split())

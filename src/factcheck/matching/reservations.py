@@ -122,8 +122,8 @@ def reserve(
     return support, refute, silent
 
 
-#: From this support on a verb that is told in other words is no reason to doubt: of 48 such supports in drafts below it 11
-#: were wrong, of 4 above it none.
+#: From this support on a verb that is told in other words is no reason to doubt: of VitaminC's pairs that lack a verb 55 of
+#: the 467 supports below it are wrong, 5 of the 110 above it; of 2,241 statements of drafts 6 of 11 below, and none is above.
 SURE_OF_IT = 0.8
 
 
