@@ -21,7 +21,7 @@ from training_pairs import Measured, arrange, line_up
 
 from factcheck.matching.features import FEATURES, extract_features
 from factcheck.matching.judgement import LEAST_GUESSED, Use, judge
-from factcheck.matching.reservations import SURE_OF_IT, reserve
+from factcheck.matching.reservations import LIKELY_ENOUGH, SURE_OF_IT, Reservations, find_reservations
 from factcheck.matching.rules import weigh_by_rules
 from factcheck.matching.trees import Calibration, Forest
 from factcheck.model import Relation
@@ -32,10 +32,8 @@ FOLDER = ROOT / "build" / "unseen"
 REFUTING = Forest(name="refuting", features=(), base=(8.0, -8.0), trees=((), ()), uses={"picked": Calibration()})
 #: Marks a pair of which a refutation would guess what conflicts, which only a likely one does.
 GUESSED = 0.5
-#: Answers that are sure, and a support that is not: what the rules make of them is what they make of mixtures of them.
-PROBES = ((1.0, 0.0, 0.0), (0.7, 0.0, 0.3), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
-#: How many columns tell what is held back: of each use and each probe, the support and the refutation that are left.
-RESERVED = len(Use) * len(PROBES) * 2
+#: How many columns tell what is held back: of each use and each of a sure and an unsure support, the reservations.
+RESERVED = len(Use) * 2 * len(attrs.fields(Reservations))
 
 
 def measure_pair(row: Row) -> tuple[float, ...]:
@@ -52,10 +50,12 @@ def measure_pair(row: Row) -> tuple[float, ...]:
     alignment, parts = line_up(row)
     features, rivals = extract_features(alignment, parts, weigh_by_rules(alignment, parts))
     reserved = [
-        share
+        float(applies)
         for use in Use
-        for probe in PROBES
-        for share in reserve(alignment, parts, features, rivals, probe, found=use is Use.FOUND)[:2]
+        for is_sure in (False, True)
+        for applies in attrs.astuple(
+            find_reservations(alignment, parts, features, rivals, is_sure=is_sure, found=use is Use.FOUND)
+        )
     ]
     compared = any(part.relation is Relation.CONFLICTS for part in parts)
     guessed = judge(alignment, parts, forest=REFUTING).conflict is not None
@@ -116,20 +116,17 @@ def take_likenesses(wide: Measured) -> Measured:
 
 
 def hold_back(probabilities: np.ndarray, wide: Measured, use: Use) -> np.ndarray:
-    """
-    Return the three probabilities of each row after the package's reservations.
-
-    A rule that asks how likely another answer than a support is takes it for sure here, which matters to unlikely ones alone.
-    """
-    each = len(PROBES) * 2
-    first = list(Use).index(use) * each - 1 - RESERVED
-    shares = wide.features[:, first : first + each].reshape(len(wide.rows), len(PROBES), 2)
-    support, refute, silent = probabilities.T
-    unsure = shares[:, 1, 0] / PROBES[1][0]
-    kept = np.where(support >= SURE_OF_IT, shares[:, 0, 0], unsure)
-    supported = support * kept + refute * shares[:, 2, 0] + silent * shares[:, 3, 0]
-    refuted = support * shares[:, 0, 1] + refute * shares[:, 2, 1] + silent * shares[:, 3, 1]
-    return np.column_stack([supported, refuted, 1 - supported - refuted])
+    """Return the three probabilities of each row after the package's reservations."""
+    each = len(attrs.fields(Reservations))
+    first = list(Use).index(use) * 2 * each - 1 - RESERVED
+    unsure, sure = (wide.features[:, at : at + each].astype(bool) for at in (first, first + each))
+    held = probabilities.copy()
+    for row, views in enumerate(probabilities.tolist()):
+        if max(views[:2]) >= LIKELY_ENOUGH:
+            applying = sure[row] if views[0] >= SURE_OF_IT else unsure[row]
+            if applying.any():
+                held[row] = Reservations(*applying.tolist()).apply(views)
+    return held
 
 
 def take_namable(wide: Measured, probabilities: np.ndarray) -> np.ndarray:

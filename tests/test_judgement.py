@@ -1,6 +1,7 @@
 """Two views weighed into one: probabilities, calibration, and what is named as the conflict of a refutation."""
 
 import math
+from itertools import product
 
 import pytest
 from hypothesis import assume, given
@@ -12,7 +13,7 @@ from factcheck.matching.comparison import compare
 from factcheck.matching.features import FEATURES
 from factcheck.matching.judged import Judged
 from factcheck.matching.judgement import LEAST, Judgement, Use, judge, name_judge, weigh_views
-from factcheck.matching.reservations import KEPT, KEPT_WITH_GAPS
+from factcheck.matching.reservations import Reservations
 from factcheck.matching.rules import Impression, weigh_by_rules
 from factcheck.matching.trees import Calibration, Forest, load_forest
 from factcheck.model import Kind, Passage, Relation, Span, Verdict
@@ -129,11 +130,16 @@ def test_a_forest_of_one_answer_is_followed_for_any_texts(statement, evidence, o
         assert judgement.silent == 1  # what asserts nothing is borne out by nothing
         return
     assume(all(part.detail != "mirrored" for part in parts))
-    # Followed, or held back: a reservation moves what it takes to silence.
-    kept = (1, KEPT) if use is Use.PICKED else (1, KEPT, KEPT_WITH_GAPS, KEPT * KEPT_WITH_GAPS)
-    assert any(judgement.support == pytest.approx(support * share) for share in kept)
-    assert any(judgement.refute == pytest.approx(refute * share) for share in (1, KEPT))
-    assert judgement.silent == pytest.approx(silent + support - judgement.support + refute - judgement.refute)
+    # Followed, or held back in one of the ways there are.
+    ways = (
+        Reservations(holds_refutation=refuting, holds_support=supporting, has_gaps=gaps, is_miscopied=miscopied)
+        for refuting, supporting, gaps, miscopied in product((False, True), repeat=4)
+        if use is Use.FOUND or not (gaps or miscopied)
+    )
+    assert any(
+        (judgement.support, judgement.refute, judgement.silent) == pytest.approx(way.apply((support, refute, silent)))
+        for way in ways
+    )
     assert judgement.relatedness == rules.topic
 
 

@@ -5,19 +5,19 @@ from sample_alignments import hold
 
 from factcheck.matching.comparison import compare
 from factcheck.matching.features import extract_features
-from factcheck.matching.reservations import KEPT, KEPT_WITH_GAPS, reserve
+from factcheck.matching.reservations import HELD_BACK, KEPT_WITH_GAPS, SURE_OF_IT, find_reservations
 from factcheck.matching.rules import weigh_by_rules
 
 SUPPORTED = (0.8, 0.1, 0.1)
 REFUTED = (0.1, 0.8, 0.1)
-HELD = 0.8 * KEPT
+HELD = (0.8 + 0.1) * HELD_BACK
 
 
 def look(statement, evidence, views, *, found=False, **around):
     alignment = hold(statement, evidence, **around)
     parts = compare(alignment)
     seen = extract_features(alignment, parts, weigh_by_rules(alignment, parts))
-    return reserve(alignment, parts, *seen, views, found=found)
+    return find_reservations(alignment, parts, *seen, is_sure=views[0] >= SURE_OF_IT, found=found).apply(views)
 
 
 @pytest.mark.parametrize(
@@ -113,31 +113,31 @@ def test_all_else_is_left_as_it_is(statement, evidence, views):
 @pytest.mark.parametrize(
     ("statement", "evidence", "kept"),
     [
-        pytest.param("Few members of the club sail.", "Many members of the club sail.", KEPT, id="an opposite"),
-        pytest.param("The town sold the mill.", "The town plans to sell the mill.", KEPT, id="only planned"),
-        pytest.param("The mill is haunted.", "Locals say that the mill is haunted.", KEPT, id="only reported"),
+        pytest.param("Few members of the club sail.", "Many members of the club sail.", HELD, id="an opposite"),
+        pytest.param("The town sold the mill.", "The town plans to sell the mill.", HELD, id="only planned"),
+        pytest.param("The mill is haunted.", "Locals say that the mill is haunted.", HELD, id="only reported"),
         pytest.param(
             "The forecast was cut to 900 boats.",
             "They left the forecast unchanged at 900 boats, but cut the price.",
-            KEPT,
+            HELD,
             id="another word stands in that place",
         ),
         pytest.param(
             "The club will share out an annual bonus.",
             "The club will not pay an annual bonus.",
-            KEPT,
+            HELD,
             id="denied in other words",
         ),
         pytest.param(
-            "The mill was sold to a brewer in Arlo.", "The mill was sold in Arlo.", KEPT_WITH_GAPS, id="a gap"
+            "The mill was sold to a brewer in Arlo.", "The mill was sold in Arlo.", 0.8 * KEPT_WITH_GAPS, id="a gap"
         ),
-        pytest.param("The mill was sold in Arlo.", "The mill was sold in Arlo.", 1.0, id="nothing to be said against"),
+        pytest.param("The mill was sold in Arlo.", "The mill was sold in Arlo.", 0.8, id="nothing to be said against"),
     ],
 )
 def test_of_what_a_search_found_more_is_asked(statement, evidence, kept):
     support, _, silent = look(statement, evidence, SUPPORTED, found=True)
-    assert support == pytest.approx(0.8 * kept)
-    assert silent == pytest.approx(0.1 + 0.8 * (1 - kept))
+    assert support == pytest.approx(kept)
+    assert silent == pytest.approx(0.9 - kept)
 
 
 def test_a_passage_that_lives_on_its_title_supports_little():

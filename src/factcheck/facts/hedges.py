@@ -110,7 +110,9 @@ _NEGATIONS = frozenset({"not", "no", "never", "n't", "nor"})
 # Words that may stand between a hedge and its number: "at least another 30"; "over a 30-day stay" speaks of the stay.
 _FILLERS = frozenset({"another", "further", "additional"})
 # "well over 30", "slightly more than 30" are more than 30.
-_DEGREES = frozenset({"little", "slightly", "just", "well", "far", "much"})
+# … and of these some say that it is not much more: "just over 4 months" is not 14.
+NARROWING = frozenset({"little", "slightly", "just"})
+_DEGREES = NARROWING | {"well", "far", "much"}
 
 
 def read_hedge_before(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | None:

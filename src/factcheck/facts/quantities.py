@@ -15,7 +15,7 @@ import attrs
 
 from factcheck.facts.amount_pairs import join_amounts
 from factcheck.facts.amounts import Amount, Shape, read_amounts
-from factcheck.facts.hedges import Hedge, read_hedge_after, read_hedge_before
+from factcheck.facts.hedges import NARROWING, Hedge, read_hedge_after, read_hedge_before
 from factcheck.facts.noun_phrases import read_nouns, read_rate
 from factcheck.facts.numbers import NumberForm
 from factcheck.facts.units import MARK, Dimension
@@ -223,6 +223,8 @@ def _hedge(tokens: Sequence[Token], amount: Amount, found: tuple[Hedge, int] | N
         hedge = Hedge.VAGUE
     kind = _kind(amount)
     low, high, low_open, high_open = _interval(amount, hedge, kind)
+    if hedge is Hedge.MORE_THAN and first < amount.first and tokens[first].lower in NARROWING:
+        high, high_open = amount.value + _not_far(amount.value, amount.step), False
     unit = MARK if not nouns and _is_mark(tokens, amount) else amount.unit
     return Quantity(
         first=first,
@@ -333,13 +335,16 @@ def _interval(amount: Amount, hedge: Hedge, kind: QuantityKind) -> tuple[float, 
             # "thousands" are not said of millions; "millions" may be hundreds of millions.
             return value, value * (500 if value >= 2e6 else 50), False, True
         case Hedge.NEARLY:
-            # Not far below: a twentieth, or for round numbers the last digit, which may be large ("nearly a million").
-            slack = min(max(round_step(value, amount.step), 0.05 * abs(value)), 0.15 * abs(value))
-            return value - slack, value, False, False
+            return value - _not_far(value, amount.step), value, False, False
         case Hedge.ABOUT if kind is not QuantityKind.ORDINAL:
             slack = _about(value, amount.step)
             return value - slack, value + slack, False, False
     return value, value, False, False
+
+
+def _not_far(value: float, step: float) -> float:
+    """A twentieth, or for round numbers the last digit, which may be large: "nearly a million", "just over a million"."""
+    return min(max(round_step(value, step), 0.05 * abs(value)), 0.15 * abs(value))
 
 
 def _about(value: float, step: float) -> float:

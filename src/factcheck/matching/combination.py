@@ -184,6 +184,8 @@ def _prefer_support(supporting: Judged, refuting: Judged) -> bool:
     conflict = refute.conflict
     if conflict is not None and conflict.kind is Kind.ROLE and refute.refute > max(refute.support, refute.silent):
         return False
+    if support.support <= support.silent and refute.refute > refute.silent:
+        return False  # what is held back is nearly as likely as silence, and is not said
     return support.support * support.relatedness >= refute.refute * refute.relatedness
 
 

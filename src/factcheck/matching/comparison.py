@@ -6,6 +6,7 @@ An alignment enters, all compared parts leave: names, roles, figures, denials, o
 
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.changes import compare_changes
 from factcheck.matching.compared import Compared
 from factcheck.matching.denials import compare_denials
 from factcheck.matching.differences import compare_differences
@@ -49,6 +50,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_successions(alignment),
         *compare_figures(alignment),
         *compare_differences(alignment),
+        *compare_changes(alignment),
         *compare_exchanges(alignment),
         *compare_denials(alignment),
         *compare_polarities(alignment),

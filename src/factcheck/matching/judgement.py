@@ -15,7 +15,7 @@ import attrs
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.features import extract_features
-from factcheck.matching.reservations import reserve
+from factcheck.matching.reservations import LIKELY_ENOUGH, SURE_OF_IT, find_reservations
 from factcheck.matching.rivals import Rival
 from factcheck.matching.rules import Impression, weigh_by_rules
 from factcheck.matching.trees import Calibration, Forest, load_forest
@@ -99,10 +99,13 @@ def judge(
     rules = weigh_by_rules(alignment, parts)
     chosen = forest if forest is not None else load_forest()
     features, rivals = extract_features(alignment, parts, rules)
-    support, refute, silent = weigh_views(chosen.weigh(features), rules, chosen.uses[use])
-    support, refute, silent = reserve(
-        alignment, parts, features, rivals, (support, refute, silent), found=use is Use.FOUND
-    )
+    views = weigh_views(chosen.weigh(features), rules, chosen.uses[use])
+    if max(views[:2]) >= LIKELY_ENOUGH:  # what is unlikely needs no reservations
+        is_sure = views[0] >= SURE_OF_IT
+        views = find_reservations(alignment, parts, features, rivals, is_sure=is_sure, found=use is Use.FOUND).apply(
+            views
+        )
+    support, refute, silent = views
     if refute > max(support, silent, LEAST_GUESSED) and all(part.relation is not Relation.CONFLICTS for part in parts):
         parts = _name_conflict(alignment, parts, rivals)
     return Judgement(support=support, refute=refute, silent=silent, relatedness=rules.topic, parts=parts)

@@ -313,6 +313,8 @@ def _compare_bound(statement: Quantity, evidence: Quantity) -> _Answer:
             return Relation.CONFLICTS, QuantityDetail.DIRECTION
         return (Relation.CONFLICTS, QuantityDetail.BOUND) if strict else (Relation.AGREES, QuantityDetail.EQUAL)
     if (given > bound) == up:
+        if up and given > statement.base_high:
+            return Relation.CONFLICTS, QuantityDetail.OUTSIDE  # "just over 4 months" beside 14
         return Relation.AGREES, QuantityDetail.WITHIN
     if against:
         return Relation.CONFLICTS, QuantityDetail.DIRECTION
@@ -326,6 +328,8 @@ def _bound_against_range(statement: Quantity, evidence: Quantity, *, up: bool) -
     low, high = evidence.base_low, evidence.base_high
     strict = statement.hedge in {Hedge.MORE_THAN, Hedge.LESS_THAN}
     near, far = (low, high) if up else (high, low)
+    if up and near > statement.base_high:
+        return Relation.CONFLICTS, QuantityDetail.OUTSIDE
     if ((near > bound) == up and near != bound) or (near == bound and not strict):
         return Relation.AGREES, QuantityDetail.WITHIN
     if (far < bound) == up or far == bound:

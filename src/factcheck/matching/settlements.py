@@ -12,6 +12,7 @@ from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.denials import find_denied_figures
+from factcheck.matching.derivations import derive_figure
 from factcheck.matching.differences import find_comparative, tells_a_change
 from factcheck.model import Kind, Relation
 
@@ -27,9 +28,28 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     >>> [part.detail for part in settle_conflicts(alignment, list(compare_figures(alignment)))]
     ['difference']
     """
+    parts = [_derive(alignment, part) for part in parts]
     if all(part.relation is not Relation.CONFLICTS for part in parts):
         return parts
     return _settle_orders(_settle_mirrored(_settle_figures(alignment, _settle_denied(alignment, parts))))
+
+
+def _derive(alignment: Alignment, part: Compared) -> Compared:
+    """Read a figure that the passage's come to as one that agrees: "half of 9 million" is 4.5 million."""
+    if part.kind is not Kind.QUANTITY or part.relation is Relation.AGREES:
+        return part
+    said = _find_quantity(alignment.statement, part.statement)
+    found = derive_figure(alignment, said) if said is not None else None
+    if found is None:
+        return part
+    figure = alignment.evidence.span(found.first, found.last).of(alignment.evidence.text.text)
+    return attrs.evolve(
+        part,
+        relation=Relation.AGREES,
+        evidence=(found.first, found.last),
+        detail="derived",
+        message=f"it follows from “{figure}” and another figure beside it",
+    )
 
 
 def _settle_denied(alignment: Alignment, parts: list[Compared]) -> list[Compared]:

@@ -1,0 +1,39 @@
+"""Which way a figure went."""
+
+import pytest
+from sample_alignments import hold
+
+from factcheck.matching.changes import compare_changes
+from factcheck.model import Relation
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("Sales climbed 3%.", "Sales were $40m, down 3%.", id="a verb and an adverb"),
+        pytest.param("Sales fell by 3%.", "Sales were $40m, up a further 3%.", id="words between"),
+        pytest.param("Sales rose 3%.", "There were 3% fewer sales.", id="a comparative behind the figure"),
+        pytest.param("There was a 3% rise in sales.", "Sales were down 3%.", id="a noun behind the figure"),
+        pytest.param("An increase of 900 boats was seen.", "The fleet was down 900.", id="a noun before the figure"),
+    ],
+)
+def test_opposite_ways_conflict(statement, evidence):
+    [part] = compare_changes(hold(statement, evidence))
+    assert (part.relation, part.detail) == (Relation.CONFLICTS, "direction")
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("Sales climbed 3%.", "Sales were $40m, up 3%.", id="the same way"),
+        pytest.param("Sales climbed 3%.", "Sales were $40m, down 5%.", id="another figure"),
+        pytest.param("Sales climbed to 3%.", "Sales were down 3%.", id="where it stands now is no change"),
+        pytest.param("Sales did not climb 3%.", "Sales were down 3%.", id="denied"),
+        pytest.param("Sales climbed 3%.", "Sales were down 3% in May and up 3% in June.", id="both ways are told"),
+        pytest.param("Sales climbed 3%.", "Sales fell 3%.", id="the two words are compared as opposites already"),
+        pytest.param("He rose second.", "He fell second.", id="a rank goes no way"),
+        pytest.param("", "", id="empty"),
+    ],
+)
+def test_all_else_is_left_alone(statement, evidence):
+    assert compare_changes(hold(statement, evidence)) == ()

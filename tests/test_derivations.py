@@ -1,0 +1,54 @@
+"""Figures that follow from two others."""
+
+import pytest
+from sample_alignments import hold
+
+from factcheck.matching.comparison import compare
+from factcheck.matching.derivations import derive_figure
+from factcheck.model import Relation
+
+
+def derive(statement, evidence):
+    alignment = hold(statement, evidence)
+    found = derive_figure(alignment, alignment.statement.quantities[0])
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "value"),
+    [
+        pytest.param("The fund paid $4.5m.", "It cost $9m, half of it paid by the fund.", 9e6, id="half of it"),
+        pytest.param(
+            "Some 800,000 came by sea.", "Of 1.2 million visitors two-thirds came by sea.", 1.2e6, id="a share"
+        ),
+        pytest.param("It held 30,000 sheets before.", "She doubled it to 60,000 sheets.", 60_000, id="doubled"),
+        pytest.param("Debt fell by $38m.", "Debt was $318m, after $356m in June.", 318e6, id="a change"),
+        pytest.param("It had 12 fewer boats than in May.", "It had 38 boats, and 50 in May.", 38, id="a difference"),
+    ],
+)
+def test_what_follows(statement, evidence, value):
+    assert derive(statement, evidence) == value
+    assert "derived" in {part.detail for part in compare(hold(statement, evidence))}
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("The fund paid $4.6m.", "It cost $9m, half of it paid by the fund.", id="not half"),
+        pytest.param("Some 400,000 came by sea.", "Of 1.2 million visitors two-thirds came by sea.", id="the rest"),
+        pytest.param("The fund paid more than $4.5m.", "It cost $9m, half of it paid by the fund.", id="a bound"),
+        pytest.param("It has 12 boats.", "It had 38 boats, and 50 in May.", id="no change is claimed"),
+        pytest.param("It has 3 boats.", "It had 6 boats, half of them in Lima.", id="one digit comes about by chance"),
+        pytest.param("He came fourth.", "He came eighth, with half of the points.", id="a rank is no amount"),
+        pytest.param("It has 0 boats.", "It had 6 boats.", id="nothing"),
+        pytest.param("It has 50 boats.", f"Half of {', '.join(map(str, range(100, 120)))} boats sank.", id="a list"),
+    ],
+)
+def test_what_does_not(statement, evidence):
+    assert derive(statement, evidence) is None
+
+
+def test_a_figure_that_agrees_by_itself_is_not_worked_out():
+    parts = compare(hold("It cost $9m, half of it paid.", "It cost $9m, half of it paid."))
+    assert all(part.detail != "derived" for part in parts)
+    assert any(part.relation is Relation.AGREES for part in parts)
