@@ -26,8 +26,8 @@ _FACTORS = {
 }
 # A list of figures comes to nearly anything.
 _MOST_FIGURES = 8
-# Small whole numbers come about by chance: of 29 conflicts of the labelled sets whose figure is a sum or a difference of two
-# others nearly all are refuted, and have one digit or two. What remains are figures of two digits at least, or with a share.
+# Small whole numbers come about by chance: of 31 conflicts in 29,792 pairs of the labelled sets whose figure is a sum, a
+# difference or a share of others 25 are refuted, most of one digit. With two digits asked for, a share or a change, 2 remain.
 _LEAST_DIGITS = 10
 # How far a figure that was worked out may be off: half of its last digit, or what "about" allows.
 _ROUGHLY, _CLOSELY = 0.04, 0.005

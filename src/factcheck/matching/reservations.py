@@ -18,7 +18,7 @@ from factcheck.matching.features import FEATURES
 from factcheck.matching.names import exclude_each_other
 from factcheck.matching.predicates import lacks_a_verb
 from factcheck.matching.rivals import Rival
-from factcheck.matching.slips import is_slip
+from factcheck.matching.slips import has_same_digits, is_slip
 from factcheck.model import Kind, Relation
 
 #: What an answer that is held back has of its own likelihood and silence's together: too little to be said, and no less, since
@@ -291,16 +291,16 @@ LIKELY_ENOUGH = 0.25
 
 def _miscopies(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
     """Say whether a figure of the statement may be the passage's copied wrongly: 73 volumes beside 37."""
-    said, found = alignment.statement, alignment.evidence
-    return any(
-        part.kind is Kind.QUANTITY
-        and part.relation is Relation.CONFLICTS
-        and not part.is_bound
-        and part.sure >= SURE_CONFLICT
-        and part.evidence is not None
-        and is_slip(said.span(*part.statement).of(said.text.text), found.span(*part.evidence).of(found.text.text))
-        for part in parts
-    )
+    for part in parts:
+        if part.kind is not Kind.QUANTITY or part.relation is not Relation.CONFLICTS:
+            continue
+        if part.evidence is None or part.is_bound:
+            continue
+        said = alignment.statement.span(*part.statement).of(alignment.statement.text.text)
+        found = alignment.evidence.span(*part.evidence).of(alignment.evidence.text.text)
+        if has_same_digits(said, found) or (part.sure >= SURE_CONFLICT and is_slip(said, found)):
+            return True
+    return False
 
 
 # What is held back of a support.

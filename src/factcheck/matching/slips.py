@@ -33,6 +33,21 @@ def is_slip(said: str, found: str) -> bool:
     return one.rstrip("0") == other.rstrip("0")
 
 
+def has_same_digits(said: str, found: str) -> bool:
+    """
+    Say whether two figures have the same digits, two at least: a point that has moved, or another word of scale.
+
+    That two figures of other things have the same digits is rarer than a slip, whatever the words around.
+
+    >>> has_same_digits("25 percent", "2.5 percent"), has_same_digits("$68 million", "US$68 billion")
+    (True, True)
+    >>> has_same_digits("5 million", "5 billion"), has_same_digits("25 percent", "26 percent")
+    (False, False)
+    """
+    digits = _read_digits(said)
+    return len(digits) >= _FEWEST and digits == _read_digits(found)
+
+
 # "12.0" has no more digits than "12": noughts behind a point are no slip.
 _NOUGHTS = re.compile(r"\.0+(?![0-9])")
 _WORD = re.compile(r"[^\W\d_]+|[$£€¥%]")
