@@ -119,6 +119,7 @@ def test_english_groups_do_not_change_a_number(number):
         pytest.param("three-quarters of them", 0.75, NumberForm.FRACTION, id="hyphened fraction"),
         pytest.param("two thirds", 2 / 3, NumberForm.FRACTION, id="fraction in words"),
         pytest.param("fell by a third.", 1 / 3, NumberForm.FRACTION, id="a third before a stop is a part"),
+        pytest.param("a third fewer boats", 1 / 3, NumberForm.FRACTION, id="a third less is a part"),
         pytest.param("a third term", 3, NumberForm.ORDINAL, id="a third before a noun is a rank"),
         pytest.param("the 70th year", 70, NumberForm.ORDINAL, id="ordinal in digits"),
         pytest.param("the twenty-first ship", 21, NumberForm.ORDINAL, id="compound ordinal"),

@@ -164,4 +164,21 @@ BEHAVIOURS = (
          ("none of the ships left the port of {city}", "some of the ships left the port of {city}"),
          ("all farms in {country} grow {crop}", "half of the farms in {country} grow {crop}")],
     ),
+    refuted(
+        "the other way of the same figure",
+        [
+            ("sales of the {plant} in {city} rose by {x} in 2009", "sales of the {plant} in {city} were $40 million in 2009, down {x}"),
+            ("sales of the {plant} in {city} fell by {x} in 2009", "sales of the {plant} in {city} were $40 million in 2009, up {x}"),
+            ("the harvest of {crop} in {country} shrank by {x} in 2002", "the harvest of {crop} in {country} was {x} higher in 2002"),
+            ("the fleet of {country} grew by {x} in 1997", "the fleet of {country} had 800 ships in 1997, {x} fewer than before"),
+            ("the budget of the {body} of {city} was up {x} in 2015", "the budget of the {body} of {city} was down {x} in 2015"),
+        ],
+        [("15%", "15 percent"), ("62 percent", "62 percent"), ("8 per cent", "8%"), ("3.5%", "3.5%"), ("a fifth", "a fifth")],
+    ),
+    refuted(
+        "far more than a little over",
+        COUNTS,
+        [("just over 30", "90"), ("slightly more than 400", "700"), ("a little over 1,500", "3,200"), ("just over 12", "45"),
+         ("slightly over 250", "410")],
+    ),
 )  # fmt: skip

@@ -160,4 +160,17 @@ BEHAVIOURS = (
          "the island of the treaty is {x} as wide as the bay of {city}"),
         [("three times", "3 times"), ("twice", "two times"), ("four times", "4 times"), ("ten times", "10 times")],
     ),
+    entailed(
+        "a little over a figure is borne out by one just above it",
+        COUNTS,
+        [("just over 30", "31"), ("slightly more than 400", "412"), ("a little over 1,500", "1,530"), ("just over 250", "256")],
+    ),
+    entailed(
+        "half of a sum is worked out",
+        (("the fund paid {x} for the new {building} in {city}", "the new {building} in {city} cost {x}, half of it paid by the fund"),
+         ("{country} gave {x} for the {plant} in {city}", "the {plant} in {city} cost {x}, half of it given by {country}"),
+         ("the {body} of {city} owes {x} to {country}", "the {body} of {city} owes {x}, half of it to {country}"),
+         ("{x} of the loan of {country} went to {city}", "half of the loan of {x} of {country} went to {city}")),
+        [("$4.5 million", "$9 million"), ("€150,000", "€300,000"), ("£1.2 billion", "£2.4 billion"), ("35 million dollars", "70 million dollars")],
+    ),
 )  # fmt: skip

@@ -286,4 +286,10 @@ BEHAVIOURS = (
          ("the price of {crop} in {city} did not exceed 40 euros", "the price of {crop} in {city} was at most 40 euros"),
          ("the {plant} in {city} has no fewer than 90 workers", "the {plant} in {city} has at least 90 workers")],
     ),
+    same(
+        "a capital stands for a government that acts or has ties",
+        ("{x} has rejected the plan of the {body}", "the treaty was signed by {x} in 1996", "talks between {x} and Oslo ended in 2009",
+         "relations between {x} and Lima have improved since 1997", "{x} vowed to import more {crop}"),
+        [("Moscow", "Russia"), ("Beijing", "China"), ("Tokyo", "Japan"), ("Berlin", "Germany"), ("Ankara", "Turkey")],
+    ),
 )  # fmt: skip

@@ -110,7 +110,12 @@ def _is_part_of(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 >= len(tokens) or tokens[at + 1].kind is TokenKind.MARK:
         return at + 1 >= len(tokens) or tokens[at + 1].text != "-"
     hedged = at > 1 and tokens[at - 1].lower in ARTICLES and tokens[at - 2].lower in _HALF_HEDGES
-    return hedged or tokens[at + 1].lower in _HALVING
+    after = tokens[at + 1].lower
+    return hedged or after in _HALVING or after in _SHIFTED
+
+
+# "A third **fewer** boats", "a quarter **lower**": by a part of it.
+_SHIFTED = _words("higher lower more fewer less up down")
 
 
 def _read_article_scale(tokens: Sequence[Token], first: int, at: int) -> Number | None:

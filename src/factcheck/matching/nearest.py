@@ -19,6 +19,7 @@ from factcheck.facts.quantities import Quantity
 from factcheck.facts.units import same_base
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.dates import compare_dates
+from factcheck.matching.derivations import derive_figure
 from factcheck.model import Relation
 
 # Logarithms of ratios beyond this are all the same: another thing. "Nothing to compare" stands right beyond it.
@@ -91,7 +92,7 @@ def measure_nearest(alignment: Alignment) -> dict[str, float]:
 
 
 def _list_near(alignment: Alignment, quantity: Quantity) -> list[_Near]:
-    """Return the passage's figures, the nearest in size first."""
+    """Return the passage's figures, and what two of them come to if that is the quantity, the nearest in size first."""
     found = [
         _Near(
             _measure_distance(quantity, other),
@@ -102,6 +103,12 @@ def _list_near(alignment: Alignment, quantity: Quantity) -> list[_Near]:
         )
         for other in alignment.evidence.quantities
     ]
+    if all(near.distance for near in found):
+        source = derive_figure(alignment, quantity)
+        if source is not None:
+            nearness = alignment.nearness(quantity.first, source.first)
+            same_noun = not set(quantity.nouns).isdisjoint(source.nouns)
+            found.append(_Near(0.0, same_unit=True, same_noun=same_noun, nearness=nearness, hedge=source.hedge))
     return sorted(found, key=lambda near: abs(near.distance))
 
 
