@@ -10,8 +10,10 @@ from factcheck.matching.placements import (
     lacks_the_share,
     lends_what_is_replaced,
     limits_the_rank,
+    restricts_another,
     tells_of_before,
     tells_of_some,
+    tells_of_time_past,
 )
 
 
@@ -150,3 +152,36 @@ def test_what_the_title_lends_may_be_replaced():
 
     assert lends_what_is_replaced(hold(said, "All patients had been given the placebo.", context=title))
     assert not lends_what_is_replaced(hold(said, "All patients had been given it.", context=title))
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "another"),
+    [
+        pytest.param("It takes only grain.", "It is closed to grain and takes only timber.", True, id="another thing"),
+        pytest.param("It is used solely for grain.", "Only grain is shipped there.", False, id="the same thing"),
+        pytest.param("It takes grain.", "It takes only timber, and grain.", False, id="only is not said"),
+        pytest.param("It takes only grain.", "It takes grain.", False, id="only is not there"),
+    ],
+)
+def test_what_only_tells_of(statement, evidence, another):
+    assert restricts_another(hold(statement, evidence)) is another
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "past"),
+    [
+        pytest.param(
+            "Diesel makes up 60% of sales.", "Diesel, which had made up 60%, fell to 24% of sales.", True, id="had"
+        ),
+        pytest.param(
+            "Diesel had made up 60% of sales.", "Diesel, which had made up 60%, fell to 24%.", False, id="both had"
+        ),
+        pytest.param("Diesel makes up 24%.", "Diesel, which had made up 60%, fell to 24%.", False, id="now"),
+        pytest.param("Diesel makes up 60%.", "Diesel had made up 60% of sales.", False, id="nothing else is told"),
+        pytest.param(
+            "They drew 1-1.", "They won 4-3 when the match had ended 1-1.", False, id="a result is of no time"
+        ),
+    ],
+)
+def test_what_had_been(statement, evidence, past):
+    assert tells_of_time_past(hold(statement, evidence)) is past

@@ -58,6 +58,7 @@ def read(text):
         pytest.param("a quarter", "25 percent", AGREES, "converted", id="a fraction is a share"),
         pytest.param("more than a quarter", "28 percent", AGREES, "within", id="over a quarter"),
         pytest.param("more than a third", "28 percent", CONFLICTS, "outside", id="not over a third"),
+        pytest.param("nearly half", "46 percent", AGREES, "within", id="nearly a part is wider"),
         pytest.param("a third", "33 percent", AGREES, "rounded", id="a third in whole percent"),
         pytest.param("33 percent", "a third", AGREES, "rounded", id="and back"),
         pytest.param("28 percent", "28 percentage points", MISSING, "other-unit", id="points are no percent"),

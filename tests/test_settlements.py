@@ -25,6 +25,7 @@ def has_conflict(statement, evidence):
         pytest.param(
             "The pump stops when it exceeds 60 °C.", "The pump must not exceed 50 °C.", "condition", id="when"
         ),
+        pytest.param("Had it sold 90 boats, it would have paid.", "It sold 80 boats.", "condition", id="inverted"),
         pytest.param("Once enabled, it runs at night.", "It is not enabled and runs at night.", "condition", id="once"),
     ],
 )

@@ -33,6 +33,24 @@ from factcheck.matching.subjects import compare_doers
             "Ada Poe will lead",
             id="the agent of a passive",
         ),
+        pytest.param(
+            "The line was opened by Max Roe.",
+            "Max Roe lives nearby. The mayor, Ada Poe, who opened the line, left.",
+            "Ada Poe, who opened",
+            id="a relative clause",
+        ),
+        pytest.param(
+            "In the Lima Post, Max Roe praised it.",
+            "Ada Poe praised it, though Max Roe of the Lima Post did not.",
+            "Ada Poe praised",
+            id="behind an opening phrase",
+        ),
+        pytest.param(
+            "Max Roe praised it.", "Critics praised it; Max Roe did not.", "Critics praised", id="a noun, and he later"
+        ),
+        pytest.param(
+            "Max Roe praised it.", "The book praised by critics is by Max Roe.", None, id="a noun, and no turn"
+        ),
         pytest.param("Peru blamed the rain.", "Peru blamed the rain, and Chile the sun.", None, id="the same one"),
         pytest.param(
             "Peru blamed the rain.", "Peru, which Chile blamed, blamed the rain.", None, id="it stands before"

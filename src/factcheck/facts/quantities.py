@@ -265,8 +265,10 @@ def _is_throughout(tokens: Sequence[Token], amount: Amount) -> bool:
     """Say whether "over" means during: "sold over 30 years", but "lasted over 30 years", "over 30 years ago"."""
     if amount.unit is None or amount.unit.dimension is not Dimension.DURATION:
         return False
-    before = tokens[amount.first - 2].lower if amount.first > 1 else "for"
     after = tokens[amount.last].lower if amount.last < len(tokens) else ""
+    if amount.first == 1:
+        return after == ","  # "over a year, prices doubled"
+    before = tokens[amount.first - 2].lower
     return before not in _LASTING and after not in _LONG
 
 
@@ -335,7 +337,8 @@ def _interval(amount: Amount, hedge: Hedge, kind: QuantityKind) -> tuple[float, 
             # "thousands" are not said of millions; "millions" may be hundreds of millions.
             return value, value * (500 if value >= 2e6 else 50), False, True
         case Hedge.NEARLY:
-            return value - _not_far(value, amount.step), value, False, False
+            part = 0.1 * value if amount.form is NumberForm.FRACTION else 0.0  # 46 % is "nearly half"
+            return value - max(part, _not_far(value, amount.step)), value, False, False
         case Hedge.ABOUT if kind is not QuantityKind.ORDINAL:
             slack = _about(value, amount.step)
             return value - slack, value + slack, False, False

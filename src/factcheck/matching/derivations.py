@@ -7,6 +7,8 @@ An alignment and a figure enter, the figure of the passage that it comes from le
 from collections.abc import Iterator
 from itertools import combinations
 
+import attrs
+
 from factcheck.facts.hedges import Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind, round_step
 from factcheck.matching.alignment import Alignment
@@ -15,6 +17,7 @@ from factcheck.matching.differences import find_comparative, tells_a_change
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.RATIO})
 _NO_AMOUNTS = _SHARES | {QuantityKind.ORDINAL, QuantityKind.SCORE, QuantityKind.MULTIPLE}
 _PLAIN = frozenset({Hedge.EXACT, Hedge.ABOUT})
+_BOUNDS = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST})
 # By what the other figure is to be taken: "half of it paid by a fund", "doubled to 60,000".
 _FACTORS = {
     "half": (0.5,),
@@ -27,10 +30,14 @@ _FACTORS = {
 # A list of figures comes to nearly anything.
 _MOST_FIGURES = 8
 # Small whole numbers come about by chance: of 31 conflicts in 29,792 pairs of the labelled sets whose figure is a sum, a
-# difference or a share of others 25 are refuted, most of one digit. With two digits asked for, a share or a change, 2 remain.
+# difference or a share of others 25 are refuted, most of one digit. With two digits asked for, or words that tell what the
+# figure is, 8 remain, all refuted; of 2,561 statements of drafts 24 are so, and all of them supported.
 _LEAST_DIGITS = 10
+_REST = frozenset("remaining remainder rest other others".split())
 # How far a figure that was worked out may be off: half of its last digit, or what "about" allows.
 _ROUGHLY, _CLOSELY = 0.04, 0.005
+# A third and 33 %.
+_CLOSE_SHARES = 0.01
 
 
 def derive_figure(alignment: Alignment, said: Quantity) -> Quantity | None:
@@ -43,7 +50,12 @@ def derive_figure(alignment: Alignment, said: Quantity) -> Quantity | None:
     >>> derive_figure(alignment, alignment.statement.quantities[0]).value
     9000000.0
     """
-    if said.kind in _NO_AMOUNTS or said.hedge not in _PLAIN or len(alignment.evidence.quantities) > _MOST_FIGURES:
+    figures = alignment.evidence.quantities
+    if said.hedge in _BOUNDS or len(figures) > _MOST_FIGURES:
+        return None
+    if said.kind in _SHARES:
+        return next((one for one in figures if one.kind in _SHARES and _is_complement(said, one)), None)
+    if said.kind in _NO_AMOUNTS or said.hedge not in _PLAIN:
         return None
     reach = _find_reach(said)
     for found, value in _list_derived(alignment, said):
@@ -52,11 +64,21 @@ def derive_figure(alignment: Alignment, said: Quantity) -> Quantity | None:
     return None
 
 
+def _is_complement(said: Quantity, one: Quantity) -> bool:
+    """Say whether a share is what another leaves of the whole: "two fifths" beside "60 percent; the remainder"."""
+    share, rest = _read_share(said), 1 - _read_share(one)
+    if not 0 < rest < 1 or one.hedge in _BOUNDS:
+        return False
+    low, high = (_read_share(attrs.evolve(said, value=bound)) for bound in (said.low, said.high))
+    return low <= rest <= high or abs(share - rest) <= _CLOSE_SHARES
+
+
 def _list_derived(alignment: Alignment, said: Quantity) -> Iterator[tuple[Quantity, float]]:
     """List what the passage's figures of the same kind come to, each with the figure that it is made of."""
     figures = alignment.evidence.quantities
     alike = [one for one in figures if one.kind is said.kind and one.unit == said.unit and one.hedge in _PLAIN]
-    if _has_digits(said):
+    has_digits = _has_digits(said)
+    if has_digits:
         shares = [share for one in figures if one.kind in _SHARES and 0 < (share := _read_share(one)) < 1]
         factors = [
             factor for word, of_word in _FACTORS.items() if word in alignment.evidence.lowers for factor in of_word
@@ -64,9 +86,22 @@ def _list_derived(alignment: Alignment, said: Quantity) -> Iterator[tuple[Quanti
         for one in alike:
             yield from ((one, one.base * share) for share in shares)
             yield from ((one, one.base * factor) for factor in factors)
-    if tells_a_change(alignment.statement, said) or find_comparative(alignment.statement, said) is not None:
+        for one, other in combinations(alike, 2):
+            yield one, one.base + other.base
+    if has_digits or _tells_difference(alignment, said):
         for one, other in combinations(alike, 2):
             yield one, abs(one.base - other.base)
+
+
+def _tells_difference(alignment: Alignment, said: Quantity) -> bool:
+    """Say whether a figure tells by how much, or how many are left: "by 12", "12 fewer than", "5 were **not** upheld"."""
+    statement = alignment.statement
+    return (
+        bool(statement.negations)
+        or not _REST.isdisjoint(statement.lowers)
+        or tells_a_change(statement, said)
+        or find_comparative(statement, said) is not None
+    )
 
 
 def _read_share(one: Quantity) -> float:

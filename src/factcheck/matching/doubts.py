@@ -23,8 +23,10 @@ from factcheck.matching.placements import (
     lacks_the_share,
     lends_what_is_replaced,
     limits_the_rank,
+    restricts_another,
     tells_of_before,
     tells_of_some,
+    tells_of_time_past,
 )
 from factcheck.matching.predicates import exchanges_objects, is_told_of_another
 from factcheck.matching.quantities import compare_quantities
@@ -64,6 +66,8 @@ def leaves_open(alignment: Alignment) -> bool:
         or lends_what_is_replaced(alignment)
         or limits_the_rank(alignment)
         or lacks_the_share(alignment)
+        or restricts_another(alignment)
+        or tells_of_time_past(alignment)
     )
 
 

@@ -5,9 +5,10 @@ An alignment enters, yes or no leaves. "Sold for 3 million" is not borne out by 
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TypeVar
 
+from factcheck.facts.analysis import Analysis
 from factcheck.facts.dates import DateMention
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
@@ -15,6 +16,7 @@ from factcheck.matching.clauses import is_deed
 from factcheck.matching.dates import compare_dates
 from factcheck.matching.quantities import comparable, compare_quantities, same_unit
 from factcheck.model import Relation
+from factcheck.text.tokens import TokenKind
 
 # A figure stands so near behind its verb: "sold for about 3 million".
 _BEHIND_VERB = 5
@@ -172,6 +174,86 @@ def tells_of_before(alignment: Alignment) -> bool:
         partners = [alignment.partners[place] for place, _ in alignment.weighty if place in alignment.partners]
         if told and any(at < one < end for one in partners) and any(one < at for one in partners):
             return True
+    return False
+
+
+_ONLY = frozenset("only solely exclusively purely".split())
+# "Used **only for** passenger **flights**".
+_ONLY_WITHIN = 4
+
+
+def restricts_another(alignment: Alignment) -> bool:
+    """
+    Say whether the statement and the passage each say "only", and of other things: "only freight", "solely passengers".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("The port is used solely for grain.")
+    >>> restricts_another(align(said, analyse("The port was closed to grain and takes only timber.")))
+    True
+    >>> restricts_another(align(said, analyse("The port takes grain only, no timber.")))
+    False
+    """
+    if alignment.statement.lowers.isdisjoint(_ONLY) or alignment.evidence.lowers.isdisjoint(_ONLY):
+        return False
+    said, found = (_list_restricted(side) for side in (alignment.statement, alignment.evidence))
+    partners = {alignment.partners[at] for at in said if at in alignment.partners}
+    return bool(said and found) and partners.isdisjoint(found) and bool(partners)
+
+
+def _list_restricted(analysis: Analysis) -> frozenset[int]:
+    """Return the words of some weight that "only" tells of: those behind it in its clause, or else the one before it."""
+    found: list[int] = []
+    for at, token in enumerate(analysis.tokens):
+        if token.lower in _ONLY:
+            behind = range(at + 1, min(len(analysis.tokens), at + 1 + _ONLY_WITHIN))
+            clause = takewhile(lambda place: analysis.tokens[place].kind is not TokenKind.MARK, behind)
+            told = [place for place in clause if _may_be_restricted(analysis, place)]
+            found.extend(told or [place for place in range(max(0, at - 1), at) if _may_be_restricted(analysis, place)])
+    return frozenset(found)
+
+
+def _may_be_restricted(analysis: Analysis, place: int) -> bool:
+    return bool(analysis.weights[place]) and place not in analysis.in_figures
+
+
+_HAD = frozenset({"had"})
+
+
+def tells_of_time_past(alignment: Alignment) -> bool:
+    """
+    Say whether the passage has a figure of the statement behind "had" alone, and another of its kind now.
+
+    "Diesel makes up most of the sales" beside "diesel, which **had made up** more than half, fell to a quarter".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("Diesel makes up more than half of the sales.")
+    >>> tells_of_time_past(align(said, analyse("Diesel, which had made up more than half of the sales, fell to a quarter.")))
+    True
+    """
+    if "had" in alignment.statement.lowers or "had" not in alignment.evidence.lowers:
+        return False
+    for said in alignment.statement.quantities:
+        agreeing = _list_agreeing(alignment, said) if said.kind is not QuantityKind.SCORE else []
+        others = [one for one in alignment.evidence.quantities if one not in agreeing and _are_alike(said, one)]
+        if agreeing and others and all(_is_past(alignment.evidence, one) for one in agreeing):
+            return not all(_is_past(alignment.evidence, one) for one in others)
+    return False
+
+
+def _are_alike(one: Quantity, other: Quantity) -> bool:
+    return comparable(one, other) and (one.kind is other.kind or {one.kind, other.kind} <= _SHARES)
+
+
+def _is_past(analysis: Analysis, one: Quantity) -> bool:
+    """Say whether "had" and a deed stand before a figure in its clause."""
+    for at in range(one.first - 1, max(-1, one.first - 1 - _BEHIND_VERB), -1):
+        lower = analysis.tokens[at].lower
+        if lower in _CLAUSE_ENDS:
+            return False
+        if lower in _HAD:
+            return any(is_deed(analysis, place) for place in range(at + 1, one.first))
     return False
 
 

@@ -28,7 +28,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     >>> [part.detail for part in settle_conflicts(alignment, list(compare_figures(alignment)))]
     ['difference']
     """
-    parts = [_derive(alignment, part) for part in parts]
+    parts = _settle_rest([_derive(alignment, part) for part in parts])
     if all(part.relation is not Relation.CONFLICTS for part in parts):
         return parts
     return _settle_orders(_settle_mirrored(_settle_figures(alignment, _settle_denied(alignment, parts))))
@@ -50,6 +50,18 @@ def _derive(alignment: Alignment, part: Compared) -> Compared:
         detail="derived",
         message=f"it follows from “{figure}” and another figure beside it",
     )
+
+
+def _settle_rest(parts: list[Compared]) -> list[Compared]:
+    """Read "15 were **not** upheld" beside "of 17 two were upheld" as the same: what is denied is told of the rest."""
+    if not any(part.detail == "derived" for part in parts):
+        return parts
+    return [
+        attrs.evolve(part, relation=Relation.AGREES, detail="rest", message="it is denied of the rest")
+        if part.detail == "negation" and part.relation is Relation.CONFLICTS
+        else part
+        for part in parts
+    ]
 
 
 def _settle_denied(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
@@ -139,6 +151,7 @@ def _find_quantity(analysis: Analysis, place: tuple[int, int]) -> Quantity | Non
 _CONDITIONS = frozenset("if unless whenever".split())
 _CLAUSE_ENDS = frozenset(". ; , : ( ) then".split())
 _BEGINNINGS = frozenset(", only and or".split())
+_INVERTED = frozenset("had were should".split())
 _PAST = frozenset("was were had did".split())
 # A condition is a short clause: "when the water temperature exceeds 60 °C".
 _CONDITION_WITHIN = 10
@@ -157,6 +170,8 @@ def _is_conditional(analysis: Analysis, place: int) -> bool:
             return False
         if lower in _CONDITIONS:
             return True
+        if lower in _INVERTED and (at == 0 or tokens[at - 1].lower in _BEGINNINGS):
+            return True  # "**had** it not been sold, …"
         if lower == "once":
             return at == 0 or tokens[at - 1].lower in _BEGINNINGS
         if lower == "when":

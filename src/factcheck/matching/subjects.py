@@ -23,6 +23,9 @@ _BREAKS = frozenset(". ; : , ( ) and but while whereas who which that although t
 # "Ada Poe, **the mayor of the old town**, won": a subject is so long at most, and stands so near to its verb.
 _SUBJECT_WITHIN = 4
 _CLAUSE_WITHIN = 12
+# "**In** the Lima Post, ", "**During** the war, ".
+_OPENING_PHRASES = frozenset("in on at for during after before since until by from under with".split())
+_OPENING_WITHIN = 10
 
 
 def compare_doers(alignment: Alignment) -> tuple[Compared, ...]:
@@ -51,7 +54,12 @@ def _compare_subject(alignment: Alignment, subject: tuple[int, int]) -> tuple[Co
         return ()
     if any(alignment.evidence.tokens[max(0, one - 1)].lower == "by" for one in own):
         return ()
-    rival = _find_rival(alignment, at, is_noun=subject[0] not in alignment.statement.named)
+    # "The play won" may tell of the play that the statement names, but not where that comes in later: "**critics** praised it,
+    # though Poe did not".
+    is_noun = subject[0] not in alignment.statement.named or all(
+        _comes_in_later(alignment.evidence, at, one) for one in own
+    )
+    rival = _find_rival(alignment, at, is_noun=is_noun)
     return () if rival is None else (_describe(alignment, subject, place, rival, at),)
 
 
@@ -105,11 +113,25 @@ def _compare_openings(alignment: Alignment, subject: tuple[int, int], own: list[
 
 
 def _find_subject(statement: Analysis) -> tuple[int, int] | None:
-    """Return the words that open a statement: a name, or a noun behind its article; None where a preposition does."""
+    """
+    Return the words that open a statement, or what follows its opening phrase: a name, or a noun behind its article; None where
+    a preposition governs all.
+
+    "In the Lima Post, **Poe** praised it".
+    """
     if statement.names:
         name = statement.names[0]
         if name.first - len(name.title) <= 1:
             return None if name.possessive else (name.first, name.last)
+    if statement.tokens and statement.tokens[0].lower in _OPENING_PHRASES:
+        comma = next(
+            (at for at in range(1, min(len(statement.tokens), _OPENING_WITHIN)) if statement.tokens[at].text == ","),
+            None,
+        )
+        subject = next(
+            (one for one in statement.names if comma is not None and one.first - len(one.title) == comma + 1), None
+        )
+        return None if subject is None or subject.possessive else (subject.first, subject.last)
     first = 1 if statement.tokens and statement.tokens[0].lower in {"the", "a", "an"} else 0
     if first >= len(statement.tokens) or not statement.weights[first] or statement.tokens[first].text.endswith("ing"):
         return None
@@ -153,13 +175,21 @@ def _is_one_clause(analysis: Analysis, first: int, last: int) -> bool:
     return not any(token.text in {".", ";"} for token in analysis.tokens[first:last])
 
 
+_TURNS = frozenset("; but though although while whereas however".split())
+
+
+def _comes_in_later(evidence: Analysis, deed: int, one: int) -> bool:
+    return any(token.lower in _TURNS for token in evidence.tokens[deed:one])
+
+
 def _find_rival(alignment: Alignment, deed: int, *, is_noun: bool) -> tuple[int, int] | None:
     """Return who stands before the deed in its clause: a name that is not governed, or a noun that the statement lacks."""
     evidence = alignment.evidence
     first = max(0, deed - _CLAUSE_WITHIN)
     start = next((at + 1 for at in range(deed - 1, first - 1, -1) if evidence.tokens[at].lower in _BREAKS), first)
     for name in evidence.names:
-        if start <= name.first < deed and _is_free(alignment, name):
+        inside = start <= name.first < deed or _is_antecedent(evidence, name, start)
+        if inside and _is_free(alignment, name):
             return name.first, name.last
     if not is_noun:
         return None  # "the play won" may tell of the play that the statement names
@@ -167,6 +197,12 @@ def _find_rival(alignment: Alignment, deed: int, *, is_noun: bool) -> tuple[int,
     if len(before) != 1 or before[0] in alignment.used or before[0] in evidence.named or deed - before[0] > 2:
         return None
     return before[0], before[0] + 1
+
+
+def _is_antecedent(evidence: Analysis, name: Name, start: int) -> bool:
+    """Say whether a clause that begins with "who" tells of a name: "the minister, **Ada Poe, who** opened it"."""
+    before = [token.lower for token in evidence.tokens[name.last : start]]
+    return before in (["who"], [",", "who"])
 
 
 def _is_free(alignment: Alignment, name: Name) -> bool:
