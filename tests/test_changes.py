@@ -14,6 +14,7 @@ from factcheck.model import Relation
         pytest.param("Sales fell by 3%.", "Sales were $40m, up a further 3%.", id="words between"),
         pytest.param("Sales rose 3%.", "There were 3% fewer sales.", id="a comparative behind the figure"),
         pytest.param("There was a 3% rise in sales.", "Sales were down 3%.", id="a noun behind the figure"),
+        pytest.param("It opened 11 months ahead of plan.", "It opened 11 months later than planned.", id="in time"),
         pytest.param("An increase of 900 boats was seen.", "The fleet was down 900.", id="a noun before the figure"),
     ],
 )
@@ -30,7 +31,9 @@ def test_opposite_ways_conflict(statement, evidence):
         pytest.param("Sales climbed to 3%.", "Sales were down 3%.", id="where it stands now is no change"),
         pytest.param("Sales did not climb 3%.", "Sales were down 3%.", id="denied"),
         pytest.param("Sales climbed 3%.", "Sales were down 3% in May and up 3% in June.", id="both ways are told"),
-        pytest.param("Sales climbed 3%.", "Sales fell 3%.", id="the two words are compared as opposites already"),
+        pytest.param(
+            "It opened 11 months later.", "It opened 11 months earlier.", id="what is told from where is not known"
+        ),
         pytest.param("He rose second.", "He fell second.", id="a rank goes no way"),
         pytest.param("", "", id="empty"),
     ],

@@ -16,6 +16,9 @@ AGREES, CONFLICTS, MISSING = Relation.AGREES, Relation.CONFLICTS, Relation.MISSI
         pytest.param("It is the largest land.", "It is the biggest land.", AGREES, id="a synonym"),
         pytest.param("It is the largest land.", "It is the second largest land.", CONFLICTS, id="another place"),
         pytest.param("It is the largest land.", "It is the smallest land.", CONFLICTS, id="the other end"),
+        pytest.param(
+            "She is the eldest child.", "She is the youngest child.", CONFLICTS, id="the other end, irregular"
+        ),
         pytest.param("It is the largest land.", "It is one of the largest lands.", MISSING, id="one of several"),
         pytest.param(
             "It is one of the largest lands.", "It is the largest land.", AGREES, id="the first is among them"

@@ -27,6 +27,7 @@ _IRREGULAR = {
     "top": "top",
     "leading": "top",
     "main": "top",
+    "eldest": "old",
 }
 # Words in -est that are no superlatives.
 _NOT_RANKS = frozenset(

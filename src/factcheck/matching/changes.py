@@ -8,13 +8,15 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
-from factcheck.matching.pairs import How
 from factcheck.matching.quantities import comparable, compare_quantities
 from factcheck.model import Kind, Relation
 
 _UP, _DOWN = 0, 1
 # Small words that tell the way of a figure beside them; the verbs and nouns are the table's of opposites.
 _ADVERBS = {"up": _UP, "down": _DOWN, "higher": _UP, "more": _UP, "lower": _DOWN, "less": _DOWN, "fewer": _DOWN}
+# "Eleven months **ahead of** schedule", "**late**", "**later than** planned"; "a year later" alone follows something.
+_TIMES = {"ahead": _UP, "early": _UP, "behind": _DOWN, "late": _DOWN, "overdue": _DOWN}
+_TIMES_THAN = {"earlier": _UP, "sooner": _UP, "later": _DOWN}
 # "Rose **by a** 3 %", "a fall **of** 3 %"; but what "rose **to** 3 %" is 3 % now.
 _BETWEEN = frozenset("by of a an another further some".split())
 # A figure and what it does to the way it went are this sure to belong together: they touch.
@@ -42,7 +44,7 @@ def compare_changes(alignment: Alignment) -> tuple[Compared, ...]:
             for found in alignment.evidence.quantities
             if _are_equal(said, found) and (way := _find_way(alignment.evidence, found)) is not None
         ]
-        if ways and all(way[1] != here[1] for way in ways) and not _is_known(alignment, here[0], ways[0][0]):
+        if ways and all(way[1] != here[1] for way in ways):
             parts.append(_describe(alignment, here[0], ways[0][0]))
     return tuple(parts)
 
@@ -68,15 +70,12 @@ def _find_way(analysis: Analysis, one: Quantity) -> tuple[int, int] | None:
 
 def _read_way(analysis: Analysis, at: int) -> int | None:
     word = analysis.tokens[at].lower
-    if word in _ADVERBS:
-        return _ADVERBS[word]
+    if word in _ADVERBS or word in _TIMES:
+        return _ADVERBS.get(word, _TIMES.get(word))
+    if word in _TIMES_THAN:
+        after = analysis.tokens[at + 1].lower if at + 1 < len(analysis.tokens) else ""
+        return _TIMES_THAN[word] if after == "than" else None
     return next((one.side for one in analysis.senses[at] if one.name == _SENSE and one.side in {_UP, _DOWN}), None)
-
-
-def _is_known(alignment: Alignment, place: int, other: int) -> bool:
-    """Say whether the two words were compared as opposites already."""
-    pair = alignment.pairs.get(place)
-    return pair is not None and pair.how is How.OPPOSITE and pair.evidence == other
 
 
 def _describe(alignment: Alignment, word: int, other: int) -> Compared:
