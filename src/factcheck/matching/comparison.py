@@ -66,15 +66,15 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
 
 def _drop_repeated(parts: list[Compared]) -> list[Compared]:
     """Leave out a conflict that two comparisons found, where it is the less sure: "rose 3 %" beside "fell 3 %"."""
-    surest: dict[tuple[Kind, tuple[int, int], tuple[int, int] | None], float] = {}
+    surest: dict[tuple[tuple[int, int], tuple[int, int] | None], float] = {}
     for part in parts:
         if part.kind is Kind.POLARITY and part.relation is Relation.CONFLICTS:
-            place = (part.kind, part.statement, part.evidence)
+            place = (part.statement, part.evidence)
             surest[place] = max(part.sure, surest.get(place, 0.0))
     kept: list[Compared] = []
     for part in parts:
-        place = (part.kind, part.statement, part.evidence)
-        if part.relation is Relation.CONFLICTS and place in surest:
+        place = (part.statement, part.evidence)
+        if part.kind is Kind.POLARITY and part.relation is Relation.CONFLICTS:
             if part.sure < surest[place]:
                 continue
             surest[place] = 2.0  # of two that are as sure the first is kept
