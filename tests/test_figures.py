@@ -38,6 +38,18 @@ def figures_of(statement, evidence):
             ("About one in three", "About a third", AGREES),
             id="a hedged third is a part, whatever follows",
         ),
+        pytest.param(
+            "It made fewer than 400,000 tests.",
+            "It made 4 tests.",
+            ("fewer than 400,000", "4", MISSING),
+            id="far within",
+        ),
+        pytest.param(
+            "Fewer than 90 boats sank.",
+            "In all 30 boats sank.",
+            ("Fewer than 90", "30", AGREES),
+            id="within, of one noun",
+        ),
         pytest.param("It is 90 m long.", "It is long.", ("90 m", None, MISSING), id="none"),
         pytest.param("It is 90 m long.", "It weighs 80 kg.", ("90 m", None, MISSING), id="a mass answers no length"),
         pytest.param("It is 2 km long.", "It is 2000 m long.", ("2 km", "2000 m", AGREES), id="another unit"),

@@ -13,6 +13,7 @@ from factcheck.facts.hedges import Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind, round_step
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.differences import find_comparative, tells_a_change
+from factcheck.matching.pairs import How
 
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.RATIO})
 _NO_AMOUNTS = _SHARES | {QuantityKind.ORDINAL, QuantityKind.SCORE, QuantityKind.MULTIPLE}
@@ -54,6 +55,8 @@ def derive_figure(alignment: Alignment, said: Quantity) -> Quantity | None:
     if said.hedge in _BOUNDS or len(figures) > _MOST_FIGURES:
         return None
     if said.kind in _SHARES:
+        if not _speaks_of_the_rest(alignment):
+            return None
         return next((one for one in figures if one.kind in _SHARES and _is_complement(said, one)), None)
     if said.kind in _NO_AMOUNTS or said.hedge not in _PLAIN:
         return None
@@ -62,6 +65,12 @@ def derive_figure(alignment: Alignment, said: Quantity) -> Quantity | None:
         if abs(value - said.base) <= reach:
             return found
     return None
+
+
+def _speaks_of_the_rest(alignment: Alignment) -> bool:
+    """Say whether one side tells of what the other leaves: "the **remainder**", or women where the other has men."""
+    lowers = alignment.statement.lowers | alignment.evidence.lowers
+    return not _REST.isdisjoint(lowers) or any(pair.how is How.OPPOSITE for pair in alignment.pairs.values())
 
 
 def _is_complement(said: Quantity, one: Quantity) -> bool:

@@ -189,6 +189,8 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
     are_others = count_other_things(quantity, other)
     if are_others and not is_equal:
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
+    if match.relation is Relation.AGREES and _is_far_within(quantity, other, match.distance):
+        match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.COARSER)
     if changes_differently(alignment, quantity, other) or (
         match.relation is Relation.CONFLICTS and (is_anothers(alignment, quantity, other) or is_total(alignment, other))
     ):
@@ -213,6 +215,20 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
             score += _DECIMAL_BONUS
     certain = min(1.0, sure)
     return _Candidate(place, match.relation, str(match.detail), score, certain, match.distance, is_same, is_same)
+
+
+# A bound is given near its figure. Of the labelled pairs with a figure within twice the bound 92 % are supported; from there
+# to five times above it, where no noun is shared, 10 of 14, below it 40 of 81; farther off 37 of 79.
+_FAR_WITHIN, _FARTHER_WITHIN = math.log(2), math.log(5)
+
+
+def _is_far_within(quantity: Quantity, other: Quantity, distance: float) -> bool:
+    """Say whether a figure is so far within a bound that it may be of anything: "fewer than 400,000" beside 4."""
+    if quantity.hedge not in _BOUNDS:
+        return False
+    if abs(distance) > _FARTHER_WITHIN:
+        return True
+    return distance < -_FAR_WITHIN and set(quantity.nouns).isdisjoint(other.nouns)
 
 
 def _describe_quantity(
