@@ -48,6 +48,13 @@ SETS = {
         tour-of-selmark-stage-four ludomir-hasketh lethmar-road-safety-2023
         """.split()
     ),
+    "*documents, fifth*": frozenset(
+        """
+        tanner-street-bridge velquist-q3 hester-vallory the-salt-ledger thornwick-rovers-2022-23 breva-breathing-trial
+        larkspur-vault-backups veldrano orsenne-tiles tarnland-apprenticeships kestrel-fords low-water-line sabels-ridge-frog
+        bridge-inspector lumatel-fine kettlebrook-geothermal
+        """.split()
+    ),
 }
 COLUMNS: tuple[Column, ...] = (
     ("document", lambda scores: scores.name),

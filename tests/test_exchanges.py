@@ -43,6 +43,17 @@ from factcheck.matching.exchanges import compare_exchanges
             "It moved from Lima to Quito.", "It moved from Quito to Lima.", ["Lima"], id="a way told backwards"
         ),
         pytest.param("It moved from Lima to Quito.", "It moved to Quito from Lima.", [], id="the same way"),
+        pytest.param("Sales rose from 41 to 49.", "Sales were 41, down from 49.", ["41"], id="a change told backwards"),
+        pytest.param(
+            "It rose from 45% to 47%.",
+            "It was 45% of all, compared with 47% a year earlier.",
+            ["45%"],
+            id="compared with",
+        ),
+        pytest.param("It fell from 49 to 41.", "Sales were 41, down from 49.", [], id="the same change"),
+        pytest.param(
+            "It rose from 41 to 49.", "Sales were 41, compared with 49 in Lima.", [], id="two places, no times"
+        ),
         pytest.param(
             "It moved from Lima to Quito.",
             "Having come from Quito to Lima, it moved back from Lima to Quito.",
