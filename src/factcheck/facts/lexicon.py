@@ -144,6 +144,10 @@ def may_be_deed(lower: str) -> bool:
     return lower not in _NO_DEEDS and not lower.endswith(_NOUN_ENDINGS)
 
 
+# Verbs whose past is their stem, and which are rarely nouns.
+_UNCHANGED = frozenset("beat put let quit upset hurt shut".split())
+
+
 def has_deed_form(lower: str) -> bool:
     """
     Say whether a word has the form of a deed: "attacked", "went"; no noun or adjective that is irregular too.
@@ -151,7 +155,7 @@ def has_deed_form(lower: str) -> bool:
     >>> has_deed_form("attacked"), has_deed_form("went"), has_deed_form("women")
     (True, True, False)
     """
-    return may_be_deed(lower) and (lower.endswith("ed") or is_irregular(lower))
+    return may_be_deed(lower) and (lower.endswith("ed") or is_irregular(lower) or lower in _UNCHANGED)
 
 
 def find_groups(root: str) -> frozenset[int]:

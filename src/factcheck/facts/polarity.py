@@ -75,13 +75,19 @@ def _find_denied(tokens: tuple[Token, ...], index: int, first: int, last: int) -
             (
                 at
                 for at in range(first + 1, last)
-                if tokens[at].lower not in FUNCTION_WORDS and has_deed_form(tokens[at].lower)
+                if tokens[at].lower not in FUNCTION_WORDS and (has_deed_form(tokens[at].lower) or _goes_on(tokens, at))
             ),
             None,
         )
         if deed is not None:
             return deed
     return _find_content(tokens, range(first, last), last)
+
+
+def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+    """Say whether a word is the "working" of "was still working"."""
+    before = [token.lower for token in tokens[max(0, at - 2) : at]]
+    return tokens[at].lower.endswith("ing") and not _PASSIVE.isdisjoint(before)
 
 
 def _find_content(tokens: tuple[Token, ...], places: Iterable[int], last: int) -> int | None:

@@ -12,6 +12,7 @@ from factcheck.facts.lexicon import is_common
 from factcheck.facts.names import Name, NameKind
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.bindings import has_another_object, is_remarked_otherwise
 from factcheck.matching.clauses import is_deed
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.orders import compare_orders
@@ -66,6 +67,8 @@ def leaves_open(alignment: Alignment) -> bool:
         or lends_what_is_replaced(alignment)
         or limits_the_rank(alignment)
         or lacks_the_share(alignment)
+        or has_another_object(alignment)
+        or is_remarked_otherwise(alignment)
         or restricts_another(alignment)
         or tells_of_time_past(alignment)
     )

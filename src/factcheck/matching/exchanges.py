@@ -6,18 +6,20 @@ An alignment enters, compared parts leave. "The harbour has 40 berths and the ma
 """
 
 from collections.abc import Sequence
-from itertools import combinations, pairwise
+from itertools import accumulate, combinations, pairwise, permutations
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.dates import DateMention
 from factcheck.facts.hedges import Hedge
-from factcheck.facts.names import Name
+from factcheck.facts.lexicon import are_opposed
+from factcheck.facts.names import Name, NameKind
 from factcheck.facts.quantities import Quantity
 from factcheck.facts.units import same_base
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.dates import DateDetail, compare_dates
 from factcheck.matching.names import NOT_SAME
+from factcheck.matching.pairs import How
 from factcheck.matching.quantities import comparable, compare_quantities
 from factcheck.model import Kind, Relation
 
@@ -53,8 +55,9 @@ def compare_exchanges(alignment: Alignment) -> tuple[Compared, ...]:
         if len(ours) > 1 and len(theirs) > 1:
             exchanged = _find_exchanged(alignment, _pair_equal(ours, theirs))
             if exchanged is not None:
-                return (_describe(alignment, kind, *exchanged),)
-    return _compare_ends(alignment)
+                one, place, sure = exchanged
+                return (_describe(alignment, kind, (one.first, one.last), (place.first, place.last), sure),)
+    return _compare_ends(alignment) or _compare_places(alignment)
 
 
 # These have two ends and no direction: "the border **stretches** from Chile to Peru".
@@ -80,7 +83,8 @@ def _compare_ends(alignment: Alignment) -> tuple[Compared, ...]:
     crossed = _are_one(alignment, said[0], found[1]) and _are_one(alignment, said[1], found[0])
     if not crossed or _are_one(alignment, said[0], found[0]):
         return ()
-    return (_describe(alignment, Kind.ROLE, said[0], found[0], _CROSSED),)
+    one, place = said[0], found[0]
+    return (_describe(alignment, Kind.ROLE, (one.first, one.last), (place.first, place.last), _CROSSED),)
 
 
 def _find_ends(analysis: Analysis) -> tuple[Name | Quantity, Name | Quantity] | None:
@@ -186,17 +190,118 @@ def _prefer(alignment: Alignment, figure: _Figure, place: _Figure, own: _Figure)
     return alignment.nearness(around[0], place.first, around[1]) - alignment.nearness(around[0], own.first, around[1])
 
 
-def _describe(alignment: Alignment, kind: Kind, figure: _Figure | Name, place: _Figure | Name, sure: float) -> Compared:
+def _describe(
+    alignment: Alignment, kind: Kind, figure: tuple[int, int], place: tuple[int, int], sure: float
+) -> Compared:
     said, found = alignment.statement, alignment.evidence
     return Compared(
         kind=kind,
         relation=Relation.CONFLICTS,
-        statement=(figure.first, figure.last),
-        evidence=(place.first, place.last),
+        statement=figure,
+        evidence=place,
         detail="exchanged",
         sure=min(1.0, sure),
         message=(
-            f"the statement says “{said.span(figure.first, figure.last).of(said.text.text)}” "
-            f"where the evidence says “{found.span(place.first, place.last).of(found.text.text)}”"
+            f"the statement says “{said.span(*figure).of(said.text.text)}” "
+            f"where the evidence says “{found.span(*place).of(found.text.text)}”"
         ),
     )
+
+
+# A name and what is said of it stand near one another; a clause between counts for as many words.
+_NEAR, _NEARER_BY, _CLAUSE = 7, 2, 5
+_CLAUSE_WORDS = frozenset(", ; : . ( ) and but while whereas who which when before after although though then".split())
+_MOST_NAMED, _MOST_ANCHORS = 6, 12
+_JOINTS = frozenset({"and", "or", ",", "-"})
+# "Poe of Roe" are one phrase, in whatever order.
+_APART = 3
+
+
+def _compare_places(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find two names, or two opposites, that have changed places among two things: "Poe in the **first** round and Roe in the
+    **third**", "her **father** drove a bus, her **mother** played the organ".
+
+    Of 14 statements of drafts in which names have 13 are refuted; of 44,812 labelled pairs a handful is so.
+    """
+    rivals = [*permutations(_list_paired(alignment), 2), *_list_opposed(alignment)]
+    if not rivals:
+        return ()
+    anchors, partners = _list_anchors(alignment), alignment.partners
+    said, found = _lay_out(alignment.statement), _lay_out(alignment.evidence)
+    for (one, first), (other, second) in rivals:
+        if min(abs(said[one] - said[other]), abs(found[first] - found[second])) <= _APART:
+            continue
+        own = [at for at in anchors if at not in {one, other} and _is_nearer(said, at, one, other)]
+        others = [at for at in anchors if at not in {one, other} and _is_nearer(said, at, other, one)]
+        if any(_is_nearer(found, partners[at], second, first) for at in own) and any(
+            _is_nearer(found, partners[at], first, second) for at in others
+        ):
+            return (_describe(alignment, Kind.ROLE, (one, one + 1), (second, second + 1), _CROSSED),)
+    return ()
+
+
+# A word or the first of a name, and its partner.
+_Pivot = tuple[int, int]
+
+
+def _list_opposed(alignment: Alignment) -> list[tuple[_Pivot, _Pivot]]:
+    """Return the words that both texts have once and that are opposites of one another: "father", "mother"."""
+    sided = [at for at in _list_anchors(alignment) if alignment.statement.senses[at]]
+    senses, partners = alignment.statement.senses, alignment.partners
+    return [
+        ((one, partners[one]), (other, partners[other]))
+        for one, other in permutations(sided, 2)
+        if are_opposed(senses[one], senses[other]) is not None
+    ]
+
+
+def _list_paired(alignment: Alignment) -> list[_Pivot]:
+    """Return the names of one kind that each side has once, with their partners."""
+    paired = []
+    for name in alignment.statement.names[:_MOST_NAMED]:
+        same = [one for one in alignment.evidence.names if alignment.tie_names(name, one) not in NOT_SAME]
+        if len(same) == 1 and not (_is_listed(alignment.statement, name) or _is_listed(alignment.evidence, same[0])):
+            paired.append((name, same[0]))
+    return [
+        (name.first, one.first)
+        for name, one in paired
+        if all(other is name or _are_rivals(name, other) for other, _ in paired)
+    ]
+
+
+def _are_rivals(name: Name, other: Name) -> bool:
+    alike = name.kind is other.kind or NameKind.OTHER in {name.kind, other.kind}
+    return alike and set(name.words).isdisjoint(other.words)
+
+
+def _is_listed(analysis: Analysis, name: Name) -> bool:
+    """Say whether a name is one of a list, which has its places together: "Peru **and** Chile"."""
+    ends, starts = {one.last for one in analysis.names}, {one.first for one in analysis.names}
+    after = analysis.tokens[name.last].lower if name.last < len(analysis.tokens) else ""
+    before = analysis.tokens[name.first - 1].lower if name.first else ""
+    return (after in _JOINTS and name.last + 1 in starts) or (before in _JOINTS and name.first - 1 in ends)
+
+
+def _list_anchors(alignment: Alignment) -> list[int]:
+    """Return the words, names apart, that both texts have once."""
+    statement, evidence = alignment.statement, alignment.evidence
+    return [
+        at
+        for at, _ in alignment.weighty
+        if at not in statement.named
+        and at in alignment.partners
+        and alignment.pairs[at].how <= How.FORM
+        and statement.roots.count(statement.roots[at]) == 1
+        and evidence.roots.count(evidence.roots[alignment.partners[at]]) == 1
+    ][:_MOST_ANCHORS]
+
+
+def _lay_out(analysis: Analysis) -> list[int]:
+    """Return where each word stands, when what parts clauses takes more room."""
+    return list(accumulate((_CLAUSE if token.lower in _CLAUSE_WORDS else 1) for token in analysis.tokens))
+
+
+def _is_nearer(places: list[int], at: int, near: int, far: int) -> bool:
+    distance = abs(places[at] - places[near])
+    return distance <= _NEAR and distance + _NEARER_BY <= abs(places[at] - places[far])
