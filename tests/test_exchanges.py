@@ -43,6 +43,30 @@ from factcheck.matching.exchanges import compare_exchanges
             "It moved from Lima to Quito.", "It moved from Quito to Lima.", ["Lima"], id="a way told backwards"
         ),
         pytest.param("It moved from Lima to Quito.", "It moved to Quito from Lima.", [], id="the same way"),
+        pytest.param(
+            "She beat Ada Poe in the quarter-final and Max Roe in the semi-final.",
+            "She beat Max Roe in the quarter-final and Ada Poe in the semi-final.",
+            ["Ada"],
+            id="two names",
+        ),
+        pytest.param(
+            "Her father drove a bus and her mother played the organ.",
+            "Her father played the organ, and her mother drove a bus.",
+            ["father"],
+            id="two opposites",
+        ),
+        pytest.param(
+            "Her mother played the organ and her father drove a bus.",
+            "Her father drove a bus, and her mother played the organ.",
+            [],
+            id="each as before, told the other way round",
+        ),
+        pytest.param(
+            "Peru and Chile warned of weapons made by Roe and Poe.",
+            "Of weapons made by Roe and Poe warned Chile and Peru.",
+            [],
+            id="two of a list have their place together",
+        ),
         pytest.param("Sales rose from 41 to 49.", "Sales were 41, down from 49.", ["41"], id="a change told backwards"),
         pytest.param(
             "It rose from 45% to 47%.",

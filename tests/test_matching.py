@@ -326,6 +326,17 @@ def test_a_sentence_does_not_borrow_its_neighbours_date():
     assert verdicts[0] is not Verdict.REFUTED
 
 
+def test_a_sentence_about_another_is_not_made_one_about_its_neighbour():
+    text = "Hearthly did not answer our questions. Brimley guarantees spare parts for seven years, the others for four."
+    document = Document(source=Source("test"), text=text)
+    passages = tuple(read_document_passages(document))
+    outcome = combine(
+        weigh(analyse("Spare parts for the Hearthly are guaranteed for seven years."), passages, Use.FOUND)
+    )
+
+    assert outcome.verdict is not Verdict.SUPPORTED
+
+
 def test_two_sentences_refute_what_neither_tells_alone():
     text = "The tram line will be closed for track work in July. Buses will run every ten minutes."
     document = Document(source=Source("arlo"), text=text)

@@ -12,6 +12,7 @@ from factcheck.matching.placements import (
     limits_the_rank,
     restricts_another,
     tells_of_before,
+    tells_of_one,
     tells_of_some,
     tells_of_time_past,
 )
@@ -185,3 +186,17 @@ def test_what_only_tells_of(statement, evidence, another):
 )
 def test_what_had_been(statement, evidence, past):
     assert tells_of_time_past(hold(statement, evidence)) is past
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "one"),
+    [
+        pytest.param("Both piers broke.", "The eastern pier broke.", True, id="one of them"),
+        pytest.param("Both piers broke.", "The eastern and the western pier broke.", False, id="one and the other"),
+        pytest.param("Both piers broke.", "The two piers broke.", False, id="two"),
+        pytest.param("Both piers broke.", "The piers broke.", False, id="more than one"),
+        pytest.param("The pier broke.", "The eastern pier broke.", False, id="both is not said"),
+    ],
+)
+def test_both(statement, evidence, one):
+    assert tells_of_one(hold(statement, evidence)) is one

@@ -30,6 +30,7 @@ from factcheck.text.tokens import tokenize
         pytest.param("The treaty still awaits approval.", ["approval"], id="what is awaited is not there"),
         pytest.param("The train stopped at noon.", [], id="stopped alone"),
         pytest.param("None of the oil leaked.", ["leaked"], id="of all, the deed"),
+        pytest.param("None of the robots was still working.", ["working"], id="of all, what goes on"),
         pytest.param("Two guests, neither of whom needed help, left.", ["needed"], id="neither of whom"),
         pytest.param("It lacks the mayor's consent.", ["consent"], id="no owner is denied"),
         pytest.param("All were free of fever.", ["fever"], id="free of"),

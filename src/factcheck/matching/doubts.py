@@ -26,6 +26,7 @@ from factcheck.matching.placements import (
     limits_the_rank,
     restricts_another,
     tells_of_before,
+    tells_of_one,
     tells_of_some,
     tells_of_time_past,
 )
@@ -50,7 +51,7 @@ def leaves_open(alignment: Alignment) -> bool:
     """
     return (
         tells_of_another(alignment)
-        or _is_done_by_another(alignment)
+        or is_done_by_another(alignment)
         or _lacks_the_order(alignment)
         or _lacks_what_is_said(alignment)
         or _is_said_by_another(alignment)
@@ -63,6 +64,7 @@ def leaves_open(alignment: Alignment) -> bool:
         or gives_another_date(alignment)
         or gives_it_to_another(alignment)
         or tells_of_some(alignment)
+        or tells_of_one(alignment)
         or tells_of_before(alignment)
         or lends_what_is_replaced(alignment)
         or limits_the_rank(alignment)
@@ -99,11 +101,17 @@ def _opens(name: Name) -> bool:
     return name.first - len(name.title) <= 1
 
 
-def _is_done_by_another(alignment: Alignment) -> bool:
+def is_done_by_another(alignment: Alignment) -> bool:
     """
     Say whether the passage begins with a name that the statement does not have, and the statement's is in its title alone.
 
     "Acme paid 9 million for **Bolt**" beside "**Core** was bought by Acme for 9 million", on a page about Bolt.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, title = analyse("Acme paid 9 million for Bolt."), analyse("Bolt")
+    >>> is_done_by_another(align(said, analyse("Core was bought by Acme for 9 million."), title))
+    True
     """
     names, other = alignment.statement.names, _find_opening(alignment.evidence)
     if not names or other is None or not alignment.used.isdisjoint(range(other.first, other.last)):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.quantities import QuantityKind
-from factcheck.matching.doubts import tells_an_order, tells_of_another
+from factcheck.matching.doubts import is_done_by_another, tells_an_order, tells_of_another
 from factcheck.matching.judged import Judged, judge_passages
 from factcheck.matching.judgement import Use
 from factcheck.matching.ratings import is_doubted
@@ -52,7 +52,7 @@ def join_passages(statement: Analysis, single: Sequence[Judged], use: Use) -> Ju
     if max(one.judgement.support for one in single) > _ENOUGH_ALONE:
         return None
     best = max(single, key=lambda one: (one.alignment.coverage, one.earliness))
-    if best.is_sentence and tells_of_another(best.alignment):
+    if best.is_sentence and (tells_of_another(best.alignment) or is_done_by_another(best.alignment)):
         return None
     chosen = _choose(statement, best, [one for one in single if _may_complete(one, best, use)])
     if len(chosen) == 1:

@@ -143,6 +143,35 @@ def tells_of_some(alignment: Alignment) -> bool:
     )
 
 
+_TWO = frozenset("both two 2 each either neither all pair twin twins".split())
+_AND_WITHIN = 4
+
+
+def tells_of_one(alignment: Alignment) -> bool:
+    """
+    Say whether the statement tells of both what the passage tells of one: "**both** piers", "the eastern pier".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("Both piers broke in the storm.")
+    >>> tells_of_one(align(said, analyse("The eastern pier broke in the storm.")))
+    True
+    >>> tells_of_one(align(said, analyse("The eastern and the western pier broke in the storm.")))
+    False
+    """
+    if "both" not in alignment.statement.lowers or not alignment.evidence.lowers.isdisjoint(_TWO):
+        return False
+    tokens, roots = alignment.statement.tokens, alignment.statement.roots
+    for at, token in enumerate(tokens[:-1]):
+        partner = alignment.partner(at + 1)
+        if token.lower == "both" and partner is not None and tokens[at + 1].lower.endswith("s"):
+            found = alignment.evidence.tokens[partner].lower
+            before = [one.lower for one in alignment.evidence.tokens[max(0, partner - _AND_WITHIN) : partner]]
+            is_one = found != tokens[at + 1].lower and alignment.evidence.roots[partner] == roots[at + 1]
+            return is_one and "and" not in before  # "the eastern and the western pier"
+    return False
+
+
 _EARLIER = frozenset("previously formerly originally initially".split())
 _EARLIER_THINGS = frozenset("earlier previous former older".split())
 _CONTRASTS = frozenset("; while whereas but".split())
