@@ -50,6 +50,18 @@ from factcheck.matching.exchanges import compare_exchanges
             id="two names",
         ),
         pytest.param(
+            "Teachers were the main source, ahead of the radio.",
+            "The radio was the main source, ahead of teachers.",
+            ["radio"],
+            id="ahead of",
+        ),
+        pytest.param(
+            "The radio was the main source, ahead of teachers.",
+            "Ahead of teachers, the radio was the main source.",
+            [],
+            id="ahead of, told first",
+        ),
+        pytest.param(
             "Her father drove a bus and her mother played the organ.",
             "Her father played the organ, and her mother drove a bus.",
             ["father"],

@@ -50,6 +50,12 @@ def figures_of(statement, evidence):
             ("Fewer than 90", "30", AGREES),
             id="within, of one noun",
         ),
+        pytest.param(
+            "It met the goal in 6 districts.",
+            "It met the goal in six of the province's nine districts.",
+            ("6", "six of the province 's nine", AGREES),
+            id="of what somebody has",
+        ),
         pytest.param("It is 90 m long.", "It is long.", ("90 m", None, MISSING), id="none"),
         pytest.param("It is 90 m long.", "It weighs 80 kg.", ("90 m", None, MISSING), id="a mass answers no length"),
         pytest.param("It is 2 km long.", "It is 2000 m long.", ("2 km", "2000 m", AGREES), id="another unit"),

@@ -101,6 +101,8 @@ def test_dates(statement, evidence, elsewhere):
             False,
             id="its own",
         ),
+        pytest.param("The fund paid 60%.", "The city paid 60% and the fund the rest.", True, id="the rest"),
+        pytest.param("The city paid 60%.", "The city paid 60% and the fund the rest.", False, id="not the rest"),
         pytest.param(
             "The fund paid 9 million euros.",
             "The city paid 22 million euros and the fund 9 million.",
@@ -119,6 +121,8 @@ def test_figures_of_another(statement, evidence, other):
         pytest.param(
             "All 31 guests were badly hurt.", "31 guests were hurt, nine of them badly.", True, id="nine of them"
         ),
+        pytest.param("All nine towns met it.", "Six of the nine towns met it.", True, id="six of the nine"),
+        pytest.param("All six towns met it.", "Six of the nine towns met it.", False, id="another whole"),
         pytest.param("All 31 guests were hurt.", "31 guests were hurt.", False, id="no part is told"),
         pytest.param("31 guests were hurt.", "31 guests were hurt, nine of them badly.", False, id="not said of all"),
     ],

@@ -74,6 +74,8 @@ def _join_ratio(tokens: Sequence[Token], one: Amount, two: Amount, gap: int) -> 
     words = [token.lower for token in tokens[one.last : one.last + gap]]
     while words and words[-1] in _HEDGES:  # "140 of its roughly 2,900 employees"
         words.pop()
+    if words[0] == "of" and words[-1] == "'s":
+        words = ["of"]  # "six of the province's nine"
     between = " ".join(words)
     if between not in _RATIO_GAPS or one.unit or two.unit or not 0 <= one.value <= two.value or not two.value:
         return None

@@ -6,7 +6,7 @@ An alignment enters, compared parts leave. "The harbour has 40 berths and the ma
 """
 
 from collections.abc import Sequence
-from itertools import accumulate, combinations, pairwise, permutations
+from itertools import accumulate, combinations, pairwise, permutations, takewhile
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.dates import DateMention
@@ -57,7 +57,7 @@ def compare_exchanges(alignment: Alignment) -> tuple[Compared, ...]:
             if exchanged is not None:
                 one, place, sure = exchanged
                 return (_describe(alignment, kind, (one.first, one.last), (place.first, place.last), sure),)
-    return _compare_ends(alignment) or _compare_places(alignment)
+    return _compare_ends(alignment) or _compare_turned(alignment) or _compare_places(alignment)
 
 
 # These have two ends and no direction: "the border **stretches** from Chile to Peru".
@@ -206,6 +206,47 @@ def _describe(
             f"where the evidence says “{found.span(*place).of(found.text.text)}”"
         ),
     )
+
+
+# "Radio is the main source, **ahead of** teachers", "schools, **followed by** social care".
+_RELATIONS = {"ahead": "of", "followed": "by", "in": "front", "second": "to", "behind": ""}
+_RELATED_WITHIN = 4
+
+
+def _compare_turned(alignment: Alignment) -> tuple[Compared, ...]:
+    """Find two things that the passage ranks the other way round: "radio, **ahead of** teachers" beside "teachers, ahead of radio"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    for at in _list_relations(statement):
+        for place in _list_relations(evidence):
+            if statement.tokens[at].lower != evidence.tokens[place].lower:
+                continue
+            behind, found = _list_behind(statement, at), _list_behind(evidence, place)
+            before = {alignment.partners[one] for one, _ in alignment.weighty if one < at and one in alignment.partners}
+            turned = next((one for one in found if one in before), None)
+            moved = next((one for one in behind if alignment.partners.get(one, place) < place), None)
+            if (
+                turned is not None
+                and moved is not None
+                and not any(alignment.partners.get(one) in found for one in behind)
+            ):
+                return (_describe(alignment, Kind.ROLE, (moved, moved + 1), (turned, turned + 1), _CROSSED),)
+    return ()
+
+
+def _list_relations(analysis: Analysis) -> list[int]:
+    tokens = analysis.tokens
+    return [
+        at
+        for at, token in enumerate(tokens[:-1])
+        if token.lower in _RELATIONS and _RELATIONS[token.lower] in {"", tokens[at + 1].lower}
+    ][:_MOST_EXCHANGED]
+
+
+def _list_behind(analysis: Analysis, at: int) -> list[int]:
+    """Return the words of some weight right behind a relation, in its clause."""
+    ahead = range(at + 1, min(len(analysis.tokens), at + 1 + _RELATED_WITHIN))
+    clause = takewhile(lambda place: analysis.tokens[place].lower not in _CLAUSE_WORDS, ahead)
+    return [place for place in clause if analysis.weights[place]]
 
 
 # A name and what is said of it stand near one another; a clause between counts for as many words.

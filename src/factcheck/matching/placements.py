@@ -107,6 +107,8 @@ def _is_gapped(alignment: Alignment, said: Quantity) -> bool:
     if not agreeing:
         return False
     tokens = alignment.evidence.tokens
+    if _has_the_rest(alignment, partners):
+        return True
     for one in alignment.evidence.quantities:
         # The unit may be left out as well: "22 million euros and the fund **9 million**".
         bare = one.kind is QuantityKind.COUNT and not one.nouns
@@ -118,6 +120,18 @@ def _is_gapped(alignment: Alignment, said: Quantity) -> bool:
         if verbless and joined and agreeing[0].last <= before[-1]:
             return True
     return False
+
+
+_REST = frozenset("rest remainder balance".split())
+
+
+def _has_the_rest(alignment: Alignment, partners: Sequence[int]) -> bool:
+    """Say whether what stands before a figure of the statement has the rest in the passage: "and **the fund the rest**"."""
+    tokens = alignment.evidence.tokens
+    return any(
+        token.lower in _REST and at > 1 and tokens[at - 1].lower == "the" and at - 2 in partners
+        for at, token in enumerate(tokens)
+    )
 
 
 _EVERY = frozenset("all every each both".split())
@@ -137,8 +151,16 @@ def tells_of_some(alignment: Alignment) -> bool:
     if alignment.statement.lowers.isdisjoint(_EVERY):
         return False
     tokens = alignment.evidence.tokens
+    wholes = {one.value for one in alignment.statement.quantities}
     return any(
-        one.last + 1 < len(tokens) and tokens[one.last].lower == "of" and tokens[one.last + 1].lower in _OF_THEM
+        (one.last + 1 < len(tokens) and tokens[one.last].lower == "of" and tokens[one.last + 1].lower in _OF_THEM)
+        # "**Six of the nine** districts"
+        or (
+            one.kind is QuantityKind.RATIO
+            and one.pair is not None
+            and one.pair[0] < one.pair[1]
+            and one.pair[1] in wholes
+        )
         for one in alignment.evidence.quantities
     )
 
