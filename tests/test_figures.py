@@ -53,7 +53,7 @@ def figures_of(statement, evidence):
         pytest.param(
             "It met the goal in 6 districts.",
             "It met the goal in six of the province's nine districts.",
-            ("6", "six of the province 's nine", AGREES),
+            ("6", "six of the province's nine", AGREES),
             id="of what somebody has",
         ),
         pytest.param("It is 90 m long.", "It is long.", ("90 m", None, MISSING), id="none"),

@@ -21,18 +21,15 @@ from factcheck.matching.placements import (
     gives_another_date,
     gives_another_figure,
     gives_it_to_another,
-    lacks_the_share,
     lends_what_is_replaced,
     limits_the_rank,
-    restricts_another,
     tells_of_before,
-    tells_of_one,
-    tells_of_some,
     tells_of_time_past,
 )
 from factcheck.matching.predicates import exchanges_objects, is_told_of_another
 from factcheck.matching.quantities import compare_quantities
 from factcheck.matching.slots import find_partner
+from factcheck.matching.wholes import lacks_the_share, restricts_another, tells_of_one, tells_of_some
 from factcheck.model import Relation
 from factcheck.text.tokens import Token
 

@@ -5,7 +5,7 @@ An alignment enters, yes or no leaves. "Sold for 3 million" is not borne out by 
 """
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import TypeVar
 
 from factcheck.facts.analysis import Analysis
@@ -16,7 +16,6 @@ from factcheck.matching.clauses import is_deed
 from factcheck.matching.dates import compare_dates
 from factcheck.matching.quantities import comparable, compare_quantities, same_unit
 from factcheck.model import Relation
-from factcheck.text.tokens import TokenKind
 
 # A figure stands so near behind its verb: "sold for about 3 million".
 _BEHIND_VERB = 5
@@ -134,66 +133,6 @@ def _has_the_rest(alignment: Alignment, partners: Sequence[int]) -> bool:
     )
 
 
-_EVERY = frozenset("all every each both".split())
-_OF_THEM = frozenset("them whom these those which".split())
-
-
-def tells_of_some(alignment: Alignment) -> bool:
-    """
-    Say whether the statement tells of all what the passage tells of some of them: "31 were hurt, **nine of them** badly".
-
-    >>> from factcheck.facts.analysis import analyse
-    >>> from factcheck.matching.alignment import align
-    >>> said = analyse("All 31 of the passengers were badly hurt.")
-    >>> tells_of_some(align(said, analyse("Of the passengers 31 were hurt, nine of them badly.")))
-    True
-    """
-    if alignment.statement.lowers.isdisjoint(_EVERY):
-        return False
-    tokens = alignment.evidence.tokens
-    wholes = {one.value for one in alignment.statement.quantities}
-    return any(
-        (one.last + 1 < len(tokens) and tokens[one.last].lower == "of" and tokens[one.last + 1].lower in _OF_THEM)
-        # "**Six of the nine** districts"
-        or (
-            one.kind is QuantityKind.RATIO
-            and one.pair is not None
-            and one.pair[0] < one.pair[1]
-            and one.pair[1] in wholes
-        )
-        for one in alignment.evidence.quantities
-    )
-
-
-_TWO = frozenset("both two 2 each either neither all pair twin twins".split())
-_AND_WITHIN = 4
-
-
-def tells_of_one(alignment: Alignment) -> bool:
-    """
-    Say whether the statement tells of both what the passage tells of one: "**both** piers", "the eastern pier".
-
-    >>> from factcheck.facts.analysis import analyse
-    >>> from factcheck.matching.alignment import align
-    >>> said = analyse("Both piers broke in the storm.")
-    >>> tells_of_one(align(said, analyse("The eastern pier broke in the storm.")))
-    True
-    >>> tells_of_one(align(said, analyse("The eastern and the western pier broke in the storm.")))
-    False
-    """
-    if "both" not in alignment.statement.lowers or not alignment.evidence.lowers.isdisjoint(_TWO):
-        return False
-    tokens, roots = alignment.statement.tokens, alignment.statement.roots
-    for at, token in enumerate(tokens[:-1]):
-        partner = alignment.partner(at + 1)
-        if token.lower == "both" and partner is not None and tokens[at + 1].lower.endswith("s"):
-            found = alignment.evidence.tokens[partner].lower
-            before = [one.lower for one in alignment.evidence.tokens[max(0, partner - _AND_WITHIN) : partner]]
-            is_one = found != tokens[at + 1].lower and alignment.evidence.roots[partner] == roots[at + 1]
-            return is_one and "and" not in before  # "the eastern and the western pier"
-    return False
-
-
 _EARLIER = frozenset("previously formerly originally initially".split())
 _EARLIER_THINGS = frozenset("earlier previous former older".split())
 _CONTRASTS = frozenset("; while whereas but".split())
@@ -228,46 +167,8 @@ def tells_of_before(alignment: Alignment) -> bool:
     return False
 
 
-_ONLY = frozenset("only solely exclusively purely".split())
-# "Used **only for** passenger **flights**".
-_ONLY_WITHIN = 4
-
-
-def restricts_another(alignment: Alignment) -> bool:
-    """
-    Say whether the statement and the passage each say "only", and of other things: "only freight", "solely passengers".
-
-    >>> from factcheck.facts.analysis import analyse
-    >>> from factcheck.matching.alignment import align
-    >>> said = analyse("The port is used solely for grain.")
-    >>> restricts_another(align(said, analyse("The port was closed to grain and takes only timber.")))
-    True
-    >>> restricts_another(align(said, analyse("The port takes grain only, no timber.")))
-    False
-    """
-    if alignment.statement.lowers.isdisjoint(_ONLY) or alignment.evidence.lowers.isdisjoint(_ONLY):
-        return False
-    said, found = (_list_restricted(side) for side in (alignment.statement, alignment.evidence))
-    partners = {alignment.partners[at] for at in said if at in alignment.partners}
-    return bool(said and found) and partners.isdisjoint(found) and bool(partners)
-
-
-def _list_restricted(analysis: Analysis) -> frozenset[int]:
-    """Return the words of some weight that "only" tells of: those behind it in its clause, or else the one before it."""
-    found: list[int] = []
-    for at, token in enumerate(analysis.tokens):
-        if token.lower in _ONLY:
-            behind = range(at + 1, min(len(analysis.tokens), at + 1 + _ONLY_WITHIN))
-            clause = takewhile(lambda place: analysis.tokens[place].kind is not TokenKind.MARK, behind)
-            told = [place for place in clause if _may_be_restricted(analysis, place)]
-            found.extend(told or [place for place in range(max(0, at - 1), at) if _may_be_restricted(analysis, place)])
-    return frozenset(found)
-
-
-def _may_be_restricted(analysis: Analysis, place: int) -> bool:
-    return bool(analysis.weights[place]) and place not in analysis.in_figures
-
-
+# Kinds of figures that tell a part of a whole.
+_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.RATIO})
 _HAD = frozenset({"had"})
 
 
@@ -339,34 +240,6 @@ def _list_behind(alignment: Alignment, verb: int, figures: Sequence[_Figure]) ->
 
 def _read_between(alignment: Alignment, verb: int, first: int) -> list[str]:
     return [token.lower for token in alignment.evidence.tokens[verb + 1 : first]]
-
-
-_MOST = frozenset("most majority".split())
-_MOSTLY = frozenset(
-    "most majority mostly mainly largely chiefly predominantly all every overwhelmingly minority few".split()
-)
-_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.RATIO})
-
-
-def lacks_the_share(alignment: Alignment) -> bool:
-    """
-    Say whether the statement tells what most do, and the passage gives no share of any.
-
-    >>> from factcheck.facts.analysis import analyse
-    >>> from factcheck.matching.alignment import align
-    >>> said = analyse("Most of the patients smoked.")
-    >>> lacks_the_share(align(said, analyse("Smoking patients were asked."))), lacks_the_share(align(said, analyse("60% smoked.")))
-    (True, False)
-    """
-    tokens = alignment.statement.tokens
-    if not any(token.lower in _MOST and tokens[at + 1].lower == "of" for at, token in enumerate(tokens[:-1])):
-        return False
-    if not alignment.evidence.lowers.isdisjoint(_MOSTLY):
-        return False
-    # "47 of the 52" may be no share to the reader of figures, and two figures make one.
-    return len(alignment.evidence.quantities) < 2 and not any(
-        quantity.kind in _SHARES for quantity in alignment.evidence.quantities
-    )
 
 
 # What may stand between a verb and its object: "given **to the** patients".

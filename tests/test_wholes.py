@@ -1,0 +1,63 @@
+"""Whether all, both, most or only are told of."""
+
+import pytest
+from sample_alignments import hold
+
+from factcheck.matching.wholes import lacks_the_share, restricts_another, tells_of_one, tells_of_some
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "lacks"),
+    [
+        pytest.param("Most of the geese were grey.", "Grey geese were seen.", True, id="no share at all"),
+        pytest.param("Most of the geese were grey.", "The geese were mainly grey.", False, id="in another word"),
+        pytest.param("Most of the geese were grey.", "70% of the geese were grey.", False, id="a share"),
+        pytest.param("Most of the geese were grey.", "Of 52 geese 47 were grey.", False, id="two figures"),
+        pytest.param("The geese were grey.", "Grey geese were seen.", False, id="no share is claimed"),
+    ],
+)
+def test_shares(statement, evidence, lacks):
+    assert lacks_the_share(hold(statement, evidence)) is lacks
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "some"),
+    [
+        pytest.param(
+            "All 31 guests were badly hurt.", "31 guests were hurt, nine of them badly.", True, id="nine of them"
+        ),
+        pytest.param("All nine towns met it.", "Six of the nine towns met it.", True, id="six of the nine"),
+        pytest.param("All six towns met it.", "Six of the nine towns met it.", False, id="another whole"),
+        pytest.param("All 31 guests were hurt.", "31 guests were hurt.", False, id="no part is told"),
+        pytest.param("31 guests were hurt.", "31 guests were hurt, nine of them badly.", False, id="not said of all"),
+    ],
+)
+def test_parts(statement, evidence, some):
+    assert tells_of_some(hold(statement, evidence)) is some
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "another"),
+    [
+        pytest.param("It takes only grain.", "It is closed to grain and takes only timber.", True, id="another thing"),
+        pytest.param("It is used solely for grain.", "Only grain is shipped there.", False, id="the same thing"),
+        pytest.param("It takes grain.", "It takes only timber, and grain.", False, id="only is not said"),
+        pytest.param("It takes only grain.", "It takes grain.", False, id="only is not there"),
+    ],
+)
+def test_what_only_tells_of(statement, evidence, another):
+    assert restricts_another(hold(statement, evidence)) is another
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "one"),
+    [
+        pytest.param("Both piers broke.", "The eastern pier broke.", True, id="one of them"),
+        pytest.param("Both piers broke.", "The eastern and the western pier broke.", False, id="one and the other"),
+        pytest.param("Both piers broke.", "The two piers broke.", False, id="two"),
+        pytest.param("Both piers broke.", "The piers broke.", False, id="more than one"),
+        pytest.param("The pier broke.", "The eastern pier broke.", False, id="both is not said"),
+    ],
+)
+def test_both(statement, evidence, one):
+    assert tells_of_one(hold(statement, evidence)) is one
