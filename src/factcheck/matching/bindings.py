@@ -8,14 +8,11 @@ words are there, each with another.
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.quantities import Quantity
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.clauses import is_deed
+from factcheck.matching.clauses import find_object_word, is_deed
 from factcheck.matching.pairs import How
 from factcheck.matching.quantities import comparable, compare_quantities
 from factcheck.model import Relation
 
-_OPENERS = frozenset("the a an its his her their this that these those all both".split())
-# An article and an adjective may stand between a verb and its object.
-_OBJECT_WITHIN = 3
 _MOST_DEEDS = 12
 _ENDS = frozenset(".;:")
 
@@ -38,7 +35,7 @@ def has_another_object(alignment: Alignment) -> bool:
         pair = alignment.pairs.get(at)
         if pair is None or pair.how > How.FORM or not is_deed(evidence, pair.evidence):
             continue
-        said, found = _find_object(statement, at), _find_object(evidence, pair.evidence)
+        said, found = find_object_word(statement, at), find_object_word(evidence, pair.evidence)
         partner = alignment.partners.get(said) if said is not None else None
         if found is None or partner is None or partner <= found or found in alignment.used:
             continue
@@ -48,16 +45,6 @@ def has_another_object(alignment: Alignment) -> bool:
         ):
             return True
     return False
-
-
-def _find_object(analysis: Analysis, verb: int) -> int | None:
-    """Return the first word of some weight behind a verb, past articles; None where a preposition stands before it."""
-    for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + _OBJECT_WITHIN)):
-        if analysis.weights[at]:
-            return at
-        if analysis.tokens[at].lower not in _OPENERS:
-            return None
-    return None
 
 
 # A remark in brackets is short; in a text made to be endless there are many.

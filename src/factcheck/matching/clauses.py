@@ -104,6 +104,25 @@ def find_object(analysis: Analysis, verb: int) -> Name | None:
     return None if follows in {"and", ","} or follows in _BEFORE_VERBS or follows.endswith("ed") else name
 
 
+_OBJECT_OPENERS = frozenset("the a an its his her their this that these those all both".split())
+
+
+def find_object_word(analysis: Analysis, verb: int) -> int | None:
+    """
+    Return the first word of some weight behind a verb, past articles; None where a preposition stands before it.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> find_object_word(analyse("They sold the mill."), 1), find_object_word(analyse("They lived near Lima."), 1)
+    (3, None)
+    """
+    for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + _OBJECT_WITHIN)):
+        if analysis.weights[at]:
+            return at
+        if analysis.tokens[at].lower not in _OBJECT_OPENERS:
+            return None
+    return None
+
+
 def is_passive(analysis: Analysis, verb: int) -> bool:
     """
     Say whether a verb is passive: "was built", "built **by**", "the hall, built in 1910".

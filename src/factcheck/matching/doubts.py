@@ -5,7 +5,7 @@ An alignment enters, yes or no leaves. A passage that the caller picked is about
 of something beside it, and its title lends what it does not say itself.
 """
 
-from itertools import accumulate, permutations
+from itertools import permutations
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_common
@@ -14,9 +14,9 @@ from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.bindings import has_another_object, is_remarked_otherwise
 from factcheck.matching.clauses import is_deed
+from factcheck.matching.distances import is_nearer, lay_out, list_anchors
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.orders import compare_orders
-from factcheck.matching.pairs import How
 from factcheck.matching.placements import (
     gives_another_date,
     gives_another_figure,
@@ -224,36 +224,27 @@ def _is_said_by_another(alignment: Alignment) -> bool:
     return False
 
 
-# By so much nearer a deed stands to one than to the other; a clause between counts for as many words.
-_NEARER_BY = 2
-_CLAUSE = 5
-# Farther off it is another's deed.
-_FARTHEST_DEED = 7
-_MOST_CROSSED = 12
-_CLAUSE_WORDS = frozenset(", ; : . ( ) and but while whereas who which when after before although though then".split())
-
-
 def _crosses_deeds(alignment: Alignment) -> bool:
     """
     Say whether two deeds have changed places among two: "cast in Lima and polished in Quito", "cast in Quito, polished in Lima".
 
     Of the 44,812 pairs of the labelled sets none is so; writers who exchange one thing of two made several.
     """
-    anchors = _list_anchors(alignment)
+    anchors = list_anchors(alignment, named=True)
     deeds = [at for at in anchors if at not in alignment.statement.named and _is_done(alignment.statement, at)]
     if len(deeds) < 2:
         return False
-    said, found = _lay_out(alignment.statement), _lay_out(alignment.evidence)
+    said, found = lay_out(alignment.statement), lay_out(alignment.evidence)
     partners, named = alignment.partners, alignment.statement.named
     for first, second in permutations(deeds, 2):
-        own = [at for at in anchors if at not in deeds and _is_nearer(said, at, first, second)]
-        others = [at for at in anchors if at not in deeds and _is_nearer(said, at, second, first)]
+        own = [at for at in anchors if at not in deeds and is_nearer(said, at, first, second)]
+        others = [at for at in anchors if at not in deeds and is_nearer(said, at, second, first)]
         for one in own:
-            if not _is_nearer(found, partners[one], partners[second], partners[first]):
+            if not is_nearer(found, partners[one], partners[second], partners[first]):
                 continue
             if any(
                 (one in named) == (other in named)
-                and _is_nearer(found, partners[other], partners[first], partners[second])
+                and is_nearer(found, partners[other], partners[first], partners[second])
                 for other in others
             ):
                 return True
@@ -263,31 +254,6 @@ def _crosses_deeds(alignment: Alignment) -> bool:
 def _is_done(analysis: Analysis, at: int) -> bool:
     """Say whether a word is a deed: "polished", and the "cast" of "was cast"."""
     return is_deed(analysis, at) or (at > 0 and analysis.tokens[at - 1].lower in {"was", "were", "been", "be"})
-
-
-def _list_anchors(alignment: Alignment) -> list[int]:
-    """Return the words of the statement that both texts have once, of a name the first."""
-    statement, evidence = alignment.statement, alignment.evidence
-    inner = {at for name in statement.names for at in range(name.first + 1, name.last)}
-    return [
-        at
-        for at, _ in alignment.weighty
-        if at not in inner
-        and at in alignment.partners
-        and alignment.pairs[at].how <= How.FORM
-        and statement.roots.count(statement.roots[at]) == 1
-        and evidence.roots.count(evidence.roots[alignment.partners[at]]) == 1
-    ][:_MOST_CROSSED]
-
-
-def _lay_out(analysis: Analysis) -> list[int]:
-    """Return where each word stands, when what parts clauses takes more room."""
-    return list(accumulate((_CLAUSE if token.lower in _CLAUSE_WORDS else 1) for token in analysis.tokens))
-
-
-def _is_nearer(places: list[int], at: int, near: int, far: int) -> bool:
-    distance = abs(places[at] - places[near])
-    return distance <= _FARTHEST_DEED and distance + _NEARER_BY <= abs(places[at] - places[far])
 
 
 # "40 % of **all the new steel**": so far behind a share stands what it is a share of.

@@ -6,7 +6,7 @@ An alignment enters, compared parts leave. "The harbour has 40 berths and the ma
 """
 
 from collections.abc import Sequence
-from itertools import accumulate, combinations, pairwise, permutations, takewhile
+from itertools import combinations, pairwise, permutations, takewhile
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.dates import DateMention
@@ -18,8 +18,8 @@ from factcheck.facts.units import same_base
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.dates import DateDetail, compare_dates
+from factcheck.matching.distances import CLAUSE_WORDS, is_nearer, lay_out, list_anchors
 from factcheck.matching.names import NOT_SAME
-from factcheck.matching.pairs import How
 from factcheck.matching.quantities import comparable, compare_quantities
 from factcheck.model import Kind, Relation
 
@@ -245,14 +245,12 @@ def _list_relations(analysis: Analysis) -> list[int]:
 def _list_behind(analysis: Analysis, at: int) -> list[int]:
     """Return the words of some weight right behind a relation, in its clause."""
     ahead = range(at + 1, min(len(analysis.tokens), at + 1 + _RELATED_WITHIN))
-    clause = takewhile(lambda place: analysis.tokens[place].lower not in _CLAUSE_WORDS, ahead)
+    clause = takewhile(lambda place: analysis.tokens[place].lower not in CLAUSE_WORDS, ahead)
     return [place for place in clause if analysis.weights[place]]
 
 
-# A name and what is said of it stand near one another; a clause between counts for as many words.
-_NEAR, _NEARER_BY, _CLAUSE = 7, 2, 5
-_CLAUSE_WORDS = frozenset(", ; : . ( ) and but while whereas who which when before after although though then".split())
-_MOST_NAMED, _MOST_ANCHORS = 6, 12
+# A text made to be endless has more names than a sentence.
+_MOST_NAMED = 6
 _JOINTS = frozenset({"and", "or", ",", "-"})
 # "Poe of Roe" are one phrase, in whatever order.
 _APART = 3
@@ -268,15 +266,15 @@ def _compare_places(alignment: Alignment) -> tuple[Compared, ...]:
     rivals = [*permutations(_list_paired(alignment), 2), *_list_opposed(alignment)]
     if not rivals:
         return ()
-    anchors, partners = _list_anchors(alignment), alignment.partners
-    said, found = _lay_out(alignment.statement), _lay_out(alignment.evidence)
+    anchors, partners = list_anchors(alignment, named=False), alignment.partners
+    said, found = lay_out(alignment.statement), lay_out(alignment.evidence)
     for (one, first), (other, second) in rivals:
         if min(abs(said[one] - said[other]), abs(found[first] - found[second])) <= _APART:
             continue
-        own = [at for at in anchors if at not in {one, other} and _is_nearer(said, at, one, other)]
-        others = [at for at in anchors if at not in {one, other} and _is_nearer(said, at, other, one)]
-        if any(_is_nearer(found, partners[at], second, first) for at in own) and any(
-            _is_nearer(found, partners[at], first, second) for at in others
+        own = [at for at in anchors if at not in {one, other} and is_nearer(said, at, one, other)]
+        others = [at for at in anchors if at not in {one, other} and is_nearer(said, at, other, one)]
+        if any(is_nearer(found, partners[at], second, first) for at in own) and any(
+            is_nearer(found, partners[at], first, second) for at in others
         ):
             return (_describe(alignment, Kind.ROLE, (one, one + 1), (second, second + 1), _CROSSED),)
     return ()
@@ -288,7 +286,7 @@ _Pivot = tuple[int, int]
 
 def _list_opposed(alignment: Alignment) -> list[tuple[_Pivot, _Pivot]]:
     """Return the words that both texts have once and that are opposites of one another: "father", "mother"."""
-    sided = [at for at in _list_anchors(alignment) if alignment.statement.senses[at]]
+    sided = [at for at in list_anchors(alignment, named=False) if alignment.statement.senses[at]]
     senses, partners = alignment.statement.senses, alignment.partners
     return [
         ((one, partners[one]), (other, partners[other]))
@@ -322,27 +320,3 @@ def _is_listed(analysis: Analysis, name: Name) -> bool:
     after = analysis.tokens[name.last].lower if name.last < len(analysis.tokens) else ""
     before = analysis.tokens[name.first - 1].lower if name.first else ""
     return (after in _JOINTS and name.last + 1 in starts) or (before in _JOINTS and name.first - 1 in ends)
-
-
-def _list_anchors(alignment: Alignment) -> list[int]:
-    """Return the words, names apart, that both texts have once."""
-    statement, evidence = alignment.statement, alignment.evidence
-    return [
-        at
-        for at, _ in alignment.weighty
-        if at not in statement.named
-        and at in alignment.partners
-        and alignment.pairs[at].how <= How.FORM
-        and statement.roots.count(statement.roots[at]) == 1
-        and evidence.roots.count(evidence.roots[alignment.partners[at]]) == 1
-    ][:_MOST_ANCHORS]
-
-
-def _lay_out(analysis: Analysis) -> list[int]:
-    """Return where each word stands, when what parts clauses takes more room."""
-    return list(accumulate((_CLAUSE if token.lower in _CLAUSE_WORDS else 1) for token in analysis.tokens))
-
-
-def _is_nearer(places: list[int], at: int, near: int, far: int) -> bool:
-    distance = abs(places[at] - places[near])
-    return distance <= _NEAR and distance + _NEARER_BY <= abs(places[at] - places[far])

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import find_root
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.clauses import find_subject, is_deed, is_passive, is_verb
+from factcheck.matching.clauses import find_object_word, find_subject, is_deed, is_passive, is_verb
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairs import How
 from factcheck.text.tokens import TokenKind, stem_word
@@ -163,7 +163,7 @@ def exchanges_objects(alignment: Alignment) -> bool:
             continue
         if not (_is_active(statement, at) and _is_active(evidence, pair.evidence)):
             continue
-        said, found = _find_object(statement, at), _find_object(evidence, pair.evidence)
+        said, found = find_object_word(statement, at), find_object_word(evidence, pair.evidence)
         if said is None or found is None or said not in partners or found not in sources or partners[said] == found:
             continue
         if partners[said] < pair.evidence and sources[found] < at:
@@ -173,16 +173,3 @@ def exchanges_objects(alignment: Alignment) -> bool:
 
 def _is_active(analysis: Analysis, at: int) -> bool:
     return (is_deed(analysis, at) or is_verb(analysis, at)) and not is_passive(analysis, at)
-
-
-def _find_object(analysis: Analysis, verb: int) -> int | None:
-    """Return the first word of some weight behind a verb, past articles; None where a preposition stands before it."""
-    for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + _OBJECT_WITHIN)):
-        if analysis.weights[at]:
-            return at
-        if analysis.tokens[at].lower not in _OPENERS:
-            return None
-    return None
-
-
-_OPENERS = frozenset("the a an its his her their this that these those all both".split())
