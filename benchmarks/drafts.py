@@ -55,6 +55,13 @@ SETS = {
         bridge-inspector lumatel-fine kettlebrook-geothermal
         """.split()
     ),
+    "*documents, sixth*": frozenset(
+        """
+        norvane-traffic tarrow-harbour kitchen-radio carrowmere-water-vote gout-guideline cobalt-roads port-sable-open
+        robot-vacuum-test valdoria-inflation-report ss-harrowmere the-salt-ledger-novel tour-of-velmark-stage
+        kelmara-measles-bulletin tarvos-elio-review orlem-transport-plan obituary-brandvold
+        """.split()
+    ),
 }
 COLUMNS: tuple[Column, ...] = (
     ("document", lambda scores: scores.name),

@@ -65,21 +65,22 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
 
 
 def _drop_repeated(parts: list[Compared]) -> list[Compared]:
-    """Leave out a conflict that two comparisons found, where it is the less sure: "rose 3 %" beside "fell 3 %"."""
-    surest: dict[tuple[tuple[int, int], tuple[int, int] | None], float] = {}
+    """Leave out what two comparisons found, where it is the less sure: "rose 3 %" beside "fell 3 %", sides exchanged."""
+    surest: dict[object, Compared] = {}
     for part in parts:
-        if part.kind is Kind.POLARITY and part.relation is Relation.CONFLICTS:
-            place = (part.statement, part.evidence)
-            surest[place] = max(part.sure, surest.get(place, 0.0))
-    kept: list[Compared] = []
-    for part in parts:
-        place = (part.statement, part.evidence)
-        if part.kind is Kind.POLARITY and part.relation is Relation.CONFLICTS:
-            if part.sure < surest[place]:
-                continue
-            surest[place] = 2.0  # of two that are as sure the first is kept
-        kept.append(part)
-    return kept
+        key = _name_finding(part)
+        if key is not None and (key not in surest or part.sure > surest[key].sure):
+            surest[key] = part
+    return [part for part in parts if (key := _name_finding(part)) is None or part is surest[key]]
+
+
+def _name_finding(part: Compared) -> object | None:
+    """Return what tells that two comparisons found one thing; None for what only one looks for."""
+    if part.relation is not Relation.CONFLICTS:
+        return None
+    if part.kind is Kind.POLARITY:
+        return part.statement, part.evidence
+    return part.detail if part.kind is Kind.ROLE and part.detail == "exchanged" else None
 
 
 def _compare_content(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
