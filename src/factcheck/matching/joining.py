@@ -11,8 +11,8 @@ from factcheck.facts.quantities import QuantityKind
 from factcheck.matching.doubts import is_done_by_another, tells_an_order, tells_of_another
 from factcheck.matching.judged import Judged, judge_passages
 from factcheck.matching.judgement import Use
+from factcheck.matching.near_pairs import SURE_CONFLICT
 from factcheck.matching.ratings import is_doubted
-from factcheck.matching.reservations import SURE_CONFLICT
 from factcheck.model import Kind, Relation
 
 # A passage joins others for what it adds: the weight of one ordinary word or one figure at least.

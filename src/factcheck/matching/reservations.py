@@ -8,14 +8,12 @@ How many of VitaminC's 15,673 pairs a rule touches stands beside it: it must be 
 
 import attrs
 
-from factcheck.facts.analysis import Analysis
-from factcheck.facts.dates import DateRelation
-from factcheck.facts.thesaurus import Tie
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.doubts import leaves_open
 from factcheck.matching.features import FEATURES
-from factcheck.matching.names import exclude_each_other
+from factcheck.matching.near_pairs import COUNTING, SURE_CONFLICT, NearPair
+from factcheck.matching.other_things import refutes_another
 from factcheck.matching.predicates import lacks_a_verb
 from factcheck.matching.rivals import Rival
 from factcheck.matching.slips import has_same_digits, is_slip
@@ -33,8 +31,7 @@ MIRRORED = 0.45
 #: context: on 310 statements written for the purpose about nine texts, half of such supports between .5 and .65 are wrong.
 KEPT_WITH_GAPS = 0.8
 
-_IN_ORDER, _WORDS_IN_ORDER = FEATURES.index("in_order"), FEATURES.index("words_in_order")
-_COVERED, _USED = FEATURES.index("coverage_in_passage"), FEATURES.index("evidence_used")
+_COVERED = FEATURES.index("coverage_in_passage")
 _CAUSE_LACKING = FEATURES.index("cause_lacking")
 _EVERY_LACKING, _ONLY_LACKING = FEATURES.index("lacks_every"), FEATURES.index("lacks_only")
 
@@ -45,39 +42,8 @@ _NEARLY_ONE = 0.65
 _MOSTLY_COVERED = 0.75
 _NEARLY_ALL = 0.9
 _WORD_FOR_WORD = 0.8
-# Scores of a rival: in the gap's place in all likelihood, and beyond doubt.
-_CLEAR_RIVAL = 0.8
+# The score of a rival that stands in the gap's place.
 _SURE_PLACE = 1.0
-_SURE_RIVAL = 1.2
-_COUNTING = frozenset({Kind.QUANTITY, Kind.DATE})
-_ALIKE = frozenset({Tie.SYNONYM, Tie.BROADER, Tie.NARROWER, Tie.DERIVED})
-
-
-@attrs.frozen
-class _Pair:
-    """What the rules look at."""
-
-    alignment: Alignment
-    conflicts: frozenset[Kind]
-    features: tuple[float, ...]
-    rivals: tuple[Rival, ...]
-
-    @property
-    def is_in_order(self) -> bool:
-        return self.features[_IN_ORDER] == 1
-
-    @property
-    def kept(self) -> float:
-        """The share of the statement's words, small ones too, that the passage has in their order."""
-        return self.features[_WORDS_IN_ORDER]
-
-    @property
-    def used(self) -> float:
-        """The share of the passage that the statement takes up."""
-        return self.features[_USED]
-
-    def is_named(self, rival: Rival) -> bool:
-        return rival.statement[0] in self.alignment.statement.named
 
 
 @attrs.frozen
@@ -150,21 +116,19 @@ def find_reservations(
     True
     """
     conflicts = frozenset(part.kind for part in parts if part.relation is Relation.CONFLICTS)
-    pair = _Pair(alignment, conflicts, features, rivals)
-    elsewhere = _speaks_of_another_time(pair) or _counts_another_thing(pair) or _ranks_elsewhere(pair, parts)
-    of_both = found and (_ranks_both(alignment, parts) or _figures_of_another_time(pair, parts))
+    pair = NearPair(alignment, conflicts, features, rivals)
     weaker = found and (
         _is_contradicted(parts) or _lends_little(pair, parts) or _is_loose(pair, parts) or _is_open(alignment, is_sure)
     )
     return Reservations(
         is_mirrored=not conflicts and any(part.detail == "mirrored" for part in parts),
-        holds_refutation=elsewhere or of_both,
+        holds_refutation=refutes_another(pair, parts, found=found),
         is_miscopied=found and conflicts == {Kind.QUANTITY} and _miscopies(alignment, parts),
         holds_support=(
             weaker
             or _lacks_a_cause(pair)
             or _lacks_all_or_only(pair)
-            or _is_about_another(pair)
+            or pair.is_about_another()
             or _leaves_one_word_open(pair)
         ),
         has_gaps=found and any(rival.weight for rival in rivals),
@@ -179,106 +143,6 @@ SURE_OF_IT = 0.8
 def _is_open(alignment: Alignment, is_sure: bool) -> bool:
     """Say whether a passage leaves open what the statement turns on, or lacks a verb where the judge is not sure."""
     return leaves_open(alignment) or (not is_sure and lacks_a_verb(alignment))
-
-
-# What is held back of a refutation.
-
-
-def _speaks_of_another_time(pair: _Pair) -> bool:
-    """
-    Say whether a date and a figure conflict and nothing else: "12 cranes in 2010" beside "7 cranes in 1995".
-
-    Of the 156 pairs of VitaminC that were refuted all the same 84 are silent, 72 refuted.
-    """
-    # So does another thing on another day, "an earthquake on Monday", "a flood on Tuesday": 2 pairs, one of them refuted.
-    return pair.conflicts in (_COUNTING, {Kind.DATE, Kind.CONTENT})
-
-
-def _counts_another_thing(pair: _Pair) -> bool:
-    """
-    Say whether only figures conflict, and in a sentence nearly the same another word stands for what they count.
-
-    "Women in Lima live to 81" beside "people in Lima live to 78", or the north tower beside the south tower. Of 31 pairs
-    of VitaminC 23 are refuted, 8 silent; of those made for the purpose none is refuted.
-    """
-    if not pair.conflicts & _COUNTING or not pair.conflicts <= {*_COUNTING, Kind.POLARITY, Kind.CONTENT}:
-        return False
-    if _is_about_another(pair):
-        return True
-    if not pair.is_in_order or pair.kept < _NEARLY_ONE:
-        return False
-    return bool(pair.conflicts & {Kind.POLARITY, Kind.CONTENT}) or any(
-        rival.score >= _CLEAR_RIVAL and rival.same_class and not pair.is_named(rival) for rival in pair.rivals
-    )
-
-
-def _ranks_elsewhere(pair: _Pair, parts: tuple[Compared, ...]) -> bool:
-    """
-    Say whether a rank agrees and only the names conflict, neither of which rules out the other.
-
-    "The largest farm **in Peru**" beside "the largest farm **in the Poe hills**", which may lie anywhere. Of 5 pairs of
-    VitaminC 4 are refuted, 1 silent; the pair that was written for it is silent.
-    """
-    if pair.conflicts != {Kind.NAME}:
-        return False
-    ranks = [rank.last for rank in pair.alignment.statement.ranks if rank.pole != "order"]
-    if not ranks or not any(part.kind is Kind.RANK and part.relation is Relation.AGREES for part in parts):
-        return False
-    said = {name.first: name for name in pair.alignment.statement.names}
-    found = {name.first: name for name in pair.alignment.evidence.names}
-    names = [part for part in parts if part.kind is Kind.NAME and part.relation is Relation.CONFLICTS]
-    return all(
-        part.evidence is not None
-        and part.statement[0] in said
-        and part.statement[0] >= ranks[0]
-        and part.evidence[0] in found
-        and not exclude_each_other(said[part.statement[0]], found[part.evidence[0]])
-        for part in names
-    )
-
-
-# What of a passage that was found may be of another thing.
-_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last".split())
-
-
-def _ranks_both(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
-    """
-    Say whether only an ordinal conflicts, which the passage has as well: "failed in its **first** trial; a **second** began".
-
-    Of 23 pairs of the labelled sets 13 are refuted, 10 supported; there the judge decides.
-    """
-    conflicts = [part for part in parts if part.relation is Relation.CONFLICTS]
-    return bool(conflicts) and all(
-        any(
-            token.lower in _ORDINALS and token.lower in alignment.evidence.lowers
-            for token in alignment.statement.tokens[slice(*part.statement)]
-        )
-        for part in conflicts
-    )
-
-
-_RELATIVE = frozenset({DateRelation.BEFORE, DateRelation.AFTER, DateRelation.SINCE, DateRelation.UNTIL})
-
-
-def _figures_of_another_time(pair: _Pair, parts: tuple[Compared, ...]) -> bool:
-    """
-    Say whether only figures conflict, and the statement's date is but a bound of the passage's: "in 2018 it was 80 %" beside
-    "74 %, the best **since** 2018".
-    """
-    if not pair.conflicts or not pair.conflicts <= _COUNTING:
-        return False
-    return any(
-        part.kind is Kind.DATE
-        and part.relation is Relation.AGREES
-        and part.evidence is not None
-        and _is_relative(pair.alignment.evidence, part.evidence)
-        and not _is_relative(pair.alignment.statement, part.statement)
-        for part in parts
-    )
-
-
-def _is_relative(analysis: Analysis, place: tuple[int, int]) -> bool:
-    return any((date.first, date.last) == place and date.relation in _RELATIVE for date in analysis.dates)
 
 
 # What is added to a refutation.
@@ -306,8 +170,6 @@ def _miscopies(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
 # What is held back of a support.
 
 
-#: So sure a conflict stands in its place: of opposites as sure five of six refute in VitaminC's rewritten FEVER.
-SURE_CONFLICT = 0.3
 # By these the passage says less than the statement: it plans, supposes or reports, it denies something of it.
 _WEAKER = frozenset({"modality", "reported", "denies", "nearer", "holder", "limited", "doer"})
 # A passage that has less of the statement's weight itself, and no figure of it, lives on its title.
@@ -329,12 +191,12 @@ def _lacks_figure(part: Compared) -> bool:
     return part.kind is Kind.QUANTITY and part.relation is Relation.MISSING and part.evidence is None
 
 
-def _lends_little(pair: _Pair, parts: tuple[Compared, ...]) -> bool:
+def _lends_little(pair: NearPair, parts: tuple[Compared, ...]) -> bool:
     """Say whether a passage has little of the statement in its own words, the rest being in its title or before it."""
     return pair.features[_COVERED] < _OWN_SHARE and not _has_figure(parts)
 
 
-def _is_loose(pair: _Pair, parts: tuple[Compared, ...]) -> bool:
+def _is_loose(pair: NearPair, parts: tuple[Compared, ...]) -> bool:
     """
     Say whether no figure agrees, the surroundings lend a word, and the rest takes up less than half of the passage, in
     another order of words.
@@ -346,10 +208,10 @@ def _is_loose(pair: _Pair, parts: tuple[Compared, ...]) -> bool:
 
 
 def _has_figure(parts: tuple[Compared, ...]) -> bool:
-    return any(part.kind in _COUNTING and part.relation is Relation.AGREES for part in parts)
+    return any(part.kind in COUNTING and part.relation is Relation.AGREES for part in parts)
 
 
-def _lacks_a_cause(pair: _Pair) -> bool:
+def _lacks_a_cause(pair: NearPair) -> bool:
     """
     Say whether a statement claims a cause, and the passage says the rest of it without one.
 
@@ -360,33 +222,13 @@ def _lacks_a_cause(pair: _Pair) -> bool:
     return pair.features[_CAUSE_LACKING] > 0 and pair.features[_COVERED] >= _MOSTLY_COVERED
 
 
-def _lacks_all_or_only(pair: _Pair) -> bool:
+def _lacks_all_or_only(pair: NearPair) -> bool:
     """Say whether a statement claims all, or nothing but: "all fishermen own a boat" beside "many fishermen own a boat"."""
     lacking = pair.features[_EVERY_LACKING] + pair.features[_ONLY_LACKING]
     return lacking > 0 and pair.used >= _MOSTLY_USED and pair.kept >= _MOSTLY_USED
 
 
-def _is_about_another(pair: _Pair) -> bool:
-    """
-    Say whether a passage says of another subject nearly word for word what the statement says of its own.
-
-    "The water board crossed the bay" beside "the city council crossed the bay": what stands in the subject's place is no
-    word for the same. Of 13 pairs of VitaminC 11 are supported; of 33 made for the purpose 5.
-    """
-    if pair.used < _MOSTLY_USED or pair.kept < (_MOSTLY_USED if pair.is_in_order else _MOSTLY_COVERED):
-        return False
-    opening = len(pair.alignment.statement.tokens) / 3
-    return any(
-        rival.score >= _SURE_RIVAL
-        and rival.same_class
-        and rival.statement[0] < opening
-        and rival.tie not in _ALIKE
-        and (rival.known or pair.is_named(rival))
-        for rival in pair.rivals
-    )
-
-
-def _leaves_one_word_open(pair: _Pair) -> bool:
+def _leaves_one_word_open(pair: NearPair) -> bool:
     """
     Say whether a passage is the statement but for a name, in whose place something stands, or for how it was done.
 
