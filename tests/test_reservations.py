@@ -75,11 +75,6 @@ def test_support_is_held_back(statement, evidence):
             id="one of two",
         ),
         pytest.param(
-            "Trade with India, a small part of all, reached $70m in 2015.",
-            "It fell to $68m, they say, two years after the deal.",
-            id="a name that is nowhere",
-        ),
-        pytest.param(
             "The bridge of Quito opened in 1931.", "The airport of Quito opened in 1968.", id="another subject"
         ),
     ],
@@ -183,7 +178,13 @@ def test_a_figure_that_may_be_miscopied_is_refuted_the_more(said, is_more):
 
 
 def test_a_found_passage_about_another_with_another_figure_refutes_nothing():
-    statement, evidence = "Trade with India reached $70m.", "Trade with Peru reached $90m."
-
-    assert look(statement, evidence, REFUTED, found=True)[1] == pytest.approx(HELD)
-    assert look(statement, evidence, REFUTED)[1] > HELD
+    pairs = [
+        ("Trade with India reached $70m.", "Trade with Peru reached $90m."),
+        (
+            "Trade with India, a small part of all, reached $70m.",
+            "It fell to $68m, they say, two years after the deal.",
+        ),
+    ]
+    for statement, evidence in pairs:
+        assert look(statement, evidence, REFUTED, found=True)[1] == pytest.approx(HELD)
+        assert look(statement, evidence, REFUTED)[1] > HELD

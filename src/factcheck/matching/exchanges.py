@@ -286,8 +286,11 @@ _Pivot = tuple[int, int]
 
 def _list_opposed(alignment: Alignment) -> list[tuple[_Pivot, _Pivot]]:
     """Return the words that both texts have once and that are opposites of one another: "father", "mother"."""
-    sided = [at for at in list_anchors(alignment, named=False) if alignment.statement.senses[at]]
     senses, partners = alignment.statement.senses, alignment.partners
+    sided = [at for at, _ in alignment.weighty if senses[at] and at in partners]
+    if len(sided) < 2:
+        return []
+    sided = [at for at in list_anchors(alignment, named=False) if senses[at]]
     return [
         ((one, partners[one]), (other, partners[other]))
         for one, other in permutations(sided, 2)
