@@ -48,6 +48,9 @@ def _derive(alignment: Alignment, part: Compared) -> Compared:
         relation=Relation.AGREES,
         evidence=(found.first, found.last),
         detail="derived",
+        agreeing=part.sure,
+        conflicting=None,
+        distance=0.0,
         message=f"it follows from “{figure}” and another figure beside it",
     )
 
