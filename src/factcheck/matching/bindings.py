@@ -6,12 +6,10 @@ words are there, each with another.
 """
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.quantities import Quantity
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_object_word, is_deed
 from factcheck.matching.pairs import How
-from factcheck.matching.quantities import comparable, compare_quantities
-from factcheck.model import Relation
+from factcheck.matching.quantities import comparable, do_agree
 
 _MOST_DEEDS = 12
 _ENDS = frozenset(".;:")
@@ -70,7 +68,7 @@ def is_remarked_otherwise(alignment: Alignment) -> bool:
         if not inside or len(partners & set(range(first, last))) < _FEWEST_WORDS:
             continue
         for said in alignment.statement.quantities:
-            agreeing = [one for one in evidence.quantities if _agree(said, one)]
+            agreeing = [one for one in evidence.quantities if do_agree(said, one)]
             if (
                 agreeing
                 and not any(first < one.first < last for one in agreeing)
@@ -78,10 +76,6 @@ def is_remarked_otherwise(alignment: Alignment) -> bool:
             ):
                 return True
     return False
-
-
-def _agree(said: Quantity, one: Quantity) -> bool:
-    return comparable(said, one) and compare_quantities(said, one).relation is Relation.AGREES
 
 
 def _list_remarks(analysis: Analysis) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
-from factcheck.matching.quantities import comparable, compare_quantities
+from factcheck.matching.quantities import do_agree
 from factcheck.model import Kind, Relation
 
 _UP, _DOWN = 0, 1
@@ -42,15 +42,11 @@ def compare_changes(alignment: Alignment) -> tuple[Compared, ...]:
         ways = [
             way
             for found in alignment.evidence.quantities
-            if _are_equal(said, found) and (way := _find_way(alignment.evidence, found)) is not None
+            if do_agree(said, found) and (way := _find_way(alignment.evidence, found)) is not None
         ]
         if ways and all(way[1] != here[1] for way in ways):
             parts.append(_describe(alignment, here[0], ways[0][0]))
     return tuple(parts)
-
-
-def _are_equal(said: Quantity, found: Quantity) -> bool:
-    return comparable(said, found) and compare_quantities(said, found).relation is Relation.AGREES
 
 
 def _find_way(analysis: Analysis, one: Quantity) -> tuple[int, int] | None:

@@ -32,7 +32,8 @@ _FACTORS = {
 _MOST_FIGURES = 8
 # Small whole numbers come about by chance: of 31 conflicts in 29,792 pairs of the labelled sets whose figure is a sum, a
 # difference or a share of others 25 are refuted, most of one digit. With two digits asked for, or words that tell what the
-# figure is, 8 remain, all refuted; of 2,561 statements of drafts 24 are so, and all of them supported.
+# figure is, 11 remain, of which 7 are refuted and 3 supported; of 2,561 statements of drafts 24 were so, all of them supported.
+# Shares were counted before a rest had to be told of.
 _LEAST_DIGITS = 10
 _REST = frozenset("remaining remainder rest other others".split())
 # How far a figure that was worked out may be off: half of its last digit, or what "about" allows.

@@ -14,7 +14,7 @@ from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
 from factcheck.matching.dates import compare_dates
-from factcheck.matching.quantities import comparable, compare_quantities, same_unit
+from factcheck.matching.quantities import comparable, do_agree, same_unit
 from factcheck.model import Relation
 
 # A figure stands so near behind its verb: "sold for about 3 million".
@@ -221,8 +221,7 @@ def _find_verb(alignment: Alignment, first: int) -> int | None:
 
 
 def _list_agreeing(alignment: Alignment, said: Quantity) -> list[Quantity]:
-    quantities = [one for one in alignment.evidence.quantities if comparable(said, one)]
-    return [one for one in quantities if compare_quantities(said, one).relation is Relation.AGREES]
+    return [one for one in alignment.evidence.quantities if do_agree(said, one)]
 
 
 _Figure = TypeVar("_Figure", Quantity, DateMention)

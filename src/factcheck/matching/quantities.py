@@ -166,6 +166,19 @@ def compare_quantities(statement: Quantity, evidence: Quantity) -> QuantityMatch
     return QuantityMatch(relation=relation, detail=detail, distance=distance)
 
 
+def do_agree(statement: Quantity, evidence: Quantity) -> bool:
+    """
+    Does the evidence's quantity bear out the statement's, where the two can be compared at all?
+
+    >>> from factcheck.facts.quantities import find_quantities
+    >>> from factcheck.text.tokens import tokenize
+    >>> read = lambda text: find_quantities(tokenize(text))[0]
+    >>> do_agree(read("more than 30 deals"), read("31 deals")), do_agree(read("30 km"), read("30 kg"))
+    (True, False)
+    """
+    return comparable(statement, evidence) and compare_quantities(statement, evidence).relation is Relation.AGREES
+
+
 _Answer = tuple[Relation, QuantityDetail]
 
 
