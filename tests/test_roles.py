@@ -77,6 +77,30 @@ class TestPronouns:
             False,
             id="the than of a bound compares nothing",
         ),
+        pytest.param(
+            "The plan has larger benefits than risks for both towns.",
+            "The plan has larger risks than benefits for both towns.",
+            True,
+            id="what follows the second side is on neither",
+        ),
+        pytest.param(
+            "The mill is as old as the inn.",
+            "The inn is old, as well as the mill.",
+            False,
+            id="as well as compares nothing",
+        ),
+        pytest.param(
+            "Bread is dearer in Peru than in Chile.",
+            "Bread is cheaper in Chile than in Peru.",
+            False,
+            id="the opposite, told from the other side",
+        ),
+        pytest.param(
+            "Tea has less caffeine than coffee.",
+            "Coffee has more caffeine than tea.",
+            False,
+            id="less and more, told from the other side",
+        ),
     ],
 )
 def test_the_sides_of_a_comparison(statement, evidence, is_exchanged):
@@ -163,4 +187,24 @@ def test_who_does_it_may_be_told_in_many_ways(statement, evidence):
     ],
 )
 def test_what_only_looks_exchanged_is_not(statement, evidence):
+    assert not exchanged(statement, evidence)
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param(
+            "The band was formed in Ashby, Norland.",
+            "The band, formed in Ashby, Norland, has five members.",
+            id="a place behind a place is no object",
+        ),
+        pytest.param("Lima is nicknamed Three Times Crowned.", "Nicknamed Three Times Crowned, Lima grew.", id="a nickname"),
+        pytest.param(
+            "The Poe crisis hit the Arc Union.",
+            "The Arc Union falls apart in crises such as the one over Poe.",
+            id="a noun that both have is no deed of either",
+        ),
+    ],
+)
+def test_what_only_stands_beside_a_verb_plays_no_part(statement, evidence):
     assert not exchanged(statement, evidence)

@@ -104,6 +104,34 @@ def find_object(analysis: Analysis, verb: int) -> Name | None:
     return None if follows in {"and", ","} or follows in _BEFORE_VERBS or follows.endswith("ed") else name
 
 
+# The ends of a way or a deed; "in" and "at" tell where, and there may be many places.
+_TO_ENDS = frozenset("from to against into".split())
+_GOVERNED_WITHIN = 7
+_CLAUSES = frozenset(". ; : , ( ) and but while that which who".split())
+
+
+def find_governed(analysis: Analysis, deed: int) -> dict[str, Name]:
+    """
+    Return by preposition the names that a deed, or its noun, has behind "from", "to", "against", "into" in its clause.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> read = analyse("the export of tin from Peru to Chile")
+    >>> {preposition: name.text for preposition, name in find_governed(read, 1).items()}
+    {'from': 'Peru', 'to': 'Chile'}
+    """
+    starts = {name.first: name for name in analysis.names}
+    found: dict[str, Name] = {}
+    for at in range(deed + 1, min(len(analysis.tokens) - 1, deed + 1 + _GOVERNED_WITHIN)):
+        lower = analysis.tokens[at].lower
+        if lower in _CLAUSES:
+            break
+        if lower in _TO_ENDS:
+            first = at + 2 if analysis.tokens[at + 1].lower == "the" else at + 1
+            if first in starts:
+                found.setdefault(lower, starts[first])
+    return found
+
+
 _OBJECT_OPENERS = frozenset("the a an its his her their this that these those all both".split())
 
 
@@ -151,7 +179,7 @@ _RELATIVES = frozenset("which who that".split())
 
 def read_role(analysis: Analysis, name: Name, pivot: int) -> str:
     """
-    Return the part that a name plays around the pivot: a preposition, "subject" or "object".
+    Return the part that a name plays around the pivot: a preposition, "subject", "object", or "beside" for none of them.
 
     >>> from factcheck.facts.analysis import analyse
     >>> read = analyse("Peru was attacked by Chile.")
@@ -167,10 +195,25 @@ def read_role(analysis: Analysis, name: Name, pivot: int) -> str:
     if governor == "and" or (governor in _CONJUNCTIONS and 0 <= pivot - name.last <= _BESIDE_VERB):
         governor = None
     if governor == "from" and pivot + 1 < name.first and analysis.tokens[pivot + 1].lower == "over":
-        governor = None  # "took over from Poe" is "succeeded Poe"
+        return "object"  # "took over from Poe" is "succeeded Poe"
     if governor is not None:
         return governor  # "from Peru" is a side, "in Lima" is none
-    return "subject" if (name.first < pivot) is not passive else "object"
+    if name.first < pivot:
+        return "object" if passive else "subject"
+    # "Was **nicknamed** Poe" has no doer behind it, "formed in Oslo, **Norway**" no object.
+    return "object" if not passive and _is_beside(analysis, pivot, name) else "beside"
+
+
+def _is_beside(analysis: Analysis, pivot: int, name: Name) -> bool:
+    """Say whether nothing parts a verb from a name behind it but articles, adjectives and what is in brackets."""
+    if pivot == 0:
+        return False  # "Nicknamed Poe, he …"
+    between = [token.lower for token in analysis.tokens[pivot + 1 : name.first]]
+    if "(" in between and ")" in between:
+        between[between.index("(") : between.index(")") + 1] = []
+    return _PARTING.isdisjoint(between)
+
+
 
 
 def _opens_relative_clause(analysis: Analysis, name: Name, pivot: int) -> bool:
@@ -196,6 +239,7 @@ _GOVERNORS = frozenset(
     "of in on at by for with to from as into over between against toward towards near than and via after before under during".split()
 )
 _ARTICLES = frozenset("the a an".split())
+_PARTING = _GOVERNORS | _CLAUSES
 
 
 def find_governor(analysis: Analysis, name: Name) -> str | None:

@@ -13,6 +13,7 @@ from factcheck.matching.differences import compare_differences
 from factcheck.matching.exceptions import compare_exceptions
 from factcheck.matching.exchanges import compare_exchanges
 from factcheck.matching.figures import compare_figures
+from factcheck.matching.governed import compare_governed
 from factcheck.matching.identities import compare_identities
 from factcheck.matching.orders import compare_orders
 from factcheck.matching.polarities import compare_polarities
@@ -45,6 +46,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
     parts = [
         *compare_slots(alignment),
         *compare_roles(alignment),
+        *compare_governed(alignment),
         *compare_doers(alignment),
         *compare_identities(alignment),
         *compare_successions(alignment),

@@ -5,10 +5,12 @@ An alignment enters, compared parts leave.
 """
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import are_opposed
 from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import JOINTS, find_object, find_subject, is_deed, is_passive, is_verb, read_role
 from factcheck.matching.compared import Compared
+from factcheck.matching.distances import CLAUSE_WORDS
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairs import How
 from factcheck.matching.slots import find_partner
@@ -243,21 +245,28 @@ def _share(alignment: Alignment, names: list[Name], others: list[Name]) -> bool:
 
 
 def _compare_sides(alignment: Alignment) -> list[Compared]:
-    """Find the two sides of a comparison exchanged: "the hall is older than the inn", "the inn is older than the hall"."""
-    if any(place not in alignment.pairs for place, _ in alignment.weighty):
-        return []
+    """
+    Find the two sides of a comparison exchanged: "the hall is older than the inn", "the inn is older than the hall".
+
+    What follows the second side ("**for** both towns") is on neither.
+    """
     than = _find_than(alignment.statement), _find_than(alignment.evidence)
     if than[0] is None or than[1] is None:
         return []
+    ends = _find_side_end(alignment.statement, than[0]), _find_side_end(alignment.evidence, than[1])
     sides: dict[tuple[bool, bool], list[int]] = {}
     for place, _ in alignment.weighty:
         partner = alignment.partner(place)
-        if partner is not None:
-            sides.setdefault((place < than[0], partner < than[1]), []).append(place)
-    crossed = sides.get((True, False), []), sides.get((False, True), [])
+        if place < ends[0] and (partner is None or partner < ends[1]):
+            # What the passage does not have is on neither of its sides, and so has not crossed.
+            crosses = partner is not None and (place < than[0]) != (partner < than[1])
+            sides.setdefault((place < than[0], crosses), []).append(place)
+    crossed = sides.get((True, True), []), sides.get((False, True), [])
     kept = sides.get((False, False), [])
-    if not crossed[0] or not crossed[1] or kept:
+    if not crossed[0] or not crossed[1] or kept or _compares_the_opposite(alignment, *than):
         return []
+    if any(place > crossed[0][0] and place not in alignment.pairs for place in sides.get((True, False), [])):
+        return []  # something else is compared
     return [
         Compared(
             kind=Kind.ROLE,
@@ -268,6 +277,28 @@ def _compare_sides(alignment: Alignment) -> list[Compared]:
             message="the two sides of the comparison have changed places",
         )
     ]
+
+
+# "**More** expensive" stands right before what it is compared with, or its noun: "has less caffeine than".
+_COMPARED_RIGHT_BEFORE = 5
+
+
+def _compares_the_opposite(alignment: Alignment, than: int, other: int) -> bool:
+    """Say whether one side compares by the opposite word: "dearer in Peru than in Chile", "cheaper in Chile than in Peru"."""
+    said = alignment.statement.senses[max(0, than - _COMPARED_RIGHT_BEFORE) : than]
+    found = alignment.evidence.senses[max(0, other - _COMPARED_RIGHT_BEFORE) : other]
+    return any(are_opposed(one, its) is not None for one in said if one for its in found if its)
+
+
+_SIDE_ENDS = CLAUSE_WORDS | frozenset("for in at by on during since".split())
+
+
+def _find_side_end(analysis: Analysis, than: int) -> int:
+    """Return where the second side of a comparison ends: at a preposition behind its first word, or with the clause."""
+    for at in range(than + 2, len(analysis.tokens)):
+        if analysis.tokens[at].lower in _SIDE_ENDS:
+            return at
+    return len(analysis.tokens)
 
 
 _COMPARERS = frozenset({"than", "as"})
@@ -281,11 +312,19 @@ def _find_than(analysis: Analysis) -> int | None:
     places = [
         index
         for index, lower in enumerate(lowers)
-        if lower == "than" or (lower == "as" and "as" in lowers[max(0, index - 4) : index])
+        if lower == "than" or (lower == "as" and _compares(lowers[max(0, index - _COMPARED_WITHIN) : index]))
     ]
     in_figures = {index for quantity in analysis.quantities for index in range(quantity.first, quantity.last)}
     free = [place for place in places if place not in in_figures]
     return free[0] if len(free) == 1 else None
+
+
+_COMPARED_WITHIN = 4
+
+
+def _compares(before: list[str]) -> bool:
+    """Say whether "as" ends what another one began: "as **old** as", not "as well as"."""
+    return "as" in before and before[-2:] != ["as", "well"]
 
 
 _OPPOSED_GOVERNORS = frozenset({("to", "from"), ("from", "to"), ("for", "against"), ("against", "for")})

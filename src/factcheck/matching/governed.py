@@ -1,0 +1,70 @@
+"""
+Hold the names behind the prepositions of a deed against those of the same deed in the passage.
+
+An alignment enters, compared parts leave. "The island was annexed **from Peru**" and "the annexation of the island **from
+Chile**" have the deed in two forms and no subject in common; the preposition tells whose loss it was.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.names import Name
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import find_governed
+from factcheck.matching.compared import Compared
+from factcheck.matching.names import NOT_SAME, exclude_each_other
+from factcheck.matching.pairs import How
+from factcheck.matching.slots import find_partner
+from factcheck.model import Kind, Relation
+
+# A text made to be endless has more deeds than a sentence.
+_MOST_DEEDS = 12
+
+
+def compare_governed(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find a name of the statement behind a preposition where the passage has another of the statement's names.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("The islands were annexed from Peru by Chile.")
+    >>> found = analyse("Peru was condemned for its annexation of the islands from Chile.")
+    >>> [(part.relation.value, part.detail) for part in compare_governed(align(said, found))]
+    [('conflicts', 'exchanged')]
+    """
+    if len(alignment.statement.names) < 2 or not alignment.evidence.names:
+        return ()
+    for place in [place for place, _ in alignment.weighty if place not in alignment.statement.named][:_MOST_DEEDS]:
+        pair = alignment.pairs.get(place)
+        if pair is None or pair.how > How.SYNONYM or pair.evidence in alignment.evidence.named:
+            continue
+        said = find_governed(alignment.statement, place)
+        found = find_governed(alignment.evidence, pair.evidence)
+        for preposition in said.keys() & found.keys():
+            one, other = said[preposition], found[preposition]
+            if _have_changed(alignment, one, other):
+                return (_describe(alignment.statement, alignment.evidence, one, other),)
+    return ()
+
+
+def _have_changed(alignment: Alignment, one: Name, other: Name) -> bool:
+    """Say whether the passage has a name of the statement elsewhere, and here another of its names."""
+    if alignment.tie_names(one, other) not in NOT_SAME or not exclude_each_other(one, other):
+        return False
+    partner = find_partner(alignment, one)
+    if partner is None or partner.first > other.first:
+        return False  # "owes much to Poe's guitar and to **Roe**"
+    return any(name is not one and alignment.tie_names(name, other) not in NOT_SAME for name in alignment.statement.names)
+
+
+def _describe(statement: Analysis, evidence: Analysis, one: Name, other: Name) -> Compared:
+    said, found = (one.first - 1, one.last), (other.first - 1, other.last)
+    return Compared(
+        kind=Kind.ROLE,
+        relation=Relation.CONFLICTS,
+        statement=said,
+        evidence=found,
+        detail="exchanged",
+        message=(
+            f"the statement says “{statement.span(*said).of(statement.text.text)}” "
+            f"where the evidence says “{evidence.span(*found).of(evidence.text.text)}”"
+        ),
+    )
