@@ -38,7 +38,6 @@ def test_what_a_word_earns_depends_on_where_it_is_found(context, before, word, e
     [
         pytest.param("the firm", "the company", How.SYNONYM, id="a synonym"),
         pytest.param("a cathedral", "a cathedrel", How.SPELLING, id="a typo"),
-        pytest.param("the rise", "the fall", How.OPPOSITE, id="an opposite earns nothing"),
     ],
 )
 def test_a_pair_earns_by_its_kind(statement, evidence, how):
@@ -46,6 +45,19 @@ def test_a_pair_earns_by_its_kind(statement, evidence, how):
     assert alignment.pairs[1].how is how
     assert alignment.earned(1) == SCORES[how]
     assert alignment.coverage == pytest.approx(SCORES[how])
+
+
+@pytest.mark.parametrize(
+    ("evidence", "earned"),
+    [
+        pytest.param("It fell.", 0.0, id="an opposite earns nothing"),
+        pytest.param("It did not fall.", SCORES[How.OPPOSITE], id="a denied one does"),
+    ],
+)
+def test_an_opposite_earns_where_one_is_denied(evidence, earned):
+    alignment = hold("It rose.", evidence)
+    assert alignment.pairs[1].how is How.OPPOSITE
+    assert alignment.earned(1) == earned
 
 
 def test_an_opposite_is_nobodys_partner():

@@ -159,3 +159,27 @@ def test_what_is_denied_of_the_subject_in_short(statement, evidence, denied):
     parts = compare_denials(hold(statement, evidence))
 
     assert any(part.relation is Relation.CONFLICTS for part in parts) is denied
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("There was a fire.", "There was no fire.", id="no other word stands around"),
+        pytest.param("He is a doctor.", "He is not a doctor.", id="a pronoun for a subject"),
+        pytest.param("Penguins can fly.", "Penguins cannot fly but swim well.", id="a verb in -ly"),
+        pytest.param("The law applies.", "The law does not apply.", id="another"),
+        pytest.param("The show is over.", "The show is not over.", id="a small word that tells a state"),
+        pytest.param("The fair is on Monday.", "The fair is not on Monday.", id="a day"),
+        pytest.param("Whales are not mammals.", "Whales are mammals, not fish.", id="something else is denied beside"),
+        pytest.param("The quake killed nobody.", "The quake killed 247 people.", id="nobody, behind the deed"),
+    ],
+)
+def test_plain_denials_conflict(statement, evidence):
+    for said, found in ((statement, evidence), (evidence, statement)):
+        parts = compare_denials(hold(said, found))
+        assert [part.relation for part in parts] == [Relation.CONFLICTS]
+        assert parts[0].sure > 0
+
+
+def test_a_cue_inside_of_a_name_denies_nothing():
+    assert compare_denials(hold("No Way Out topped the list.", "It topped the list.")) == ()

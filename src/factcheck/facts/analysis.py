@@ -23,6 +23,7 @@ from factcheck.facts.polarity import Negation, find_negations
 from factcheck.facts.quantities import Quantity, QuantityKind, find_quantities
 from factcheck.facts.quotations import Quotation, find_quotations
 from factcheck.facts.ranks import Rank, find_ranks
+from factcheck.facts.states import find_states
 from factcheck.facts.vocabulary import Word, find_words
 from factcheck.model import Span
 from factcheck.text.tokens import Token, TokenizedText, TokenKind, tokenize
@@ -31,6 +32,8 @@ from factcheck.text.tokens import Token, TokenizedText, TokenKind, tokenize
 _NAME_FACTOR = 1.2
 # The title before a name is often left out.
 _TITLE_FACTOR = 0.3
+# "The heating is **on**" has no other word for what it says of the heating.
+_STATE_WEIGHT = 1.0
 # A sentence has a few names, figures and dates; of a text made to be endless only the first of each are compared, since
 # each of one text is held against each of the other.
 _MOST_COMPARED = 40
@@ -121,11 +124,12 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     taken = in_dates | shares
     ranked = (*find_ranks(tokens, taken), *find_comparatives(tokens, taken))
     ranks = tuple(sorted(ranked, key=lambda rank: rank.first))[:_MOST_COMPARED]
-    negations = find_negations(tokens, figures.union(*(rank.settled for rank in ranks)))
+    named = frozenset(index for name in names for index in range(name.first, name.last))
+    # "**No** Way Out" is a title.
+    negations = find_negations(tokens, figures.union(named, *(rank.settled for rank in ranks)))
     words = find_words(tokens)
     roots, groups, senses = _look_up(words)
     titles = _find_titles(tokens, names)
-    named = frozenset(index for name in names for index in range(name.first, name.last))
     return Analysis(
         text=tokenized,
         roots=roots,
@@ -197,6 +201,8 @@ def _weigh(
         weights[index] = words[index].rarity * _NAME_FACTOR
     for index in titles:
         weights[index] = words[index].rarity * _TITLE_FACTOR
+    for index in find_states(tokens):
+        weights[index] = _STATE_WEIGHT
     for index in figures:
         weights[index] = 0.0
     mark = TokenKind.MARK

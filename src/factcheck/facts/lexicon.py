@@ -158,6 +158,31 @@ def has_deed_form(lower: str) -> bool:
     return may_be_deed(lower) and (lower.endswith("ed") or is_irregular(lower) or lower in _UNCHANGED)
 
 
+# Words in "-ly" that tell no manner: "the law does not **apply**", "a **family** business". "Likely" is left out: "not likely
+# to win" says of the winning that it is not to be.
+_NO_ADVERBS = frozenset(
+    """
+    apply reapply misapply comply imply multiply rely reply supply resupply fly ally rally bully tally family assembly
+    subassembly disassembly anomaly monopoly oligopoly duopoly homily lily belly jelly butterfly dragonfly folly gully holly
+    july melancholy doily potbelly underbelly
+    friendly unfriendly elderly deadly costly lively lovely lonely ugly silly curly orderly disorderly cowardly heavenly worldly
+    manly scholarly timely untimely unruly wily oily chilly hilly early daily weekly biweekly fortnightly monthly quarterly
+    yearly hourly nightly
+    italy sicily thessaly emily billy sally molly polly kelly beverly kimberly willy milly tilly cecily
+    """.split()
+)
+
+
+def is_adverb(lower: str) -> bool:
+    """
+    Say whether a word is an adverb by its ending: "quickly", not "apply" or "family".
+
+    >>> is_adverb("quickly"), is_adverb("apply")
+    (True, False)
+    """
+    return lower.endswith("ly") and lower not in _NO_ADVERBS
+
+
 def find_groups(root: str) -> frozenset[int]:
     """
     Return the numbers of the synonym groups that hold a root; empty for a root in none.

@@ -7,7 +7,7 @@ if it had the money" do not say that a bridge was built.
 
 import attrs
 
-from factcheck.facts.lexicon import FUNCTION_WORDS
+from factcheck.facts.lexicon import FUNCTION_WORDS, is_adverb
 from factcheck.text.tokens import Token, TokenKind
 
 # Words after which the next content word is not said to have happened. "can" and "must" say that something holds, so
@@ -135,6 +135,6 @@ def _find_end(tokens: tuple[Token, ...], first: int, ends: frozenset[str]) -> in
 def _find_governed(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
     for index in range(first, last):
         token = tokens[index]
-        if token.kind is TokenKind.WORD and token.lower not in FUNCTION_WORDS and not token.lower.endswith("ly"):
+        if token.kind is TokenKind.WORD and token.lower not in FUNCTION_WORDS and not is_adverb(token.lower):
             return index
     return None

@@ -13,7 +13,8 @@ from collections.abc import Set as AbstractSet
 import attrs
 
 from factcheck.facts.denial_cues import REACH, read_cue
-from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form
+from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, is_adverb
+from factcheck.facts.states import STATES, is_state
 from factcheck.text.tokens import Token, TokenKind
 
 _CLAUSE_ENDS = frozenset(". ; : ! ? , ( ) but although though while whereas because since which who".split())
@@ -22,6 +23,11 @@ _OF_ALL = frozenset({"none", "neither"})
 _PASSIVE = frozenset("is are was were be been being".split())
 # "Compulsory **redundancies** have also been ruled out".
 _BEFORE_PASSIVE = 4
+
+
+_NOBODY = frozenset({"nobody", "none", "nothing"})
+# Between a deed and its "nobody" stands a preposition at most: "spoke **to** nobody".
+_BEFORE_NOBODY = 2
 
 
 @attrs.frozen
@@ -81,7 +87,13 @@ def _find_denied(tokens: tuple[Token, ...], index: int, first: int, last: int) -
         )
         if deed is not None:
             return deed
-    return _find_content(tokens, range(first, last), last)
+    found = _find_content(tokens, range(first, last), last)
+    if found is None and lower in _NOBODY:
+        # "Killed **nobody**", "there is nobody": the deed before is denied.
+        return _find_content(tokens, range(index - 1, max(-1, index - 1 - _BEFORE_NOBODY), -1), index)
+    if first < last and tokens[first].lower in STATES and is_state(tokens, first):
+        return first  # "is not **over**", "is not **on** by default"
+    return found
 
 
 def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
@@ -98,6 +110,6 @@ def _find_content(tokens: tuple[Token, ...], places: Iterable[int], last: int) -
             continue  # "no longer bears" denies that it bears
         if index + 1 < last and tokens[index + 1].lower == "'s":
             continue  # "lacks the mayor's consent" denies the consent
-        if token.kind is not TokenKind.MARK and token.lower not in FUNCTION_WORDS and not token.lower.endswith("ly"):
+        if token.kind is not TokenKind.MARK and token.lower not in FUNCTION_WORDS and not is_adverb(token.lower):
             return index
     return None

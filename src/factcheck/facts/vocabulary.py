@@ -17,6 +17,7 @@ from factcheck.facts.lexicon import (
     find_rarity,
     find_root,
     find_senses,
+    is_adverb,
 )
 from factcheck.text.memory import Memory
 from factcheck.text.tokens import Token
@@ -60,7 +61,7 @@ def _describe(key: tuple[str, str]) -> Word:
     lower, stem = key
     root = find_root(lower, stem)
     rarity = min(_HEAVIEST, max(_LIGHTEST, find_rarity(root) / _MIDDLE_RARITY)) if lower not in FUNCTION_WORDS else 0.0
-    factor = _ADVERB_FACTOR if lower.endswith("ly") else LIGHT_WORDS.get(lower, 1.0)
+    factor = _ADVERB_FACTOR if is_adverb(lower) else LIGHT_WORDS.get(lower, 1.0)
     return Word(root, find_groups(root), find_senses(root), rarity, rarity * factor, begins_phrase(root))
 
 

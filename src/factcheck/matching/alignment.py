@@ -31,7 +31,8 @@ SCORES = {
     How.NARROWER: 0.6,
     How.RELATED: 0.6,
     How.CONVERSE: 0.9,
-    How.OPPOSITE: 0.0,
+    # Where one of the two is denied; otherwise an opposite is no partner.
+    How.OPPOSITE: 0.9,
 }
 # Tokens over which nearness falls to 1/e: about a clause's width on the statement's side, wider on the evidence's,
 # where more words stand between.
@@ -81,7 +82,7 @@ class Alignment:
     used: frozenset[int]
     #: The statement's tokens that have a weight, with it.
     weighty: tuple[tuple[int, float], ...] = attrs.field(repr=False)
-    #: By the statement's token the evidence's token that says the same: the pairs, opposites apart.
+    #: By the statement's token the evidence's token that says the same: the pairs, but for opposites of which neither is denied.
     partners: dict[int, int] = attrs.field(repr=False)
     #: What ``nearness`` has worked out so far: the voters of the statement's tokens, and its answers.
     _voters: dict[tuple[int, int], tuple[float, list[tuple[float, int]]]] = attrs.field(
@@ -166,7 +167,8 @@ class Alignment:
     def _ask_voters(self, index: int, last: int, place: int) -> float:
         total, voters = self._voters.get((index, last)) or self._find_voters(index, last)
         if not total:
-            return 0.0
+            # "There was a **fire**": no word around speaks for another place than that of its partner.
+            return 1.0 if self.partners.get(index) == place else 0.0
         if len(self.evidence.tokens) > _NEAR:
             near = [voice * _EVIDENCE_DECAY[min(abs(partner - place), _FARTHEST)] for voice, partner in voters]
         else:
@@ -211,7 +213,12 @@ def align(
     in_context = find_words(statement, context, pairs.keys()) if context is not None else frozenset()
     elsewhere = pairs.keys() | in_context
     by_sentence = [find_words(statement, sentence, elsewhere) for sentence in before]
-    partners = {place: pair.evidence for place, pair in pairs.items() if pair.how is not How.OPPOSITE}
+    partners = {
+        place: pair.evidence
+        for place, pair in pairs.items()
+        # "Not true" has "false" for a partner.
+        if pair.how is not How.OPPOSITE or (place in statement.negated) != (pair.evidence in evidence.negated)
+    }
     return Alignment(
         statement=statement,
         evidence=evidence,

@@ -6,7 +6,7 @@ endings and a few small words tell, and where they do not, nothing is said.
 """
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, may_be_deed
+from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, is_adverb, may_be_deed
 from factcheck.facts.names import Name
 from factcheck.text.tokens import TokenKind
 
@@ -65,9 +65,7 @@ def find_subject(analysis: Analysis, verb: int) -> list[Name]:
     tokens = analysis.tokens
     ends = {name.last - 1: name for name in analysis.names}
     at = verb - 1
-    while at > max(-1, verb - _FARTHEST_SUBJECT) and (
-        tokens[at].lower in _BEFORE_VERBS or tokens[at].lower.endswith("ly")
-    ):
+    while at > max(-1, verb - _FARTHEST_SUBJECT) and (tokens[at].lower in _BEFORE_VERBS or is_adverb(tokens[at].lower)):
         at -= 1
     found: list[Name] = []
     while at in ends:
@@ -212,8 +210,6 @@ def _is_beside(analysis: Analysis, pivot: int, name: Name) -> bool:
     if "(" in between and ")" in between:
         between[between.index("(") : between.index(")") + 1] = []
     return _PARTING.isdisjoint(between)
-
-
 
 
 def _opens_relative_clause(analysis: Analysis, name: Name, pivot: int) -> bool:

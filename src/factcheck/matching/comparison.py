@@ -10,6 +10,7 @@ from factcheck.matching.changes import compare_changes
 from factcheck.matching.compared import Compared
 from factcheck.matching.denials import compare_denials
 from factcheck.matching.differences import compare_differences
+from factcheck.matching.doers import compare_deeds
 from factcheck.matching.exceptions import compare_exceptions
 from factcheck.matching.exchanges import compare_exchanges
 from factcheck.matching.figures import compare_figures
@@ -47,6 +48,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_slots(alignment),
         *compare_roles(alignment),
         *compare_governed(alignment),
+        *compare_deeds(alignment),
         *compare_doers(alignment),
         *compare_identities(alignment),
         *compare_successions(alignment),
@@ -73,7 +75,14 @@ def _drop_repeated(parts: list[Compared]) -> list[Compared]:
         key = _name_finding(part)
         if key is not None and (key not in surest or part.sure > surest[key].sure):
             surest[key] = part
-    return [part for part in parts if (key := _name_finding(part)) is None or part is surest[key]]
+    # Who is named in another's place is not missing besides.
+    told = {part.statement for part in parts if part.kind is Kind.NAME and part.relation is Relation.CONFLICTS}
+    return [
+        part
+        for part in parts
+        if not (part.kind is Kind.NAME and part.relation is Relation.MISSING and part.statement in told)
+        and ((key := _name_finding(part)) is None or part is surest[key])
+    ]
 
 
 def _name_finding(part: Compared) -> object | None:

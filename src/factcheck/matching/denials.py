@@ -23,9 +23,9 @@ from factcheck.matching.denial_forms import (
     tells_of_the_past,
     tells_the_lack,
 )
+from factcheck.matching.denied_figures import compare_denied_figures
 from factcheck.matching.exceptions import is_excepted
 from factcheck.matching.pairs import How
-from factcheck.matching.quantities import compare_quantities
 from factcheck.model import Kind, Relation
 
 
@@ -44,7 +44,7 @@ def compare_denials(alignment: Alignment) -> tuple[Compared, ...]:
         *_compare_short_denials(alignment),
         *_compare_denied_of_it(alignment),
         *(_compare_foreign_denials(alignment) or _compare_not_yet(alignment)),
-        *_compare_denied_figures(alignment),
+        *compare_denied_figures(alignment),
     )
 
 
@@ -71,7 +71,11 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
         if not said and not found:
             continue
         farther = pair.how > How.FORM and pair.evidence in closest
-        beside = _is_denied_beside(governed[1], pair.evidence) if said else _is_denied_beside(governed[0], place)
+        beside = (
+            _is_denied_beside(alignment.evidence, governed[1], pair.evidence)
+            if said
+            else _is_denied_beside(alignment.statement, governed[0], place)
+        )
         # "Rejected calls to resign, but resigned": it is said as well.
         both = (
             _is_affirmed_too(alignment.statement, place)
@@ -154,15 +158,22 @@ def _is_affirmed_too(analysis: Analysis, denied: int) -> bool:
 
 # A verb and its object, with an article and an adjective between.
 _OBJECT_WITHIN = 3
+_BREAKS = frozenset(", ; : . but and".split())
 
 
-def _is_denied_beside(governed: AbstractSet[int], at: int) -> bool:
+def _is_denied_beside(analysis: Analysis, governed: AbstractSet[int], at: int) -> bool:
     """
     Say whether a side denies the verb where the other denies its object, or the other way round.
 
     "Earned **no** royalties" and "**never** received royalties" say the same.
     """
-    return any(at + step in governed for step in range(-_OBJECT_WITHIN, _OBJECT_WITHIN + 1) if step)
+    near = (at + step for step in range(-_OBJECT_WITHIN, _OBJECT_WITHIN + 1) if step)
+    return any(
+        other in governed
+        # "They are mammals, **not** fish" denies something else.
+        and not any(token.lower in _BREAKS for token in analysis.tokens[min(at, other) : max(at, other)])
+        for other in near
+    )
 
 
 _AUXILIARIES = frozenset("do does did is are was were has have had will would can could should may might".split())
@@ -357,53 +368,3 @@ def _is_told_outside(alignment: Alignment, subject: int, negation: Negation) -> 
     told = next((place for place, _ in alignment.weighty if place > subject), None)
     partner = alignment.partner(told) if told is not None else None
     return partner is not None and not negation.cue < partner < negation.last
-
-
-def _compare_denied_figures(alignment: Alignment) -> list[Compared]:
-    """Find a figure that one side denies and the other gives: "is not 12 km long" against "is 12 km long"."""
-    said = find_denied_figures(alignment.statement)
-    found = find_denied_figures(alignment.evidence)
-    if not said and not found:
-        return []
-    parts = []
-    for quantity in alignment.statement.quantities:
-        for other in alignment.evidence.quantities:
-            denied = (quantity.first in said) != (other.first in found)
-            if denied and compare_quantities(quantity, other).relation is Relation.AGREES:
-                parts.append(
-                    Compared(
-                        kind=Kind.POLARITY,
-                        relation=Relation.CONFLICTS,
-                        statement=(quantity.first, quantity.last),
-                        evidence=(other.first, other.last),
-                        detail="negation",
-                        sure=alignment.nearness(quantity.first, other.first),
-                        message="the figure is denied on one side and given on the other",
-                    )
-                )
-    return parts
-
-
-def find_denied_figures(analysis: Analysis) -> frozenset[int]:
-    """
-    Return the first tokens of the figures that a cue of negation governs.
-
-    >>> from factcheck.facts.analysis import analyse
-    >>> find_denied_figures(analyse("It is not 12 km long."))
-    frozenset({3})
-    """
-    if not analysis.negations or not analysis.quantities:
-        return frozenset()
-    governed = {negation.governed for negation in analysis.negations}
-    return frozenset(
-        quantity.first
-        for quantity in analysis.quantities
-        if not governed.isdisjoint(range(quantity.first, quantity.last))
-        and not _is_counted_out(analysis, quantity.first)
-    )
-
-
-def _is_counted_out(analysis: Analysis, first: int) -> bool:
-    """Say whether a figure counts those of whom something is denied: "**none of the six** leaked"."""
-    before = [token.lower for token in analysis.tokens[max(0, first - 3) : first]]
-    return "of" in before and bool({"none", "neither"} & set(before))

@@ -90,7 +90,9 @@ def _measure_coverage(alignment: Alignment) -> dict[str, float]:
     found = 0.0
     for place, weight in alignment.weighty:
         if place in pairs:
-            covered[pairs[place].how] += weight
+            how = pairs[place].how
+            # "Not true" says what "false" says.
+            covered[How.SYNONYM if how is How.OPPOSITE and place in partners else how] += weight
         if place in partners:
             found += weight
     of_evidence = sum(evidence.weights)

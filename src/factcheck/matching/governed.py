@@ -52,7 +52,9 @@ def _have_changed(alignment: Alignment, one: Name, other: Name) -> bool:
     partner = find_partner(alignment, one)
     if partner is None or partner.first > other.first:
         return False  # "owes much to Poe's guitar and to **Roe**"
-    return any(name is not one and alignment.tie_names(name, other) not in NOT_SAME for name in alignment.statement.names)
+    return any(
+        name is not one and alignment.tie_names(name, other) not in NOT_SAME for name in alignment.statement.names
+    )
 
 
 def _describe(statement: Analysis, evidence: Analysis, one: Name, other: Name) -> Compared:

@@ -91,6 +91,8 @@ def _are_one_phrase(statement: Analysis, place: int, evidence: Analysis, at: int
     )
     if said in _MOVING and found in _MOVING:
         return True
+    if statement.weights[place]:
+        return True  # a state by itself: "is **on** by default", "is disabled"
     pair = pairs.get(place - 1)
     if pair is not None and pair.evidence == at - 1:
         return True

@@ -36,7 +36,7 @@ def _words(alignment: Alignment, place: int, other: int) -> tuple[str, str]:
 
 def _compare_opposites(alignment: Alignment) -> list[Compared]:
     """Find words that exclude what the passage says in their place; denying one of them makes the two agree."""
-    if len(alignment.pairs) == len(alignment.partners):
+    if all(pair.how is not How.OPPOSITE for pair in alignment.pairs.values()):
         return []
     parts = []
     # "**Stopped** short of banning it" is a denial, no end of anything.

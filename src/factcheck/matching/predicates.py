@@ -7,7 +7,7 @@ An alignment enters, yes or no leaves. Names and nouns in common make a passage 
 from collections.abc import Iterator
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import find_root
+from factcheck.facts.lexicon import find_root, is_adverb
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_object_word, find_subject, is_deed, is_passive, is_verb
 from factcheck.matching.names import NOT_SAME, exclude_each_other
@@ -55,7 +55,7 @@ def _list_verbs(analysis: Analysis) -> Iterator[int]:
         if lower in _AUXILIARIES:
             follows_auxiliary = True
             continue
-        if follows_auxiliary and (lower in _BETWEEN or lower.endswith("ly")):
+        if follows_auxiliary and (lower in _BETWEEN or is_adverb(lower)):
             continue
         told = (
             token.kind is TokenKind.WORD

@@ -8,6 +8,7 @@ How many of VitaminC's 15,673 pairs a rule touches stands beside it: it must be 
 
 import attrs
 
+from factcheck.facts.lexicon import is_adverb
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.doubts import leaves_open
@@ -248,4 +249,4 @@ def _leaves_one_word_open(pair: NearPair) -> bool:
 
 def _tells_manner(word: str) -> bool:
     """Say whether a word has the ending of an adverb of manner; "only" and "early" are too short to be made so."""
-    return len(word) > len("early") and word.endswith("ly")
+    return len(word) > len("early") and is_adverb(word)

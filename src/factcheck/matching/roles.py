@@ -263,18 +263,23 @@ def _compare_sides(alignment: Alignment) -> list[Compared]:
             sides.setdefault((place < than[0], crosses), []).append(place)
     crossed = sides.get((True, True), []), sides.get((False, True), [])
     kept = sides.get((False, False), [])
-    if not crossed[0] or not crossed[1] or kept or _compares_the_opposite(alignment, *than):
+    if not crossed[0] or not crossed[1] or kept:
         return []
     if any(place > crossed[0][0] and place not in alignment.pairs for place in sides.get((True, False), [])):
         return []  # something else is compared
+    is_mirrored = _compares_the_opposite(alignment, *than)
     return [
         Compared(
             kind=Kind.ROLE,
-            relation=Relation.CONFLICTS,
+            relation=Relation.AGREES if is_mirrored else Relation.CONFLICTS,
             statement=(crossed[0][0], crossed[1][-1] + 1),
             evidence=(than[1], than[1] + 1),
-            detail="exchanged",
-            message="the two sides of the comparison have changed places",
+            detail="mirrored" if is_mirrored else "exchanged",
+            message=(
+                "the same, told from the other side"
+                if is_mirrored
+                else "the two sides of the comparison have changed places"
+            ),
         )
     ]
 

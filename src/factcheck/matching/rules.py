@@ -124,7 +124,8 @@ def _measure_topic(alignment: Alignment, parts: tuple[Compared, ...], conflict: 
         if part.kind in _FIGURE_WEIGHT and part is not conflict:
             total += _FIGURE_WEIGHT[part.kind]
             earned += _FIGURE_WEIGHT[part.kind] * (part.relation is Relation.AGREES)
-    return earned / total if total else 0.0
+    # "There was a fire" has nothing but what conflicts: that is spoken of.
+    return earned / total if total else alignment.coverage
 
 
 def _weigh_conflict(parts: tuple[Compared, ...], part: Compared, topic: float) -> float:

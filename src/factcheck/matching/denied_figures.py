@@ -1,0 +1,85 @@
+"""
+Hold the figures and dates that one side denies against those that the other gives.
+
+An alignment enters, compared parts leave.
+"""
+
+from collections.abc import Set as AbstractSet
+
+from factcheck.facts.analysis import Analysis
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.matching.dates import compare_dates
+from factcheck.matching.quantities import compare_quantities
+from factcheck.model import Kind, Relation
+
+
+def compare_denied_figures(alignment: Alignment) -> list[Compared]:
+    """
+    Find a figure or a date that one side denies and the other gives: "is not 12 km long" against "is 12 km long".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("The fair is on Monday."), analyse("The fair is not on Monday.")
+    >>> [part.relation.value for part in compare_denied_figures(align(said, found))]
+    ['conflicts']
+    """
+    said = find_denied_figures(alignment.statement)
+    found = find_denied_figures(alignment.evidence)
+    if not said and not found:
+        return []
+    parts = _compare_denied_dates(alignment, said, found)
+    for quantity in alignment.statement.quantities:
+        for other in alignment.evidence.quantities:
+            denied = (quantity.first in said) != (other.first in found)
+            if denied and compare_quantities(quantity, other).relation is Relation.AGREES:
+                place = (other.first, other.last)
+                parts.append(_describe_denied(alignment, (quantity.first, quantity.last), place))
+    return parts
+
+
+def _compare_denied_dates(alignment: Alignment, said: AbstractSet[int], found: AbstractSet[int]) -> list[Compared]:
+    """Find a day that one side denies and the other gives: "the meeting is **not** on Monday"."""
+    parts = []
+    for date in alignment.statement.dates:
+        for other in alignment.evidence.dates:
+            denied = (date.first in said) != (other.first in found)
+            if denied and compare_dates(date, other).relation is Relation.AGREES:
+                parts.append(_describe_denied(alignment, (date.first, date.last), (other.first, other.last)))
+    return parts
+
+
+def _describe_denied(alignment: Alignment, said: tuple[int, int], found: tuple[int, int]) -> Compared:
+    return Compared(
+        kind=Kind.POLARITY,
+        relation=Relation.CONFLICTS,
+        statement=said,
+        evidence=found,
+        detail="negation",
+        sure=alignment.nearness(said[0], found[0]),
+        message="the figure is denied on one side and given on the other",
+    )
+
+
+def find_denied_figures(analysis: Analysis) -> frozenset[int]:
+    """
+    Return the first tokens of the figures and dates that a cue of negation governs.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> find_denied_figures(analyse("It is not 12 km long."))
+    frozenset({3})
+    """
+    if not analysis.negations:
+        return frozenset()
+    governed = {negation.governed for negation in analysis.negations}
+    return frozenset(
+        figure.first
+        for figure in (*analysis.quantities, *analysis.dates)
+        if not governed.isdisjoint(range(figure.first, figure.last)) and not _is_counted_out(analysis, figure.first)
+    )
+
+
+def _is_counted_out(analysis: Analysis, first: int) -> bool:
+    """Say whether a figure counts those of whom something is denied: "**none of the six** leaked"."""
+    before = [token.lower for token in analysis.tokens[max(0, first - 3) : first]]
+    return "of" in before and bool({"none", "neither"} & set(before))

@@ -1,0 +1,28 @@
+"""Who does a deed and who suffers it, by common nouns and across voices."""
+
+import pytest
+from sample_alignments import hold
+
+from factcheck.matching.doers import compare_deeds
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "found"),
+    [
+        pytest.param("The cat chased the dog.", "The dog chased the cat.", "exchanged", id="common nouns"),
+        pytest.param("The cat chased the dog.", "The cat was chased by the dog.", "exchanged", id="passively told"),
+        pytest.param("The dog was chased by the cat.", "The cat chased the dog.", None, id="the same, passively told"),
+        pytest.param("The guest advised his host.", "The host joined the guest.", None, id="another deed"),
+        pytest.param("Poe signed the law.", "The law was signed by Roe.", "doer", id="another doer across voices"),
+        pytest.param("Poe signed the law.", "The law was signed by Poe.", None, id="the same doer across voices"),
+        pytest.param("Poe signed the law.", "The law was signed by Roe and Poe.", None, id="one of two doers"),
+        pytest.param("The firm signed the deal.", "The deal was signed by Roe.", None, id="a firm may sign by its head"),
+        pytest.param("Peru won the final.", "Chile beat Peru in the final.", "exchanged", id="who was beaten did not win"),
+        pytest.param("Poe won the race.", "Roe won the race against Poe.", "exchanged", id="whom one won against"),
+        pytest.param("Peru visited Chile.", "Bolivia visited Peru.", None, id="one may visit and be visited"),
+        pytest.param("Ada met Max.", "Max met Ada.", None, id="what both do"),
+    ],
+)
+def test_a_deed_has_two_sides(statement, evidence, found):
+    parts = compare_deeds(hold(statement, evidence))
+    assert [part.detail for part in parts] == ([found] if found else [])
