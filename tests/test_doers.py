@@ -16,8 +16,12 @@ from factcheck.matching.doers import compare_deeds
         pytest.param("Poe signed the law.", "The law was signed by Roe.", "doer", id="another doer across voices"),
         pytest.param("Poe signed the law.", "The law was signed by Poe.", None, id="the same doer across voices"),
         pytest.param("Poe signed the law.", "The law was signed by Roe and Poe.", None, id="one of two doers"),
-        pytest.param("The firm signed the deal.", "The deal was signed by Roe.", None, id="a firm may sign by its head"),
-        pytest.param("Peru won the final.", "Chile beat Peru in the final.", "exchanged", id="who was beaten did not win"),
+        pytest.param(
+            "The firm signed the deal.", "The deal was signed by Roe.", None, id="a firm may sign by its head"
+        ),
+        pytest.param(
+            "Peru won the final.", "Chile beat Peru in the final.", "exchanged", id="who was beaten did not win"
+        ),
         pytest.param("Poe won the race.", "Roe won the race against Poe.", "exchanged", id="whom one won against"),
         pytest.param("Peru visited Chile.", "Bolivia visited Peru.", None, id="one may visit and be visited"),
         pytest.param("Ada met Max.", "Max met Ada.", None, id="what both do"),

@@ -198,7 +198,9 @@ def test_what_only_looks_exchanged_is_not(statement, evidence):
             "The band, formed in Ashby, Norland, has five members.",
             id="a place behind a place is no object",
         ),
-        pytest.param("Lima is nicknamed Three Times Crowned.", "Nicknamed Three Times Crowned, Lima grew.", id="a nickname"),
+        pytest.param(
+            "Lima is nicknamed Three Times Crowned.", "Nicknamed Three Times Crowned, Lima grew.", id="a nickname"
+        ),
         pytest.param(
             "The Poe crisis hit the Arc Union.",
             "The Arc Union falls apart in crises such as the one over Poe.",

@@ -12,6 +12,7 @@ from functools import cached_property
 import attrs
 
 from factcheck.facts.attributions import Attribution, find_attributions
+from factcheck.facts.clock_times import ClockTime, find_clock_times
 from factcheck.facts.comparatives import find_comparatives
 from factcheck.facts.dates import DateMention, find_dates
 from factcheck.facts.dates import taken_tokens as date_tokens
@@ -24,6 +25,7 @@ from factcheck.facts.quantities import Quantity, QuantityKind, find_quantities
 from factcheck.facts.quotations import Quotation, find_quotations
 from factcheck.facts.ranks import Rank, find_ranks
 from factcheck.facts.states import find_states
+from factcheck.facts.versions import Version, find_versions
 from factcheck.facts.vocabulary import Word, find_words
 from factcheck.model import Span
 from factcheck.text.tokens import Token, TokenizedText, TokenKind, tokenize
@@ -67,6 +69,8 @@ class Analysis:
     #: The tokens of the names.
     named: frozenset[int]
     quantities: tuple[Quantity, ...]
+    clock_times: tuple[ClockTime, ...]
+    versions: tuple[Version, ...]
     ranks: tuple[Rank, ...]
     negations: tuple[Negation, ...]
     quotations: tuple[Quotation, ...]
@@ -88,8 +92,10 @@ class Analysis:
 
     @cached_property
     def in_figures(self) -> frozenset[int]:
-        """The tokens of the dates and the quantities."""
+        """The tokens of the dates, the quantities, the times of day and the versions."""
         spans = [(date.first, date.last) for date in self.dates] + [(one.first, one.last) for one in self.quantities]
+        spans += [(time.first, time.last) for time in self.clock_times]
+        spans += [(version.place, version.place + 1) for version in self.versions]
         return frozenset(index for first, last in spans for index in range(first, last))
 
     def span(self, first: int, last: int) -> Span:
@@ -110,7 +116,11 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     tokens = tokenized.tokens
     dates = find_dates(tokenized, date)[:_MOST_COMPARED]
     in_dates = frozenset(date_tokens(dates))
+    clock_times = find_clock_times(tokens)[:_MOST_COMPARED]
+    in_dates = in_dates.union(*(range(time.first, time.last) for time in clock_times))
     names = resolve_names(find_names(tokenized, in_dates))[:_MOST_COMPARED]
+    versions = find_versions(tokens, names)[:_MOST_COMPARED]
+    in_dates = in_dates.union([version.place for version in versions])
     quantities = find_quantities(tokenized, in_dates | name_tokens(names, tokenized))[:_MOST_COMPARED]
     figures = in_dates.union(*(range(quantity.first, quantity.last) for quantity in quantities))
     shares = frozenset(
@@ -140,6 +150,8 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
         names=names,
         named=named,
         quantities=quantities,
+        clock_times=clock_times,
+        versions=versions,
         ranks=ranks,
         negations=negations,
         quotations=find_quotations(tokens),

@@ -115,6 +115,12 @@ def _read_free(tokens: Tokens, index: int) -> int | None:
     return index + 2 if _at(tokens, index + 1) in {"of", "from"} else None
 
 
+def _read_instead(tokens: Tokens, index: int) -> int | None:
+    """Read "60 seconds **instead of** 30" and "**rather than** coal": what was replaced is not so."""
+    following = "of" if tokens[index].lower == "instead" else "than"
+    return index + 2 if _at(tokens, index + 1) == following else None
+
+
 def _read_ruled_out(tokens: Tokens, index: int) -> int | None:
     """Read "ruled out **cuts**"; "ruled out of action" is an injury."""
     return index + 2 if _at(tokens, index + 1) == "out" and _at(tokens, index + 2) != "of" else None
@@ -193,6 +199,7 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     ("exempt exempts exempted exempting", _read_exempt),
     ("bar bars barred ban bans banned prohibit prohibits prohibited exclude excludes excluded discourage discouraged", _read_bar),
     ("free devoid", _read_free),
+    ("instead rather", _read_instead),
     ("ruled rules rule ruling", _read_ruled_out),
     ("reject rejects rejected rejecting drop drops dropped abandon abandons abandoned scrap scraps scrapped", _read_turned_down),
     ("far", _read_far),

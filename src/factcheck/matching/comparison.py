@@ -11,6 +11,7 @@ from factcheck.matching.compared import Compared
 from factcheck.matching.denials import compare_denials
 from factcheck.matching.differences import compare_differences
 from factcheck.matching.doers import compare_deeds
+from factcheck.matching.exact_figures import compare_clock_times, compare_versions
 from factcheck.matching.exceptions import compare_exceptions
 from factcheck.matching.exchanges import compare_exchanges
 from factcheck.matching.figures import compare_figures
@@ -53,6 +54,8 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_identities(alignment),
         *compare_successions(alignment),
         *compare_figures(alignment),
+        *compare_clock_times(alignment),
+        *compare_versions(alignment),
         *compare_differences(alignment),
         *compare_changes(alignment),
         *compare_exchanges(alignment),

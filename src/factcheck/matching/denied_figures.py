@@ -72,10 +72,11 @@ def find_denied_figures(analysis: Analysis) -> frozenset[int]:
     if not analysis.negations:
         return frozenset()
     governed = {negation.governed for negation in analysis.negations}
+    places = [(one.first, one.last) for one in analysis.quantities] + [(one.first, one.last) for one in analysis.dates]
     return frozenset(
-        figure.first
-        for figure in (*analysis.quantities, *analysis.dates)
-        if not governed.isdisjoint(range(figure.first, figure.last)) and not _is_counted_out(analysis, figure.first)
+        first
+        for first, last in places
+        if not governed.isdisjoint(range(first, last)) and not _is_counted_out(analysis, first)
     )
 
 

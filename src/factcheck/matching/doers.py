@@ -36,7 +36,9 @@ _PARTS = frozenset(
 )
 _LISTS = frozenset({"and", "or", ","})
 # What both sides do to one another, whoever is named first.
-_MUTUAL = frozenset("meet marri plai join tie talk fight match border share merg collid debat resembl befriend face date".split())
+_MUTUAL = frozenset(
+    "meet marri plai join tie talk fight match border share merg collid debat resembl befriend face date".split()
+)
 # Behind these stands whom one wins against.
 _LOSERS = frozenset({"over", "against"})
 
@@ -79,7 +81,9 @@ def _compare_deed(alignment: Alignment, place: int, other: int) -> Compared | No
     said, found = _find_parts(alignment.statement, place), _find_parts(alignment.evidence, other)
     if said.doer is None or found.doer is None or _are_one(alignment, said.doer, found.doer):
         return None
-    has_lost = _wins(alignment.statement, place) and _are_one(alignment, said.doer, _find_loser(alignment, other, found))
+    has_lost = _wins(alignment.statement, place) and _are_one(
+        alignment, said.doer, _find_loser(alignment, other, found)
+    )
     crossed = _are_one(alignment, said.doer, found.sufferer) and _are_one(alignment, said.sufferer, found.doer)
     if has_lost or crossed:
         return _describe(alignment, said.doer, found.doer, "exchanged")
@@ -94,7 +98,9 @@ def _find_parts(analysis: Analysis, verb: int) -> _Parts:
     before, behind = _find_before(analysis, verb), _find_behind(analysis, verb + 1)
     if not is_passive(analysis, verb):
         return _Parts(before, behind)
-    at = next((at for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + _WITHIN)) if _is(analysis, at, "by")), None)
+    at = next(
+        (at for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + _WITHIN)) if _is(analysis, at, "by")), None
+    )
     return _Parts(_find_behind(analysis, at + 1) if at is not None else None, before)
 
 
@@ -105,7 +111,9 @@ def _is(analysis: Analysis, at: int, word: str) -> bool:
 def _find_before(analysis: Analysis, verb: int) -> int | None:
     """Return the word right before a verb that has a weight, unless a preposition or a list stands before its phrase."""
     at = verb - 1
-    while at >= max(0, verb - _WITHIN) and (analysis.tokens[at].lower in _BESIDE or is_adverb(analysis.tokens[at].lower)):
+    while at >= max(0, verb - _WITHIN) and (
+        analysis.tokens[at].lower in _BESIDE or is_adverb(analysis.tokens[at].lower)
+    ):
         at -= 1
     if at < 0 or not analysis.weights[at] or at in analysis.in_figures:
         return None
@@ -154,7 +162,12 @@ def _find_loser(alignment: Alignment, verb: int, found: _Parts) -> int | None:
     if not _wins(evidence, verb):
         return None
     at = next(
-        (at for at in range(verb + 1, min(len(evidence.tokens), verb + 2 + _WITHIN)) if evidence.tokens[at].lower in _LOSERS), None
+        (
+            at
+            for at in range(verb + 1, min(len(evidence.tokens), verb + 2 + _WITHIN))
+            if evidence.tokens[at].lower in _LOSERS
+        ),
+        None,
     )
     return _find_behind(evidence, at + 1) if at is not None else found.sufferer
 
@@ -183,7 +196,9 @@ def _is_another(alignment: Alignment, place: int, other: int) -> bool:
     if any(alignment.tie_names(name, its) not in NOT_SAME for name in alignment.statement.names):
         return False
     kinds = {one.kind, its.kind}
-    return exclude_each_other(one, its) or (NameKind.OTHER in kinds and not kinds & {NameKind.NATIONALITY, NameKind.PLACE})
+    return exclude_each_other(one, its) or (
+        NameKind.OTHER in kinds and not kinds & {NameKind.NATIONALITY, NameKind.PLACE}
+    )
 
 
 def _describe(alignment: Alignment, place: int, other: int, detail: str) -> Compared:

@@ -296,6 +296,8 @@ def _compare_interval(statement: Quantity, evidence: Quantity) -> _Answer:
             return Relation.AGREES, QuantityDetail.EQUAL
         if last < low or first > high:
             return Relation.CONFLICTS, QuantityDetail.OUTSIDE
+        if statement.hedge is evidence.hedge is Hedge.RANGE and _equals(low, first) != _equals(high, last):
+            return Relation.CONFLICTS, QuantityDetail.DIFFERENT  # "aged 6 to 16" beside "aged 6 to 12"
         inside = low <= first and last <= high
         return (Relation.AGREES, QuantityDetail.WITHIN) if inside else (Relation.MISSING, QuantityDetail.COARSER)
     given = evidence.base

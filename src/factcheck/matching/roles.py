@@ -267,7 +267,7 @@ def _compare_sides(alignment: Alignment) -> list[Compared]:
         return []
     if any(place > crossed[0][0] and place not in alignment.pairs for place in sides.get((True, False), [])):
         return []  # something else is compared
-    is_mirrored = _compares_the_opposite(alignment, *than)
+    is_mirrored = _compares_the_opposite(alignment, than[0], than[1])
     return [
         Compared(
             kind=Kind.ROLE,

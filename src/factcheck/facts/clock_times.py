@@ -1,0 +1,109 @@
+"""
+Find times of day: "3 p.m.", "15:30", "half past four" is left to words, "noon".
+
+Tokens enter, :class:`ClockTime` records leave. Where nothing tells the half of the day ("at 4:30"), both halves are meant.
+"""
+
+from collections.abc import Sequence
+
+import attrs
+
+from factcheck.text.tokens import Token, TokenKind
+
+_HALF = 12 * 60
+_DAY = 24 * 60
+_MORNING = frozenset({"am", "a.m.", "a.m"})
+_EVENING = frozenset({"pm", "p.m.", "p.m"})
+_NAMED = {"noon": _HALF, "midday": _HALF, "midnight": 0}
+# "3:1" and "23:4" are a score and a verse; minutes have two digits.
+_MINUTE_DIGITS = 2
+
+
+@attrs.frozen
+class ClockTime:
+    """
+    A time of day at the tokens ``[first, last)``.
+
+    >>> ClockTime(3, 5, 900, half_known=True).is_same(ClockTime(0, 3, 180, half_known=False))
+    True
+    """
+
+    first: int
+    last: int
+    #: Minutes since midnight, 0 to 1439.
+    minute: int
+    #: Whether the half of the day is told: "3 p.m.", "15:00"; not "3:00".
+    half_known: bool
+
+    def is_same(self, other: "ClockTime") -> bool:
+        """Say whether two may be one time of day."""
+        if self.half_known and other.half_known:
+            return self.minute == other.minute
+        return self.minute % _HALF == other.minute % _HALF
+
+
+def find_clock_times(tokens: Sequence[Token]) -> tuple[ClockTime, ...]:
+    """
+    Return the times of day of a text, in order; an empty text has none.
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> found = find_clock_times(tokenize("From 9 a.m. to 15:30, not at noon; the score was 3:1.").tokens)
+    >>> [(time.minute, time.half_known) for time in found]
+    [(540, True), (930, True), (720, True)]
+    """
+    found: list[ClockTime] = []
+    index = 0
+    while index < len(tokens):
+        time = _read_time(tokens, index)
+        if time is not None:
+            found.append(time)
+            index = time.last
+        else:
+            index += 1
+    return tuple(found)
+
+
+def _read_time(tokens: Sequence[Token], index: int) -> ClockTime | None:
+    token = tokens[index]
+    if token.lower in _NAMED:
+        return ClockTime(index, index + 1, _NAMED[token.lower], half_known=True)
+    if token.kind is not TokenKind.NUMBER:
+        return None
+    hour, minute, last = _read_figures(tokens, index)
+    if hour is None:
+        return None
+    half = tokens[last].lower if last < len(tokens) else ""
+    if half in _MORNING | _EVENING:
+        if not 1 <= hour <= 12:
+            return None
+        of_day = hour % 12 * 60 + minute + (_HALF if half in _EVENING else 0)
+        return ClockTime(index, last + 1, of_day, half_known=True)
+    if half == "o'clock" and hour <= 12:
+        return ClockTime(index, last + 1, hour % 12 * 60, half_known=False)
+    if last == index + 1:
+        return None  # a bare figure
+    return ClockTime(index, last, (hour * 60 + minute) % _DAY, half_known=hour > 12 or hour == 0)
+
+
+def _read_figures(tokens: Sequence[Token], index: int) -> tuple[int | None, int, int]:
+    """Return the hour, the minutes and where they end: "4:30", "4.30", "4"; None for an hour that there is not."""
+    text = tokens[index].text
+    hour, point, minutes = text.partition(".")
+    last = index + 1
+    if point:
+        half = tokens[last].lower if last < len(tokens) else ""
+        if half not in _MORNING | _EVENING:
+            return None, 0, last  # "4.30" may be any figure
+    elif last + 1 < len(tokens) and tokens[last].text == ":" and tokens[last + 1].kind is TokenKind.NUMBER:
+        minutes, last = tokens[last + 1].text, last + 2
+        if last < len(tokens) and tokens[last].text == ":":
+            return None, 0, last  # "1:45:30" lasts
+        if len(minutes) != _MINUTE_DIGITS:
+            return None, 0, last
+    if not (hour.isascii() and hour.isdigit() and len(hour) <= 2) or int(hour) > 24:
+        return None, 0, last
+    if minutes and not (
+        minutes.isascii() and minutes.isdigit() and len(minutes) == _MINUTE_DIGITS and int(minutes) < 60
+    ):
+        return None, 0, last
+    return int(hour), int(minutes or 0), last
