@@ -183,3 +183,21 @@ def test_plain_denials_conflict(statement, evidence):
 
 def test_a_cue_inside_of_a_name_denies_nothing():
     assert compare_denials(hold("No Way Out topped the list.", "It topped the list.")) == ()
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "conflicts"),
+    [
+        pytest.param(
+            "Mars has two moons.", "Mercury has no moons and Mars has two.", False, id="it is denied of another"
+        ),
+        pytest.param(
+            "Version 3 supports it.", "Version 3 drops support for it.", True, id="what was in force is no more"
+        ),
+        pytest.param("They no longer ban it.", "They lifted the ban on it.", False, id="both say that it is no more"),
+        pytest.param("Poe was not the only guest.", "Poe was among the guests.", False, id="one of several was there"),
+        pytest.param("The limit is 30 m.", "The limit is 60 m instead of 30 m.", True, id="what was replaced"),
+    ],
+)
+def test_denials_in_other_forms(statement, evidence, conflicts):
+    assert (CONFLICTS in [relation for relation, _ in parts_of(statement, evidence)]) is conflicts

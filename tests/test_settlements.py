@@ -53,3 +53,21 @@ def test_what_is_left_open(statement, evidence, reason):
 )
 def test_what_conflicts(statement, evidence):
     assert has_conflict(statement, evidence)
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "conflicts"),
+    [
+        pytest.param("Poe lost to Roe.", "Roe won against Poe.", False, id="who lost, who won"),
+        pytest.param("Poe won against Roe.", "Roe lost to Poe.", False, id="who won, who lost"),
+        pytest.param("Poe lost to Roe.", "Poe won against Roe.", True, id="not told from the other side"),
+        pytest.param("Lyon is south of Paris.", "Paris is north of Lyon.", False, id="where two places lie"),
+        pytest.param("Lyon is south of Paris.", "Lyon is north of Paris.", True, id="the other direction"),
+        pytest.param(
+            "Iron is lighter than lead.", "Lead is heavier than iron.", False, id="two things that are compared"
+        ),
+    ],
+)
+def test_what_is_told_from_the_other_side_is_no_conflict(statement, evidence, conflicts):
+    found = {part.relation for part in compare(hold(statement, evidence))}
+    assert (Relation.CONFLICTS in found) is conflicts

@@ -62,7 +62,11 @@ _NO_CUE_AFTER = frozenset("only just merely doubt matter wonder".split())
 
 
 def _read_not(tokens: Tokens, index: int) -> int | None:
-    return None if _at(tokens, index + 1) in _NO_CUE_AFTER else _read_plain(tokens, index)
+    if _at(tokens, index + 1) in _NO_CUE_AFTER:
+        return None
+    if _at(tokens, index + 1) in {"the", "its", "his", "her", "their"} and _at(tokens, index + 2) in {"only", "sole"}:
+        return None  # "**not the only** guest" was a guest
+    return _read_plain(tokens, index)
 
 
 def _read_before_to(tokens: Tokens, index: int) -> int | None:
@@ -133,8 +137,22 @@ _PROPOSED = frozenset(
 _PROPOSED_WITHIN = 4
 
 
+_IN_FORCE = frozenset(
+    "support ban bans restriction restrictions embargo sanctions curfew blockade prohibition moratorium".split()
+)
+
+
+def _read_taken_back(tokens: Tokens, index: int) -> int | None:
+    """Read "drops **support** for it" and "lifted the **ban**": what was in force is no more."""
+    at = index + 2 if _at(tokens, index + 1) in {"the", "its", "a", "all"} else index + 1
+    return at if _at(tokens, at) in _IN_FORCE else None
+
+
 def _read_turned_down(tokens: Tokens, index: int) -> int | None:
     """Read "rejected a proposal to **sell** it": what was turned down was not done."""
+    taken_back = _read_taken_back(tokens, index)
+    if taken_back is not None:
+        return taken_back
     for at in range(index + 1, min(len(tokens) - 1, index + 1 + _PROPOSED_WITHIN)):
         if tokens[at].lower in _PROPOSED and tokens[at + 1].lower == "to":
             return at + 2
@@ -200,6 +218,7 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     ("bar bars barred ban bans banned prohibit prohibits prohibited exclude excludes excluded discourage discouraged", _read_bar),
     ("free devoid", _read_free),
     ("instead rather", _read_instead),
+    ("lift lifts lifted lifting withdraw withdraws withdrew withdrawn", _read_taken_back),
     ("ruled rules rule ruling", _read_ruled_out),
     ("reject rejects rejected rejecting drop drops dropped abandon abandons abandoned scrap scraps scrapped", _read_turned_down),
     ("far", _read_far),

@@ -18,6 +18,7 @@ from factcheck.matching.figures import compare_figures
 from factcheck.matching.governed import compare_governed
 from factcheck.matching.identities import compare_identities
 from factcheck.matching.orders import compare_orders
+from factcheck.matching.parallels import compare_parallels
 from factcheck.matching.polarities import compare_polarities
 from factcheck.matching.ranks import compare_ranks
 from factcheck.matching.roles import compare_roles
@@ -59,6 +60,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_differences(alignment),
         *compare_changes(alignment),
         *compare_exchanges(alignment),
+        *compare_parallels(alignment),
         *compare_denials(alignment),
         *compare_polarities(alignment),
         *compare_exceptions(alignment),

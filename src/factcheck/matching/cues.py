@@ -60,9 +60,20 @@ def _read_cues(analysis: Analysis) -> _Cues:
     places: dict[str, list[int]] = {}
     for place, root in enumerate(analysis.roots):
         for name in sorts.get(root, ()):
-            places.setdefault(name, []).append(place)
+            if name != "cause" or root != _LEAD or _leads_to(analysis, place):
+                places.setdefault(name, []).append(place)
     denied = [name for name, found in places.items() if any(_is_denied(analysis, place) for place in found)]
     return _Cues(places=places, denied=frozenset(denied), sides=_list_sides(analysis))
+
+
+_LEAD = find_root("lead", stem_word("lead"))
+# "Led city officials **to** give up".
+_LEADS_WITHIN = 5
+
+
+def _leads_to(analysis: Analysis, place: int) -> bool:
+    """Say whether "lead" gives a cause: "led **to** a strike", not "led the union" or "took the lead"."""
+    return any(token.lower == "to" for token in analysis.tokens[place + 1 : place + 1 + _LEADS_WITHIN])
 
 
 @cache

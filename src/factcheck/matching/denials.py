@@ -121,7 +121,20 @@ def _are_of_two(alignment: Alignment, place: int, partner: int) -> bool:
         or sets_the_same_term(alignment)
         or is_excepted(alignment, place)
         or _is_denied_in_kin(alignment, place)
+        or _is_denied_of_another(alignment, partner)
     )
+
+
+def _is_denied_of_another(alignment: Alignment, partner: int) -> bool:
+    """Say whether the passage denies it in the clause of a name that is not the statement's: "Mars has **two**, Pan has **no** moons"."""
+    evidence = alignment.evidence
+    cue = next((negation.cue for negation in evidence.negations if negation.governed == partner), None)
+    if cue is None or not alignment.statement.names:
+        return False
+    clause = _read_clause_before(evidence, cue)
+    own = [name for name in evidence.names if name.first in clause]
+    said = alignment.used.intersection(at for name in evidence.names for at in range(name.first, name.last))
+    return bool(own) and bool(said) and said.isdisjoint(at for name in own for at in range(name.first, name.last))
 
 
 # Words of one family begin alike: "**ratif**y", "**ratif**ication".

@@ -144,7 +144,7 @@ _ORDER = frozenset("before after".split())
 _ORDERS = frozenset(
     """
     before after then earlier later until since when following followed follows preceded precedes next previous previously
-    once replaces replaced succeeds succeeded
+    once replaces replaced succeeds succeeded ahead
     """.split()
 )
 

@@ -125,6 +125,13 @@ def _in_rank(alignment: Alignment, place: int) -> bool:
     return any(rank.first <= place < rank.last for rank in alignment.statement.ranks)
 
 
+# Words by which a statement itself speaks of what is planned, wished or needed.
+_PLANNED = frozenset(
+    """
+    planned proposed intended envisaged future upcoming prospective keen eager interested willing ready wish wishes desire
+    wants want needs need needed plans plan hopes aims intends seeks agreed agreement deal deals contract contracts
+    """.split()
+)
 # Of the statement's words found in the passage, the share that must stand in what is not said to be fact.
 _UNSETTLED_SHARE = 0.4
 
@@ -133,6 +140,8 @@ def _compare_modalities(alignment: Alignment) -> list[Compared]:
     """Find a statement of fact about what the passage only plans, expects or supposes."""
     if alignment.statement.modalities or not alignment.evidence.modalities:
         return []
+    if not alignment.statement.lowers.isdisjoint(_PLANNED):
+        return []  # "the **planned** line", "is **keen** to buy": the statement says no more
     found = [(place, partner) for place, _ in alignment.weighty if (partner := alignment.partner(place)) is not None]
     for modality in alignment.evidence.modalities:
         inside = [place for place, partner in found if modality.first <= partner < modality.last]
@@ -180,6 +189,13 @@ _SCOPES = {
         ),
     ),
 }
+
+
+def _is_not_the_only(analysis: Analysis, at: int) -> bool:
+    """Say whether a word is the "only" of "**not the only** guest", which claims less and not more."""
+    return {token.lower for token in analysis.tokens[max(0, at - 2) : at]} >= {"not", "the"}
+
+
 # A comparison is answered by a comparison.
 _COMPARISON = frozenset("than times more less twice exceed exceeds exceeded surpass surpassed".split())
 # "every" is answered by these with less.
@@ -212,7 +228,7 @@ def _compare_scopes(alignment: Alignment) -> list[Compared]:
                 )
             )
         for name, claims in lacking:
-            if token.lower in claims:
+            if token.lower in claims and not _is_not_the_only(alignment.statement, index):
                 less = sorted(lowers & _PARTS)
                 but = f", but “{less[0]}”" if name == "every" and less else ""
                 parts.append(

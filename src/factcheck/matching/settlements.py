@@ -14,6 +14,7 @@ from factcheck.matching.compared import Compared
 from factcheck.matching.denied_figures import find_denied_figures
 from factcheck.matching.derivations import derive_figure
 from factcheck.matching.differences import find_comparative, tells_a_change
+from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
 
 
@@ -31,7 +32,8 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     parts = _settle_rest([_derive(alignment, part) for part in parts])
     if all(part.relation is not Relation.CONFLICTS for part in parts):
         return parts
-    return _settle_orders(_settle_mirrored(_settle_figures(alignment, _settle_denied(alignment, parts))))
+    parts = _settle_sides(alignment, _settle_figures(alignment, _settle_denied(alignment, parts)))
+    return _settle_orders(_settle_mirrored(parts))
 
 
 def _derive(alignment: Alignment, part: Compared) -> Compared:
@@ -96,10 +98,47 @@ def _settle_orders(parts: list[Compared]) -> list[Compared]:
 _MIRRORED = frozenset("size length age speed wealth strength amount sequence compass_ns compass_ew".split())
 
 
+# What one of two is, the other is the opposite of.
+_OF_TWO = _MIRRORED | {"outcome"}
+_BEHIND_OTHERS = frozenset("of to against over than by from".split())
+
+
+def _settle_sides(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
+    """Read "Poe lost to Roe" and "Roe won against Poe", "Ashby is south of Brin" and "Brin is north of Ashby" as the same."""
+    words = [part for part in parts if part.kind is Kind.POLARITY and part.detail in _OF_TWO]
+    conflicts = [part for part in parts if part.relation is Relation.CONFLICTS]
+    if len(words) != 1 or conflicts != words or not _have_turned(alignment, words[0]):
+        return parts
+    return [
+        attrs.evolve(part, relation=Relation.AGREES, detail="mirrored", message="the same, told from the other side")
+        if part is words[0]
+        else part
+        for part in parts
+    ]
+
+
+def _have_turned(alignment: Alignment, word: Compared) -> bool:
+    """Say whether two names stand on the two sides of a word, each on the other's side in the passage."""
+    names = alignment.statement.names
+    if len(names) != 2 or word.evidence is None:
+        return False
+    found = [find_partner(alignment, name) for name in names]
+    if found[0] is None or found[1] is None:
+        return False
+    said_apart = names[0].first < word.statement[0] < names[1].first
+    found_apart = found[1].first < word.evidence[0] < found[0].first
+    governors = {
+        alignment.statement.tokens[names[1].first - 1].lower,
+        alignment.evidence.tokens[found[0].first - 1].lower,
+    }
+    return said_apart and found_apart and governors <= _BEHIND_OTHERS
+
+
 def _settle_mirrored(parts: list[Compared]) -> list[Compared]:
     """Read "the inn is larger than the hall" and "the hall is smaller than the inn" as the same, told from two sides."""
     roles = [part for part in parts if part.kind is Kind.ROLE and part.detail != "order"]
-    words = [part for part in parts if part.kind is Kind.POLARITY and part.detail in _MIRRORED]
+    turned = [part for part in roles if part.detail == "mirrored"]
+    words = [part for part in parts if part.kind is Kind.POLARITY and (turned or part.detail in _MIRRORED)]
     if len(roles) != 1 or len(words) != 1:
         return parts
     settled = {id(part) for part in (*roles, *words)}

@@ -1,0 +1,44 @@
+"""Two things of the statement that the passage has in two parallel clauses."""
+
+import pytest
+from sample_alignments import hold
+
+from factcheck.matching.parallels import compare_parallels
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "crosses"),
+    [
+        pytest.param("Bob lives in Rome.", "Alice lives in Rome, Bob in Oslo.", True, id="names, the verb left out"),
+        pytest.param("Bob lives in Oslo.", "Alice lives in Rome, Bob in Oslo.", False, id="each with its own"),
+        pytest.param(
+            "The treaty was signed in 1920.",
+            "The treaty was signed in 1919 and took effect in 1920.",
+            True,
+            id="dates of two deeds",
+        ),
+        pytest.param(
+            "Ada Poe was born in Lima.", "Ada Poe was born in Oslo and died in Lima.", True, id="places of two deeds"
+        ),
+        pytest.param(
+            "Tickets for children cost 25 dollars.",
+            "Tickets cost 25 dollars for adults and 10 dollars for children.",
+            True,
+            id="figures of opposites",
+        ),
+        pytest.param(
+            "The hall stands in Ashby, Norland.",
+            "The hall stands at Poe Field in Ashby, Norland, and has 900 seats.",
+            False,
+            id="a place within a place is no other clause",
+        ),
+        pytest.param("Poe sang in Lima.", "Poe sang in Lima. Roe danced in Oslo.", False, id="two sentences"),
+    ],
+)
+def test_parallel_clauses(statement, evidence, crosses):
+    assert bool(compare_parallels(hold(statement, evidence))) is crosses
+
+
+def test_an_endless_text_is_read_in_bounds():
+    text = "Ada has 12 coins and Max has 9 coins, " * 2000
+    assert len(compare_parallels(hold("Ada has 9 coins.", text))) <= 1
