@@ -84,6 +84,12 @@ class TestPronouns:
             id="what follows the second side is on neither",
         ),
         pytest.param(
+            "It was larger among men than among women.",
+            "It was larger among women than among men, but only 71 of them were men.",
+            True,
+            id="a word that comes again behind",
+        ),
+        pytest.param(
             "The mill is as old as the inn.",
             "The inn is old, as well as the mill.",
             False,

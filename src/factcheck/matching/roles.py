@@ -256,8 +256,8 @@ def _compare_sides(alignment: Alignment) -> list[Compared]:
     ends = _find_side_end(alignment.statement, than[0]), _find_side_end(alignment.evidence, than[1])
     sides: dict[tuple[bool, bool], list[int]] = {}
     for place, _ in alignment.weighty:
-        partner = alignment.partner(place)
-        if place < ends[0] and (partner is None or partner < ends[1]):
+        partner = _find_inside(alignment, place, ends[1])
+        if place < ends[0]:
             # What the passage does not have is on neither of its sides, and so has not crossed.
             crosses = partner is not None and (place < than[0]) != (partner < than[1])
             sides.setdefault((place < than[0], crosses), []).append(place)
@@ -282,6 +282,15 @@ def _compare_sides(alignment: Alignment) -> list[Compared]:
             ),
         )
     ]
+
+
+def _find_inside(alignment: Alignment, place: int, end: int) -> int | None:
+    """Return the partner of a word, or where the passage has it within the comparison: "women than men; most were **men**"."""
+    partner = alignment.partner(place)
+    if partner is None or partner < end:
+        return partner
+    root, roots = alignment.statement.roots[place], alignment.evidence.roots
+    return next((at for at in range(end) if roots[at] == root), None)
 
 
 # "**More** expensive" stands right before what it is compared with, or its noun: "has less caffeine than".
