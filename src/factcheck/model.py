@@ -237,6 +237,24 @@ class Claim:
     #: The stretch of the source's document that says it, where the corpus holds the document and the anchor still fits.
     quoted: Span | None = None
 
+    @property
+    def is_fact_checked(self) -> bool:
+        """Whether a fact-check speaks of the claim: the source then repeats it, and does not assert it."""
+        return self.rating is not None or self.rating_text is not None or self.url is not None
+
+    @property
+    def rated(self) -> str | None:
+        """
+        How a fact-check rates the claim, in its own words and in ours, or None.
+
+        >>> Claim(id="a", text="It rained.", source=Source("doe"), rating=Rating.FALSE, rating_text="Pants on Fire").rated
+        '“Pants on Fire” (false)'
+        """
+        word = self.rating.value.replace("-", " ") if self.rating is not None else None
+        if not self.rating_text or self.rating_text.lower() == word:
+            return f"“{word}”" if word else None
+        return f"“{self.rating_text}” ({word})" if word else f"“{self.rating_text}”"
+
 
 @attrs.frozen(kw_only=True)
 class Document:
