@@ -108,6 +108,15 @@ def test_bad_drafts_are_each_reported_and_the_others_checked(folder):
     assert result.exit_code == 2
     assert [line.split(":")[0] for line in result.stderr.splitlines()] == ["missing.md", "gone.md"]
     assert "✓ SUPPORTED" in result.stdout
+    assert "Could not read: gone.md (there is no such file)" in result.stdout
+
+
+def test_a_report_for_programs_names_the_drafts_that_could_not_be_read(folder):
+    result = run("check", "missing.md", "right.md", "--format", "json")
+
+    report = json.loads(result.stdout)
+    assert report["unread"] == [{"draft": "missing.md", "reason": "there is no such file"}]
+    assert [draft["path"] for draft in report["drafts"]] == ["right.md"]
 
 
 def test_every_fault_of_a_corpus_is_reported_on_its_line(folder):

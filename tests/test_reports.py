@@ -29,6 +29,7 @@ from factcheck.model import (
     Stance,
     Status,
     Unchecked,
+    Unread,
     Verdict,
 )
 from factcheck.reports import (
@@ -91,6 +92,17 @@ def test_the_schema_is_a_schema():
 
 def test_reports_follow_the_schema():
     valid("report").validate(json.loads(render_json(samples.harbour())))
+
+
+def test_drafts_that_could_not_be_read_are_named():
+    report = attrs.evolve(samples.harbour(), unread=(Unread(draft="gone.md", reason="there is no such file"),))
+    written = json.loads(render_json(report))
+
+    valid("report").validate(written)
+    assert written["unread"] == [{"draft": "gone.md", "reason": "there is no such file"}]
+    assert "unread" not in json.loads(render_json(samples.harbour()))
+    assert "\nCould not read: gone.md (there is no such file)\n" in render_text(report)
+    assert "Could not read" not in render_text(samples.harbour())
 
 
 def test_single_results_follow_the_schema():

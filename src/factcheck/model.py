@@ -458,6 +458,20 @@ class Unchecked:
 
 
 @attrs.frozen(kw_only=True)
+class Unread:
+    """
+    A draft that was asked for and could not be read, and why.
+
+    >>> Unread(draft="draft.md", reason="there is no such file").draft
+    'draft.md'
+    """
+
+    #: The path as given.
+    draft: str
+    reason: str
+
+
+@attrs.frozen(kw_only=True)
 class Draft:
     """
     A text to check, as read from a file or given as a string.
@@ -544,6 +558,8 @@ class Report:
     drafts: tuple[Draft, ...] = ()
     results: tuple[Result, ...] = ()
     unchecked: tuple[Unchecked, ...] = ()
+    #: What was asked for and is in none of the above: a report is on the drafts that could be read.
+    unread: tuple[Unread, ...] = ()
 
     def __iter__(self) -> Iterator[Result]:
         return iter(self.results)

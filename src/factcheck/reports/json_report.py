@@ -56,6 +56,8 @@ def write_json(report: Report) -> Iterator[str]:
     yield _write(head).removesuffix("\n}\n")
     yield from _write_list("results", (_result(result, texts.get(result.statement.draft)) for result in report.results))
     yield from _write_list("unchecked", (_unchecked(entry) for entry in report.unchecked))
+    if report.unread:
+        yield from _write_list("unread", ({"draft": entry.draft, "reason": entry.reason} for entry in report.unread))
     yield "\n}\n"
 
 

@@ -207,6 +207,8 @@ def _summary(page: Page, report: Report, list_unchecked: bool, corpus: str | Non
         yield from page.write("No statement could be checked.", styles=("bold", "yellow"))
     if counts["could_not_check"]:
         yield from page.write(f"Could not check: {counts['could_not_check']}", styles=("bold",))
+    for unread in report.unread:
+        yield from page.write(f"Could not read: {unread.draft} ({unread.reason})", hang="  ", styles=("bold",))
     if counts["not_checkable"]:
         hint = "" if list_unchecked else " (list them with --list-unchecked)"
         yield from page.write(f"Not checkable: {counts['not_checkable']}{hint}")
