@@ -359,6 +359,8 @@ class Statement:
         >>> statement.locate(Span(0, 4))
         Span(start=40, end=44)
         """
+        if len(span) == len(self.text):
+            return self.span  # with the marks at its ends
         if self.offsets is None:
             return span.shift(self.span.start)
         if not len(span):
@@ -492,6 +494,8 @@ class Draft:
     offsets: tuple[int, ...] | None = attrs.field(default=None, repr=False)
     #: The parts of ``plain``, in order; empty means the reader knows no structure.
     blocks: tuple["Block", ...] = attrs.field(default=(), repr=False)
+    #: What stands between marks, in any order.
+    marked: tuple["Marked", ...] = attrs.field(default=(), repr=False)
     #: Of the file's bytes: ``sha256:`` and hexadecimal digits.
     digest: str = ""
 
@@ -526,6 +530,23 @@ class Block:
     span: Span
     #: 1 to 6 for headings, else None.
     level: int | None = None
+
+
+@attrs.frozen
+class Marked:
+    """
+    A stretch between marks (emphasis, a link, code), in the plain text and, marks and all, in the file.
+
+    >>> Marked(Span(0, 4), Span(0, 8)).place.of("**Rome** is old.")
+    '**Rome**'
+    """
+
+    plain: Span
+    place: Span
+
+    def is_part_of(self, span: Span) -> bool:
+        """Whether the stretch lies in a span of the plain text and is not all of it."""
+        return span.start <= self.plain.start and self.plain.end <= span.end and self.plain != span
 
 
 @attrs.frozen(kw_only=True)

@@ -38,7 +38,7 @@ from factcheck.corpus.terms import TERMS_VERSION
 from factcheck.errors import CorpusError, Fault, IndexingError
 
 #: An index of another kind is made anew: other tables, other terms, or passages cut by another version.
-KIND = f"factcheck-index/2 terms/{TERMS_VERSION} factcheck/{__version__}"
+KIND = f"factcheck-index/3 terms/{TERMS_VERSION} factcheck/{__version__}"
 #: The store's file in the folder of an index.
 STORE = "store.db"
 
