@@ -307,9 +307,10 @@ class _Indexer:
             remedy = "add bibliography.json and claims/KEY.yaml, or documents/KEY.txt"
             reader.faults.append(Fault(reader.show(""), None, "the folder holds nothing to index", remedy))
         if reader.faults:
-            raise CorpusError(
-                tuple(sorted(set(reader.faults), key=lambda fault: (fault.path, fault.line or 0, fault.problem)))
-            )
+            # Rows stop at the first fault, and with them the search for ids used twice: the files are read once more,
+            # all together, so that the user has every fault at once.
+            faults = {*reader.faults, *FolderReader(self.given, reader.wanted).load().faults}
+            raise CorpusError(tuple(sorted(faults, key=lambda fault: (fault.path, fault.line or 0, fault.problem))))
 
     def _check_ids(self, store: Store, first: int) -> None:
         """Find ids that a source uses for more than one claim, of the sources from number ``first``: those just read."""
