@@ -383,6 +383,7 @@ def test_verify_writes_json_with_its_signature(folder):
         pytest.param([RIGHT], id="no-evidence"),
         pytest.param([RIGHT, "--evidence", "missing.txt"], id="missing-evidence"),
         pytest.param([" ", "--evidence", "right.md"], id="an-empty-statement"),
+        pytest.param(["Did the pier cost much?", "--evidence", "right.md"], id="a-question"),
         pytest.param([RIGHT, "--evidence", "right.md", "--date", "2019"], id="a-year-is-no-day"),
     ],
 )
@@ -391,6 +392,15 @@ def test_verify_says_in_one_line_what_it_lacks(folder, arguments):
 
     assert result.exit_code == 2
     assert len(result.stderr.splitlines()) == 1
+
+
+def test_verify_warns_of_several_sentences(folder):
+    result = run("verify", f"{RIGHT.strip()} It is new.", "--evidence", "right.md")
+
+    assert result.exit_code in {0, 1}
+    assert result.stderr.splitlines() == [
+        "factcheck: the 2 sentences are verified as one statement; give them one by one for a verdict each"
+    ]
 
 
 def test_search_shows_passages_with_citations(folder):
