@@ -394,6 +394,16 @@ def test_verify_says_in_one_line_what_it_lacks(folder, arguments):
     assert len(result.stderr.splitlines()) == 1
 
 
+def test_messages_on_evidence_speak_of_no_draft(folder):
+    (folder / "empty.txt").write_text("")
+    for name in ("empty.txt", "missing.txt"):
+        result = run("verify", RIGHT, "--evidence", name)
+
+        assert result.exit_code == 2
+        assert "draft" not in result.stderr
+        assert "statement" not in result.stderr
+
+
 def test_verify_warns_of_several_sentences(folder):
     result = run("verify", f"{RIGHT.strip()} It is new.", "--evidence", "right.md")
 
@@ -409,6 +419,17 @@ def test_search_shows_passages_with_citations(folder):
     assert result.exit_code == 0
     assert "“The harbour pier cost 38 million euros.”" in result.stdout
     assert "— Ada Byron, “Harbour Almanac”, 2 May 2019" in result.stdout
+
+
+def test_search_cites_a_fact_check_with_its_rating(folder):
+    (folder / "corpus" / "claims").mkdir()
+    claim = {"id": "a", "text": "Gulls stole 90 herrings.", "rating": "false", "url": "https://desk.example/gulls"}
+    (folder / "corpus" / "claims" / "almanac2019.jsonl").write_text(json.dumps(claim), encoding="utf-8")
+
+    shown = run("search", "gulls herrings").stdout
+
+    assert "rated “false”" in shown
+    assert "https://desk.example/gulls" in shown
 
 
 def test_search_writes_json(folder):

@@ -379,11 +379,11 @@ def test_found_passages_are_numbered_and_cited():
     text = render_passages_text([Hit(quoted, 0.91), Hit(claim, 0.5)], ["Almanac", "Gazette"], width=60)
 
     assert text.splitlines() == [
-        "1. documents/almanac2019.txt" + " " * 28 + "0.91",
+        "1. documents/almanac2019.txt" + " " * 22 + "score 0.91",
         "  │ “Works at the harbour ended in spring.”",
         "  │ — Almanac",
         "",
-        "2. gazette2020" + " " * 42 + "0.50",
+        "2. gazette2020" + " " * 36 + "score 0.50",
         "  │ “The pier is new.”",
         "  │ — Gazette",
     ]

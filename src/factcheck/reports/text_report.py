@@ -93,7 +93,7 @@ def render_passages_text(
         elif passage.document:
             name = passage.document.name
         lines += [""] if number else []
-        lines += page.ends(f"{number + 1}. {name}", f"{hit.score:.2f}", ("bold",), ("dim",))
+        lines += page.ends(f"{number + 1}. {name}", f"score {hit.score:.2f}", ("bold",), ("dim",))
         quotes = ("", "") if passage.claim else ("“", "”")
         lines += page.write_marked(passage.exact, (), margin="  │ ", quotes=quotes)
         lines += _rating(page, passage.claim)
