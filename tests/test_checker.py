@@ -380,3 +380,42 @@ class TestFailures:
         ]
         assert (results[1].confidence, dict(results[1].probabilities)) == (0.0, {})
         assert "RecursionError: too deep" in results[1].explanation
+
+
+MISTAKES = [
+    pytest.param(lambda corpus: check(None, corpus), "draft is a str", id="no draft"),
+    pytest.param(lambda corpus: check(b"Rome is old.", corpus), "Path .*, not bytes", id="bytes for a draft"),
+    pytest.param(lambda corpus: check(TRUE, "corpus"), r"pass load_corpus\('corpus'\)", id="a corpus's name"),
+    pytest.param(lambda corpus: check(TRUE, Path("corpus")), r"pass load_corpus\('corpus'\)", id="a corpus's path"),
+    pytest.param(lambda corpus: check(TRUE, corpus, as_of="2023-10-01"), "fromisoformat", id="a day as text"),
+    pytest.param(
+        lambda corpus: check(TRUE, corpus, as_of=datetime.datetime(2023, 10, 1, tzinfo=datetime.UTC)),
+        r"pass its \.date",
+        id="a time",
+    ),
+    pytest.param(lambda corpus: check(TRUE, corpus, precision="0.9"), "precision is a number", id="text for a number"),
+    pytest.param(lambda corpus: check_many(TRUE, corpus), r"iterable of str.*pass \['The fish", id="one statement"),
+    pytest.param(lambda corpus: check_many(None, corpus), "iterable of str", id="no statements"),
+    pytest.param(lambda corpus: check_many([TRUE], "corpus"), "load_corpus", id="a corpus's name for many"),
+    pytest.param(lambda corpus: check_many([TRUE], corpus, as_of="2023-10-01"), "fromisoformat", id="many on a day"),
+    pytest.param(lambda corpus: list(check_many([None], corpus)), "a statement is a str", id="no text among many"),
+    pytest.param(lambda corpus: verify(None, TRUE), "statement is a str", id="no statement"),
+    pytest.param(lambda corpus: verify(TRUE, Path("a.txt")), "read_text", id="a file for evidence"),
+    pytest.param(lambda corpus: verify(TRUE, [Path("a.txt")]), "read_text", id="files for evidence"),
+    pytest.param(lambda corpus: verify(TRUE, b"It is."), "evidence is a str", id="bytes for evidence"),
+    pytest.param(lambda corpus: verify(TRUE, None), "evidence is a str", id="no evidence"),
+    pytest.param(lambda corpus: verify(TRUE, TRUE, date="2019"), "date is a datetime.date", id="a year for a day"),
+]
+
+
+class TestMistakes:
+    """What people pass by mistake is said at the door, with what to pass instead."""
+
+    @pytest.mark.parametrize(("call", "told"), MISTAKES)
+    def test_the_message_says_what_to_pass(self, corpus, call, told):
+        with pytest.raises(TypeError, match=told):
+            call(corpus)
+
+    def test_a_precision_is_a_probability(self, corpus):
+        with pytest.raises(ValueError, match="from 0 to 1, not 95"):
+            check(TRUE, corpus, precision=95)

@@ -108,6 +108,15 @@ def test_bad_drafts_are_each_reported_and_the_others_checked(folder):
     assert result.exit_code == 2
     assert [line.split(":")[0] for line in result.stderr.splitlines()] == ["missing.md", "gone.md"]
     assert "✓ SUPPORTED" in result.stdout
+    assert "Could not read: gone.md (there is no such file)" in result.stdout
+
+
+def test_a_report_for_programs_names_the_drafts_that_could_not_be_read(folder):
+    result = run("check", "missing.md", "right.md", "--format", "json")
+
+    report = json.loads(result.stdout)
+    assert report["unread"] == [{"draft": "missing.md", "reason": "there is no such file"}]
+    assert [draft["path"] for draft in report["drafts"]] == ["right.md"]
 
 
 def test_every_fault_of_a_corpus_is_reported_on_its_line(folder):
@@ -374,6 +383,7 @@ def test_verify_writes_json_with_its_signature(folder):
         pytest.param([RIGHT], id="no-evidence"),
         pytest.param([RIGHT, "--evidence", "missing.txt"], id="missing-evidence"),
         pytest.param([" ", "--evidence", "right.md"], id="an-empty-statement"),
+        pytest.param(["Did the pier cost much?", "--evidence", "right.md"], id="a-question"),
         pytest.param([RIGHT, "--evidence", "right.md", "--date", "2019"], id="a-year-is-no-day"),
     ],
 )
@@ -384,12 +394,42 @@ def test_verify_says_in_one_line_what_it_lacks(folder, arguments):
     assert len(result.stderr.splitlines()) == 1
 
 
+def test_messages_on_evidence_speak_of_no_draft(folder):
+    (folder / "empty.txt").write_text("")
+    for name in ("empty.txt", "missing.txt"):
+        result = run("verify", RIGHT, "--evidence", name)
+
+        assert result.exit_code == 2
+        assert "draft" not in result.stderr
+        assert "statement" not in result.stderr
+
+
+def test_verify_warns_of_several_sentences(folder):
+    result = run("verify", f"{RIGHT.strip()} It is new.", "--evidence", "right.md")
+
+    assert result.exit_code in {0, 1}
+    assert result.stderr.splitlines() == [
+        "factcheck: the 2 sentences are verified as one statement; give them one by one for a verdict each"
+    ]
+
+
 def test_search_shows_passages_with_citations(folder):
     result = run("search", "cost of the harbour pier")
 
     assert result.exit_code == 0
     assert "“The harbour pier cost 38 million euros.”" in result.stdout
     assert "— Ada Byron, “Harbour Almanac”, 2 May 2019" in result.stdout
+
+
+def test_search_cites_a_fact_check_with_its_rating(folder):
+    (folder / "corpus" / "claims").mkdir()
+    claim = {"id": "a", "text": "Gulls stole 90 herrings.", "rating": "false", "url": "https://desk.example/gulls"}
+    (folder / "corpus" / "claims" / "almanac2019.jsonl").write_text(json.dumps(claim), encoding="utf-8")
+
+    shown = run("search", "gulls herrings").stdout
+
+    assert "rated “false”" in shown
+    assert "https://desk.example/gulls" in shown
 
 
 def test_search_writes_json(folder):

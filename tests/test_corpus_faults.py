@@ -425,6 +425,20 @@ def test_a_fault_of_the_folder_is_named_with_its_file(tmp_path, files, expected)
     assert faults_of(tmp_path, files) == expected
 
 
+def test_an_id_used_twice_is_found_beside_other_faults(tmp_path):
+    claims = CLAIM + "  zzz: 3\n" + "- id: height\n" + "- text: It is.\n"
+    found = faults_of(tmp_path, {"bibliography.json": BOOK, "claims/doe.yaml": claims, "claims/roe.yaml": CLAIM * 2})
+
+    assert [fault.partition(";")[0] for fault in found] == [
+        "claims/doe.yaml:3: the key 'zzz' is unknown",
+        "claims/doe.yaml:4: the claim 'height' has no text",
+        "claims/doe.yaml:4: the id 'height' is used twice (first in line 1)",
+        "claims/doe.yaml:5: the claim has no id",
+        "claims/roe.yaml: 'roe' is no id in the bibliography",
+        "claims/roe.yaml:3: the id 'height' is used twice (first in line 1)",
+    ]
+
+
 def test_every_fault_comes_at_once_sorted_by_file_and_line(tmp_path):
     files = {
         "bibliography.json": '[{"id": "doe", "type": "bok"},\n{"id": "roe", "type": "book", "titel": "x"}]',

@@ -227,6 +227,7 @@ class TestFaults:
     @pytest.mark.parametrize("rebuild", [False, True])
     def test_the_same_faults_as_without_an_index(self, folder, rebuild):
         (folder / "claims" / "a.jsonl").write_text('{"id": "x"}\n{"id": "x", "text": 3}\nno\n')
+        (folder / "claims" / "b.jsonl").write_text('{"id": "x", "text": "It is."}\n{"id": "x", "text": "It was."}\n')
         (folder / "claims" / "z.pdf").write_text("")
         with pytest.raises(CorpusError) as indexed:
             index_corpus(folder, rebuild=rebuild)

@@ -16,6 +16,9 @@ PLACES = [
     pytest.param("a\rb", 2, (2, 1), id="a carriage return ends a line"),
     pytest.param("a\n\nb", 3, (3, 1), id="an empty line counts"),
     pytest.param("é\U0001f600b", 2, (1, 3), id="columns count code points"),
+    pytest.param("\ufeffab", 2, (1, 2), id="a byte order mark is no column"),
+    pytest.param("\ufeffab", 0, (1, 1), id="but has a place"),
+    pytest.param("\ufeffa\nb", 3, (2, 1), id="only on the first line"),
     pytest.param("a\u2028b", 2, (1, 3), id="no other sign ends a line, as in editors"),
 ]
 

@@ -1,5 +1,7 @@
 """What fact-checks say of claims: their words and scales, and what a rated claim does to a statement that repeats it."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +10,7 @@ from factcheck import Verdict, check
 from factcheck.corpus import Corpus
 from factcheck.corpus.rating_words import read_rating
 from factcheck.model import Claim, Kind, Rating, Relation, Source
+from factcheck.reports import render_json, render_text
 
 WORDS = [
     ("True", "true", "the plain word"),
@@ -27,6 +30,7 @@ WORDS = [
     ("Plutôt vrai", "mostly-true", "French"),
     ("Größtenteils falsch", "mostly-false", "German"),
     ("Fuorviante", "mostly-false", "Italian"),
+    ("Not quite right", "mixed", "something is true of it"),
     ("Satire", None, "no verdict on truth"),
     ("Unproven", None, "nobody knows"),
     ("Not false at all, says the desk", None, "words that no table has"),
@@ -88,11 +92,11 @@ def corpus_of(*claims):
         Claim(
             id=f"c{at}",
             text=text,
-            source=desk if rating else paper,
+            source=desk if rating or words else paper,
             rating=rating and Rating(rating),
             rating_text=words,
-            title="Was the town hall sold?" if rating else None,
-            url="https://desk.example/hall" if rating else None,
+            title="Was the town hall sold?" if rating or words else None,
+            url="https://desk.example/hall" if rating or words else None,
         )
         for at, (text, rating, words) in enumerate(claims)
     ]
@@ -133,6 +137,50 @@ class TestVerdicts:
     def test_mostly_true_is_less_sure_than_true(self):
         sure, less = (judge(CLAIM, (CLAIM, rating, None)).confidence for rating in ("true", "mostly-true"))
         assert less < sure
+
+    @pytest.mark.parametrize("words", ["Satire", "Wobbly", "Unproven"])
+    def test_words_that_are_not_understood_decide_nothing(self, words):
+        result = judge(CLAIM, (CLAIM, None, words))
+        assert result.verdict is Verdict.NOT_ENOUGH_EVIDENCE
+        assert f"was rated “{words}”, which does not say whether it is true" in result.explanation
+
+    def test_nor_does_a_fact_check_without_any_rating(self):
+        desk = Source("desk")
+        claim = Claim(id="a", text=CLAIM, source=desk, url="https://desk.example/hall")
+        (result,) = check(CLAIM, Corpus(sources=(desk,), claims=(claim,)))
+        assert result.verdict is Verdict.NOT_ENOUGH_EVIDENCE
+        assert "was fact-checked, with no rating that can be read" in result.explanation
+
+    def test_a_source_of_its_own_counts_beside_words_that_are_not_understood(self):
+        assert judge(CLAIM, (CLAIM, None, "Satire"), (CLAIM, None, None)).verdict is Verdict.SUPPORTED
+
+    def test_such_a_claim_completes_nothing(self):
+        result = judge(
+            "The mayor of Arlo sold the town hall to a bank in May 1998.",
+            ("The mayor of Arlo sold the town hall to a bank.", None, None),
+            ("The mayor of Arlo sold the town hall in May 1998.", None, "Satire"),
+        )
+        assert result.verdict is not Verdict.SUPPORTED
+
+    @pytest.mark.parametrize(
+        ("rating", "words", "shown"),
+        [
+            ("false", "Pants on Fire", "rated “Pants on Fire” (false)"),
+            ("false", "False", "rated “false”"),
+            (None, "Satire", "rated “Satire”"),
+        ],
+    )
+    @pytest.mark.parametrize("statement", [CLAIM, "The mayor of Quill sold the town hall for $3 million."])
+    def test_the_reports_show_the_rating(self, statement, rating, words, shown):
+        report = check(statement, corpus_of((CLAIM, rating, words)))
+        assert f"│ {shown}\n" in render_text(report)
+        (evidence,) = json.loads(render_json(report))["results"][0]["evidence"]
+        assert evidence["rating"] == {"value": rating, "text": words}
+
+    def test_the_reports_show_no_rating_where_there_is_none(self):
+        report = check(CLAIM, corpus_of((CLAIM, None, None)))
+        assert "rated" not in render_text(report)
+        assert "rating" not in json.loads(render_json(report))["results"][0]["evidence"][0]
 
     def test_mixed_says_so(self):
         assert "a claim about this was rated “mixed”" in judge(CLAIM, (CLAIM, "mixed", None)).explanation

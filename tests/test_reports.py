@@ -29,6 +29,7 @@ from factcheck.model import (
     Stance,
     Status,
     Unchecked,
+    Unread,
     Verdict,
 )
 from factcheck.reports import (
@@ -91,6 +92,17 @@ def test_the_schema_is_a_schema():
 
 def test_reports_follow_the_schema():
     valid("report").validate(json.loads(render_json(samples.harbour())))
+
+
+def test_drafts_that_could_not_be_read_are_named():
+    report = attrs.evolve(samples.harbour(), unread=(Unread(draft="gone.md", reason="there is no such file"),))
+    written = json.loads(render_json(report))
+
+    valid("report").validate(written)
+    assert written["unread"] == [{"draft": "gone.md", "reason": "there is no such file"}]
+    assert "unread" not in json.loads(render_json(samples.harbour()))
+    assert "\nCould not read: gone.md (there is no such file)\n" in render_text(report)
+    assert "Could not read" not in render_text(samples.harbour())
 
 
 def test_single_results_follow_the_schema():
@@ -367,11 +379,11 @@ def test_found_passages_are_numbered_and_cited():
     text = render_passages_text([Hit(quoted, 0.91), Hit(claim, 0.5)], ["Almanac", "Gazette"], width=60)
 
     assert text.splitlines() == [
-        "1. documents/almanac2019.txt" + " " * 28 + "0.91",
+        "1. documents/almanac2019.txt" + " " * 22 + "score 0.91",
         "  │ “Works at the harbour ended in spring.”",
         "  │ — Almanac",
         "",
-        "2. gazette2020" + " " * 42 + "0.50",
+        "2. gazette2020" + " " * 36 + "score 0.50",
         "  │ “The pier is new.”",
         "  │ — Gazette",
     ]

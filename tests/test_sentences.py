@@ -27,6 +27,14 @@ WHOLE = [
     pytest.param("a line\nwrapped in two.", id="a single line break is a blank"),
     pytest.param("a line\r\nwrapped in two.", id="also with a carriage return"),
     pytest.param("Trade fell", id="no stop is needed at the end"),
+    pytest.param("Dr. Voss of the U.S. Army saw St. John and Gen. Kim.", id="titles before a name"),
+    pytest.param("On Sun. July 5 No. 5 was sold, and No. 7 on Jan. 5.", id="days, months and numbers before a number"),
+    pytest.param("See Art. IV, Fig. A and vol. 2 (ed. Lee).", id="parts of a work"),
+    pytest.param("Smith & Co. said it bought the co. at 5 p.m. on Friday.", id="also before a small letter"),
+    pytest.param("It opened at 5 p.m. Monday, at 6 p.m. EST or at 7 p.m. London time.", id="hours of a day or a zone"),
+    pytest.param("In Salem, Mass. Renner met Smith & Co. Senior Lee.", id="a town's state and a firm's kind"),
+    pytest.param("Lt. Col. Lee, Education Sec. Voss and Det. Kim came.", id="ranks and offices"),
+    pytest.param("It rose at 5 a.m. (6 a.m. in summer).", id="before a bracket"),
     pytest.param("He paused ...", id="marks alone belong to the sentence before"),
 ]
 PARTS = [
@@ -41,12 +49,32 @@ PARTS = [
     pytest.param("It doubled.¹", " ", "It fell.", id="also a raised one"),
     pytest.param("It began in 2020.", "", "As of now it is open.", id="glued after a year"),
     pytest.param("The ship sank.", "", "She was old.", id="glued after a word"),
+    pytest.param("The bus came at 5 p.m.", " ", "Renner paid.", id="an hour before a name"),
+    pytest.param("It ran 6 ft.", " ", "Renner paid for it.", id="a measure before a name"),
+    pytest.param("It sells eggs, milk, etc.", " ", "Renner paid.", id="and so on"),
+    pytest.param("He lives in LA.", " ", "Renner stayed.", id="a name in capitals that is an abbreviation too"),
+    pytest.param("They met at Smith & Co.", " ", "The mayor paid.", id="a firm at the end"),
     pytest.param("它很大。", "", "它很小！", id="the full stop of Chinese"),
     pytest.param("هل هو كبير؟", " ", "نعم هو كبير.", id="the question mark of Arabic"),
     pytest.param("यह बड़ा है।", " ", "हाँ यह है।", id="the danda"),
     pytest.param("He said, “I am. You are.”", " ", "She came.", id="after a quotation"),
     pytest.param("Ozuna 's album `` Odisea '' sold .", " ", "It was new .", id="tokenised text"),
 ]
+
+# Words that a list learned from scanned papers takes for abbreviations; the last of them are abbreviations in places.
+NO_ABBREVIATIONS = """
+    scandal rest west chest cent bus all black book bold chase cliff coal faded famous fish found hand home knees life
+    loot luck lock mankind money parade penny plate poje port pub run sane season shade sleep stock story talent tasks
+    thanks tit trench wall wheat wings works wrath yard
+    sun art fig no sat mar dec wed fed ed co col gen gov rep sen rev hon pop mass miss ill ore wash app lit inc corp ltd
+    est min max vol dept apt ref
+""".split()
+
+
+@pytest.mark.parametrize("word", NO_ABBREVIATIONS)
+@pytest.mark.parametrize("after", ["Kallas left.", "The council left.", "“It is so,” she said."])
+def test_a_common_word_ends_a_sentence(word, after):
+    assert cut(f"The mayor liked the {word}. {after}") == [f"The mayor liked the {word}.", after]
 
 
 @pytest.mark.parametrize("text", WHOLE)

@@ -150,6 +150,33 @@ def test_a_stretch_without_end_could_not_be_checked():
     assert found.status is Status.COULD_NOT_CHECK
 
 
+MARKS = [
+    pytest.param("[Clara](https://a.org) was born.", ["[Clara](https://a.org) was born."], id="a link first"),
+    pytest.param(
+        "- **The pier** opened.\n- `x` is old", ["**The pier** opened.", "`x` is old"], id="emphasis and code"
+    ),
+    pytest.param("***The* pier** opened. It *fell*", ["***The* pier** opened.", "It *fell*"], id="nested; and last"),
+    pytest.param("Rome is *old.* It grew.", ["Rome is *old.*", "It grew."], id="the stop is marked"),
+    pytest.param("**Rome is old. It grew.**", ["Rome is old.", "It grew."], id="two sentences in one pair of marks"),
+    pytest.param("# **Rome**", ["Rome"], id="all is marked"),
+    pytest.param(
+        "[![A pier](p.png) Ghent](a.md) is old.", ["[![A pier](p.png) Ghent](a.md) is old.", "A pier"], id="a picture"
+    ),
+    pytest.param("\ufeff**Rome** is old.", ["**Rome** is old."], id="after a byte order mark"),
+]
+
+
+@pytest.mark.parametrize(("text", "exact"), MARKS)
+def test_a_statement_has_both_of_its_marks_or_none(text, exact):
+    draft = read_text(text, format="markdown")
+    found = [one if isinstance(one, Statement) else one.statement for one in find_statements(draft)]
+
+    assert [one.exact for one in found] == exact
+    assert [one.span.of(text) for one in found] == exact
+    for one in found:
+        assert one.locate(Span(0, 3)).of(text).startswith(one.text[0])
+
+
 @pytest.mark.parametrize("kind", ["text", "markdown"])
 @given(
     text=st.lists(

@@ -237,6 +237,24 @@ class Claim:
     #: The stretch of the source's document that says it, where the corpus holds the document and the anchor still fits.
     quoted: Span | None = None
 
+    @property
+    def is_fact_checked(self) -> bool:
+        """Whether a fact-check speaks of the claim: the source then repeats it, and does not assert it."""
+        return self.rating is not None or self.rating_text is not None or self.url is not None
+
+    @property
+    def rated(self) -> str | None:
+        """
+        How a fact-check rates the claim, in its own words and in ours, or None.
+
+        >>> Claim(id="a", text="It rained.", source=Source("doe"), rating=Rating.FALSE, rating_text="Pants on Fire").rated
+        '“Pants on Fire” (false)'
+        """
+        word = self.rating.value.replace("-", " ") if self.rating is not None else None
+        if not self.rating_text or self.rating_text.lower() == word:
+            return f"“{word}”" if word else None
+        return f"“{self.rating_text}” ({word})" if word else f"“{self.rating_text}”"
+
 
 @attrs.frozen(kw_only=True)
 class Document:
@@ -341,6 +359,8 @@ class Statement:
         >>> statement.locate(Span(0, 4))
         Span(start=40, end=44)
         """
+        if len(span) == len(self.text):
+            return self.span  # with the marks at its ends
         if self.offsets is None:
             return span.shift(self.span.start)
         if not len(span):
@@ -440,6 +460,20 @@ class Unchecked:
 
 
 @attrs.frozen(kw_only=True)
+class Unread:
+    """
+    A draft that was asked for and could not be read, and why.
+
+    >>> Unread(draft="draft.md", reason="there is no such file").draft
+    'draft.md'
+    """
+
+    #: The path as given.
+    draft: str
+    reason: str
+
+
+@attrs.frozen(kw_only=True)
 class Draft:
     """
     A text to check, as read from a file or given as a string.
@@ -460,6 +494,8 @@ class Draft:
     offsets: tuple[int, ...] | None = attrs.field(default=None, repr=False)
     #: The parts of ``plain``, in order; empty means the reader knows no structure.
     blocks: tuple["Block", ...] = attrs.field(default=(), repr=False)
+    #: What stands between marks, in any order.
+    marked: tuple["Marked", ...] = attrs.field(default=(), repr=False)
     #: Of the file's bytes: ``sha256:`` and hexadecimal digits.
     digest: str = ""
 
@@ -496,6 +532,23 @@ class Block:
     level: int | None = None
 
 
+@attrs.frozen
+class Marked:
+    """
+    A stretch between marks (emphasis, a link, code), in the plain text and, marks and all, in the file.
+
+    >>> Marked(Span(0, 4), Span(0, 8)).place.of("**Rome** is old.")
+    '**Rome**'
+    """
+
+    plain: Span
+    place: Span
+
+    def is_part_of(self, span: Span) -> bool:
+        """Whether the stretch lies in a span of the plain text and is not all of it."""
+        return span.start <= self.plain.start and self.plain.end <= span.end and self.plain != span
+
+
 @attrs.frozen(kw_only=True)
 class Signature:
     """
@@ -526,6 +579,8 @@ class Report:
     drafts: tuple[Draft, ...] = ()
     results: tuple[Result, ...] = ()
     unchecked: tuple[Unchecked, ...] = ()
+    #: What was asked for and is in none of the above: a report is on the drafts that could be read.
+    unread: tuple[Unread, ...] = ()
 
     def __iter__(self) -> Iterator[Result]:
         return iter(self.results)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.checker import make_statement
 from factcheck.checker.answers import Answers, Failure
+from factcheck.checker.arguments import require_day, require_precision
 from factcheck.checker.checks import DEFAULT_PRECISION
 from factcheck.corpus import load_corpus
 from factcheck.errors import CorpusError, FactcheckError
@@ -78,11 +79,14 @@ def check(
 
     Raises:
         ValueError: There is no such column, it holds no strings, the names of the new columns are taken, or the path
-            is an address.
+            is an address, or the precision is no probability.
+        TypeError: ``as_of`` is no day, or the precision no number.
 
     >>> check.__name__, list(COLUMNS)[:3]  # a session takes seconds to start; the how-to starts one
     ('check', ['verdict', 'confidence', 'explanation'])
     """
+    require_day("as_of", as_of)
+    require_precision(precision)
     place = _find_column(statements, column)
     path = _read_path(corpus_path)
     kinds = {"string": StringType(), "double": DoubleType(), "bigint": LongType()}

@@ -16,6 +16,15 @@ import attrs
 
 from factcheck._version import __version__
 from factcheck.checker.answers import Answers, Failure, make_result
+from factcheck.checker.arguments import (
+    read_evidence,
+    require_corpus,
+    require_day,
+    require_draft,
+    require_precision,
+    require_statement,
+    require_statements,
+)
 from factcheck.checker.workers import answer_all
 from factcheck.corpus import Corpus, load_corpus
 from factcheck.facts.analysis import analyse
@@ -61,11 +70,17 @@ def check(
 
     Raises:
         DraftError: The draft is missing, unreadable, empty or no text.
+        TypeError: An argument is of another type; the message says what to pass instead.
 
     >>> report = check("China is the world's third-largest economy.")
     >>> [result.verdict.value for result in report]
     ['REFUTED']
     """
+    require_draft(draft)
+    require_day("as_of", as_of)
+    require_precision(precision)
+    if corpus is not None:
+        require_corpus(corpus)
     if isinstance(draft, str):
         _warn_of_path(draft)
         read = read_text(draft)
@@ -142,9 +157,24 @@ def check_many(
     >>> [result.verdict.value for result in results]
     ['SUPPORTED']
     """
-    made = (make_statement(one, as_of) if isinstance(one, str) else one for one in statements)
-    for answer in answer_all(Answers(corpus, precision), made, jobs):
+    require_statements(statements)
+    require_corpus(corpus)
+    require_day("as_of", as_of)
+    require_precision(precision)
+    return _answer_many(statements, corpus, as_of, precision, jobs)
+
+
+def _answer_many(
+    statements: Iterable[str | Statement], corpus: Corpus, as_of: datetime.date | None, precision: float, jobs: int
+) -> Iterator[Result]:
+    for answer in answer_all(Answers(corpus, precision), _make_statements(statements, as_of), jobs):
         yield _report_failure(answer) if isinstance(answer, Failure) else answer
+
+
+def _make_statements(statements: Iterable[str | Statement], as_of: datetime.date | None) -> Iterator[Statement]:
+    for one in statements:
+        require_statement(one)
+        yield make_statement(one, as_of) if isinstance(one, str) else one
 
 
 def _report_failure(failure: Failure) -> Result:
@@ -182,7 +212,12 @@ def verify(
     >>> result.verdict.value, result.evidence[0].quote
     ('REFUTED', 'Built in 1931, the bridge is 80 m long.')
     """
-    texts = [evidence] if isinstance(evidence, str) else list(evidence)
+    if not isinstance(statement, str):
+        message = f"the statement is a str, not {type(statement).__name__}"
+        raise TypeError(message)
+    texts = read_evidence(evidence)
+    require_day("date", date)
+    require_day("as_of", as_of)
     made = make_statement(statement, as_of)
     passages = [passage for index in range(len(texts)) for passage in _cut_text(texts, index, title, date)]
     outcome = combine(weigh(analyse(made.text, as_of), passages))

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+import attrs
 import click
 
 from factcheck.cli.options import as_of_option, corpus_option, fail_option, join, rendering_options
@@ -16,7 +17,7 @@ from factcheck.cli.terminal import CLEAN, FINDINGS, UNABLE, complain
 from factcheck.errors import DraftError
 
 if TYPE_CHECKING:
-    from factcheck.model import Draft, Report
+    from factcheck.model import Draft, Report, Unread
 
 
 @click.command("check", short_help="Check the statements of drafts against a corpus.")
@@ -50,7 +51,7 @@ def check(
     """
     Check each statement of the drafts (text or Markdown; - is standard input) and quote the evidence.
 
-    A draft that cannot be read is reported, the others are checked all the same, and the status is 2.
+    A draft that cannot be read is named, also in the report, the others are checked all the same, and the status is 2.
 
     \b
     Examples:
@@ -62,7 +63,7 @@ def check(
     """  # noqa: D301 - click's sign for a paragraph that keeps its lines
     drafts = tuple(dict.fromkeys(drafts))
     out = Output.settle(form, output, color, width, drafts)
-    read = _read(drafts)
+    read, unread = _read(drafts)
     if not read:
         ctx.exit(UNABLE)
     corpus, name = open_corpus(folder, drafts)
@@ -71,23 +72,26 @@ def check(
     options = {} if precision is None else {"precision": precision}
     with Progress("statements") as progress:
         report = check_drafts(read, corpus, as_of=as_of, jobs=jobs, progress=progress, **options)
+    report = attrs.evolve(report, unread=tuple(unread))
     out.deliver(_render(report, out, list_unchecked, name))
     if not out.is_read_at_once:
         _tell(report, None if folder else name)
-    ctx.exit(UNABLE if len(read) < len(drafts) else find_status(report, fail_on))
+    ctx.exit(UNABLE if unread else find_status(report, fail_on))
 
 
-def _read(paths: Sequence[str]) -> list["Draft"]:
-    """Read the drafts that can be read, and complain of each that cannot."""
+def _read(paths: Sequence[str]) -> tuple[list["Draft"], list["Unread"]]:
+    """Read the drafts that can be read; complain of each that cannot, and return why."""
+    from factcheck.model import Unread
     from factcheck.readers import read_draft
 
-    read = []
+    read, unread = [], []
     for path in paths:
         try:
             read.append(read_draft(path))
         except DraftError as error:
             complain(str(error))
-    return read
+            unread.append(Unread(draft=error.fault.path, reason=error.fault.problem))
+    return read, unread
 
 
 def _render(report: "Report", out: Output, list_unchecked: bool, corpus: str) -> Iterable[str]:

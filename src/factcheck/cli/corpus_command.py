@@ -94,7 +94,7 @@ def import_files(ctx: click.Context, files: tuple[str, ...], folder: str | None,
         raise UnableError(f"{path}: cannot be written ({error.strerror}); make room or the folder writable") from error
     told = f"{path}: {made.added} added, {made.changed} changed, {made.unchanged} unchanged"
     if made.unrated:
-        told += f"; {made.unrated} without a rating of their truth, which count as unrated claims"
+        told += f"; {made.unrated} without a rating of their truth, which decide nothing"
     write_text(told + "\n")
     ctx.exit(UNABLE if unread else FINDINGS if skipped else CLEAN)
 

@@ -34,6 +34,8 @@ def search(
     """
     Show the passages of the corpus that speak of QUERY, best first; the status is 1 when there are none.
 
+    The score beside a passage says how much of the query it holds: 0 for nothing, 1 for all.
+
     \b
     Examples:
       factcheck search "cost of the pier"
@@ -57,8 +59,8 @@ def search(
 
 
 def _cite(passage: "Passage") -> str:
-    from factcheck.citations import cite
+    from factcheck.citations import cite, cite_claim
 
     if passage.source is None:
         return "unnamed source"
-    return cite(passage.source, passage.claim.locator if passage.claim else None)
+    return cite_claim(passage.claim, passage.source) if passage.claim else cite(passage.source)

@@ -11,7 +11,7 @@ import click
 
 from factcheck.cli.options import as_of_option, fail_option, join, read_day, rendering_options
 from factcheck.cli.output import Output
-from factcheck.cli.terminal import CLEAN, FINDINGS
+from factcheck.cli.terminal import CLEAN, FINDINGS, complain
 
 if TYPE_CHECKING:
     from factcheck.model import Draft, Evidence, Result, Signature
@@ -51,7 +51,9 @@ def verify(
     fail_on: tuple[str, ...],
 ) -> None:
     """
-    Verify one STATEMENT against the texts that you give as evidence.
+    Verify one STATEMENT, one sentence, against the texts that you give as evidence.
+
+    The statement is taken as it is, opinions too; a question is refused.
 
     \b
     Examples:
@@ -62,6 +64,7 @@ def verify(
     if not statement.strip():
         raise click.UsageError("the statement is empty: give a sentence", ctx)
     out = Output.settle(form, output, color, width, paths)
+    _look_at(ctx, statement)
     from factcheck.checker import sign
     from factcheck.checker import verify as verify_statement
     from factcheck.readers import read_draft
@@ -73,6 +76,21 @@ def verify(
     options: dict[str, object] = {"date": date, "evidence": list(dict.fromkeys(paths)), "title": title}
     out.deliver([_render(result, sign(f"sha256:{given}", as_of, options), out)])
     ctx.exit(FINDINGS if result.verdict.value in fail_on else CLEAN)
+
+
+def _look_at(ctx: click.Context, statement: str) -> None:
+    """Refuse a question, of which no evidence can say that it is so, and warn of several sentences."""
+    from factcheck.model import BlockKind
+    from factcheck.statements import explain_unchecked
+    from factcheck.text.sentences import split_sentences
+
+    if explain_unchecked(statement, BlockKind.PARAGRAPH) == "a question":
+        raise click.UsageError("a question is no statement: write as a fact what you want to verify", ctx)
+    count = len(split_sentences(statement))
+    if count > 1:
+        complain(
+            f"factcheck: the {count} sentences are verified as one statement; give them one by one for a verdict each"
+        )
 
 
 def _name(evidence: "Evidence", texts: list["Draft"]) -> "Evidence":

@@ -7,8 +7,10 @@ most often a known one, mistyped.
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
+
+import attrs
 
 from factcheck.corpus.files import TextFile, is_encodable, show, suggest
 from factcheck.corpus.records import Entry, read_json_lines, read_yaml
@@ -26,54 +28,73 @@ class _Wrong(Exception):  # noqa: N818 - never leaves this module
     """A value that does not belong where it stands: what is wrong, and what to do."""
 
 
-def read_claims(file: TextFile, source: Source) -> tuple[list[tuple[Claim, int]], list[Fault]]:
+@attrs.frozen
+class Cards:
+    """
+    What a claims file holds.
+
+    >>> read_claims(TextFile("claims/doe.yaml", "- id: a", ""), Source("doe")).ids
+    (('a', 1),)
+    """
+
+    #: The sound claims, each with its line.
+    claims: tuple[tuple[Claim, int], ...]
+    #: The id and the line of every claim that has one, sound or not.
+    ids: tuple[tuple[str, int], ...]
+    faults: tuple[Fault, ...]
+
+
+def read_claims(file: TextFile, source: Source) -> Cards:
     r"""
-    Read a source's claims file and return each sound claim with its line, and what is wrong with the others.
+    Read a source's claims file, and say what is wrong with it.
 
     >>> text = "- id: height\n  text: It is 90 m high.\n- id: width\n  texts: It is 9 m wide.\n"
-    >>> claims, faults = read_claims(TextFile("claims/doe.yaml", text, ""), Source("doe"))
-    >>> [(claim.id, line) for claim, line in claims]
+    >>> cards = read_claims(TextFile("claims/doe.yaml", text, ""), Source("doe"))
+    >>> [(claim.id, line) for claim, line in cards.claims]
     [('height', 1)]
-    >>> for fault in faults: print(fault)
+    >>> for fault in cards.faults: print(fault)
     claims/doe.yaml:3: the claim 'width' has no text; write what the source asserts
     claims/doe.yaml:4: the key 'texts' is unknown; did you mean 'text'?
     """
     read = read_json_lines if file.ending == ".jsonl" else read_yaml
     records, faults = read(file.text, file.path)
     claims: list[tuple[Claim, int]] = []
+    ids: list[tuple[str, int]] = []
     for record in records:
         found: list[Fault] = []
-        claim = _read_claim(record, file.path, source, found)
-        if claim is not None and not found:
-            claims.append((claim, record.line))
+        fields = _read_fields(record, file.path, found)
+        if "id" in fields:
+            ids.append((fields["id"], record.line))
+        if not found:
+            claims.append((Claim(source=source, **fields), record.line))
         faults.extend(sorted(found, key=lambda fault: fault.line or 0))
-    return claims, faults
+    return Cards(tuple(claims), tuple(ids), tuple(faults))
 
 
-def find_repeated(claims: list[tuple[Claim, int, str]]) -> list[Fault]:
+def find_repeated(ids: Iterable[tuple[str, int, str]]) -> list[Fault]:
     """
-    Find the ids that a source uses for more than one claim. Each claim comes with its line and file.
+    Find the ids that a source uses for more than one claim. Each id comes with its line and file.
 
-    >>> claim = Claim(id="a", text="It is.", source=Source("doe"))
-    >>> [str(fault) for fault in find_repeated([(claim, 1, "claims/doe.yaml"), (claim, 5, "claims/doe.yaml")])]
+    >>> [str(fault) for fault in find_repeated([("a", 1, "claims/doe.yaml"), ("a", 5, "claims/doe.yaml")])]
     ["claims/doe.yaml:5: the id 'a' is used twice (first in line 1); give each claim an id of its own"]
     """
     faults = []
     seen: dict[str, tuple[int, str]] = {}
-    for claim, line, path in claims:
-        first = seen.setdefault(claim.id, (line, path))
+    for ident, line, path in ids:
+        first = seen.setdefault(ident, (line, path))
         if first != (line, path):
             where = f"line {first[0]}" if first[1] == path else f"{first[1]}:{first[0]}"
-            problem = f"the id {show(claim.id)} is used twice (first in {where})"
+            problem = f"the id {show(ident)} is used twice (first in {where})"
             faults.append(Fault(path, line, problem, "give each claim an id of its own"))
     return faults
 
 
-def _read_claim(record: Entry, path: str, source: Source, faults: list[Fault]) -> Claim | None:
+def _read_fields(record: Entry, path: str, faults: list[Fault]) -> dict[str, Any]:
+    """Read what can be read of a claim, and add what is wrong with the rest."""
     if not isinstance(record.value, dict):
         problem = f"a claim with an id and a text belongs here, not {show(record.plain())}"
         faults.append(Fault(path, record.line, problem, "write '- id: …' and under it 'text: …'"))
-        return None
+        return {}
     fields: dict[str, Any] = {}
     for key, entry in record.value.items():
         read = _READERS.get(key)
@@ -85,7 +106,7 @@ def _read_claim(record: Entry, path: str, source: Source, faults: list[Fault]) -
         except _Wrong as wrong:
             faults.append(Fault(path, entry.line, *wrong.args))
     _check_whole(record, fields, path, faults)
-    return None if faults else Claim(source=source, **fields)
+    return fields
 
 
 def _check_whole(record: Entry, fields: dict[str, Any], path: str, faults: list[Fault]) -> None:

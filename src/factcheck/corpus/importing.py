@@ -43,7 +43,7 @@ class Imported:
     added: int = 0
     changed: int = 0
     unchanged: int = 0
-    #: Of all, those whose rating says nothing of their truth, or is not known.
+    #: Of all, those whose rating says nothing of their truth, or is not known: they decide nothing.
     unrated: int = 0
     #: The files that were written, relative to the folder.
     written: tuple[str, ...] = ()

@@ -38,7 +38,7 @@ from factcheck.corpus.terms import TERMS_VERSION
 from factcheck.errors import CorpusError, Fault, IndexingError
 
 #: An index of another kind is made anew: other tables, other terms, or passages cut by another version.
-KIND = f"factcheck-index/2 terms/{TERMS_VERSION} factcheck/{__version__}"
+KIND = f"factcheck-index/3 terms/{TERMS_VERSION} factcheck/{__version__}"
 #: The store's file in the folder of an index.
 STORE = "store.db"
 
@@ -307,9 +307,10 @@ class _Indexer:
             remedy = "add bibliography.json and claims/KEY.yaml, or documents/KEY.txt"
             reader.faults.append(Fault(reader.show(""), None, "the folder holds nothing to index", remedy))
         if reader.faults:
-            raise CorpusError(
-                tuple(sorted(set(reader.faults), key=lambda fault: (fault.path, fault.line or 0, fault.problem)))
-            )
+            # Rows stop at the first fault, and with them the search for ids used twice: the files are read once more,
+            # all together, so that the user has every fault at once.
+            faults = {*reader.faults, *FolderReader(self.given, reader.wanted).load().faults}
+            raise CorpusError(tuple(sorted(faults, key=lambda fault: (fault.path, fault.line or 0, fault.problem))))
 
     def _check_ids(self, store: Store, first: int) -> None:
         """Find ids that a source uses for more than one claim, of the sources from number ``first``: those just read."""

@@ -114,8 +114,9 @@ def _read_stretch(
     file = decode(data, path)
     if isinstance(file, Fault):
         return [], [_move(file, first_line)]
-    claims, faults = read_claims(file, source)
-    return [(claim, line + first_line - 1, path) for claim, line in claims], [_move(one, first_line) for one in faults]
+    cards = read_claims(file, source)
+    claims = [(claim, line + first_line - 1, path) for claim, line in cards.claims]
+    return claims, [_move(one, first_line) for one in cards.faults]
 
 
 def _make_entry(claim: Claim, line: int, path: str, document: Document | None) -> "_Entry":

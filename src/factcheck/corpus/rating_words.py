@@ -30,7 +30,9 @@ _WORDS: dict[Rating | None, str] = {
         partly correct; partially accurate; somewhat true; two pinocchios; true but misleading; in between; cherry picking;
         verdad a medias; a medias; parcialmente falso; parcialmente verdadero; meia verdade; parcialmente falsa;
         impreciso; mi vrai mi faux; partiellement faux; partiellement vrai; a moitie vrai; teilweise falsch;
-        teilweise richtig; teils teils; halb wahr; parzialmente falso; parzialmente vero; mezza verita; ni
+        teilweise richtig; teils teils; halb wahr; parzialmente falso; parzialmente vero; mezza verita; ni;
+        not quite right; not quite true; not quite; not exactly; not entirely true; not entirely right;
+        not entirely correct; not entirely accurate; not the whole story; some truth; it s complicated
     """,
     _MF: """
         mostly false; mostly incorrect; mostly inaccurate; largely false; largely incorrect; misleading; three pinocchios;

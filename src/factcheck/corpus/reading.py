@@ -70,6 +70,8 @@ class FolderReader:
         self.unknown = False
         self.digests: dict[str, str] = {}
         self.claims: list[tuple[Claim, int, str]] = []
+        #: By source, the id of every claim with its line and file, also of claims with a fault.
+        self.ids: dict[str, list[tuple[str, int, str]]] = {}
         self.documents: dict[str, Document] = {}
         self.verified = 0
         self.spans: dict[str, dict[Anchor, Span | None]] = {}
@@ -80,6 +82,8 @@ class FolderReader:
         self.load_documents()
         for file in self._read_files("claims"):
             self._add_claims(file)
+        for ids in self.ids.values():
+            self.add_faults(find_repeated(ids))
         for key in sorted({claim.source.key for claim, _, _ in self.claims}):
             self._settle(key)
         if not self.faults and not self.digests:
@@ -184,15 +188,16 @@ class FolderReader:
 
     def _add_claims(self, file: TextFile) -> None:
         source = self.find_source(file)
-        claims, faults = read_claims(file, source or Source(file.key))
-        self.add_faults(faults)
+        cards = read_claims(file, source or Source(file.key))
+        self.add_faults(cards.faults)
+        # A card with another fault has an id all the same: who mends the one should not meet the other only then.
+        self.ids.setdefault(file.key, []).extend((ident, line, file.path) for ident, line in cards.ids)
         if source is not None:
-            self.claims.extend((claim, line, file.path) for claim, line in claims)
+            self.claims.extend((claim, line, file.path) for claim, line in cards.claims)
 
     def _settle(self, key: str) -> None:
-        """Check the claims of one source together: their ids, and their anchors against its document."""
+        """Check the anchors of one source's claims against its document."""
         mine = [entry for entry in self.claims if entry[0].source.key == key]
-        self.add_faults(find_repeated(mine))
         document = self.documents.get(key)
         if document is None:
             return

@@ -3,6 +3,7 @@ Take into account what a fact-check says of the claim that a passage repeats: a 
 
 Whoever repeats a claim that was rated false is refuted, and the rating is the conflict that is named. Whoever denies such a
 claim is not borne out by the rating alone: of what exactly the fact-check says the contrary, its one word does not tell.
+A fact-check whose words are not understood ("Satire") decides nothing: its claim is quoted, and asserted by nobody.
 """
 
 import attrs
@@ -30,8 +31,13 @@ def is_doubted(passage: Passage) -> bool:
     >>> is_doubted(Passage(text="It rained.", span=Span(0, 10), claim=claim))
     True
     """
-    rating = passage.claim.rating if passage.claim else None
-    return rating in _FALSE or rating is Rating.MIXED
+    claim = passage.claim
+    return claim is not None and (claim.rating in _FALSE or _is_undecided(claim))
+
+
+def _is_undecided(claim: Claim) -> bool:
+    """Say whether a fact-check of the claim calls it neither true nor false, or in words that are not understood."""
+    return claim.rating is Rating.MIXED or (claim.rating is None and claim.is_fact_checked)
 
 
 def apply_rating(passage: Passage, alignment: Alignment, judgement: Judgement, use: Use = Use.PICKED) -> Judgement:
@@ -50,13 +56,13 @@ def apply_rating(passage: Passage, alignment: Alignment, judgement: Judgement, u
     (True, 'the same claim was rated “Pants on fire” (false)')
     """
     claim = passage.claim
-    if claim is None or claim.rating is None or claim.rating is Rating.TRUE:
+    if claim is None or not claim.is_fact_checked or claim.rating is Rating.TRUE:
         return judgement
+    if _is_undecided(claim):
+        return _change(judgement, 0.0, 0.0, _report(claim, alignment, Relation.MISSING))
     support, refute = judgement.support, judgement.refute
     if claim.rating is Rating.MOSTLY_TRUE:
         return _change(judgement, support * MOSTLY, refute * MOSTLY)
-    if claim.rating is Rating.MIXED:
-        return _change(judgement, 0.0, 0.0, _report(claim, alignment, Relation.MISSING))
     repeats = support > max(refute, judgement.silent)
     if repeats:
         support = min(support, _find_return(alignment, use))
@@ -89,15 +95,15 @@ def _change(judgement: Judgement, support: float, refute: float, part: Compared 
 
 def _report(claim: Claim, alignment: Alignment, relation: Relation) -> Compared:
     """Say how the claim was rated, in the fact-check's own word and in ours."""
-    assert claim.rating is not None
-    word = claim.rating.value.replace("-", " ")
-    told = f"“{claim.rating_text}” ({word})" if claim.rating_text and claim.rating_text.lower() != word else f"“{word}”"
+    told = f"was rated {claim.rated}" if claim.rated else "was fact-checked"
+    if claim.rating is None:
+        told += ", which does not say whether it is true" if claim.rated else ", with no rating that can be read"
     same = "the same claim" if relation is Relation.CONFLICTS else "a claim about this"
     return Compared(
         kind=Kind.RATING,
         relation=relation,
         statement=(0, len(alignment.statement.tokens)),
         evidence=(0, len(alignment.evidence.tokens)) if alignment.evidence.tokens else None,
-        detail=claim.rating.value,
-        message=f"{same} was rated {told}",
+        detail=claim.rating.value if claim.rating is not None else None,
+        message=f"{same} {told}",
     )

@@ -6,8 +6,9 @@ from pathlib import Path, PurePath
 import attrs
 
 from factcheck.errors import DraftError, Fault
-from factcheck.model import Block, Draft, Span
+from factcheck.model import Block, Draft
 from factcheck.readers.files import digest_bytes, read_file
+from factcheck.readers.places import Places
 from factcheck.readers.plain import find_blocks
 
 _FORMATS = {".md": "markdown", ".markdown": "markdown"}
@@ -66,9 +67,16 @@ def _make_draft(text: str, path: str | None, kind: str) -> Draft:
     if kind == "markdown":
         from factcheck.readers.markdown import parse_markdown  # noqa: PLC0415 - plain text needs no parser
 
-        plain, places, blocks = parse_markdown(masked)
-        offsets = None if plain == masked else places
-        return Draft(text=text, plain=plain, path=path, format=kind, offsets=offsets, blocks=blocks)
+        parsed = parse_markdown(masked)
+        return Draft(
+            text=text,
+            plain=parsed.plain,
+            path=path,
+            format=kind,
+            offsets=None if parsed.plain == masked else parsed.offsets,
+            blocks=parsed.blocks,
+            marked=parsed.marked,
+        )
     return Draft(text=text, plain=masked, path=path, format=kind, blocks=find_blocks(masked))
 
 
@@ -88,13 +96,16 @@ def read_document_blocks(text: str, format: str = "text") -> tuple[Block, ...]: 
     >>> text = "# Rome\n\nIt is *old*."
     >>> [(block.kind.value, block.span.of(text)) for block in read_document_blocks(text, "markdown")]
     [('heading', 'Rome'), ('paragraph', 'It is *old*.')]
+    >>> [block.span.of("[Rome](a.md) is *old*") for block in read_document_blocks("[Rome](a.md) is *old*", "markdown")]
+    ['[Rome](a.md) is *old*']
     """
     draft = _make_draft(text, None, format)
     if draft.offsets is None:
         return draft.blocks
     blocks: list[Block] = []
+    places = Places(draft)
     for block in draft.blocks:
-        span = Span(draft.offsets[block.span.start], draft.offsets[block.span.end - 1] + 1)
+        span = places.find(block.span)
         if not blocks or span.start >= blocks[-1].span.end:  # a picture's caption inside a paragraph is not apart
             blocks.append(attrs.evolve(block, span=span))
     return tuple(blocks)

@@ -24,7 +24,7 @@ def read_file(path: Path | str) -> tuple[str, str]:
 
     >>> read_file("no/such/draft.md")
     Traceback (most recent call last):
-    factcheck.errors.DraftError: no/such/draft.md: there is no such file; give the path of a draft
+    factcheck.errors.DraftError: no/such/draft.md: there is no such file; give the path of a text file
     """
     name = str(path)
     data = _read_bytes(name)
@@ -65,9 +65,9 @@ def decode_text(data: bytes, path: str) -> str | Fault:
     if nul >= 0:
         return _point(path, data, nul, "is NUL, which no text has", "check that this is a text file, or take it out")
     if not data:
-        return Fault(path, None, "the file is empty", "write a statement into it")
+        return Fault(path, None, "the file is empty", "write a text into it")
     if not text.strip("\ufeff \t\r\n\f\v") or text.isspace():
-        return Fault(path, None, "the file holds nothing but blanks", "write a statement into it")
+        return Fault(path, None, "the file holds nothing but blanks", "write a text into it")
     return text
 
 
@@ -82,7 +82,7 @@ def _read_bytes(name: str) -> bytes | Fault:
     try:
         return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except FileNotFoundError:
-        problem, remedy = "there is no such file", "give the path of a draft"
+        problem, remedy = "there is no such file", "give the path of a text file"
     except (OSError, ValueError, AttributeError) as error:  # a NUL in the name; no standard input
         reason = getattr(error, "strerror", None) or str(error)
         denied = isinstance(error, PermissionError)

@@ -12,9 +12,10 @@ from array import array
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import attrs
 import pyromark
 
-from factcheck.model import Block, BlockKind, Span
+from factcheck.model import Block, BlockKind, Marked, Span
 
 _OPTIONS = (
     pyromark.Options.ENABLE_TABLES
@@ -46,20 +47,37 @@ _CONTINUATION = bytes(range(0x80, 0xC0))
 _STRIDE = 1024
 
 
-def parse_markdown(text: str) -> tuple[str, tuple[int, ...], tuple[Block, ...]]:
+@attrs.frozen
+class Parsed:
     """
-    Return what ``text`` says, the offset in ``text`` of each code point of that and of the end, and the blocks.
+    What a Markdown text says.
+
+    >>> parse_markdown("# Rome").blocks[0].level
+    1
+    """
+
+    plain: str
+    #: The offset in the text of each code point of ``plain``, and of the end.
+    offsets: tuple[int, ...]
+    blocks: tuple[Block, ...]
+    #: What stands between marks.
+    marked: tuple[Marked, ...]
+
+
+def parse_markdown(text: str) -> Parsed:
+    """
+    Return what ``text`` says, with the way back.
 
     What a picture inside a paragraph shows comes after the paragraph, so that no sentence is cut in two. Takes time
     in proportion to the text.
 
-    >>> plain, offsets, blocks = parse_markdown("A *fine* &amp; old [town](http://example.org).")
-    >>> plain
+    >>> parsed = parse_markdown("A *fine* &amp; old [town](http://example.org).")
+    >>> parsed.plain
     'A fine & old town.'
-    >>> offsets[2], offsets[-1]
+    >>> parsed.offsets[2], parsed.offsets[-1]
     (3, 46)
-    >>> blocks[0].kind.value
-    'paragraph'
+    >>> parsed.blocks[0].kind.value, len(parsed.marked)
+    ('paragraph', 2)
     """
     if text.startswith("\ufeff"):
         text = " " + text[1:]
@@ -106,6 +124,10 @@ class _Reader:
         self._html: list[tuple[int, int]] = []
         self._images = 0
         self._size = 0
+        # Where the stretches that are open begin among the words at hand; and those that are closed, with their places.
+        self._open: list[int] = []
+        self._closed: list[tuple[int, int, Span]] = []
+        self._marked: list[Marked] = []
 
     def read(self, events: Iterable[tuple[Any, Any]], skipped: int) -> None:
         places = _Bytes(self._text, skipped)
@@ -118,18 +140,21 @@ class _Reader:
             if name == "Start":
                 self._start(value)
             elif name == "End":
-                self._end(value)
+                self._end(value, Span(places.locate(where["start"]), places.locate(where["end"])))
             elif name in {"Text", "Code"} and not self._hidden():
                 start, end = places.locate(where["start"]), places.locate(where["end"])
                 self._add(value, _align(value, self._text, start, end))
+                if name == "Code" and not self._images:
+                    self._closed.append((len(self._places) - len(value), len(self._places), Span(start, end)))
             elif name == "Html":
                 self._html.append((places.locate(where["start"]), places.locate(where["end"])))
             elif name == "InlineHtml":
                 self._add_html([(places.locate(where["start"]), places.locate(where["end"]))])
 
-    def finish(self) -> tuple[str, tuple[int, ...], tuple[Block, ...]]:
+    def finish(self) -> Parsed:
         self._flush()
-        return "".join(self._plain), (*self._offsets, len(self._text)), tuple(self._blocks)
+        offsets = (*self._offsets, len(self._text))
+        return Parsed("".join(self._plain), offsets, tuple(self._blocks), tuple(self._marked))
 
     def _start(self, tag: str | dict[str, Any]) -> None:
         name = tag if isinstance(tag, str) else next(iter(tag))
@@ -137,16 +162,22 @@ class _Reader:
             if not self._images:
                 self._captions.append(([], array("L")))
             self._images += 1
-        elif name not in _INLINE:
+        elif name in _INLINE:
+            self._open.append(len(self._places))
+        else:
             self._flush()
             level = int(tag["Heading"]["level"][1]) if isinstance(tag, dict) and name == "Heading" else None
             self._stack.append((name, level))
 
-    def _end(self, tag: str | dict[str, Any]) -> None:
+    def _end(self, tag: str | dict[str, Any], where: Span) -> None:
         name = tag if isinstance(tag, str) else next(iter(tag))
         if name == "Image":
             self._images -= 1
-        elif name not in _INLINE:
+        elif name in _INLINE:
+            first = self._open.pop()
+            if not self._images:
+                self._closed.append((first, len(self._places), where))
+        else:
             if self._html:
                 self._add_html(self._html)
                 self._html = []
@@ -180,10 +211,10 @@ class _Reader:
         if not (self._words or self._captions):
             return
         kind, level = self._find_kind()
-        self._write(kind, level, "".join(self._words), self._places)
+        self._write(kind, level, "".join(self._words), self._places, self._closed)
         for words, places in self._captions:
             self._write(BlockKind.CAPTION, None, "".join(words), places)
-        self._words, self._places, self._captions = [], array("L"), []
+        self._words, self._places, self._captions, self._closed = [], array("L"), [], []
 
     def _find_kind(self) -> tuple[BlockKind, int | None]:
         """Return the kind of the innermost part that has one."""
@@ -192,7 +223,14 @@ class _Reader:
                 return _KINDS[name], level
         return BlockKind.PARAGRAPH, None
 
-    def _write(self, kind: BlockKind, level: int | None, words: str, places: "array[int]") -> None:
+    def _write(
+        self,
+        kind: BlockKind,
+        level: int | None,
+        words: str,
+        places: "array[int]",
+        closed: Sequence[tuple[int, int, Span]] = (),
+    ) -> None:
         left = len(words) - len(words.lstrip())
         right = len(words.rstrip())
         if left >= right:
@@ -205,6 +243,12 @@ class _Reader:
         self._plain.append(words[left:right])
         self._offsets.extend(places[left:right])
         self._blocks.append(Block(kind, Span(self._size, self._size + right - left), level))
+        moved = self._size - left
+        self._marked.extend(
+            Marked(Span(max(first, left) + moved, min(last, right) + moved), where)
+            for first, last, where in closed
+            if max(first, left) < min(last, right)
+        )
         self._size += right - left
 
 

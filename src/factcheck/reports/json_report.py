@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from factcheck.model import Evidence, Finding, Report, Result, Signature, Span, Statement, Unchecked, Verdict
+from factcheck.model import Claim, Evidence, Finding, Report, Result, Signature, Span, Statement, Unchecked, Verdict
 
 if TYPE_CHECKING:
     from factcheck.corpus import Hit
@@ -56,6 +56,8 @@ def write_json(report: Report) -> Iterator[str]:
     yield _write(head).removesuffix("\n}\n")
     yield from _write_list("results", (_result(result, texts.get(result.statement.draft)) for result in report.results))
     yield from _write_list("unchecked", (_unchecked(entry) for entry in report.unchecked))
+    if report.unread:
+        yield from _write_list("unread", ({"draft": entry.draft, "reason": entry.reason} for entry in report.unread))
     yield "\n}\n"
 
 
@@ -119,6 +121,7 @@ def render_passages_json(query: str, hits: "Sequence[Hit]", citations: Sequence[
                     **_quote(hit.passage.text, hit.passage.span.start, hit.passage.span.end),
                     "score": _number(hit.score),
                     "citation": citation,
+                    **_rating(hit.passage.claim),
                 }
                 for hit, citation in zip(hits, citations, strict=True)
             ],
@@ -222,7 +225,15 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
         "stance": evidence.stance.value,
         "score": _number(evidence.score),
         "citation": evidence.citation,
+        **_rating(evidence.claim),
     }
+
+
+def _rating(claim: Claim | None) -> dict[str, Any]:
+    """How a fact-check rates the claim that is quoted; nothing for other evidence."""
+    if claim is None or not claim.is_fact_checked:
+        return {}
+    return {"rating": {"value": claim.rating.value if claim.rating else None, "text": claim.rating_text}}
 
 
 def _quote(text: str, start: int, end: int) -> dict[str, Any]:

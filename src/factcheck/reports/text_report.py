@@ -6,7 +6,7 @@ quotation and the citation, in the order of the draft; the counts stand at the e
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from factcheck.model import Evidence, Relation, Report, Result, Stance, Status, Unchecked, Verdict
+from factcheck.model import Claim, Evidence, Relation, Report, Result, Stance, Status, Unchecked, Verdict
 from factcheck.reports.marking import mark_evidence, mark_statement
 from factcheck.reports.page import Page
 
@@ -93,9 +93,10 @@ def render_passages_text(
         elif passage.document:
             name = passage.document.name
         lines += [""] if number else []
-        lines += page.ends(f"{number + 1}. {name}", f"{hit.score:.2f}", ("bold",), ("dim",))
+        lines += page.ends(f"{number + 1}. {name}", f"score {hit.score:.2f}", ("bold",), ("dim",))
         quotes = ("", "") if passage.claim else ("“", "”")
         lines += page.write_marked(passage.exact, (), margin="  │ ", quotes=quotes)
+        lines += _rating(page, passage.claim)
         if number < len(citations):
             lines += page.write(f"— {citations[number]}", margin="  │ ", hang="  ", styles=("dim",))
     return "\n".join(lines) + "\n" if lines else ""
@@ -171,8 +172,15 @@ def _quotation(page: Page, result: Result, index: int, label: str) -> Iterator[s
         quotes=("“", "”") if _is_verbatim(evidence) else ("", ""),
         marked=("bold", "green" if result.verdict is Verdict.REFUTED else "magenta", "underline"),
     )
+    yield from _rating(page, evidence.claim)
     if evidence.citation:
         yield from page.write(f"— {evidence.citation}", margin="  │ ", hang="  ", styles=("dim",))
+
+
+def _rating(page: Page, claim: Claim | None) -> Iterator[str]:
+    """How a fact-check rates the claim: who reads a claim that was rated false must not take it for the source's word."""
+    if claim is not None and claim.rated:
+        yield from page.write(f"rated {claim.rated}", margin="  │ ", hang="  ", styles=("bold",))
 
 
 def _is_verbatim(evidence: Evidence) -> bool:
@@ -199,6 +207,8 @@ def _summary(page: Page, report: Report, list_unchecked: bool, corpus: str | Non
         yield from page.write("No statement could be checked.", styles=("bold", "yellow"))
     if counts["could_not_check"]:
         yield from page.write(f"Could not check: {counts['could_not_check']}", styles=("bold",))
+    for unread in report.unread:
+        yield from page.write(f"Could not read: {unread.draft} ({unread.reason})", hang="  ", styles=("bold",))
     if counts["not_checkable"]:
         hint = "" if list_unchecked else " (list them with --list-unchecked)"
         yield from page.write(f"Not checkable: {counts['not_checkable']}{hint}")

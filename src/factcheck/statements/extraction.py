@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import attrs
 
 from factcheck.model import Block, BlockKind, Draft, Span, Statement, Status, Unchecked
+from factcheck.readers.places import Places
 from factcheck.statements.checkability import explain_unchecked
 from factcheck.text.lines import LineIndex
 from factcheck.text.sentences import split_sentences
@@ -36,10 +37,10 @@ def find_statements(draft: Draft, as_of: datetime.date | None = None) -> tuple[S
     >>> question.reason, statement.text, statement.before
     ('a question', 'Trade fell.', ('Why?',))
     """
-    lines = LineIndex(draft.text)
+    lines, places = LineIndex(draft.text), Places(draft)
     found = []
     for span, kind, heading, before in _walk(draft):
-        statement = _place(draft, span, lines)
+        statement = _place(draft, span, places.find(span), lines)
         found.append(_judge(attrs.evolve(statement, heading=heading, before=before, as_of=as_of), kind))
     return tuple(sorted(found, key=_find_start))
 
@@ -62,13 +63,11 @@ def _walk(draft: Draft) -> Iterator[tuple[Span, BlockKind, str | None, tuple[str
             heading = words
 
 
-def _place(draft: Draft, span: Span, lines: LineIndex) -> Statement:
-    """Make the statement at a span of ``draft.plain``, with its place in the file."""
-    place, offsets = span, None
-    if draft.offsets is not None:
-        place = Span(draft.offsets[span.start], draft.offsets[span.end - 1] + 1)
-        if place.of(draft.text) != span.of(draft.plain):
-            offsets = (*draft.offsets[span.start : span.end], place.end)
+def _place(draft: Draft, span: Span, place: Span, lines: LineIndex) -> Statement:
+    """Make the statement at a span of ``draft.plain`` and its place in the file."""
+    offsets = None
+    if draft.offsets is not None and place.of(draft.text) != span.of(draft.plain):
+        offsets = (*draft.offsets[span.start : span.end], place.end)
     line, column = lines.locate(place.start)
     return Statement(
         text=span.of(draft.plain),

@@ -10,15 +10,18 @@ class LineIndex:
     r"""
     Where the lines of one text begin. A line ends with a line feed, a carriage return, or both in that order.
 
+    A byte order mark at the start is an offset of the text and no column of it, as in editors.
+
     >>> LineIndex("one\r\ntwo").locate(6)
     (2, 2)
     """
 
-    __slots__ = ("_length", "_starts")
+    __slots__ = ("_length", "_marks", "_starts")
 
     def __init__(self, text: str) -> None:
         self._starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
         self._length = len(text)
+        self._marks = text.startswith("\ufeff")
 
     def locate(self, offset: int) -> tuple[int, int]:
         """
@@ -30,4 +33,5 @@ class LineIndex:
             message = f"the offset {offset} lies outside a text of {self._length} code points"
             raise ValueError(message)
         line = bisect_right(self._starts, offset)
-        return line, offset - self._starts[line - 1] + 1
+        unseen = self._marks and line == 1 and offset > 0
+        return line, offset - self._starts[line - 1] + 1 - unseen

@@ -2,18 +2,21 @@
 Cut a text into sentences.
 
 A string enters, spans of it leave. Where a sentence ends after a full stop is nupunkt's decision (the Punkt method of
-Kiss and Strunk 2006 with a large list of abbreviations); the rules here add what it does not know: blank lines, lists,
-the full stops of other scripts, reference marks, sentences glued together, dates with dots, and quotations, which stay
-whole because a sentence of a quotation is not asserted by the one who quotes it.
+Kiss and Strunk 2006) by the abbreviations of :mod:`factcheck.text.abbreviations`; the rules here add what it does not
+know: words that are an abbreviation in places, blank lines, lists, the full stops of other scripts, reference marks,
+sentences glued together, dates with dots, and quotations, which stay whole because a sentence of a quotation is not
+asserted by the one who quotes it.
 """
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 from factcheck.model import Span
+from factcheck.text.abbreviations import ABBREVIATIONS, is_abbreviation, judge_stops
 
 # Punkt decides by a word and its neighbours, so windows cut at a sentence's start change nothing; they bound memory.
 _WINDOW = 50_000
@@ -132,7 +135,10 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _find_cuts(block: str) -> list[int]:
     """Return where sentences begin within the block, in order."""
-    cuts = {_pass_reference(block, cut) for cut in _punkt_cuts(block) if not _goes_on(block, cut)}
+    judged = judge_stops(block)
+    found = [cut for cut in _punkt_cuts(block) if judged.get(cut, True) and not _goes_on(block, cut)]
+    found.extend(cut for cut, begins in judged.items() if begins)
+    cuts = {_pass_reference(block, cut) for cut in found}
     cuts.update(match.end() for match in _OTHER_STOP.finditer(block))
     cuts.update(match.end() for match in _BRACKETED_AFTER_STOP.finditer(block))
     cuts.update(match.end() for match in _RAISED.finditer(block))
@@ -184,12 +190,10 @@ def _end_window(text: str, start: int) -> int:
 def _load_punkt() -> Any:  # noqa: ANN401 - nupunkt ships no types
     import nupunkt  # noqa: PLC0415 - 60 ms that only a check should pay
 
-    return nupunkt.load("default")
-
-
-@lru_cache(maxsize=1)
-def _load_abbreviations() -> frozenset[str]:
-    return frozenset(_load_punkt().abbreviations)
+    learned = nupunkt.load("default").parameters
+    # A tokenizer of our own: the library keeps one "default" for the whole process, which is not ours to change.
+    known = {word for word in learned.abbrev_types if is_abbreviation(word)} | ABBREVIATIONS
+    return nupunkt.PunktSentenceTokenizer(replace(learned, abbrev_types=known), include_common_abbrevs=False)
 
 
 def _pass_reference(block: str, cut: int) -> int:
@@ -222,7 +226,7 @@ def _is_glued(block: str, stop: int, end: int) -> bool:
     if before[-1] in '%)]”’"':
         return True
     solid = len(before) > 1 and (before[-1].islower() or before[-1].isdigit())
-    return solid and before.lower() not in _load_abbreviations()
+    return solid and not is_abbreviation(before.lower())
 
 
 def _find_quotations(block: str) -> Iterator[tuple[int, int]]:
