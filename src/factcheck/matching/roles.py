@@ -299,8 +299,18 @@ _COMPARED_RIGHT_BEFORE = 5
 
 def _compares_the_opposite(alignment: Alignment, than: int, other: int) -> bool:
     """Say whether one side compares by the opposite word: "dearer in Peru than in Chile", "cheaper in Chile than in Peru"."""
-    said = alignment.statement.senses[max(0, than - _COMPARED_RIGHT_BEFORE) : than]
-    found = alignment.evidence.senses[max(0, other - _COMPARED_RIGHT_BEFORE) : other]
+    statement, evidence = alignment.statement, alignment.evidence
+    # What is compared may have an opposite too, "more **men** than **women**": such words both texts have.
+    said = [
+        statement.senses[at]
+        for at in range(max(0, than - _COMPARED_RIGHT_BEFORE), than)
+        if statement.roots[at] not in evidence.roots
+    ]
+    found = [
+        evidence.senses[at]
+        for at in range(max(0, other - _COMPARED_RIGHT_BEFORE), other)
+        if evidence.roots[at] not in statement.roots
+    ]
     return any(are_opposed(one, its) is not None for one in said if one for its in found if its)
 
 
