@@ -1,7 +1,7 @@
 """
-Find times of day: "3 p.m.", "15:30", "half past four" is left to words, "noon".
+Find times of day: "3 p.m.", "15:30", "noon".
 
-Tokens enter, :class:`ClockTime` records leave. Where nothing tells the half of the day ("at 4:30"), both halves are meant.
+Tokens enter, :class:`ClockTime` records leave. "Half past four" is no figure and is compared as words. Where nothing tells the half of the day ("at 4:30"), both halves are meant.
 """
 
 from collections.abc import Sequence

@@ -62,11 +62,24 @@ _NO_CUE_AFTER = frozenset("only just merely doubt matter wonder".split())
 
 
 def _read_not(tokens: Tokens, index: int) -> int | None:
-    if _at(tokens, index + 1) in _NO_CUE_AFTER:
+    if _at(tokens, index + 1) in _NO_CUE_AFTER or is_not_the_only(tokens, index):
         return None
-    if _at(tokens, index + 1) in {"the", "its", "his", "her", "their"} and _at(tokens, index + 2) in {"only", "sole"}:
-        return None  # "**not the only** guest" was a guest
     return _read_plain(tokens, index)
+
+
+_OWNERS = frozenset("the its his her their".split())
+
+
+def is_not_the_only(tokens: Tokens, index: int) -> bool:
+    """
+    Say whether "not the only" begins at a place, which denies nothing: "not the only guest" was a guest.
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> is_not_the_only(tokenize("He was not the only guest.").tokens, 2)
+    True
+    """
+    denies = _at(tokens, index) in {"not", "n't"}
+    return denies and _at(tokens, index + 1) in _OWNERS and _at(tokens, index + 2) in {"only", "sole"}
 
 
 def _read_before_to(tokens: Tokens, index: int) -> int | None:

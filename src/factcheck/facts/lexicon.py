@@ -159,7 +159,7 @@ def has_deed_form(lower: str) -> bool:
 
 
 # Words in "-ly" that tell no manner: "the law does not **apply**", "a **family** business". "Likely" is left out: "not likely
-# to win" says of the winning that it is not to be.
+# to win" says of the winning that it is not to be. Names end so too.
 _NO_ADVERBS = frozenset(
     """
     apply reapply misapply comply imply multiply rely reply supply resupply fly ally rally bully tally family assembly

@@ -23,6 +23,12 @@ _NOUN_OPENERS = frozenset("the a an his her its their 's of this that".split())
 _VERB_OPENERS = frozenset("to will would can could may might should must did does do".split())
 
 
+#: What two do to one another, whoever is named first, by their roots.
+MUTUAL = frozenset(
+    "meet marri plai join tie talk fight match border share merg collid debat resembl twin befriend".split()
+)
+
+
 def is_deed(analysis: Analysis, place: int) -> bool:
     """
     Say whether a word is a deed by its form: "attacked", "beat", "to beat"; "stars" and "gym" may be things.

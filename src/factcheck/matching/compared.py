@@ -2,6 +2,7 @@
 
 import attrs
 
+from factcheck.matching.alignment import Alignment
 from factcheck.model import Kind, Relation
 
 
@@ -36,3 +37,17 @@ class Compared:
     is_bound: bool = False
     #: One sentence for a person, on one line wherever the texts that it quotes break theirs.
     message: str = attrs.field(converter=_put_on_one_line)
+
+
+def tell_difference(alignment: Alignment, said: tuple[int, int], found: tuple[int, int]) -> str:
+    """
+    Say in words that the statement has one thing where the passage has another, both by their tokens.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> tell_difference(align(analyse("It rose."), analyse("It fell.")), (1, 2), (1, 2))
+    'the statement says “rose” where the evidence says “fell”'
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    ours, theirs = statement.span(*said).of(statement.text.text), evidence.span(*found).of(evidence.text.text)
+    return f"the statement says “{ours}” where the evidence says “{theirs}”"

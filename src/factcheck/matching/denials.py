@@ -160,7 +160,7 @@ def _deny_both(alignment: Alignment) -> bool:
 def _is_affirmed_too(analysis: Analysis, denied: int) -> bool:
     """Say whether a text has a word that it denies once more, as the same word or a deed: not "run the **merge** command"."""
     root, lower = analysis.roots[denied], analysis.tokens[denied].lower
-    return any(
+    return analysis.roots.count(root) > 1 and any(
         other == root
         and place not in analysis.negated
         and analysis.weights[place]

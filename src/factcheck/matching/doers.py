@@ -11,14 +11,14 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_adverb
 from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.clauses import is_deed, is_passive, is_verb
+from factcheck.matching.clauses import MUTUAL, is_deed, is_passive, is_verb
 from factcheck.matching.compared import Compared
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairs import How
 from factcheck.model import Kind, Relation
 
-# A text made to be endless has more deeds than a sentence.
-_MOST_DEEDS = 12
+# A text made to be endless has more words than a sentence.
+_MOST_WORDS = 48
 # Between a verb and its subject or object stand auxiliaries, articles and adjectives.
 _WITHIN = 5
 _BESIDE = frozenset(
@@ -35,10 +35,7 @@ _PARTS = frozenset(
     """.split()
 )
 _LISTS = frozenset({"and", "or", ","})
-# What both sides do to one another, whoever is named first.
-_MUTUAL = frozenset(
-    "meet marri plai join tie talk fight match border share merg collid debat resembl befriend face date".split()
-)
+_MUTUAL = MUTUAL | {"face", "date"}
 # Behind these stands whom one wins against.
 _LOSERS = frozenset({"over", "against"})
 
@@ -61,7 +58,7 @@ def compare_deeds(alignment: Alignment) -> tuple[Compared, ...]:
     >>> [(part.relation.value, part.detail) for part in compare_deeds(align(said, found))]
     [('conflicts', 'exchanged')]
     """
-    for place, _ in alignment.weighty[: 4 * _MOST_DEEDS]:
+    for place, _ in alignment.weighty[:_MOST_WORDS]:
         pair = alignment.pairs.get(place)
         if pair is None or pair.how > How.SYNONYM or alignment.statement.roots[place] in _MUTUAL:
             continue

@@ -16,7 +16,7 @@ from factcheck.facts.names import Name, NameKind
 from factcheck.facts.quantities import Quantity
 from factcheck.facts.units import same_base
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.compared import Compared
+from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.dates import DateDetail, compare_dates
 from factcheck.matching.distances import CLAUSE_WORDS, is_nearer, lay_out, list_anchors
 from factcheck.matching.names import NOT_SAME
@@ -193,7 +193,6 @@ def _prefer(alignment: Alignment, figure: _Figure, place: _Figure, own: _Figure)
 def _describe(
     alignment: Alignment, kind: Kind, figure: tuple[int, int], place: tuple[int, int], sure: float
 ) -> Compared:
-    said, found = alignment.statement, alignment.evidence
     return Compared(
         kind=kind,
         relation=Relation.CONFLICTS,
@@ -201,10 +200,7 @@ def _describe(
         evidence=place,
         detail="exchanged",
         sure=min(1.0, sure),
-        message=(
-            f"the statement says “{said.span(*figure).of(said.text.text)}” "
-            f"where the evidence says “{found.span(*place).of(found.text.text)}”"
-        ),
+        message=tell_difference(alignment, figure, place),
     )
 
 

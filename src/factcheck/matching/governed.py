@@ -5,11 +5,10 @@ An alignment enters, compared parts leave. "The island was annexed **from Peru**
 Chile**" have the deed in two forms and no subject in common; the preposition tells whose loss it was.
 """
 
-from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_governed
-from factcheck.matching.compared import Compared
+from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairs import How
 from factcheck.matching.slots import find_partner
@@ -41,7 +40,7 @@ def compare_governed(alignment: Alignment) -> tuple[Compared, ...]:
         for preposition in said.keys() & found.keys():
             one, other = said[preposition], found[preposition]
             if _have_changed(alignment, one, other):
-                return (_describe(alignment.statement, alignment.evidence, one, other),)
+                return (_describe(alignment, one, other),)
     return ()
 
 
@@ -57,7 +56,7 @@ def _have_changed(alignment: Alignment, one: Name, other: Name) -> bool:
     )
 
 
-def _describe(statement: Analysis, evidence: Analysis, one: Name, other: Name) -> Compared:
+def _describe(alignment: Alignment, one: Name, other: Name) -> Compared:
     said, found = (one.first - 1, one.last), (other.first - 1, other.last)
     return Compared(
         kind=Kind.ROLE,
@@ -65,8 +64,5 @@ def _describe(statement: Analysis, evidence: Analysis, one: Name, other: Name) -
         statement=said,
         evidence=found,
         detail="exchanged",
-        message=(
-            f"the statement says “{statement.span(*said).of(statement.text.text)}” "
-            f"where the evidence says “{evidence.span(*found).of(evidence.text.text)}”"
-        ),
+        message=tell_difference(alignment, said, found),
     )

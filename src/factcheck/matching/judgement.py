@@ -13,7 +13,7 @@ from enum import StrEnum
 import attrs
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.compared import Compared
+from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.features import extract_features
 from factcheck.matching.reservations import LIKELY_ENOUGH, SURE_OF_IT, find_reservations
 from factcheck.matching.rivals import Rival
@@ -168,7 +168,9 @@ def _name_conflict(
         return parts
     surest = max(open_figures, key=lambda part: (part.sure, -part.statement[0]))
     return tuple(
-        attrs.evolve(part, relation=Relation.CONFLICTS, message=_tell(alignment, part.statement, part.evidence))
+        attrs.evolve(
+            part, relation=Relation.CONFLICTS, message=tell_difference(alignment, part.statement, part.evidence)
+        )
         if part is surest and part.evidence is not None
         else part
         for part in parts
@@ -192,7 +194,7 @@ def _replace_part(
         evidence=evidence,
         detail="replaced",
         sure=_LEAST_RIVAL,
-        message=_tell(alignment, statement, evidence),
+        message=tell_difference(alignment, statement, evidence),
     )
     kept = [part for part in parts if part not in same[:1]]
     return tuple(sorted([*kept, conflict], key=lambda part: (part.statement, part.kind.value, part.relation.value)))
@@ -200,9 +202,3 @@ def _replace_part(
 
 def _overlap(part: Compared, place: tuple[int, int]) -> bool:
     return part.statement[0] < place[1] and place[0] < part.statement[1]
-
-
-def _tell(alignment: Alignment, statement: tuple[int, int], evidence: tuple[int, int]) -> str:
-    said = alignment.statement.span(*statement).of(alignment.statement.text.text)
-    found = alignment.evidence.span(*evidence).of(alignment.evidence.text.text)
-    return f"the statement says “{said}” where the evidence says “{found}”"

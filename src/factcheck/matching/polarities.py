@@ -5,6 +5,7 @@ An alignment enters, compared parts leave.
 """
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.denial_cues import is_not_the_only
 from factcheck.facts.lexicon import are_opposed
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
@@ -125,11 +126,11 @@ def _in_rank(alignment: Alignment, place: int) -> bool:
     return any(rank.first <= place < rank.last for rank in alignment.statement.ranks)
 
 
-# Words by which a statement itself speaks of what is planned, wished or needed.
+# Words by which a statement itself speaks of what is planned, wished or needed. "Deal" and "plan" are none: a deal may be
+# closed where the passage only plans to close it.
 _PLANNED = frozenset(
     """
-    planned proposed intended envisaged future upcoming prospective keen eager interested willing ready wish wishes desire
-    wants want needs need needed plans plan hopes aims intends seeks agreed agreement deal deals contract contracts
+    planned proposed intended envisaged prospective keen eager interested willing wants want needs need needed
     """.split()
 )
 # Of the statement's words found in the passage, the share that must stand in what is not said to be fact.
@@ -193,7 +194,7 @@ _SCOPES = {
 
 def _is_not_the_only(analysis: Analysis, at: int) -> bool:
     """Say whether a word is the "only" of "**not the only** guest", which claims less and not more."""
-    return {token.lower for token in analysis.tokens[max(0, at - 2) : at]} >= {"not", "the"}
+    return at >= 2 and is_not_the_only(analysis.tokens, at - 2)
 
 
 # A comparison is answered by a comparison.

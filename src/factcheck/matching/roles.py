@@ -1,18 +1,26 @@
 """
-Hold who does what to whom against the passage: have two names changed places, or the two sides of a comparison?
+Hold who does what to whom against the passage: have two names changed places?
 
 An alignment enters, compared parts leave.
 """
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import are_opposed
 from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.clauses import JOINTS, find_object, find_subject, is_deed, is_passive, is_verb, read_role
+from factcheck.matching.clauses import (
+    JOINTS,
+    MUTUAL,
+    find_object,
+    find_subject,
+    is_deed,
+    is_passive,
+    is_verb,
+    read_role,
+)
 from factcheck.matching.compared import Compared
-from factcheck.matching.distances import CLAUSE_WORDS
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairs import How
+from factcheck.matching.sides import compare_sides
 from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
 
@@ -30,7 +38,7 @@ def compare_roles(alignment: Alignment) -> tuple[Compared, ...]:
     found = [(name, find_partner(alignment, name)) for name in alignment.statement.names]
     return (
         *(_compare_pairs(alignment, found) or _compare_subjects(alignment) or _compare_objects(alignment)),
-        *_compare_sides(alignment),
+        *compare_sides(alignment),
         *_compare_governors(alignment, found),
         *_compare_converses(alignment, found),
     )
@@ -153,13 +161,8 @@ def _find_pivot(alignment: Alignment, one: Name, other: Name) -> tuple[int, int]
     return None
 
 
-# What both sides do to one another, whoever is named first.
-_MUTUAL = frozenset(
-    """
-    sign meet marri plai draw join tie talk agre negoti fight match start border share trade cooper merg collid debat
-    resembl twin befriend
-    """.split()
-)
+# What two do together says nothing of their parts either: "agreed to **buy**".
+_MUTUAL = MUTUAL | frozenset("sign draw agre negoti start trade cooper".split())
 
 
 def _compare_subjects(alignment: Alignment) -> list[Compared]:
@@ -242,113 +245,6 @@ def _compare_objects(alignment: Alignment) -> list[Compared]:
 def _share(alignment: Alignment, names: list[Name], others: list[Name]) -> bool:
     """Say whether some name of the statement is one of some names of the passage."""
     return any(alignment.tie_names(name, other) not in NOT_SAME for name in names for other in others)
-
-
-def _compare_sides(alignment: Alignment) -> list[Compared]:
-    """
-    Find the two sides of a comparison exchanged: "the hall is older than the inn", "the inn is older than the hall".
-
-    What follows the second side ("**for** both towns") is on neither.
-    """
-    than = _find_than(alignment.statement), _find_than(alignment.evidence)
-    if than[0] is None or than[1] is None:
-        return []
-    ends = _find_side_end(alignment.statement, than[0]), _find_side_end(alignment.evidence, than[1])
-    sides: dict[tuple[bool, bool], list[int]] = {}
-    for place, _ in alignment.weighty:
-        partner = _find_inside(alignment, place, ends[1])
-        if place < ends[0]:
-            # What the passage does not have is on neither of its sides, and so has not crossed.
-            crosses = partner is not None and (place < than[0]) != (partner < than[1])
-            sides.setdefault((place < than[0], crosses), []).append(place)
-    crossed = sides.get((True, True), []), sides.get((False, True), [])
-    kept = sides.get((False, False), [])
-    if not crossed[0] or not crossed[1] or kept:
-        return []
-    if any(place > crossed[0][0] and place not in alignment.pairs for place in sides.get((True, False), [])):
-        return []  # something else is compared
-    is_mirrored = _compares_the_opposite(alignment, than[0], than[1])
-    return [
-        Compared(
-            kind=Kind.ROLE,
-            relation=Relation.AGREES if is_mirrored else Relation.CONFLICTS,
-            statement=(crossed[0][0], crossed[1][-1] + 1),
-            evidence=(than[1], than[1] + 1),
-            detail="mirrored" if is_mirrored else "exchanged",
-            message=(
-                "the same, told from the other side"
-                if is_mirrored
-                else "the two sides of the comparison have changed places"
-            ),
-        )
-    ]
-
-
-def _find_inside(alignment: Alignment, place: int, end: int) -> int | None:
-    """Return the partner of a word, or where the passage has it within the comparison: "women than men; most were **men**"."""
-    partner = alignment.partner(place)
-    if partner is None or partner < end:
-        return partner
-    root, roots = alignment.statement.roots[place], alignment.evidence.roots
-    return next((at for at in range(end) if roots[at] == root), None)
-
-
-# "**More** expensive" stands right before what it is compared with, or its noun: "has less caffeine than".
-_COMPARED_RIGHT_BEFORE = 5
-
-
-def _compares_the_opposite(alignment: Alignment, than: int, other: int) -> bool:
-    """Say whether one side compares by the opposite word: "dearer in Peru than in Chile", "cheaper in Chile than in Peru"."""
-    statement, evidence = alignment.statement, alignment.evidence
-    # What is compared may have an opposite too, "more **men** than **women**": such words both texts have.
-    said = [
-        statement.senses[at]
-        for at in range(max(0, than - _COMPARED_RIGHT_BEFORE), than)
-        if statement.roots[at] not in evidence.roots
-    ]
-    found = [
-        evidence.senses[at]
-        for at in range(max(0, other - _COMPARED_RIGHT_BEFORE), other)
-        if evidence.roots[at] not in statement.roots
-    ]
-    return any(are_opposed(one, its) is not None for one in said if one for its in found if its)
-
-
-_SIDE_ENDS = CLAUSE_WORDS | frozenset("for in at by on during since".split())
-
-
-def _find_side_end(analysis: Analysis, than: int) -> int:
-    """Return where the second side of a comparison ends: at a preposition behind its first word, or with the clause."""
-    for at in range(than + 2, len(analysis.tokens)):
-        if analysis.tokens[at].lower in _SIDE_ENDS:
-            return at
-    return len(analysis.tokens)
-
-
-_COMPARERS = frozenset({"than", "as"})
-
-
-def _find_than(analysis: Analysis) -> int | None:
-    """Return the word that parts the two sides of the only comparison: "older **than**", "twice as old **as**"."""
-    if analysis.lowers.isdisjoint(_COMPARERS):
-        return None
-    lowers = [token.lower for token in analysis.tokens]
-    places = [
-        index
-        for index, lower in enumerate(lowers)
-        if lower == "than" or (lower == "as" and _compares(lowers[max(0, index - _COMPARED_WITHIN) : index]))
-    ]
-    in_figures = {index for quantity in analysis.quantities for index in range(quantity.first, quantity.last)}
-    free = [place for place in places if place not in in_figures]
-    return free[0] if len(free) == 1 else None
-
-
-_COMPARED_WITHIN = 4
-
-
-def _compares(before: list[str]) -> bool:
-    """Say whether "as" ends what another one began: "as **old** as", not "as well as"."""
-    return "as" in before and before[-2:] != ["as", "well"]
 
 
 _OPPOSED_GOVERNORS = frozenset({("to", "from"), ("from", "to"), ("for", "against"), ("against", "for")})

@@ -61,6 +61,10 @@ _OTHER_EVENT = 0.3
 _SURE_NEARNESS = 0.38
 
 
+# A statement made to be endless has more conflicts than a sentence, and each asks for the whole of it.
+_MOST_CONFLICTS = 40
+
+
 @attrs.frozen
 class Impression:
     """
@@ -89,7 +93,7 @@ def weigh_by_rules(alignment: Alignment, parts: tuple[Compared, ...]) -> Impress
     """
     if not alignment.weighty and not any(part.kind in _IDENTITY for part in parts):
         return Impression(0.0, 0.0, 0.0)  # nothing is said that anything could bear out
-    conflicts = [part for part in parts if part.relation is Relation.CONFLICTS]
+    conflicts = [part for part in parts if part.relation is Relation.CONFLICTS][:_MOST_CONFLICTS]
     topics = [_measure_topic(alignment, parts, part) for part in conflicts]
     beliefs = [_weigh_conflict(parts, part, topic) for part, topic in zip(conflicts, topics, strict=True)]
     refute = max(beliefs, default=0.0)
