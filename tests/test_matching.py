@@ -11,7 +11,7 @@ from factcheck.corpus.passages import read_document_passages
 from factcheck.facts.analysis import analyse
 from factcheck.matching.combination import CONFLICT_MARGIN, combine, weigh
 from factcheck.matching.explanation import explain, quote_evidence, report_findings
-from factcheck.matching.joining import join_against, join_passages
+from factcheck.matching.joining import join_against
 from factcheck.matching.judged import gather_context
 from factcheck.matching.judgement import Use
 from factcheck.model import Claim, Document, Kind, Passage, Relation, Source, Span, Stance, Statement, Verdict
@@ -359,23 +359,11 @@ def test_another_figure_of_another_thing_of_its_kind_refutes_nothing():
     assert result.verdict is Verdict.NOT_ENOUGH_EVIDENCE
 
 
-@pytest.mark.parametrize(
-    ("support", "refute", "joins"),
-    [
-        pytest.param(0.1, 0.4, False, id="it rather refutes: a deal on gas and a wish for oil are no deal on oil"),
-        pytest.param(0.4, 0.1, True, id="it rather supports"),
-    ],
-)
-def test_a_passage_that_rather_refutes_is_completed_by_no_other(support, refute, joins):
+def test_what_is_only_wished_completes_no_fact():
     said = analyse("Peru agreed in May 2014 to buy crude oil worth US$400 billion from Chile over the next 30 years.")
     texts = (
         "In May 2014 Peru agreed to buy US$400 billion worth of natural gas from Chile over 30 years.",
         "Peru wants to import natural gas and oil from Chile.",
     )
-    best, other = weigh(said, [card(text, ident=str(number)) for number, text in enumerate(texts)], Use.FOUND)[:2]
-    assert best.judgement.conflict is not None
-    best = attrs.evolve(
-        best, judgement=attrs.evolve(best.judgement, support=support, refute=refute, silent=1 - support - refute)
-    )
-    other = attrs.evolve(other, judgement=attrs.evolve(other.judgement, support=0.1, refute=0.1, silent=0.8))
-    assert (join_passages(said, (best, other), Use.FOUND) is not None) is joins
+    wish = weigh(said, [card(text, ident=str(number)) for number, text in enumerate(texts)], Use.FOUND)[1]
+    assert "modality" in [part.detail for part in wish.judgement.parts]

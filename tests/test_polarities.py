@@ -120,3 +120,24 @@ def test_kinds_of_one_thing_exclude_each_other(statement, evidence, relation):
     parts = [part for part in compare_polarities(hold(statement, evidence)) if part.kind is Kind.CONTENT]
 
     assert [part.relation for part in parts] == ([] if relation is None else [relation])
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "is_open"),
+    [
+        pytest.param(
+            "The planned line is 9 km long.",
+            "They hope to build a line 9 km long.",
+            False,
+            id="the statement says no more",
+        ),
+        pytest.param("Peru is keen to buy grain.", "Peru wants to buy grain.", False, id="both wish it"),
+        pytest.param("Peru closed the deal.", "Peru plans to close the deal.", True, id="a deal is no plan of its own"),
+        pytest.param(
+            "The council adopted the plan.", "The council may adopt the plan.", True, id="nor is a plan that is adopted"
+        ),
+    ],
+)
+def test_plans_are_held_against_plans(statement, evidence, is_open):
+    parts = compare_polarities(hold(statement, evidence))
+    assert ("modality" in [part.detail for part in parts]) is is_open

@@ -52,8 +52,6 @@ def join_passages(statement: Analysis, single: Sequence[Judged], use: Use) -> Ju
     if max(one.judgement.support for one in single) > _ENOUGH_ALONE:
         return None
     best = max(single, key=lambda one: (one.alignment.coverage, one.earliness))
-    if best.judgement.conflict is not None and best.judgement.refute > best.judgement.support:
-        return None  # "agreed to buy gas" beside "wants gas and oil" bears out no deal on oil
     if best.is_sentence and (tells_of_another(best.alignment) or is_done_by_another(best.alignment)):
         return None
     chosen = _choose(statement, best, [one for one in single if _may_complete(one, best, use)])
