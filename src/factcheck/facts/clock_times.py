@@ -51,15 +51,14 @@ def find_clock_times(tokens: Sequence[Token]) -> tuple[ClockTime, ...]:
     >>> [(time.minute, time.half_known) for time in found]
     [(540, True), (930, True), (720, True)]
     """
+    number = TokenKind.NUMBER
     found: list[ClockTime] = []
-    index = 0
-    while index < len(tokens):
+    for index in [at for at, token in enumerate(tokens) if token.kind is number or token.lower in _NAMED]:
+        if found and index < found[-1].last:
+            continue  # the minutes of the one before
         time = _read_time(tokens, index)
         if time is not None:
             found.append(time)
-            index = time.last
-        else:
-            index += 1
     return tuple(found)
 
 

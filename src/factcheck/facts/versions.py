@@ -41,10 +41,13 @@ def find_versions(tokens: Sequence[Token], names: Sequence[Name] = ()) -> tuple[
     >>> [version.parts for version in find_versions(tokenize("Version 2.4.0 is 3.5 times as fast.").tokens)]
     [(2, 4, 0)]
     """
+    dotted = [(place, token) for place, token in enumerate(tokens) if "." in token.text]
+    if not dotted:
+        return ()
     ends = {name.last for name in names}
     found = []
-    for place, token in enumerate(tokens):
-        if not token.text[:1].isdigit() or not _FORM.fullmatch(token.text):
+    for place, token in dotted:
+        if not _FORM.fullmatch(token.text):
             continue
         parts = tuple(map(int, token.text.split(".")))
         before = tokens[place - 1].lower if place else ""

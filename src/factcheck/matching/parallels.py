@@ -60,12 +60,14 @@ def compare_parallels(alignment: Alignment) -> tuple[Compared, ...]:
     >>> compare_parallels(align(analyse("Ada Poe has 12 medals."), found))
     ()
     """
+    if alignment.evidence.lowers.isdisjoint(_PARTS):
+        return ()
     if any(place not in alignment.partners for place, _ in alignment.weighty):
         return ()  # the passage lacks something: that is another matter
-    clauses = _part(alignment.evidence)
+    said = _list_anchors(alignment.statement, range(len(alignment.statement.tokens)))
+    clauses = _part(alignment.evidence) if any(one.value is not None for one in said) else []
     if len(clauses) < 2:
         return ()
-    said = _list_anchors(alignment.statement, range(len(alignment.statement.tokens)))
     pairs = list(_pair_anchors(alignment, said))[:_MOST_ANCHORS]
     if len(pairs) < 2:
         return ()
