@@ -280,6 +280,74 @@ class TestVerify:
         assert forward.verdict is backward.verdict is Verdict.REFUTED
         assert forward.evidence[0].quote == backward.evidence[0].quote
 
+    @pytest.mark.parametrize(
+        ("statement", "other"),
+        [
+            pytest.param("The tower is 31 metres high.", "The tower is 27 metres high.", id="figures"),
+            pytest.param("The mill burned down in 1912.", "The mill burned down in 1921.", id="dates"),
+            pytest.param("Exports fell in 2015.", "Exports rose in 2015.", id="directions"),
+            pytest.param("Ann Poe chairs the board.", "Ann Poe does not chair the board.", id="a denial"),
+            pytest.param("Ann Poe was born in Oslo.", "Ann Poe was born in Bergen.", id="names"),
+        ],
+    )
+    def test_texts_that_contradict_one_another_are_both_shown(self, statement, other):
+        for texts in ([statement, other, "Bread needs salt."], ["Bread needs salt.", other, statement]):
+            result = verify(statement, texts)
+            assert result.verdict is Verdict.CONFLICTING_EVIDENCE
+            assert [one.quote for one in result.evidence] == [statement, other]
+
+    @pytest.mark.parametrize(
+        ("statement", "texts"),
+        [
+            pytest.param(
+                "The dam has 12 gates and was built in 1912.",
+                ["The dam has 12 gates.", "It was built in 1912."],
+                id="the second goes on with a pronoun",
+            ),
+            pytest.param(
+                "The dam has 12 gates, was built in 1912, is 90 m high, cost 3 million dollars and lies in Peru.",
+                [
+                    "The dam has 12 gates.",
+                    "The dam was built in 1912.",
+                    "It is 90 m high.",
+                    "The dam lies in Peru.",
+                    "The dam cost 3 million dollars.",
+                ],
+                id="five parts in five texts",
+            ),
+        ],
+    )
+    def test_texts_complete_one_another_and_each_is_quoted(self, statement, texts):
+        result = verify(statement, [*texts, "Bread needs salt."])
+        assert result.verdict is Verdict.SUPPORTED
+        assert sorted(one.quote for one in result.evidence) == sorted(texts)
+
+    @pytest.mark.parametrize(
+        ("statement", "texts"),
+        [
+            pytest.param(
+                "The pier of Saltmouth is 620 metres long and black.",
+                ["The pier of Saltmouth is 620 metres long.", "The cat of Port Bell is black."],
+                id="a quality of another thing",
+            ),
+            pytest.param(
+                "Ann Poe won two medals and lives in Oslo.",
+                ["Ann Poe won two medals.", "Bob Ray lives in Oslo."],
+                id="where another lives",
+            ),
+            pytest.param(
+                "The mill was built in 1904 and employs 30 people.",
+                ["The mill was built in 1904.", "The bakery employs 30 people."],
+                id="how many another employs",
+            ),
+            pytest.param(
+                "The mill burned down in 1912.", ["The mill burned down.", "The war began in 1912."], id="another date"
+            ),
+        ],
+    )
+    def test_a_text_about_something_else_lends_nothing(self, statement, texts):
+        assert verify(statement, texts).verdict is Verdict.NOT_ENOUGH_EVIDENCE
+
     def test_a_long_text_is_quoted_by_the_sentence_that_decides(self):
         text = "Bread needs salt. Salt is mined. The tower is 31 metres high. It rains. Cows graze there."
         result = verify("The tower is 13 metres high.", text)

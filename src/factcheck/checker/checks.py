@@ -42,8 +42,6 @@ from factcheck.text.sentences import split_sentences
 DEFAULT_PRECISION = 0.5
 # A given text of up to this many sentences is one passage; a longer one is cut into its sentences.
 _SENTENCES_IN_ONE_PASSAGE = 3
-# Of the other given texts, how many characters serve as context.
-_MOST_CONTEXT = 2000
 
 #: Called with how many statements are done and how many there are.
 Progress = Callable[[int, int], None]
@@ -206,7 +204,8 @@ def verify(
         date: The texts' date, from which "last year" in them counts.
         as_of: The statement's date, likewise.
 
-    Without any evidence the answer is NOT_ENOUGH_EVIDENCE.
+    Without any evidence the answer is NOT_ENOUGH_EVIDENCE. Several texts count as sources of their own: where one plainly
+    supports and another plainly refutes, the answer is CONFLICTING_EVIDENCE.
 
     >>> result = verify("The bridge is 90 m long.", "Built in 1931, the bridge is 80 m long.")
     >>> result.verdict.value, result.evidence[0].quote
@@ -219,18 +218,16 @@ def verify(
     require_day("date", date)
     require_day("as_of", as_of)
     made = make_statement(statement, as_of)
-    passages = [passage for index in range(len(texts)) for passage in _cut_text(texts, index, title, date)]
+    passages = [passage for text in texts for passage in _cut_text(text, title, date)]
     outcome = combine(weigh(analyse(made.text, as_of), passages))
     return make_result(made, outcome)
 
 
-def _cut_text(texts: list[str], index: int, title: str | None, date: datetime.date | None) -> list[Passage]:
-    """Cut a given text into passages; the other texts are their context."""
-    text = texts[index]
+def _cut_text(text: str, title: str | None, date: datetime.date | None) -> list[Passage]:
+    """Cut a given text into passages."""
     spans = split_sentences(text)
     if not spans:
         return []
-    others = " ".join(other for place, other in enumerate(texts) if place != index)[:_MOST_CONTEXT]
     if len(spans) <= _SENTENCES_IN_ONE_PASSAGE:
         spans = (Span(spans[0].start, spans[-1].end),)
     return [
@@ -238,7 +235,6 @@ def _cut_text(texts: list[str], index: int, title: str | None, date: datetime.da
             text=text,
             span=span,
             title=title,
-            context=others or None,
             before=tuple(spans[max(0, place - 2) : place]),
             date=date,
         )

@@ -11,7 +11,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.joining import FIGURES, LEAST_SHARED, join_against, join_passages
+from factcheck.matching.joining import FIGURES, LEAST_SHARED, PLAIN, join_against, join_passages
 from factcheck.matching.judged import Judged, judge_read, read_passages
 from factcheck.matching.judgement import Judgement, Use, judge
 from factcheck.matching.ratings import apply_rating, is_doubted
@@ -78,24 +78,24 @@ def _drop_answered(single: tuple[Judged, ...], use: Use) -> tuple[Judged, ...]:
     Two figures of one source count two things: "trade fell by 28 percent" does not refute "trade is 2 percent of the
     total" where the source says that as well.
     """
-    answered: dict[tuple[object, Kind, tuple[int, int]], float] = {}
+    answered: dict[tuple[str, Kind, tuple[int, int]], float] = {}
     for one in single:
         if one.alignment.coverage < LEAST_SHARED or is_doubted(one.passage):
             continue
         for part in one.judgement.parts:
             if part.relation is Relation.AGREES:
-                key = (one.source, part.kind, part.statement)
+                key = (one.origin, part.kind, part.statement)
                 answered[key] = max(part.sure, answered.get(key, 0.0))
     return tuple(_drop_conflicts(one, answered, use) for one in single)
 
 
-def _drop_conflicts(one: Judged, answered: dict[tuple[object, Kind, tuple[int, int]], float], use: Use) -> Judged:
-    source = one.source
+def _drop_conflicts(one: Judged, answered: dict[tuple[str, Kind, tuple[int, int]], float], use: Use) -> Judged:
+    origin = one.origin
     parts = tuple(
         attrs.evolve(part, relation=Relation.MISSING, detail="elsewhere")
         if part.kind in FIGURES
         and part.relation is Relation.CONFLICTS
-        and answered.get((source, part.kind, part.statement), 0.0) >= part.sure
+        and answered.get((origin, part.kind, part.statement), 0.0) >= part.sure
         else part
         for part in one.judgement.parts
     )
@@ -143,8 +143,8 @@ def _list_pairs(judged: Sequence[Judged], supporting: Judged, refuting: Judged) 
 
     A source that says both things in two places must not hide that another source says but one.
     """
-    refutations = [one for one in judged if one.source != supporting.source]
-    supports = [one for one in judged if one.source != refuting.source]
+    refutations = [one for one in judged if one.origin != supporting.origin]
+    supports = [one for one in judged if one.origin != refuting.origin]
     pairs = [(supporting, refuting)]
     if refutations:
         pairs.append((supporting, max(refutations, key=lambda one: (one.judgement.refute, one.earliness))))
@@ -161,8 +161,9 @@ def _disagree(supporting: Judged, refuting: Judged) -> bool:
     """Say whether two sources of their own, both on the subject, say opposite things."""
     return (
         supporting.judgement.support > _LIKELY
-        and refuting.judgement.refute > _LIKELY
-        and (supporting.source != refuting.source or _is_by_rating(refuting))
+        and refuting.judgement.refute > (_LIKELY if refuting.source else PLAIN)
+        and refuting.judgement.conflict is not None
+        and (supporting.origin != refuting.origin or _is_by_rating(refuting))
         and abs(supporting.judgement.relatedness - refuting.judgement.relatedness) <= CONFLICT_MARGIN
     )
 

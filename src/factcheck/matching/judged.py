@@ -63,6 +63,11 @@ class Judged:
         return self.passage.source.key if self.passage.source else ""
 
     @property
+    def origin(self) -> str:
+        """What tells one source from another: the source's key, or the text where the caller gave a text without one."""
+        return self.source or self.passage.text
+
+    @property
     def earliness(self) -> tuple[int, int]:
         """What breaks ties: greater for an earlier place, whatever the order of retrieval."""
         return (-self.passage.span.start, -self.passage.span.end)
