@@ -104,7 +104,7 @@ def _read_amount(tokens: Sequence[Token], at: int, after: int) -> Amount | None:
         return _amount(number, first=first, form=NumberForm.ORDINAL, nouns=noun)
     if number.form is NumberForm.MULTIPLE:
         return _read_multiple(tokens, number)
-    if number.form is NumberForm.FRACTION and _is_compared(tokens, number):
+    if number.form is NumberForm.FRACTION and (_is_compared(tokens, number) or _is_of_a_size(tokens, number)):
         return _amount(number, form=NumberForm.MULTIPLE, unit=TIMES)
     if number.form is NumberForm.ORDINAL:
         return _amount(number)
@@ -228,6 +228,18 @@ def _is_compared(tokens: Sequence[Token], number: Number) -> bool:
     ahead = tokens[last + 2 : last + 2 + _LONGEST_COMPARISON]
     closed = any(token.lower == "as" for token in ahead) and tokens[last + 1].kind is TokenKind.WORD
     return word in {"many", "much"} or (closed and word not in STOPS and word not in {"soon", "well"})
+
+
+# What one thing has as much of as another: "a quarter the **size** of"; "half the population" is a part of it.
+_DIMENSIONS = frozenset("size height length width depth weight thickness age speed price cost".split())
+
+
+def _is_of_a_size(tokens: Sequence[Token], number: Number) -> bool:
+    """Say whether a part multiplies what another measures: "a quarter (of) the size of Chile"; not "half the cost is tax"."""
+    at = number.last
+    at += at < len(tokens) and tokens[at].lower == "of"
+    ahead = [token.lower for token in tokens[at : at + 3]]
+    return len(ahead) == 3 and ahead[0] == "the" and ahead[1] in _DIMENSIONS and ahead[2] in {"of", "that"}
 
 
 def _read_measured(tokens: Sequence[Token], number: Number, after: int) -> Amount:

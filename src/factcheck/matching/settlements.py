@@ -14,6 +14,7 @@ from factcheck.matching.compared import Compared
 from factcheck.matching.denied_figures import find_denied_figures
 from factcheck.matching.derivations import derive_figure
 from factcheck.matching.differences import find_comparative, tells_a_change
+from factcheck.matching.reciprocals import settle_reciprocals
 from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
 
@@ -29,7 +30,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     >>> [part.detail for part in settle_conflicts(alignment, list(compare_figures(alignment)))]
     ['difference']
     """
-    parts = _settle_rest([_derive(alignment, part) for part in parts])
+    parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))
     if all(part.relation is not Relation.CONFLICTS for part in parts):
         return parts
     parts = _settle_sides(alignment, _settle_figures(alignment, _settle_denied(alignment, parts)))
