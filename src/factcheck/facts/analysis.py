@@ -17,6 +17,7 @@ from factcheck.facts.comparatives import find_comparatives
 from factcheck.facts.dates import DateMention, find_dates
 from factcheck.facts.dates import taken_tokens as date_tokens
 from factcheck.facts.lexicon import Sense, find_groups, find_senses, is_phrase
+from factcheck.facts.measuring_words import find_measuring_words
 from factcheck.facts.modality import Modality, find_modalities
 from factcheck.facts.names import Name, find_names, resolve_names
 from factcheck.facts.names import taken_tokens as name_tokens
@@ -145,7 +146,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
         roots=roots,
         groups=groups,
         senses=senses,
-        weights=_weigh(tokens, words, figures, named, titles),
+        weights=_weigh(tokens, words, figures.union(find_measuring_words(tokens, quantities)), named, titles),
         dates=dates,
         names=names,
         named=named,
@@ -207,7 +208,7 @@ def _weigh(
     named: AbstractSet[int],
     titles: AbstractSet[int],
 ) -> tuple[float, ...]:
-    """Return the weight of each token: figures are compared by themselves, and marks say nothing."""
+    """Return the weight of each token: figures are compared by themselves, what joins them to a thing and marks say nothing."""
     weights = [word.weight for word in words]
     for index in named:
         weights[index] = words[index].rarity * _NAME_FACTOR

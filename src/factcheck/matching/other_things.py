@@ -138,8 +138,10 @@ def _ranks_both(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
     Of 23 pairs of the labelled sets 13 are refuted, 10 supported; there the judge decides.
     """
     conflicts = [part for part in parts if part.relation is Relation.CONFLICTS]
+    # Of who holds a rank the rank is a part: "Chile is the **second** largest", "Peru, the **second** largest".
     return bool(conflicts) and all(
-        any(
+        part.kind is not Kind.ROLE
+        and any(
             token.lower in _ORDINALS and token.lower in alignment.evidence.lowers
             for token in alignment.statement.tokens[slice(*part.statement)]
         )

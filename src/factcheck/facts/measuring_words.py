@@ -1,0 +1,49 @@
+"""
+Find the words that only join a thing to its figure: trade **stood at** 68 billion, a deal **worth** 400 million.
+
+Tokens and quantities enter, places leave. They say no more than "was" does, and a text may say the same with any of them.
+"""
+
+from collections.abc import Sequence
+
+from factcheck.facts.quantities import Quantity, QuantityKind
+from factcheck.text.tokens import Token
+
+# By the word what stands between it and the figure, hedges aside. Left out are "reached" and "hit", which tell of a rise, and
+# "valued": a firm that is valued at 3 million is not one that owes them.
+_MEASURING = (
+    dict.fromkeys("worth totaled totalled totals total totaling totalling equals equaled equalled".split(), "")
+    | dict.fromkeys("stood stands stand standing".split(), "at")
+    | dict.fromkeys("amounted amounts amount amounting came comes".split(), "to")
+)
+# "Worth **more than** 400", "stood at **almost** 68": a hedge belongs to its figure, but for what it does not know.
+_WITHIN = 3
+# "Is **worth** 3 million" says what it is, "a deal **worth** 3 million" does not.
+_LINKS = frozenset("is are was were be been being".split())
+_NO_FIGURES = frozenset({QuantityKind.ORDINAL, QuantityKind.DURATION, QuantityKind.SCORE, QuantityKind.MULTIPLE})
+
+
+def find_measuring_words(tokens: Sequence[Token], quantities: Sequence[Quantity]) -> list[int]:
+    """
+    Return the places of the words that join a thing to one of the quantities.
+
+    >>> from factcheck.facts.quantities import find_quantities
+    >>> from factcheck.text.tokens import tokenize
+    >>> read = tokenize("Trade stood at nearly 68 billion dollars, and he came to 12 meetings.")
+    >>> [read.tokens[at].text for at in find_measuring_words(read.tokens, find_quantities(read))]
+    ['stood']
+    """
+    found = []
+    for quantity in quantities:
+        if quantity.kind in _NO_FIGURES or (quantity.kind is QuantityKind.COUNT and quantity.nouns):
+            continue  # "came to 12 meetings" tells where he was
+        for at in range(quantity.first - 1, max(-1, quantity.first - 1 - _WITHIN), -1):
+            between = _MEASURING.get(tokens[at].lower)
+            if between is not None:
+                says_what_it_is = tokens[at].lower == "worth" and at > 0 and tokens[at - 1].lower in _LINKS
+                if says_what_it_is:
+                    break
+                if not between or any(token.lower == between for token in tokens[at + 1 : quantity.first + 1]):
+                    found.append(at)
+                break
+    return found
