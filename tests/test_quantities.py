@@ -192,6 +192,8 @@ def test_a_rate_per_time_is_no_stretch():
     [
         pytest.param("half as many ships as the other", 0.5, id="half as many"),
         pytest.param("half as high as the tower", 0.5, id="half as high"),
+        pytest.param("a quarter the size of Chile", 0.25, id="a quarter the size"),
+        pytest.param("a third of the height of the tower", 1 / 3, id="a third of the height"),
         pytest.param("a third as large as the lake", 1 / 3, id="a third as large"),
         pytest.param("two thirds as much rain", 2 / 3, id="two thirds as much"),
         pytest.param("twice as old as the church", 2, id="twice as old"),

@@ -177,6 +177,12 @@ def test_a_figure_that_may_be_miscopied_is_refuted_the_more(said, is_more):
     assert look(statement, evidence, (0.1, 0.5, 0.4))[1] == pytest.approx(0.5)
 
 
+def test_a_found_passage_that_gives_a_rank_to_another_refutes_although_it_has_the_rank():
+    said = "Chile is the world's second largest economy."
+    found = "Talks with Peru, the world's second largest economy, have failed, the ministry of Chile says."
+    assert look(said, found, REFUTED, found=True)[1] == pytest.approx(REFUTED[1])
+
+
 def test_a_found_passage_about_another_with_another_figure_refutes_nothing():
     pairs = [
         ("Trade with India reached $70m.", "Trade with Peru reached $90m."),

@@ -1,0 +1,30 @@
+"""Words that only join a thing to its figure."""
+
+import pytest
+
+from factcheck.facts.measuring_words import find_measuring_words
+from factcheck.facts.quantities import find_quantities
+from factcheck.text.tokens import tokenize
+
+
+def list_words(text):
+    read = tokenize(text)
+    return [read.tokens[at].lower for at in find_measuring_words(read.tokens, find_quantities(read))]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("Trade stood at $68 billion.", ["stood"], id="stood at"),
+        pytest.param("Trade stood at nearly $68 billion.", ["stood"], id="a hedge between"),
+        pytest.param("Sales amounted to 12 percent of the whole.", ["amounted"], id="amounted to"),
+        pytest.param("A deal worth 400 million dollars.", ["worth"], id="worth"),
+        pytest.param("The firm is worth 3 million dollars.", [], id="what it is worth is said of it"),
+        pytest.param("Trade reached $68 billion.", [], id="a rise"),
+        pytest.param("He came to 12 meetings.", [], id="where one came"),
+        pytest.param("Trade stood still; it was $68 billion.", [], id="stood without its at"),
+        pytest.param("Trade was good.", [], id="no figure"),
+    ],
+)
+def test_what_joins_a_figure(text, words):
+    assert list_words(text) == words
