@@ -23,6 +23,7 @@ def list_words(text):
         pytest.param("Trade reached $68 billion.", [], id="a rise"),
         pytest.param("He came to 12 meetings.", [], id="where one came"),
         pytest.param("Trade stood still; it was $68 billion.", [], id="stood without its at"),
+        pytest.param("It stands at least 40 m away.", [], id="at of a hedge"),
         pytest.param("Trade was good.", [], id="no figure"),
     ],
 )

@@ -1,8 +1,11 @@
 """Ratios that are told from the other side."""
 
 import pytest
+from sample_alignments import hold
 
 from factcheck import Verdict, verify
+from factcheck.matching.comparison import compare
+from factcheck.model import Kind, Relation
 
 
 @pytest.mark.parametrize(
@@ -48,3 +51,9 @@ from factcheck import Verdict, verify
 )
 def test_a_ratio_is_turned_over_with_its_sides(statement, evidence, verdict):
     assert verify(statement, evidence).verdict is verdict
+
+
+def test_bounds_are_not_turned_over():
+    said = "Peru's economy is more than a quarter the size of Chile's."
+    found = "Chile's economy is more than four times the size of Peru's."
+    assert [part.relation for part in compare(hold(said, found)) if part.kind is Kind.QUANTITY] == [Relation.MISSING]

@@ -16,7 +16,7 @@ _MEASURING = (
     | dict.fromkeys("stood stands stand standing".split(), "at")
     | dict.fromkeys("amounted amounts amount amounting came comes".split(), "to")
 )
-# "Worth **more than** 400", "stood at **almost** 68": a hedge belongs to its figure, but for what it does not know.
+# Between the word and its figure stand "at" or "to" and what the figure has not taken for its hedge: "stood at **an** estimated 68".
 _WITHIN = 3
 # "Is **worth** 3 million" says what it is, "a deal **worth** 3 million" does not.
 _LINKS = frozenset("is are was were be been being".split())
@@ -39,11 +39,14 @@ def find_measuring_words(tokens: Sequence[Token], quantities: Sequence[Quantity]
             continue  # "came to 12 meetings" tells where he was
         for at in range(quantity.first - 1, max(-1, quantity.first - 1 - _WITHIN), -1):
             between = _MEASURING.get(tokens[at].lower)
-            if between is not None:
-                says_what_it_is = tokens[at].lower == "worth" and at > 0 and tokens[at - 1].lower in _LINKS
-                if says_what_it_is:
-                    break
-                if not between or any(token.lower == between for token in tokens[at + 1 : quantity.first + 1]):
-                    found.append(at)
-                break
+            if between is None:
+                continue
+            ahead = [token.lower for token in tokens[at + 1 : quantity.first]]
+            if between in ahead or (not between and not _says_what_it_is(tokens, at)):
+                found.append(at)
+            break
     return found
+
+
+def _says_what_it_is(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].lower == "worth" and at > 0 and tokens[at - 1].lower in _LINKS

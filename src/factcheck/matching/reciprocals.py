@@ -6,14 +6,17 @@ Compared parts enter and leave. Exchanged sides are no conflict where the ratio 
 
 import attrs
 
+from factcheck.facts.hedges import Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
 
-# "A third" and "three times", and what rounding leaves: "60 percent" is no multiple, and 2.5 times is "two fifths".
+# "A third the size" is told of three times, and of 2.9 or 3.1 times as well: set by hand, one part in twenty.
 _ROUNDING = 0.05
+# What a bound comes to when it is turned over is left open: "more than a quarter", "more than four times".
+_POINTS = frozenset({Hedge.EXACT, Hedge.ABOUT})
 
 
 def settle_reciprocals(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
@@ -34,11 +37,12 @@ def settle_reciprocals(alignment: Alignment, parts: list[Compared]) -> list[Comp
     is_exchanged = any(_has_exchanged(part) for part in parts)
     if not is_exchanged and _keep_their_sides(alignment):
         return parts  # "Peru is half as rich as Chile", "Peru is twice as rich as Chile"
+    is_told = is_exchanged and {said.hedge, found.hedge} <= _POINTS
     product = said.value * found.value
     return [
         attrs.evolve(part, relation=Relation.AGREES, detail="mirrored", message="the same, told from the other side")
         if _has_exchanged(part)
-        else _compare_product(part, found, product, is_exchanged=is_exchanged)
+        else _compare_product(part, found, product, is_told=is_told)
         if part.kind is Kind.QUANTITY and part.statement == (said.first, said.last)
         else part
         for part in parts
@@ -61,10 +65,10 @@ def _keep_their_sides(alignment: Alignment) -> bool:
     return len(found) > 1 and found == sorted(found)
 
 
-def _compare_product(part: Compared, found: Quantity, product: float, *, is_exchanged: bool) -> Compared:
-    """Compare a ratio with the passage's turned over; where nothing tells that the sides are exchanged it is left open."""
+def _compare_product(part: Compared, found: Quantity, product: float, *, is_told: bool) -> Compared:
+    """Compare a ratio with the passage's turned over; where the sides are not told to be exchanged, or of a bound, it is left open."""
     place = (found.first, found.last)
-    if not is_exchanged:
+    if not is_told:
         return attrs.evolve(part, relation=Relation.MISSING, detail="reciprocal")
     if abs(product - 1) > _ROUNDING:
         return attrs.evolve(
