@@ -5,6 +5,7 @@ A string enters, an :class:`Analysis` leaves. This is the door of the room; the 
 """
 
 import datetime
+from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
@@ -84,6 +85,11 @@ class Analysis:
     def lowers(self) -> frozenset[str]:
         """The words and marks of the text in lower case, each once."""
         return frozenset([token.lower for token in self.text.tokens])
+
+    @cached_property
+    def once(self) -> frozenset[str]:
+        """The roots that stand in the text no more than once."""
+        return frozenset([root for root, count in Counter(self.roots).items() if count == 1])
 
     @cached_property
     def wording(self) -> tuple[str, ...]:

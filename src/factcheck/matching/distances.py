@@ -59,6 +59,6 @@ def list_anchors(alignment: Alignment, *, named: bool) -> list[int]:
         if at not in inner
         and at in alignment.partners
         and alignment.pairs[at].how <= How.FORM
-        and statement.roots.count(statement.roots[at]) == 1
-        and evidence.roots.count(evidence.roots[alignment.partners[at]]) == 1
+        and statement.roots[at] in statement.once
+        and evidence.roots[alignment.partners[at]] in evidence.once
     ][:_MOST_ANCHORS]

@@ -6,6 +6,7 @@ learned from labelled pairs; where data are too few to learn from (roles, quotat
 """
 
 import math
+from bisect import bisect_left
 
 import attrs
 
@@ -94,7 +95,7 @@ def weigh_by_rules(alignment: Alignment, parts: tuple[Compared, ...]) -> Impress
     if not alignment.weighty and not any(part.kind in _IDENTITY for part in parts):
         return Impression(0.0, 0.0, 0.0)  # nothing is said that anything could bear out
     conflicts = [part for part in parts if part.relation is Relation.CONFLICTS][:_MOST_CONFLICTS]
-    topics = [_measure_topic(alignment, parts, part) for part in conflicts]
+    topics = _measure_topics(alignment, parts, conflicts)
     beliefs = [_weigh_conflict(parts, part, topic) for part, topic in zip(conflicts, topics, strict=True)]
     refute = max(beliefs, default=0.0)
     support = _sigmoid(_sum_support(alignment, parts)) * (1 - refute)
@@ -109,27 +110,37 @@ def _sigmoid(value: float) -> float:
 _FARTHEST = 500.0
 
 
-def _measure_topic(alignment: Alignment, parts: tuple[Compared, ...], conflict: Compared) -> float:
+def _measure_topics(alignment: Alignment, parts: tuple[Compared, ...], conflicts: list[Compared]) -> list[float]:
     """
-    Return which share of the statement the passage speaks of, leaving out what conflicts, 0 to 1.
+    Return for each conflict which share of the statement the passage speaks of, leaving out what conflicts, 0 to 1.
 
     Two figures or names that differ at once make it likelier that the passage speaks of another event, so the other
     parts count: those that agree for the topic, those that do not against it.
     """
-    total = earned = 0.0
-    if conflict.kind is Kind.ROLE:
-        return alignment.coverage  # who did what is exchanged, but everything is there
-    for index, weight in alignment.weighty:
-        if not conflict.statement[0] <= index < conflict.statement[1]:
-            share = alignment.earned(index)
-            total += weight
-            earned += weight * (share if alignment.partner(index) is not None else share * _CONTEXT_TOPIC)
-    for part in parts:
-        if part.kind in _FIGURE_WEIGHT and part is not conflict:
-            total += _FIGURE_WEIGHT[part.kind]
-            earned += _FIGURE_WEIGHT[part.kind] * (part.relation is Relation.AGREES)
-    # "There was a fire" has nothing but what conflicts: that is spoken of.
-    return earned / total if total else alignment.coverage
+    if not conflicts:
+        return []
+    places = [index for index, _ in alignment.weighty]
+    weights = [weight for _, weight in alignment.weighty]
+    found = [weight * _find_share(alignment, index) for index, weight in alignment.weighty]
+    figures = [part for part in parts if part.kind in _FIGURE_WEIGHT]
+    topics = []
+    for conflict in conflicts:
+        first, last = (bisect_left(places, place) for place in conflict.statement)
+        total, earned = (sum(shares[:first]) + sum(shares[last:]) for shares in (weights, found))
+        for part in figures:
+            if part is not conflict:
+                total += _FIGURE_WEIGHT[part.kind]
+                earned += _FIGURE_WEIGHT[part.kind] * (part.relation is Relation.AGREES)
+        # Who did what is exchanged, but everything is there. "There was a fire" has nothing but what conflicts: that is
+        # spoken of.
+        topics.append(earned / total if total and conflict.kind is not Kind.ROLE else alignment.coverage)
+    return topics
+
+
+def _find_share(alignment: Alignment, index: int) -> float:
+    """Return which share of a word's weight the passage speaks of."""
+    share = alignment.earned(index)
+    return share if index in alignment.partners else share * _CONTEXT_TOPIC
 
 
 def _weigh_conflict(parts: tuple[Compared, ...], part: Compared, topic: float) -> float:
