@@ -32,6 +32,36 @@ from factcheck.matching.parallels import compare_parallels
             False,
             id="a place within a place is no other clause",
         ),
+        pytest.param(
+            "Fog lies in the north.", "Fog lies in the south and snow in the north.", True, id="words, by place"
+        ),
+        pytest.param(
+            "Fog lies in the south.", "Fog lies in the south and snow in the north.", False, id="words in place"
+        ),
+        pytest.param(
+            "Wages fell while rents rose.", "Wages increased while rents declined.", True, id="two clauses that cross"
+        ),
+        pytest.param(
+            "Pupils pay 9 euros.", "Adults pay 9 euros, pupils 4 euros.", True, id="figures, the verb left out"
+        ),
+        pytest.param(
+            "Poe taught law at Ashby.", "Poe taught law at Norby and Greek at Ashby.", True, id="objects of one deed"
+        ),
+        pytest.param(
+            "The firm sold carts.", "The firm built carts and sold them dear.", False, id="a pronoun for the rest"
+        ),
+        pytest.param(
+            "The malware was used in raids.",
+            "The malware, made by Norland, was used in raids led by Poe.",
+            False,
+            id="who leads is not who uses",
+        ),
+        pytest.param(
+            "The mill is above the well.",
+            "The well is above the barn and below the mill.",
+            False,
+            id="told from the other side",
+        ),
         pytest.param("Poe sang in Lima.", "Poe sang in Lima. Roe danced in Oslo.", False, id="two sentences"),
     ],
 )
