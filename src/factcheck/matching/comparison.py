@@ -8,6 +8,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.changes import compare_changes
 from factcheck.matching.compared import Compared
+from factcheck.matching.contests import compare_contests
 from factcheck.matching.denials import compare_denials
 from factcheck.matching.differences import compare_differences
 from factcheck.matching.doers import compare_deeds
@@ -51,6 +52,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_roles(alignment),
         *compare_governed(alignment),
         *compare_deeds(alignment),
+        *compare_contests(alignment),
         *compare_doers(alignment),
         *compare_identities(alignment),
         *compare_successions(alignment),

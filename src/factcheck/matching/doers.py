@@ -8,33 +8,17 @@ the law" and "the law was signed by Roe" have their doers in different places.
 import attrs
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import is_adverb
-from factcheck.facts.names import Name, NameKind
+from factcheck.facts.names import NameKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import MUTUAL, is_deed, is_passive, is_verb
 from factcheck.matching.compared import Compared
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairs import How
+from factcheck.matching.phrases import WITHIN, are_one, find_before, find_behind, find_name
 from factcheck.model import Kind, Relation
 
 # A text made to be endless has more words than a sentence.
 _MOST_WORDS = 48
-# Between a verb and its subject or object stand auxiliaries, articles and adjectives.
-_WITHIN = 5
-_BESIDE = frozenset(
-    """
-    the a an its his her their this that these those all both has have had is are was were be been being did does do will
-    would can could may might must should not n't never also later then first just already now soon again only
-    """.split()
-)
-# These part a verb from what stands beyond.
-_PARTS = frozenset(
-    """
-    . , ; : ( ) and or but of in on at by for with to from as into over against between about after before under during
-    while who which that than because since until when where if
-    """.split()
-)
-_LISTS = frozenset({"and", "or", ","})
 _MUTUAL = MUTUAL | {"face", "date"}
 # Behind these stands whom one wins against.
 _LOSERS = frozenset({"over", "against"})
@@ -76,77 +60,31 @@ def _tells_deed(analysis: Analysis, place: int) -> bool:
 
 def _compare_deed(alignment: Alignment, place: int, other: int) -> Compared | None:
     said, found = _find_parts(alignment.statement, place), _find_parts(alignment.evidence, other)
-    if said.doer is None or found.doer is None or _are_one(alignment, said.doer, found.doer):
+    if said.doer is None or found.doer is None or are_one(alignment, said.doer, found.doer):
         return None
-    has_lost = _wins(alignment.statement, place) and _are_one(
-        alignment, said.doer, _find_loser(alignment, other, found)
-    )
-    crossed = _are_one(alignment, said.doer, found.sufferer) and _are_one(alignment, said.sufferer, found.doer)
+    has_lost = _wins(alignment.statement, place) and are_one(alignment, said.doer, _find_loser(alignment, other, found))
+    crossed = are_one(alignment, said.doer, found.sufferer) and are_one(alignment, said.sufferer, found.doer)
     if has_lost or crossed:
         return _describe(alignment, said.doer, found.doer, "exchanged")
     if is_passive(alignment.statement, place) is is_passive(alignment.evidence, other):
         return None  # names in one place are compared by their surroundings
-    if _are_one(alignment, said.sufferer, found.sufferer) and _is_another(alignment, said.doer, found.doer):
+    if are_one(alignment, said.sufferer, found.sufferer) and _is_another(alignment, said.doer, found.doer):
         return _describe(alignment, said.doer, found.doer, "doer")
     return None
 
 
 def _find_parts(analysis: Analysis, verb: int) -> _Parts:
-    before, behind = _find_before(analysis, verb), _find_behind(analysis, verb + 1)
+    before, behind = find_before(analysis, verb), find_behind(analysis, verb + 1)
     if not is_passive(analysis, verb):
         return _Parts(before, behind)
     at = next(
-        (at for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + _WITHIN)) if _is(analysis, at, "by")), None
+        (at for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + WITHIN)) if _is(analysis, at, "by")), None
     )
-    return _Parts(_find_behind(analysis, at + 1) if at is not None else None, before)
+    return _Parts(find_behind(analysis, at + 1) if at is not None else None, before)
 
 
 def _is(analysis: Analysis, at: int, word: str) -> bool:
     return analysis.tokens[at].lower == word
-
-
-def _find_before(analysis: Analysis, verb: int) -> int | None:
-    """Return the word right before a verb that has a weight, unless a preposition or a list stands before its phrase."""
-    at = verb - 1
-    while at >= max(0, verb - _WITHIN) and (
-        analysis.tokens[at].lower in _BESIDE or is_adverb(analysis.tokens[at].lower)
-    ):
-        at -= 1
-    if at < 0 or not analysis.weights[at] or at in analysis.in_figures:
-        return None
-    first = _find_first(analysis, at)
-    opener = analysis.tokens[first - 1].lower if first else "."
-    return at if opener in {".", ";", ":", "that", "but", "while", "when", "as", "after", "before"} else None
-
-
-def _find_first(analysis: Analysis, last: int) -> int:
-    """Return where the phrase that ends with a word begins: its name, adjectives and article."""
-    first = last
-    while first and first > last - _WITHIN:
-        before = analysis.tokens[first - 1]
-        if before.lower in _PARTS or not (before.lower in _BESIDE or analysis.weights[first - 1]):
-            break
-        first -= 1
-    return first
-
-
-def _find_behind(analysis: Analysis, first: int) -> int | None:
-    """Return the last word of the phrase that begins at a place, unless it goes on in a list or is somebody's."""
-    last = None
-    for at in range(first, min(len(analysis.tokens), first + _WITHIN)):
-        lower = analysis.tokens[at].lower
-        if lower == "'s":
-            return None
-        if lower in _PARTS or at in analysis.in_figures:
-            break
-        if analysis.weights[at]:
-            last = at
-        elif lower not in _BESIDE:
-            break
-    if last is None:
-        return None
-    follows = analysis.tokens[last + 1].lower if last + 1 < len(analysis.tokens) else "."
-    return None if follows in _LISTS or follows == "'s" else last
 
 
 def _wins(analysis: Analysis, place: int) -> bool:
@@ -161,31 +99,17 @@ def _find_loser(alignment: Alignment, verb: int, found: _Parts) -> int | None:
     at = next(
         (
             at
-            for at in range(verb + 1, min(len(evidence.tokens), verb + 2 + _WITHIN))
+            for at in range(verb + 1, min(len(evidence.tokens), verb + 2 + WITHIN))
             if evidence.tokens[at].lower in _LOSERS
         ),
         None,
     )
-    return _find_behind(evidence, at + 1) if at is not None else found.sufferer
-
-
-def _are_one(alignment: Alignment, place: int | None, other: int | None) -> bool:
-    """Say whether a word of the statement and one of the passage are one, or stand in two names of one."""
-    if place is None or other is None:
-        return False
-    if alignment.partners.get(place) == other:
-        return True
-    one, its = _find_name(alignment.statement, place), _find_name(alignment.evidence, other)
-    return one is not None and its is not None and alignment.tie_names(one, its) not in NOT_SAME
-
-
-def _find_name(analysis: Analysis, place: int) -> Name | None:
-    return next((name for name in analysis.names if name.first <= place < name.last), None)
+    return find_behind(evidence, at + 1) if at is not None else found.sufferer
 
 
 def _is_another(alignment: Alignment, place: int, other: int) -> bool:
     """Say whether two doers are names of which neither text has the other's, and could stand for each other."""
-    one, its = _find_name(alignment.statement, place), _find_name(alignment.evidence, other)
+    one, its = find_name(alignment.statement, place), find_name(alignment.evidence, other)
     if one is None or its is None or not set(one.full).isdisjoint(its.full):
         return False
     if any(alignment.earned(at) for at in range(one.first, one.last)):
@@ -200,7 +124,7 @@ def _is_another(alignment: Alignment, place: int, other: int) -> bool:
 
 def _describe(alignment: Alignment, place: int, other: int, detail: str) -> Compared:
     statement, evidence = alignment.statement, alignment.evidence
-    one, its = _find_name(statement, place), _find_name(evidence, other)
+    one, its = find_name(statement, place), find_name(evidence, other)
     said = (one.first, one.last) if one is not None else (place, place + 1)
     found = (its.first, its.last) if its is not None else (other, other + 1)
     words = statement.span(*said).of(statement.text.text), evidence.span(*found).of(evidence.text.text)

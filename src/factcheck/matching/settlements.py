@@ -31,6 +31,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     ['difference']
     """
     parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))
+    parts = _settle_contests(parts)
     if all(part.relation is not Relation.CONFLICTS for part in parts):
         return parts
     parts = _settle_sides(alignment, _settle_figures(alignment, _settle_denied(alignment, parts)))
@@ -146,6 +147,22 @@ def _settle_mirrored(parts: list[Compared]) -> list[Compared]:
     return [
         attrs.evolve(part, relation=Relation.AGREES, detail="mirrored", message="the same, told from the other side")
         if id(part) in settled
+        else part
+        for part in parts
+    ]
+
+
+# What the words of a contest seem to say where it is told of the other side.
+_OF_CONTESTS = frozenset({"outcome", "converse", "doer", "exchanged"})
+
+
+def _settle_contests(parts: list[Compared]) -> list[Compared]:
+    """Read "Poe won the final" and "Roe lost the final to Poe" as the same."""
+    if not any(part.detail == "contest" and part.relation is Relation.AGREES for part in parts):
+        return parts
+    return [
+        attrs.evolve(part, relation=Relation.AGREES, detail="mirrored", message="the same, told from the other side")
+        if part.detail in _OF_CONTESTS
         else part
         for part in parts
     ]

@@ -1,0 +1,112 @@
+"""
+Find the phrases right before and right behind a verb, and say whether a word of each text stands for one thing.
+
+An analysis and places enter, places leave. There is no parse: what may not stand between is a list of small words.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import is_adverb
+from factcheck.facts.names import Name
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.names import NOT_SAME
+
+#: Between a verb and its subject or object stand auxiliaries, articles and adjectives.
+WITHIN = 5
+_BESIDE = frozenset(
+    """
+    the a an its his her their this that these those all both has have had is are was were be been being did does do will
+    would can could may might must should not n't never also later then first just already now soon again only
+    """.split()
+)
+# These part a verb from what stands beyond.
+_PARTS = frozenset(
+    """
+    . , ; : ( ) and or but of in on at by for with to from as into over against between about after before under during
+    while who which that than because since until when where if
+    """.split()
+)
+_LISTS = frozenset({"and", "or", ","})
+
+
+def find_before(analysis: Analysis, verb: int) -> int | None:
+    """
+    Return the word right before a verb that has a weight, unless a preposition or a list stands before its phrase.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> find_before(analyse("The old mill has burned."), 4), find_before(analyse("Owls in mills sleep."), 3)
+    (2, None)
+    """
+    at = verb - 1
+    while at >= max(0, verb - WITHIN) and (
+        analysis.tokens[at].lower in _BESIDE or is_adverb(analysis.tokens[at].lower)
+    ):
+        at -= 1
+    if at < 0 or not analysis.weights[at] or at in analysis.in_figures:
+        return None
+    first = _find_first(analysis, at)
+    opener = analysis.tokens[first - 1].lower if first else "."
+    return at if opener in {".", ";", ":", "that", "but", "while", "when", "as", "after", "before"} else None
+
+
+def _find_first(analysis: Analysis, last: int) -> int:
+    """Return where the phrase that ends with a word begins: its name, adjectives and article."""
+    first = last
+    while first and first > last - WITHIN:
+        before = analysis.tokens[first - 1]
+        if before.lower in _PARTS or not (before.lower in _BESIDE or analysis.weights[first - 1]):
+            break
+        first -= 1
+    return first
+
+
+def find_behind(analysis: Analysis, first: int) -> int | None:
+    """
+    Return the last word of the phrase that begins at a place, unless it goes on in a list or is somebody's.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> find_behind(analyse("They sold the old mill."), 2), find_behind(analyse("They sold tin and ore."), 2)
+    (4, None)
+    """
+    last = None
+    for at in range(first, min(len(analysis.tokens), first + WITHIN)):
+        lower = analysis.tokens[at].lower
+        if lower == "'s":
+            return None
+        if lower in _PARTS or at in analysis.in_figures:
+            break
+        if analysis.weights[at]:
+            last = at
+        elif lower not in _BESIDE:
+            break
+    if last is None:
+        return None
+    follows = analysis.tokens[last + 1].lower if last + 1 < len(analysis.tokens) else "."
+    return None if follows in _LISTS or follows == "'s" else last
+
+
+def are_one(alignment: Alignment, place: int | None, other: int | None) -> bool:
+    """
+    Say whether a word of the statement and one of the passage are one, or stand in two names of one; None is nobody.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> are_one(align(analyse("The mill burned."), analyse("Fire took the mill.")), 1, 3)
+    True
+    """
+    if place is None or other is None:
+        return False
+    if alignment.partners.get(place) == other:
+        return True
+    one, its = find_name(alignment.statement, place), find_name(alignment.evidence, other)
+    return one is not None and its is not None and alignment.tie_names(one, its) not in NOT_SAME
+
+
+def find_name(analysis: Analysis, place: int) -> Name | None:
+    """
+    Return the name that a word stands in, or None.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> find_name(analyse("We met Ada Poe."), 3).text
+    'Ada Poe'
+    """
+    return next((name for name in analysis.names if name.first <= place < name.last), None)
