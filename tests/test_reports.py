@@ -14,7 +14,7 @@ import attrs
 import jsonschema
 import pytest
 import sample_reports as samples
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.model import (
@@ -413,6 +413,7 @@ def test_wrapping_loses_nothing_and_fits(text, width, ends):
     assert all(sum(glyph.width for glyph in line) <= width for line in lines)
 
 
+@example("0" * 380, [(0, 1), (101, 40), (261, 40)])
 @given(TEXTS.map(lambda text: text * 20), st.lists(st.tuples(st.integers(0, 900), st.integers(1, 40)), max_size=4))
 def test_clipping_keeps_order_and_shows_the_first_marked_part(text, places):
     marked = [Span(start, start + size) for start, size in places if start + size <= len(text)]

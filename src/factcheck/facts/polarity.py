@@ -88,7 +88,8 @@ def _find_denied(tokens: tuple[Token, ...], index: int, first: int, last: int) -
         if deed is not None:
             return deed
     found = _find_content(tokens, range(first, last), last)
-    if found is None and lower in _NOBODY:
+    is_nobody = lower in _NOBODY or (lower == "no" and first < len(tokens) and tokens[first].lower == "one")
+    if found is None and is_nobody:
         # "Killed **nobody**", "there is nobody": the deed before is denied.
         return _find_content(tokens, range(index - 1, max(-1, index - 1 - _BEFORE_NOBODY), -1), index)
     if first < last and tokens[first].lower in STATES and is_state(tokens, first):
@@ -110,6 +111,10 @@ def _find_content(tokens: tuple[Token, ...], places: Iterable[int], last: int) -
             continue  # "no longer bears" denies that it bears
         if index + 1 < last and tokens[index + 1].lower == "'s":
             continue  # "lacks the mayor's consent" denies the consent
-        if token.kind is not TokenKind.MARK and token.lower not in FUNCTION_WORDS and not is_adverb(token.lower):
+        # "Not in **May**": inside a sentence a capital makes a name or a month of a small word.
+        is_small = token.lower in FUNCTION_WORDS and not (
+            index and token.text[:1].isupper() and tokens[index - 1].kind is not TokenKind.MARK
+        )
+        if token.kind is not TokenKind.MARK and not is_small and not is_adverb(token.lower):
             return index
     return None

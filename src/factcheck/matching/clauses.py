@@ -23,6 +23,8 @@ _NOUN_OPENERS = frozenset("the a an his her its their 's of this that".split())
 _VERB_OPENERS = frozenset("to will would can could may might should must did does do".split())
 
 
+# Verbs whose past is their stem, and which are nouns as often.
+_ONE_FORM = frozenset("hit cut set cost spread split bid cast burst read bet shed".split())
 #: What two do to one another, whoever is named first, by their roots.
 MUTUAL = frozenset(
     "meet marri plai join tie talk fight match border share merg collid debat resembl twin befriend".split()
@@ -40,6 +42,10 @@ def is_deed(analysis: Analysis, place: int) -> bool:
     token, before = analysis.tokens[place], analysis.tokens[place - 1].lower if place else ""
     if before in _NOUN_OPENERS:
         return False
+    if token.lower in _ONE_FORM:
+        follows = analysis.tokens[place + 1].lower if place + 1 < len(analysis.tokens) else ""
+        # "The cat **hit** the dog", "was **hit** by it", but "a hit in May".
+        return before in _VERB_OPENERS or follows in _OBJECT_OPENERS or follows == "by"
     return has_deed_form(token.lower) or (before in _VERB_OPENERS and may_be_deed(token.lower))
 
 

@@ -16,7 +16,9 @@ from factcheck.matching.phrases import are_one, find_before, find_behind
 from factcheck.model import Kind, Relation
 
 # Whom one wins against stands right behind these,
-_BEATING = frozenset("beat beats beaten defeated defeats overcame overpowered trounced thrashed outscored edged".split())
+_BEATING = frozenset(
+    "beat beats beaten defeated defeats overcame overpowered trounced thrashed outscored edged".split()
+)
 # or behind "against" or "over", where anything does.
 _WINNING = frozenset("won wins triumphed prevailed".split())
 # Who won stands behind "to".

@@ -80,6 +80,8 @@ def _find_parts(analysis: Analysis, verb: int) -> _Parts:
     at = next(
         (at for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + WITHIN)) if _is(analysis, at, "by")), None
     )
+    if before is None and analysis.tokens[verb - 1].text == ",":
+        before = find_before(analysis, verb - 1)  # "the **law**, signed by Poe, passed"
     return _Parts(find_behind(analysis, at + 1) if at is not None else None, before)
 
 

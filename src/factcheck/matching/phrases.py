@@ -26,6 +26,8 @@ _PARTS = frozenset(
     """.split()
 )
 _LISTS = frozenset({"and", "or", ","})
+# "The law, signed by **Poe, was** opposed": no list goes on so.
+_AUXILIARIES = frozenset("is are was were has have had will would which who".split())
 
 
 def find_before(analysis: Analysis, verb: int) -> int | None:
@@ -80,8 +82,9 @@ def find_behind(analysis: Analysis, first: int) -> int | None:
             break
     if last is None:
         return None
-    follows = analysis.tokens[last + 1].lower if last + 1 < len(analysis.tokens) else "."
-    return None if follows in _LISTS or follows == "'s" else last
+    follows, beyond = ([token.lower for token in analysis.tokens[last + 1 : last + 3]] + [".", "."])[:2]
+    goes_on = follows in _LISTS and not (follows == "," and beyond in _AUXILIARIES)
+    return None if goes_on or follows == "'s" else last
 
 
 def are_one(alignment: Alignment, place: int | None, other: int | None) -> bool:

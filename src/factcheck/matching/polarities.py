@@ -25,6 +25,7 @@ def compare_polarities(alignment: Alignment) -> tuple[Compared, ...]:
     """
     return (
         *_compare_opposites(alignment),
+        *_compare_degrees(alignment),
         *_compare_nearer_sides(alignment),
         *_compare_modalities(alignment),
         *_compare_scopes(alignment),
@@ -76,6 +77,40 @@ def _compare_opposites(alignment: Alignment) -> list[Compared]:
 def _is_cue_phrase(analysis: Analysis, at: int, cues: set[int]) -> bool:
     """Say whether a word is the "stopped" of "stopped short of"."""
     return at in cues and at + 1 < len(analysis.tokens) and analysis.tokens[at + 1].lower == "short"
+
+
+_DEGREES = frozenset({"more", "less"})
+
+
+def _compare_degrees(alignment: Alignment) -> list[Compared]:
+    """Find a word that is "less" on one side and "more" on the other: "**less** popular than tea" beside "**more** popular"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    if statement.lowers.isdisjoint(_DEGREES) or evidence.lowers.isdisjoint(_DEGREES):
+        return []
+    for place, partner in sorted(alignment.partners.items()):
+        if not place or not partner or alignment.pairs[place].how > How.FORM:
+            continue
+        if _is_compounded(statement, place) is not _is_compounded(evidence, partner):
+            continue  # "more **fuel**-efficient" is "uses less **fuel**"
+        said, found = statement.tokens[place - 1].lower, evidence.tokens[partner - 1].lower
+        denied = (place in statement.negated) != (partner in evidence.negated)
+        if {said, found} == _DEGREES and not denied and place - 1 not in alignment.pairs:
+            return [
+                Compared(
+                    kind=Kind.POLARITY,
+                    relation=Relation.CONFLICTS,
+                    statement=(place - 1, place),
+                    evidence=(partner - 1, partner),
+                    detail="amount",
+                    sure=alignment.nearness(place, partner),
+                    message=f"the statement says “{said}”, the evidence “{found}”",
+                )
+            ]
+    return []
+
+
+def _is_compounded(analysis: Analysis, at: int) -> bool:
+    return at + 1 < len(analysis.tokens) and analysis.tokens[at + 1].text == "-"
 
 
 # So much better must the opposite fit the place, and so well: nearnesses, 0 to 1.

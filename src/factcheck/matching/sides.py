@@ -33,6 +33,8 @@ def compare_sides(alignment: Alignment) -> list[Compared]:
     for place, _ in alignment.weighty:
         partner = _find_inside(alignment, place, ends[1])
         if place < ends[0]:
+            if _is_on_both(alignment.evidence, partner, than[1], ends[1]):
+                continue  # "the old **road** is longer than the new **road**"
             # What the passage does not have is on neither of its sides, and so has not crossed.
             crosses = partner is not None and (place < than[0]) != (partner < than[1])
             sides.setdefault((place < than[0], crosses), []).append(place)
@@ -66,6 +68,11 @@ def _find_inside(alignment: Alignment, place: int, end: int) -> int | None:
         return partner
     root, roots = alignment.statement.roots[place], alignment.evidence.roots
     return next((at for at in range(end) if roots[at] == root), None)
+
+
+def _is_on_both(evidence: Analysis, place: int | None, than: int, end: int) -> bool:
+    root = None if place is None else evidence.roots[place]
+    return root in evidence.roots[:than] and root in evidence.roots[than:end]
 
 
 # "**More** expensive" stands right before what it is compared with, or its noun: "has less caffeine than".

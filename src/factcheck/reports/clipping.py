@@ -29,11 +29,13 @@ def clip(text: str, marked: Sequence[Span], limit: int) -> tuple[Span, ...]:
     room = limit
     for span in sorted(marked, key=lambda span: (span.start, span.end)):
         for part in _ends(span, limit):
+            if room <= 0:
+                break
             window = _to_words(text, Span(max(0, part.start - _AROUND), min(len(text), part.end + _AROUND)))
             if kept and window.start <= kept[-1].end:
                 room -= max(0, window.end - kept[-1].end)
                 kept[-1] = Span(kept[-1].start, max(kept[-1].end, window.end))
-            elif room > 0:
+            else:
                 room -= len(window)
                 kept.append(window)
     return tuple(kept)
