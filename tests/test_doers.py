@@ -25,6 +25,10 @@ from factcheck.matching.doers import compare_deeds
         pytest.param("Poe won the race.", "Roe won the race against Poe.", "exchanged", id="whom one won against"),
         pytest.param("Peru visited Chile.", "Bolivia visited Peru.", None, id="one may visit and be visited"),
         pytest.param("Ada met Max.", "Max met Ada.", None, id="what both do"),
+        pytest.param("The ram hit the goat.", "The goat hit the ram.", "exchanged", id="a verb of one form"),
+        pytest.param("The ram was hit by the goat.", "The ram hit the goat.", "exchanged", id="passive, of one form"),
+        pytest.param("Poe signed the law.", "The law, signed by Roe, was opposed.", "doer", id="told in passing"),
+        pytest.param("Poe signed the law.", "The law, signed by Roe, Poe and Moe, passed.", None, id="one of three"),
     ],
 )
 def test_a_deed_has_two_sides(statement, evidence, found):

@@ -99,6 +99,12 @@ from factcheck.matching.exchanges import compare_exchanges
         pytest.param(
             "The border stretches from Chile to Peru.", "It stretches from Peru to Chile.", [], id="no way has two ends"
         ),
+        pytest.param(
+            "The gym lies below the hall.",
+            "The hall lies above the bar and below the gym.",
+            ["hall"],
+            id="what lies below",
+        ),
         pytest.param("She came from Lima to study in Quito.", "She went from Quito to Lima.", [], id="to, and a verb"),
         pytest.param("It rose from 4 % to 6 %.", "It fell from 6 % to 4 %.", ["4 %"], id="a change told backwards"),
         pytest.param("The harbour has 40 berths.", "There are 40 berths.", [], id="one figure"),

@@ -23,6 +23,7 @@ def parts_of(statement, evidence):
         pytest.param("Prices did not rise.", "Prices fell.", AGREES, id="denying one of two opposites agrees"),
         pytest.param("Prices rose.", "Prices did not fall.", AGREES, id="on either side"),
         pytest.param("Prices did not rise.", "Prices did not fall.", CONFLICTS, id="both denied are opposed again"),
+        pytest.param("Rye is less common.", "Rye is more common.", CONFLICTS, id="less and more of it"),
     ],
 )
 def test_opposites(statement, evidence, relation):

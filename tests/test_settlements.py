@@ -66,6 +66,20 @@ def test_what_conflicts(statement, evidence):
         pytest.param(
             "Iron is lighter than lead.", "Lead is heavier than iron.", False, id="two things that are compared"
         ),
+        pytest.param(
+            "The mill is west of the inn.", "The inn lies east of the mill.", False, id="where two things lie"
+        ),
+        pytest.param("The mill is east of the inn.", "The inn lies east of the mill.", True, id="the same direction"),
+        pytest.param(
+            "Peru has a smaller fleet than Chile.", "Chile has a larger fleet than Peru.", False, id="what two have"
+        ),
+        pytest.param("Tea is less popular than milk.", "Milk is more popular than tea.", False, id="more and less"),
+        pytest.param("Rye costs less than oats.", "Rye is cheaper than oats.", False, id="costs less is cheaper"),
+        pytest.param("She did not vote for the bill.", "She voted against the bill.", False, id="a denied opposite"),
+        pytest.param("She voted for it.", "She did not vote against it.", False, id="an opposite that is denied"),
+        pytest.param("She did not vote for the bill.", "She voted for the bill.", True, id="a denial alone"),
+        pytest.param("Peru won the final.", "Chile lost to Peru in the final.", False, id="who won, of the loser"),
+        pytest.param("Peru lost to Chile.", "Chile won the final against Peru.", False, id="who lost, of the winner"),
     ],
 )
 def test_what_is_told_from_the_other_side_is_no_conflict(statement, evidence, conflicts):

@@ -184,7 +184,10 @@ def _look_up(
             phrase = "_".join(roots[index : index + length])
             if is_phrase(phrase):
                 groups[index] |= find_groups(phrase)
-                senses[index] += find_senses(phrase)
+                # "Costs **less**" is cheap, though "costs" alone is dear.
+                found = find_senses(phrase)
+                named = {sense.name for sense in found}
+                senses[index] = (*[sense for sense in senses[index] if sense.name not in named], *found)
     return roots, tuple(groups), tuple(senses)
 
 

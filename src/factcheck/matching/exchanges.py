@@ -205,7 +205,11 @@ def _describe(
 
 
 # "Radio is the main source, **ahead of** teachers", "schools, **followed by** social care".
-_RELATIONS = {"ahead": "of", "followed": "by", "in": "front", "second": "to", "behind": ""}
+# "the mill lies **east of** the inn".
+_RELATIONS = {"ahead": "of", "followed": "by", "in": "front", "second": "to", "behind": "", "above": "", "below": ""}
+_RELATIONS |= dict.fromkeys(
+    "north south east west northeast northwest southeast southwest upstream downstream".split(), "of"
+)
 _RELATED_WITHIN = 4
 
 

@@ -34,6 +34,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     parts = _settle_contests(parts)
     if all(part.relation is not Relation.CONFLICTS for part in parts):
         return parts
+    parts = _settle_denied_opposites(alignment, parts)
     parts = _settle_sides(alignment, _settle_figures(alignment, _settle_denied(alignment, parts)))
     return _settle_orders(_settle_mirrored(parts))
 
@@ -84,6 +85,33 @@ def _settle_denied(alignment: Alignment, parts: list[Compared]) -> list[Compared
     ]
 
 
+def _settle_denied_opposites(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
+    """Read "did **not** vote **for** it" and "voted **against** it" as the same: what is denied is the opposite."""
+    words = [part for part in parts if part.kind is Kind.POLARITY and part.relation is Relation.CONFLICTS]
+    denied = [part for part in words if part.detail == "negation"]
+    opposed = [part for part in words if part.detail != "negation"]
+    if len(denied) != 1 or len(opposed) != 1 or not _denies_both(alignment, denied[0], opposed[0]):
+        return parts
+    return [
+        attrs.evolve(part, relation=Relation.AGREES, message="an opposite that is denied comes to the same")
+        if part is denied[0] or part is opposed[0]
+        else part
+        for part in parts
+    ]
+
+
+def _denies_both(alignment: Alignment, denied: Compared, opposed: Compared) -> bool:
+    """Say whether the denial of one word takes in another, on the side that has it."""
+    sides = [(alignment.statement, denied.statement, opposed.statement)]
+    if denied.evidence is not None and opposed.evidence is not None:
+        sides.append((alignment.evidence, denied.evidence, opposed.evidence))
+    return any(
+        negation.governed == first[0] and negation.cue < other[0] < negation.last
+        for analysis, first, other in sides
+        for negation in analysis.negations
+    )
+
+
 def _settle_orders(parts: list[Compared]) -> list[Compared]:
     """Read "the mill opened before the inn" and "the inn opened after the mill" as the same, told from two sides."""
     if not any(part.detail == "order" and part.relation is Relation.AGREES for part in parts):
@@ -121,27 +149,42 @@ def _settle_sides(alignment: Alignment, parts: list[Compared]) -> list[Compared]
 
 def _have_turned(alignment: Alignment, word: Compared) -> bool:
     """Say whether two names stand on the two sides of a word, each on the other's side in the passage."""
+    sides = _find_sides(alignment)
+    if sides is None or word.evidence is None:
+        return False
+    (one, its), (other, others) = sides
+    apart = one < word.statement[0] < other and others < word.evidence[0] < its
+    governors = {_find_preposition(alignment.statement, other), _find_preposition(alignment.evidence, its)}
+    return apart and governors <= _BEHIND_OTHERS
+
+
+def _find_sides(alignment: Alignment) -> list[tuple[int, int]] | None:
+    """Return where the two names of the statement stand, or its first and its last word where it has none, on both sides."""
     names = alignment.statement.names
-    if len(names) != 2 or word.evidence is None:
-        return False
-    found = [find_partner(alignment, name) for name in names]
-    if found[0] is None or found[1] is None:
-        return False
-    said_apart = names[0].first < word.statement[0] < names[1].first
-    found_apart = found[1].first < word.evidence[0] < found[0].first
-    governors = {
-        alignment.statement.tokens[names[1].first - 1].lower,
-        alignment.evidence.tokens[found[0].first - 1].lower,
-    }
-    return said_apart and found_apart and governors <= _BEHIND_OTHERS
+    if names:
+        found = [
+            (name.first, partner.first) for name in names if (partner := find_partner(alignment, name)) is not None
+        ]
+        return found if len(found) == len(names) == 2 else None
+    ends = [alignment.weighty[0][0], alignment.weighty[-1][0]] if len(alignment.weighty) > 1 else []
+    found = [(place, alignment.partners[place]) for place in ends if place in alignment.partners]
+    return found if len(found) == 2 else None
+
+
+_ARTICLES = frozenset("the a an its his her their".split())
+
+
+def _find_preposition(analysis: Analysis, place: int) -> str:
+    before = analysis.tokens[place - 1].lower if place else ""
+    return analysis.tokens[place - 2].lower if before in _ARTICLES and place > 1 else before
 
 
 def _settle_mirrored(parts: list[Compared]) -> list[Compared]:
     """Read "the inn is larger than the hall" and "the hall is smaller than the inn" as the same, told from two sides."""
-    roles = [part for part in parts if part.kind is Kind.ROLE and part.detail != "order"]
+    roles = [part for part in parts if part.kind is Kind.ROLE and part.detail not in {"order", "doer"}]
     turned = [part for part in roles if part.detail == "mirrored"]
     words = [part for part in parts if part.kind is Kind.POLARITY and (turned or part.detail in _MIRRORED)]
-    if len(roles) != 1 or len(words) != 1:
+    if len(words) != 1 or len(roles) != 1 + (bool(turned) and any(part.detail == "exchanged" for part in roles)):
         return parts
     settled = {id(part) for part in (*roles, *words)}
     return [

@@ -1,0 +1,35 @@
+"""Who won against whom, by whatever verb."""
+
+import pytest
+from sample_alignments import hold
+
+from factcheck.matching.contests import compare_contests
+from factcheck.model import Relation
+
+AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "relation"),
+    [
+        pytest.param("Peru lost the final.", "Peru beat Chile in the final.", CONFLICTS, id="the winner did not lose"),
+        pytest.param("Chile won the final.", "Peru beat Chile in the final.", CONFLICTS, id="the loser did not win"),
+        pytest.param("Peru beat Chile.", "Chile lost 2-1 to Peru.", AGREES, id="told of the loser"),
+        pytest.param("Chile lost to Peru.", "Peru won the final against Chile.", AGREES, id="told of the winner"),
+        pytest.param("Chile were beaten by Peru.", "Peru beat Chile.", AGREES, id="passively told"),
+        pytest.param("Peru were beaten by Chile.", "Peru beat Chile.", CONFLICTS, id="passively told, exchanged"),
+        pytest.param("Poe narrowly lost to Roe.", "Roe narrowly lost to Poe.", CONFLICTS, id="the same verb"),
+        pytest.param("Peru won the cup.", "Peru lost the final to Chile.", None, id="another contest"),
+        pytest.param("Peru beat Bolivia.", "Peru beat Chile.", None, id="another opponent"),
+        pytest.param("Peru did not lose.", "Peru beat Chile.", None, id="what is denied is no contest"),
+        pytest.param("The firm lost its way.", "The firm found its way.", None, id="no contest"),
+    ],
+)
+def test_contests(statement, evidence, relation):
+    parts = compare_contests(hold(statement, evidence))
+    assert [part.relation for part in parts] == ([relation] if relation else [])
+
+
+def test_an_endless_text_is_read_in_bounds():
+    text = "Ada beat Max and Max beat Roe, " * 2000
+    assert len(compare_contests(hold("Ada lost the cup.", text))) <= 1
