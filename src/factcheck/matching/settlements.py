@@ -14,6 +14,7 @@ from factcheck.matching.compared import Compared
 from factcheck.matching.denied_figures import find_denied_figures
 from factcheck.matching.derivations import derive_figure
 from factcheck.matching.differences import find_comparative, tells_a_change
+from factcheck.matching.intervals import settle_intervals
 from factcheck.matching.reciprocals import settle_reciprocals
 from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
@@ -31,7 +32,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     ['difference']
     """
     parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))
-    parts = _settle_contests(parts)
+    parts = _settle_contests(settle_intervals(alignment, parts))
     if all(part.relation is not Relation.CONFLICTS for part in parts):
         return parts
     parts = _settle_denied_opposites(alignment, parts)

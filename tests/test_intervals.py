@@ -1,0 +1,54 @@
+"""How long something took, held against two dates."""
+
+import pytest
+from sample_alignments import hold
+
+from factcheck.matching.figures import compare_figures
+from factcheck.matching.intervals import settle_intervals
+from factcheck.model import Relation
+
+AGREES, CONFLICTS, MISSING = Relation.AGREES, Relation.CONFLICTS, Relation.MISSING
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "relation"),
+    [
+        pytest.param("It took 15 years to finish.", "Begun in 1996, it was finished in 2011.", AGREES, id="took"),
+        pytest.param(
+            "It took 25 years to finish.", "Begun in 1996, it was finished in 2011.", CONFLICTS, id="too long"
+        ),
+        pytest.param("It ended five years after it began.", "It began in 1996 and ended in 2001.", AGREES, id="after"),
+        pytest.param(
+            "Poe died three days after the vote.",
+            "The vote was on 3 May 2010. Poe died on 6 May 2010.",
+            AGREES,
+            id="days",
+        ),
+        pytest.param("The war lasted four years.", "The war lasted from 1914 to 1918.", AGREES, id="lasted"),
+        pytest.param("It took 14 years to finish.", "Begun in 1996, it was finished in 2011.", MISSING, id="nearly"),
+        pytest.param(
+            "It took 15 years to finish.",
+            "Begun in 1996, left in 2001, it was finished in 2011.",
+            MISSING,
+            id="three dates",
+        ),
+        pytest.param(
+            "The canal took 25 years to dig.",
+            "Poe, born in 1996, married in 2011.",
+            MISSING,
+            id="dates of something else",
+        ),
+    ],
+)
+def test_intervals(statement, evidence, relation):
+    alignment = hold(statement, evidence)
+    [part] = [
+        part
+        for part in settle_intervals(alignment, list(compare_figures(alignment)))
+        if part.statement == (alignment.statement.quantities[0].first, alignment.statement.quantities[0].last)
+    ]
+    assert part.relation is relation
+
+
+def test_without_figures_nothing_changes():
+    assert settle_intervals(hold("", ""), []) == []
