@@ -103,6 +103,10 @@ def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
     return tokens[at].lower.endswith("ing") and not _PASSIVE.isdisjoint(before)
 
 
+# "Not in **May**": a month and a man that are small words as well, but for their capital.
+_NAMES = frozenset({"May", "Will"})
+
+
 def _find_content(tokens: tuple[Token, ...], places: Iterable[int], last: int) -> int | None:
     """Return the first content word of some places in a scope that ends at ``last``."""
     for index in places:
@@ -111,10 +115,7 @@ def _find_content(tokens: tuple[Token, ...], places: Iterable[int], last: int) -
             continue  # "no longer bears" denies that it bears
         if index + 1 < last and tokens[index + 1].lower == "'s":
             continue  # "lacks the mayor's consent" denies the consent
-        # "Not in **May**": inside a sentence a capital makes a name or a month of a small word.
-        is_small = token.lower in FUNCTION_WORDS and not (
-            index and token.text[:1].isupper() and tokens[index - 1].kind is not TokenKind.MARK
-        )
+        is_small = token.lower in FUNCTION_WORDS and not (index and token.text in _NAMES)
         if token.kind is not TokenKind.MARK and not is_small and not is_adverb(token.lower):
             return index
     return None

@@ -5,6 +5,7 @@ An alignment enters, compared parts leave.
 """
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import are_opposed
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
@@ -46,7 +47,51 @@ def compare_changes(alignment: Alignment) -> tuple[Compared, ...]:
         ]
         if ways and all(way[1] != here[1] for way in ways):
             parts.append(_describe(alignment, here[0], ways[0][0]))
-    return tuple(parts)
+    return tuple(parts) or _compare_heads(alignment) or _compare_turns(alignment)
+
+
+def _compare_heads(alignment: Alignment) -> tuple[Compared, ...]:
+    """Find a figure of one thing in the statement and of its opposite in the passage: "a **profit of** 12 million", "a **loss of**"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    for said in statement.quantities:
+        head = _find_head(statement, said)
+        if head is None:
+            continue
+        heads = [
+            its
+            for found in evidence.quantities
+            if do_agree(said, found) and (its := _find_head(evidence, found)) is not None
+        ]
+        if heads and all(are_opposed(statement.senses[head], evidence.senses[its]) is not None for its in heads):
+            return (_describe(alignment, head, heads[0]),)
+    return ()
+
+
+def _find_head(analysis: Analysis, one: Quantity) -> int | None:
+    """Return the word that a figure is of, where it has an opposite."""
+    at = one.first - 2
+    is_head = at >= 0 and analysis.tokens[at + 1].lower == "of" and bool(analysis.senses[at])
+    return at if is_head and at not in analysis.negated else None
+
+
+_TURNS = {"up": _UP, "down": _DOWN}
+
+
+def _compare_turns(alignment: Alignment) -> tuple[Compared, ...]:
+    """Find a change without its figure that went the other way: "sales **fell**" beside "sales of 4 million, **up from** 3 million"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    if evidence.lowers.isdisjoint(_TURNS) or statement.negations:
+        return ()
+    turns = [
+        (at, _TURNS[token.lower])
+        for at, token in enumerate(evidence.tokens[:-1])
+        if token.lower in _TURNS and evidence.tokens[at + 1].lower == "from"
+    ]
+    if len(turns) != 1:
+        return ()
+    gaps = [place for place, _ in alignment.weighty if place not in alignment.partners]
+    way = _read_way(statement, gaps[0]) if len(gaps) == 1 else None
+    return (_describe(alignment, gaps[0], turns[0][0]),) if way is not None and way != turns[0][1] else ()
 
 
 def _find_way(analysis: Analysis, one: Quantity) -> tuple[int, int] | None:

@@ -28,6 +28,7 @@ from factcheck.matching.slots import compare_slots
 from factcheck.matching.speech import compare_speech
 from factcheck.matching.subjects import compare_doers
 from factcheck.matching.successions import compare_successions
+from factcheck.matching.wholes import compare_wholes
 from factcheck.model import Kind, Relation
 
 # The sentences before lend common words a share of less than half: that is a gap in this passage.
@@ -66,6 +67,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_denials(alignment),
         *compare_polarities(alignment),
         *compare_exceptions(alignment),
+        *compare_wholes(alignment),
         *compare_orders(alignment),
         *compare_ranks(alignment),
         *compare_speech(alignment),

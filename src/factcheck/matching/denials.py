@@ -63,6 +63,9 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
         frozenset(negation.governed for negation in side.negations if negation.governed is not None)
         for side in (alignment.statement, alignment.evidence)
     ]
+    # What both deny is no other form of what one denies besides: "does **not work without** a key", "works **without** a key".
+    both = {(place, its) for place, its in alignment.partners.items() if place in governed[0] and its in governed[1]}
+    governed = [governed[0] - {place for place, _ in both}, governed[1] - {its for _, its in both}]
     for place, pair in sorted(alignment.pairs.items()):
         if pair.how is How.OPPOSITE or not alignment.statement.weights[place]:
             continue
@@ -77,12 +80,12 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
             else _is_denied_beside(alignment.statement, governed[0], place)
         )
         # "Rejected calls to resign, but resigned": it is said as well.
-        both = (
+        as_well = (
             _is_affirmed_too(alignment.statement, place)
             if said
             else _is_affirmed_too(alignment.evidence, pair.evidence)
         )
-        if said != found and (farther or beside or both or pair.how in _LOOSE):
+        if said != found and (farther or beside or as_well or pair.how in _LOOSE):
             continue
         if said != found and _deny_both(alignment):
             continue

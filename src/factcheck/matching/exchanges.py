@@ -73,7 +73,7 @@ def _compare_ends(alignment: Alignment) -> tuple[Compared, ...]:
     """Find a way or a change told backwards: "moved from Lima to Quito", "rose from 4 % to 6 %" beside "4 %, down from 6 %"."""
     statement, evidence = alignment.statement, alignment.evidence
     if not {"from", "to"} <= statement.lowers:
-        return ()
+        return _compare_end(alignment)
     said = _find_ends(statement)
     found = _find_ends(evidence) or (_find_compared(evidence) if said is not None else None)
     if said is None or found is None:
@@ -85,6 +85,21 @@ def _compare_ends(alignment: Alignment) -> tuple[Compared, ...]:
         return ()
     one, place = said[0], found[0]
     return (_describe(alignment, Kind.ROLE, (one.first, one.last), (place.first, place.last), _CROSSED),)
+
+
+def _compare_end(alignment: Alignment) -> tuple[Compared, ...]:
+    """Find the one end of a change that is the other in the passage: "fell **to** 5 %" beside "fell from 5 % to 4 %"."""
+    statement = alignment.statement
+    found = _find_ends(alignment.evidence) if not statement.lowers.isdisjoint({"from", "to"}) else None
+    if found is None or not isinstance(found[0], Quantity):
+        return ()
+    for one in statement.quantities:
+        before = statement.tokens[one.first - 1].lower if one.first else ""
+        if before in {"from", "to"} and one.hedge is Hedge.EXACT:
+            own, other = found if before == "from" else found[::-1]
+            if _are_one(alignment, one, other) and not _are_one(alignment, one, own):
+                return (_describe(alignment, Kind.ROLE, (one.first, one.last), (other.first, other.last), _CROSSED),)
+    return ()
 
 
 def _find_ends(analysis: Analysis) -> tuple[Name | Quantity, Name | Quantity] | None:

@@ -89,7 +89,9 @@ def _settle(alignment: Alignment, part: Compared, interval: _Interval) -> Compar
     if said is None or said.kind is not QuantityKind.DURATION or not _tells_interval(alignment.statement, said):
         return part
     relation = _hold(said, interval)
-    if relation is None or (relation is Relation.CONFLICTS and _measure_spoken(alignment) < _SPOKEN_OF):
+    if relation is None or relation is part.relation:
+        return part
+    if relation is Relation.CONFLICTS and _measure_spoken(alignment) < _SPOKEN_OF:
         return part
     evidence = alignment.evidence
     words = evidence.span(interval.first, interval.last).of(evidence.text.text)

@@ -238,10 +238,14 @@ def _mirror(evidence: Analysis, earlier: _Clause, later: _Clause, one_kind: bool
     return all(word in rest for word in small) and (bool(small) or one_kind)
 
 
+# "80 **were** rescued and 40 **are** missing".
+_FORMS = {"is": "be", "are": "be", "was": "be", "were": "be", "has": "have", "had": "have"}
+
+
 def _list_small_words(evidence: Analysis, clause: _Clause) -> list[str]:
     taken = {at for anchor in clause.anchors for at in range(anchor.first, anchor.last)}
     lowers = [evidence.tokens[at].lower for at in clause.places if at not in taken]
-    return [lower for lower in lowers if lower not in _ARTICLES and lower not in _PRONOUNS]
+    return [_FORMS.get(lower, lower) for lower in lowers if lower not in _ARTICLES and lower not in _PRONOUNS]
 
 
 def _is_plain(value: _Value | None) -> bool:

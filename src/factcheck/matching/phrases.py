@@ -74,8 +74,10 @@ def find_behind(analysis: Analysis, first: int) -> int | None:
         lower = analysis.tokens[at].lower
         if lower == "'s":
             return None
-        if lower in _PARTS or at in analysis.in_figures:
-            break
+        if lower in _PARTS or (at in analysis.in_figures and last is not None):
+            break  # "beat Poe **2-1**", but "met **three** men"
+        if at in analysis.in_figures:
+            continue
         if analysis.weights[at]:
             last = at
         elif lower not in _BESIDE:

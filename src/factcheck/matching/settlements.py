@@ -8,6 +8,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.hedges import Hedge
+from factcheck.facts.lexicon import is_adverb
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
@@ -15,6 +16,7 @@ from factcheck.matching.denied_figures import find_denied_figures
 from factcheck.matching.derivations import derive_figure
 from factcheck.matching.differences import find_comparative, tells_a_change
 from factcheck.matching.intervals import settle_intervals
+from factcheck.matching.periods import settle_periods
 from factcheck.matching.reciprocals import settle_reciprocals
 from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
@@ -32,7 +34,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     ['difference']
     """
     parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))
-    parts = _settle_contests(settle_intervals(alignment, parts))
+    parts = _settle_contests(settle_periods(alignment, settle_intervals(alignment, parts)))
     if all(part.relation is not Relation.CONFLICTS for part in parts):
         return parts
     parts = _settle_denied_opposites(alignment, parts)
@@ -101,13 +103,20 @@ def _settle_denied_opposites(alignment: Alignment, parts: list[Compared]) -> lis
     ]
 
 
+# "Did not **vote for**", "**not many people**"; what stands farther is another matter, and so is how: "avoided it **entirely**".
+_DENIED_WITHIN = 2
+
+
 def _denies_both(alignment: Alignment, denied: Compared, opposed: Compared) -> bool:
     """Say whether the denial of one word takes in another, on the side that has it."""
     sides = [(alignment.statement, denied.statement, opposed.statement)]
     if denied.evidence is not None and opposed.evidence is not None:
         sides.append((alignment.evidence, denied.evidence, opposed.evidence))
     return any(
-        negation.governed == first[0] and negation.cue < other[0] < negation.last
+        negation.governed == first[0]
+        and negation.cue < other[0] < negation.last
+        and abs(other[0] - first[0]) <= _DENIED_WITHIN
+        and not is_adverb(analysis.tokens[other[0]].lower)
         for analysis, first, other in sides
         for negation in analysis.negations
     )

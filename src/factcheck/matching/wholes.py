@@ -1,14 +1,18 @@
 """
 Say whether the statement tells of all, both, most or only what the passage tells of some, of one, or of others.
 
-An alignment enters, yes or no leaves. "All nine towns met it" is not borne out by "six of the nine towns met it".
+An alignment enters, yes or no leaves, or compared parts where figures tell. "All nine towns met it" is not borne out by "six of the nine towns met it".
 """
 
 from itertools import takewhile
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.quantities import QuantityKind
+from factcheck.facts.hedges import Hedge
+from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.quantities import do_agree
+from factcheck.model import Kind, Relation
 from factcheck.text.tokens import TokenKind
 
 _EVERY = frozenset("all every each both".split())
@@ -39,6 +43,62 @@ def tells_of_some(alignment: Alignment) -> bool:
             and one.pair[1] in wholes
         )
         for one in alignment.evidence.quantities
+    )
+
+
+def compare_wholes(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find what the statement tells of a number, and the passage of so many of them: "nine towns met it", "seven of the nine did".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("Fifty patients died.")
+    >>> [part.detail for part in compare_wholes(align(said, analyse("Of 50 patients died five, and 50 patients, five of whom died.")))]
+    []
+    >>> [part.detail for part in compare_wholes(align(said, analyse("It had 50 patients, five of whom died.")))]
+    ['part']
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if "of" not in evidence.lowers or any(place not in alignment.partners for place, _ in alignment.weighty):
+        return ()
+    for said in statement.quantities:
+        if said.kind is not QuantityKind.COUNT or said.hedge is not Hedge.EXACT:
+            continue
+        equal = [one for one in evidence.quantities if one.kind is not QuantityKind.RATIO and do_agree(said, one)]
+        some = next((one for one in evidence.quantities if _is_part(alignment, said, one, equal)), None)
+        if some is not None:
+            return (_describe(alignment, said, some),)
+    return ()
+
+
+def _is_part(alignment: Alignment, said: Quantity, one: Quantity, equal: list[Quantity]) -> bool:
+    """Say whether a figure of the passage is of some of those whom the statement counts, and what it tells is told of these."""
+    if one.kind is QuantityKind.RATIO:
+        # "**Seven of the nine** judges"; "nine judges, seven of the nine" has both.
+        return one.pair is not None and one.pair[0] < one.pair[1] == said.value and not equal
+    tokens = alignment.evidence.tokens
+    behind = [token.lower for token in tokens[one.last : one.last + 2]]
+    if len(equal) != 1 or len(behind) < 2 or behind[0] != "of" or behind[1] not in _OF_THEM or one is equal[0]:
+        return False
+    inside = [partner for partner in alignment.partners.values() if partner > one.last]
+    return one.first > equal[0].first and bool(inside) and not _is_sentence_between(alignment, equal[0], one)
+
+
+def _is_sentence_between(alignment: Alignment, one: Quantity, other: Quantity) -> bool:
+    return any(token.text == "." for token in alignment.evidence.tokens[one.last : other.first])
+
+
+def _describe(alignment: Alignment, said: Quantity, some: Quantity) -> Compared:
+    place, found = (said.first, said.last), (some.first, some.last)
+    return Compared(
+        kind=Kind.QUANTITY,
+        relation=Relation.CONFLICTS,
+        statement=place,
+        evidence=found,
+        detail="part",
+        sure=alignment.coverage,
+        same_unit=True,
+        message=tell_difference(alignment, place, found),
     )
 
 
