@@ -95,6 +95,7 @@ def _drop_conflicts(one: Judged, answered: dict[tuple[str, Kind, tuple[int, int]
         attrs.evolve(part, relation=Relation.MISSING, detail="elsewhere")
         if part.kind in FIGURES
         and part.relation is Relation.CONFLICTS
+        and part.detail != "part"  # the figure is there, and of more than the statement tells it of
         and answered.get((origin, part.kind, part.statement), 0.0) >= part.sure
         else part
         for part in one.judgement.parts

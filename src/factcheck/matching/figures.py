@@ -27,6 +27,7 @@ from factcheck.matching.counts import (
     is_total,
 )
 from factcheck.matching.dates import DateDetail, compare_dates
+from factcheck.matching.ellipses import complete_counts
 from factcheck.matching.quantities import QuantityDetail, comparable, compare_quantities, same_unit
 from factcheck.model import Kind, Relation
 from factcheck.text.folding import fold_plain
@@ -87,7 +88,7 @@ def compare_figures(alignment: Alignment) -> tuple[Compared, ...]:
 def _compare_all_quantities(alignment: Alignment) -> list[Compared]:
     if not alignment.statement.quantities:
         return []
-    evidence = [_as_years(quantity) for quantity in alignment.evidence.quantities]
+    evidence = [_as_years(quantity) for quantity in complete_counts(alignment.evidence)]
     asked: list[tuple[Quantity, list[_Candidate]]] = []
     lent: list[Compared] = []
     for quantity in alignment.statement.quantities:

@@ -1,5 +1,6 @@
 """
-Hold what came before what against the passage: "the mill opened before the inn" beside "after the inn opened, the mill did".
+Hold what came before what, or what led to what, against the passage: "the mill opened before the inn" beside "after the inn
+opened, the mill did".
 
 An alignment enters, compared parts leave.
 """
@@ -13,6 +14,8 @@ from factcheck.matching.compared import Compared
 from factcheck.model import Kind, Relation
 
 _CUES = frozenset({"before", "after"})
+# A cause comes first, and stands behind "because", or before "as a result": what led to what is an order too.
+_CAUSES = frozenset("because due result caused led".split())
 _STOPS = frozenset(". ; ! ?".split())
 # In a text made to be endless only the first are read.
 _MOST_ORDERS = 4
@@ -29,6 +32,8 @@ class _Order:
     first: frozenset[int]
     then: frozenset[int]
     cue: int
+    #: Whether the one led to the other; what only came later did not.
+    is_cause: bool = False
 
 
 def compare_orders(alignment: Alignment) -> tuple[Compared, ...]:
@@ -45,8 +50,8 @@ def compare_orders(alignment: Alignment) -> tuple[Compared, ...]:
     orders = _find_orders(alignment.statement)
     if len(orders) != 1:
         return ()
-    told = _find_orders(alignment.evidence)
-    if not told:
+    told = [order for order in _find_orders(alignment.evidence) if order.is_cause is orders[0].is_cause]
+    if not told and not orders[0].is_cause:
         return _compare_dated(alignment, orders[0])
     return tuple([part for found in told for part in _compare(alignment, orders[0], found)][:1])
 
@@ -145,7 +150,7 @@ def _weigh(alignment: Alignment, places: frozenset[int], others: frozenset[int])
 
 def _find_orders(analysis: Analysis) -> list[_Order]:
     """Return the two sides of each "before" and "after" of a text, those of dates apart."""
-    if analysis.lowers.isdisjoint(_CUES | {"than"}):
+    if analysis.lowers.isdisjoint(_CUES | _CAUSES | {"than"}):
         return []
     tokens, figures = analysis.tokens, analysis.in_figures
     cues = [at for at, token in enumerate(tokens[:-1]) if _is_cue(analysis, at, token.lower) and at + 1 not in figures]
@@ -156,7 +161,23 @@ def _is_cue(analysis: Analysis, at: int, lower: str) -> bool:
     """Say whether a word parts what came first and then: "before", "after", the "than" of "a week later than"."""
     if lower in _CUES:
         return at not in analysis.in_figures
+    if lower in _CAUSES:
+        return _puts_cause_first(analysis, at) is not None
     return lower == "than" and at > 0 and analysis.tokens[at - 1].lower in _COMPARED
+
+
+def _puts_cause_first(analysis: Analysis, at: int) -> bool | None:
+    """Say whether a word of cause stands behind the cause ("**led** to", "as a **result**") or before it; None where it is none."""
+    tokens = analysis.tokens
+    lower, after = tokens[at].lower, tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if lower == "because":
+        return False
+    if lower == "result":
+        is_cause = at > 0 and tokens[at - 1].lower == "a" and tokens[at - 2].lower == "as"
+        return after != "of" if is_cause else None
+    if lower == "caused":
+        return after != "by"
+    return {"due": False, "led": True}[lower] if after == "to" else None
 
 
 _COMPARED = frozenset("earlier sooner later".split())
@@ -179,4 +200,7 @@ def _read_order(analysis: Analysis, cue: int) -> _Order | None:
         main = range(begin, cue)
     beside, told = frozenset(inside), frozenset(main)
     is_before = tokens[cue].lower == "before" or tokens[cue - 1].lower in {"earlier", "sooner"}
-    return _Order(told, beside, cue) if is_before else _Order(beside, told, cue)
+    is_cause = tokens[cue].lower in _CAUSES
+    if is_cause:
+        is_before = bool(_puts_cause_first(analysis, cue))
+    return _Order(told, beside, cue, is_cause) if is_before else _Order(beside, told, cue, is_cause)

@@ -68,7 +68,7 @@ def compare_parallels(alignment: Alignment) -> tuple[Compared, ...]:
     """
     if alignment.evidence.lowers.isdisjoint(_PARTS):
         return ()
-    if any(place not in alignment.partners for place, _ in alignment.weighty):
+    if any(place not in alignment.partners and not _is_light(alignment, place) for place, _ in alignment.weighty):
         return ()  # the passage lacks something: that is another matter
     clauses = _read_clauses(alignment.evidence)
     if len(clauses) < 2:
@@ -80,6 +80,16 @@ def compare_parallels(alignment: Alignment) -> tuple[Compared, ...]:
     return ()
 
 
+# Verbs that tell little: "**made** the translation" is "translated".
+_LIGHT = frozenset(
+    "make makes made do does did give gives gave given take takes took taken get gets got gotten won wins produced".split()
+)
+
+
+def _is_light(alignment: Alignment, place: int) -> bool:
+    return alignment.statement.tokens[place].lower in _LIGHT
+
+
 def _find_crossing(alignment: Alignment, said: Sequence[_Anchor], clauses: Sequence[_Clause]) -> Compared | None:
     """Find two things of one clause of the statement that two parallel clauses of the passage share out."""
     pairs = list(_pair_anchors(alignment, said))[:_MOST_ANCHORS]
@@ -89,7 +99,7 @@ def _find_crossing(alignment: Alignment, said: Sequence[_Anchor], clauses: Seque
             continue
         rival = _find_rival(alignment, said, others, clauses[there], clauses[here])
         owner = _find_rival(alignment, said, its, clauses[here], clauses[there])
-        if rival is None or owner is None or (its.first < rival.first) is not (owner.first < others.first):
+        if rival is None or owner is None or not _stand_in_order((its, rival), (owner, others)):
             continue
         if _is_deed_between(alignment.evidence, its, rival) or _is_deed_between(alignment.evidence, others, owner):
             continue
@@ -138,6 +148,13 @@ _ARTICLES = frozenset("the a an its his her their".split())
 _PREPOSITIONS = frozenset("as in at on to of from for by with under over into against after before until since".split())
 
 
+def _stand_in_order(here: tuple[_Anchor, _Anchor], there: tuple[_Anchor, _Anchor]) -> bool:
+    """Say whether two clauses have two things in one order; figures and dates stand where they will."""
+    if all(anchor.value is not None and not isinstance(anchor.value, Name) for anchor in (*here, *there)):
+        return True
+    return (here[0].first < here[1].first) is (there[0].first < there[1].first)
+
+
 def _is_deed_between(evidence: Analysis, one: _Anchor, other: _Anchor) -> bool:
     """Say whether a deed parts another from a thing: "**used** in an attack led by **Poe**" does not say by whom it was used."""
     if not any(anchor.value is None and is_deed(evidence, anchor.first) for anchor in (one, other)):
@@ -168,9 +185,11 @@ def _pair_anchors(alignment: Alignment, said: Sequence[_Anchor]) -> Iterator[tup
 
 def _are_same(alignment: Alignment, one: _Anchor, other: _Anchor) -> bool:
     said, found = one.value, other.value
-    if _is_plain(said) and _is_plain(found) and (said is None or found is None):
-        # A word that the passage has twice is the same in both places.
-        is_partner = alignment.partners.get(one.first) == other.first
+    if _is_word_or_name(said) and _is_word_or_name(found) and (said is None or found is None):
+        # A word that the passage has twice is the same in both places; "Labour" may be the Labour Party.
+        is_partner = any(
+            other.first <= alignment.partners.get(at, -1) < other.last for at in range(one.first, one.last)
+        )
         return is_partner or alignment.statement.roots[one.first] == alignment.evidence.roots[other.first]
     if isinstance(said, Name):
         return isinstance(found, Name) and alignment.tie_names(said, found) not in NOT_SAME
@@ -204,8 +223,13 @@ def _are_alike(alignment: Alignment, one: _Anchor, its: _Clause, other: _Anchor,
     if _are_of_one_kind(alignment.evidence, one, other):
         by_name = isinstance(one.value, Name) and isinstance(other.value, Name)
         return not by_name or _have_one_place(alignment.evidence, one, its, other, others)
-    plain = _is_plain(one.value) and _is_plain(other.value) and (one.value is None or other.value is None)
-    return plain and _have_one_place(alignment.evidence, one, its, other, others)
+    first, second = one.value, other.value
+    if first is None and second is None:
+        return _have_one_place(alignment.evidence, one, its, other, others)
+    # "The Labour Party gained, and the **tories** lost": a name and a word are alike where both open their clauses.
+    opening = one.first == its.anchors[0].first and other.first == others.anchors[0].first
+    by_place = opening and _is_word_or_name(first) and _is_word_or_name(second) and (first is None or second is None)
+    return by_place and _have_one_place(alignment.evidence, one, its, other, others)
 
 
 def _are_of_one_kind(evidence: Analysis, one: _Anchor, other: _Anchor) -> bool:
@@ -246,6 +270,10 @@ def _list_small_words(evidence: Analysis, clause: _Clause) -> list[str]:
     taken = {at for anchor in clause.anchors for at in range(anchor.first, anchor.last)}
     lowers = [evidence.tokens[at].lower for at in clause.places if at not in taken]
     return [_FORMS.get(lower, lower) for lower in lowers if lower not in _ARTICLES and lower not in _PRONOUNS]
+
+
+def _is_word_or_name(value: _Value | None) -> bool:
+    return value is None or isinstance(value, Name)
 
 
 def _is_plain(value: _Value | None) -> bool:
@@ -308,9 +336,14 @@ def _are_words_alike(evidence: Analysis, first: int, second: int) -> bool:
 
 
 def _is_said(alignment: Alignment, said: Sequence[_Anchor], anchor: _Anchor) -> bool:
-    if any(one.value is None and alignment.partners.get(one.first) == anchor.first for one in said):
-        return True
-    return any(_are_same(alignment, one, anchor) for one in said if one.value is not None)
+    """Say whether the statement has a place of the passage, or the same word: "the world's tallest and **the world's** oldest"."""
+    root = alignment.evidence.roots[anchor.first] if anchor.value is None else None
+    return any(
+        alignment.partners.get(one.first) == anchor.first or alignment.statement.roots[one.first] == root
+        if one.value is None
+        else _are_same(alignment, one, anchor)
+        for one in said
+    )
 
 
 def _says_both(

@@ -25,6 +25,7 @@ _PARTS = frozenset(
     while who which that than because since until when where if
     """.split()
 )
+_RELATIVES = frozenset("who which that".split())
 _LISTS = frozenset({"and", "or", ","})
 # "The law, signed by **Poe, was** opposed": no list goes on so.
 _AUXILIARIES = frozenset("is are was were has have had will would which who".split())
@@ -39,6 +40,10 @@ def find_before(analysis: Analysis, verb: int) -> int | None:
     (2, None)
     """
     at = verb - 1
+    if at > 0 and analysis.tokens[at].lower in _RELATIVES:
+        # "Ada Poe, **who** saved it", "the mill **that** burned".
+        at -= 2 if analysis.tokens[at - 1].text == "," else 1
+        return at if at >= 0 and analysis.weights[at] and at not in analysis.in_figures else None
     while at >= max(0, verb - WITHIN) and (
         analysis.tokens[at].lower in _BESIDE or is_adverb(analysis.tokens[at].lower)
     ):

@@ -171,7 +171,7 @@ def _have_turned(alignment: Alignment, word: Compared) -> bool:
 def _find_sides(alignment: Alignment) -> list[tuple[int, int]] | None:
     """Return where the two names of the statement stand, or its first and its last word where it has none, on both sides."""
     names = alignment.statement.names
-    if names:
+    if len(names) > 1:
         found = [
             (name.first, partner.first) for name in names if (partner := find_partner(alignment, name)) is not None
         ]

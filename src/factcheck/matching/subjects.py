@@ -49,6 +49,9 @@ def _compare_subject(alignment: Alignment, subject: tuple[int, int]) -> tuple[Co
     if deed is None:
         return _compare_openings(alignment, subject, own)
     place, at = deed
+    antecedent = _find_antecedent(alignment.evidence, at)
+    if antecedent is not None and own and antecedent.first not in own:
+        return (_describe(alignment, subject, place, (antecedent.first, antecedent.last), at),)
     # Whom the passage does not have itself, a pronoun may stand for.
     if not own or any(one < at for one in own if _is_one_clause(alignment.evidence, one, at)):
         return ()
@@ -203,6 +206,15 @@ def _is_antecedent(evidence: Analysis, name: Name, start: int) -> bool:
     """Say whether a clause that begins with "who" tells of a name: "the minister, **Ada Poe, who** opened it"."""
     before = [token.lower for token in evidence.tokens[name.last : start]]
     return before in (["who"], [",", "who"])
+
+
+def _find_antecedent(evidence: Analysis, deed: int) -> Name | None:
+    """Return the name of whom a deed is told by "who": "she praised **Ada Poe, who** saved it"."""
+    before = next((at for at in (deed - 1, deed - 2) if at > 0 and evidence.tokens[at].lower == "who"), None)
+    if before is None:
+        return None
+    last = before - 1 if evidence.tokens[before - 1].text == "," else before
+    return next((name for name in evidence.names if name.last == last), None)
 
 
 def _is_free(alignment: Alignment, name: Name) -> bool:

@@ -10,6 +10,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.hedges import Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import is_deed
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.quantities import do_agree
 from factcheck.model import Kind, Relation
@@ -73,15 +74,28 @@ def compare_wholes(alignment: Alignment) -> tuple[Compared, ...]:
 
 def _is_part(alignment: Alignment, said: Quantity, one: Quantity, equal: list[Quantity]) -> bool:
     """Say whether a figure of the passage is of some of those whom the statement counts, and what it tells is told of these."""
-    if one.kind is QuantityKind.RATIO:
-        # "**Seven of the nine** judges"; "nine judges, seven of the nine" has both.
-        return one.pair is not None and one.pair[0] < one.pair[1] == said.value and not equal
     tokens = alignment.evidence.tokens
+    if one.kind is QuantityKind.RATIO:
+        # "**Seven of the nine** judges"; "for eight of its nine years" is governed, "nine judges, seven of the nine" has both.
+        opens = one.first == 0 or tokens[one.first - 1].lower in _OPENERS
+        return opens and one.pair is not None and one.pair[0] < one.pair[1] == said.value and not equal
     behind = [token.lower for token in tokens[one.last : one.last + 2]]
     if len(equal) != 1 or len(behind) < 2 or behind[0] != "of" or behind[1] not in _OF_THEM or one is equal[0]:
         return False
-    inside = [partner for partner in alignment.partners.values() if partner > one.last]
-    return one.first > equal[0].first and bool(inside) and not _is_sentence_between(alignment, equal[0], one)
+    deeds = [
+        partner
+        for place, partner in alignment.partners.items()
+        if is_deed(alignment.statement, place)
+        and is_deed(alignment.evidence, partner)
+        and one.last < partner <= one.last + _DEED_WITHIN
+    ]
+    return one.first > equal[0].first and bool(deeds) and not _is_sentence_between(alignment, equal[0], one)
+
+
+# What may stand before the subject of a clause.
+_OPENERS = frozenset(". ; : , that and but while".split())
+# "Five **of whom have since died**".
+_DEED_WITHIN = 5
 
 
 def _is_sentence_between(alignment: Alignment, one: Quantity, other: Quantity) -> bool:
