@@ -14,7 +14,7 @@ from factcheck.matching.clauses import MUTUAL, is_deed, is_passive, is_verb
 from factcheck.matching.compared import Compared
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairs import How
-from factcheck.matching.phrases import WITHIN, are_one, find_before, find_behind, find_name
+from factcheck.matching.phrases import BESIDE, WITHIN, are_one, find_before, find_behind, find_name
 from factcheck.model import Kind, Relation
 
 # A text made to be endless has more words than a sentence.
@@ -60,6 +60,9 @@ def _tells_deed(analysis: Analysis, place: int) -> bool:
 
 def _compare_deed(alignment: Alignment, place: int, other: int) -> Compared | None:
     said, found = _find_parts(alignment.statement, place), _find_parts(alignment.evidence, other)
+    kin = _find_kin(alignment, said.doer, other)
+    if said.doer is not None and kin is not None:
+        return _describe(alignment, said.doer, kin, "doer")
     if said.doer is None or found.doer is None or are_one(alignment, said.doer, found.doer):
         return None
     has_lost = _wins(alignment.statement, place) and are_one(alignment, said.doer, _find_loser(alignment, other, found))
@@ -87,6 +90,26 @@ def _find_parts(analysis: Analysis, verb: int) -> _Parts:
 
 def _is(analysis: Analysis, at: int, word: str) -> bool:
     return analysis.tokens[at].lower == word
+
+
+# "The minister's **wife** opened it": another person. "The firm's plant" is the firm, for most that it does.
+_KIN = frozenset(
+    """
+    wife husband widow son daughter father mother brother sister uncle aunt nephew niece cousin child grandson granddaughter
+    grandfather grandmother aide lawyer assistant deputy predecessor successor rival spokesman spokeswoman secretary bodyguard
+    neighbour neighbor widower fiancee
+    """.split()
+)
+
+
+def _find_kin(alignment: Alignment, doer: int | None, verb: int) -> int | None:
+    """Return who did a deed in the passage, where that is somebody who belongs to the statement's doer; None otherwise."""
+    tokens, kin = alignment.evidence.tokens, verb - 1
+    while kin > 0 and tokens[kin].lower in BESIDE:
+        kin -= 1
+    if kin < 2 or tokens[kin].lower not in _KIN or kin in alignment.used or tokens[kin - 1].lower != "'s":
+        return None
+    return kin if are_one(alignment, doer, kin - 2) else None
 
 
 def _wins(analysis: Analysis, place: int) -> bool:

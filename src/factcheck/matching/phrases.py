@@ -12,7 +12,8 @@ from factcheck.matching.names import NOT_SAME
 
 #: Between a verb and its subject or object stand auxiliaries, articles and adjectives.
 WITHIN = 5
-_BESIDE = frozenset(
+#: What may stand between them.
+BESIDE = frozenset(
     """
     the a an its his her their this that these those all both has have had is are was were be been being did does do will
     would can could may might must should not n't never also later then first just already now soon again only
@@ -44,9 +45,7 @@ def find_before(analysis: Analysis, verb: int) -> int | None:
         # "Ada Poe, **who** saved it", "the mill **that** burned".
         at -= 2 if analysis.tokens[at - 1].text == "," else 1
         return at if at >= 0 and analysis.weights[at] and at not in analysis.in_figures else None
-    while at >= max(0, verb - WITHIN) and (
-        analysis.tokens[at].lower in _BESIDE or is_adverb(analysis.tokens[at].lower)
-    ):
+    while at >= max(0, verb - WITHIN) and (analysis.tokens[at].lower in BESIDE or is_adverb(analysis.tokens[at].lower)):
         at -= 1
     if at < 0 or not analysis.weights[at] or at in analysis.in_figures:
         return None
@@ -60,7 +59,7 @@ def _find_first(analysis: Analysis, last: int) -> int:
     first = last
     while first and first > last - WITHIN:
         before = analysis.tokens[first - 1]
-        if before.lower in _PARTS or not (before.lower in _BESIDE or analysis.weights[first - 1]):
+        if before.lower in _PARTS or not (before.lower in BESIDE or analysis.weights[first - 1]):
             break
         first -= 1
     return first
@@ -85,7 +84,7 @@ def find_behind(analysis: Analysis, first: int) -> int | None:
             continue
         if analysis.weights[at]:
             last = at
-        elif lower not in _BESIDE:
+        elif lower not in BESIDE:
             break
     if last is None:
         return None
