@@ -16,6 +16,8 @@ from factcheck.model import Relation
         pytest.param("There was a 3% rise in sales.", "Sales were down 3%.", id="a noun behind the figure"),
         pytest.param("It opened 11 months ahead of plan.", "It opened 11 months later than planned.", id="in time"),
         pytest.param("An increase of 900 boats was seen.", "The fleet was down 900.", id="a noun before the figure"),
+        pytest.param("The firm made a profit of $4m.", "It had a loss of $4m.", id="what a figure is of"),
+        pytest.param("Sales fell in 2021.", "Sales in 2021 were $40m, up from $30m.", id="a change without its figure"),
     ],
 )
 def test_opposite_ways_conflict(statement, evidence):
@@ -36,6 +38,9 @@ def test_opposite_ways_conflict(statement, evidence):
         ),
         pytest.param("He rose second.", "He fell second.", id="a rank goes no way"),
         pytest.param("", "", id="empty"),
+        pytest.param("Sales rose in 2021.", "Sales in 2021 were $40m, up from $30m.", id="the same change"),
+        pytest.param("It made a profit of $4m.", "A loss of $9m and a profit of $4m.", id="the same head"),
+        pytest.param("Costs fell in 2021.", "Sales in 2021 were $40m, up from $30m.", id="a change of another thing"),
     ],
 )
 def test_all_else_is_left_alone(statement, evidence):

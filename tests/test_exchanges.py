@@ -106,6 +106,8 @@ from factcheck.matching.exchanges import compare_exchanges
             id="what lies below",
         ),
         pytest.param("She came from Lima to study in Quito.", "She went from Quito to Lima.", [], id="to, and a verb"),
+        pytest.param("It fell to 6 %.", "It fell from 6 % to 4 %.", ["6 %"], id="one end that is the other"),
+        pytest.param("It fell to 4 %.", "It fell from 6 % to 4 %.", [], id="its own end"),
         pytest.param("It rose from 4 % to 6 %.", "It fell from 6 % to 4 %.", ["4 %"], id="a change told backwards"),
         pytest.param("The harbour has 40 berths.", "There are 40 berths.", [], id="one figure"),
     ],

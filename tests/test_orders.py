@@ -50,6 +50,30 @@ from factcheck.model import Relation
         pytest.param("The mill opened before 1920.", "The mill opened after 1930.", [], id="dates are no deeds"),
         pytest.param("The mill opened.", "The mill opened after the inn closed.", [], id="no order is claimed"),
         pytest.param("", "", [], id="nothing"),
+        pytest.param(
+            "The bank slid because the line closed.",
+            "The bank slid, and as a result the line closed.",
+            [Relation.CONFLICTS],
+            id="cause and effect turned",
+        ),
+        pytest.param(
+            "The line closed because the bank slid.",
+            "The bank slid, and as a result the line closed.",
+            [Relation.AGREES],
+            id="a cause in other words",
+        ),
+        pytest.param(
+            "The line closed due to the rain.",
+            "The rain caused the line to close.",
+            [Relation.AGREES],
+            id="a cause by its verb",
+        ),
+        pytest.param(
+            "The line closed because the bank slid.",
+            "The bank slid after the line closed.",
+            [],
+            id="what came later did not cause it, and is another matter",
+        ),
     ],
 )
 def test_orders(statement, evidence, expected):

@@ -16,6 +16,13 @@ from factcheck.matching.subjects import compare_doers
             id="another verb's subject",
         ),
         pytest.param(
+            "Max Roe saved the mill.",
+            "Max Roe praised Ada Poe, who saved the mill.",
+            "Ada Poe, who saved",
+            id="a relative clause",
+        ),
+        pytest.param("Ada Poe saved the mill.", "Max Roe praised Ada Poe, who saved the mill.", None, id="its own"),
+        pytest.param(
             "The union blamed the rain.",
             "The company blamed the rain, while the union said nothing.",
             "company blamed",

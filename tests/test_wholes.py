@@ -3,7 +3,7 @@
 import pytest
 from sample_alignments import hold
 
-from factcheck.matching.wholes import lacks_the_share, restricts_another, tells_of_one, tells_of_some
+from factcheck.matching.wholes import compare_wholes, lacks_the_share, restricts_another, tells_of_one, tells_of_some
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,18 @@ def test_what_only_tells_of(statement, evidence, another):
 )
 def test_both(statement, evidence, one):
     assert tells_of_one(hold(statement, evidence)) is one
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "conflicts"),
+    [
+        pytest.param("Nine towns met the target.", "Seven of the nine towns met the target.", True, id="x of the y"),
+        pytest.param("Seven towns met the target.", "Seven of the nine towns met the target.", False, id="so many"),
+        pytest.param("Fifty patients died.", "It had 50 patients, five of whom died.", True, id="of whom"),
+        pytest.param("It had 50 patients.", "It had 50 patients, five of whom died.", False, id="told of all"),
+        pytest.param("The show had nine years.", "It led in eight of its nine years.", False, id="governed"),
+        pytest.param("Nine towns met.", "Nine towns met; seven of the nine stayed.", False, id="both"),
+    ],
+)
+def test_parts_of_a_number(statement, evidence, conflicts):
+    assert bool(compare_wholes(hold(statement, evidence))) is conflicts

@@ -189,7 +189,7 @@ def read_weekday(tokens: Sequence[Token], at: int, reference: datetime.date | No
     else:
         # "Officials said Tuesday that", but "the Sunday games" and "wednesday" in any other place.
         said = before.kind is TokenKind.WORD and before.text.islower() and before.lower not in _DEFINITE
-        ends = not word or (after is not None and after.lower in _AFTER_WEEKDAYS)
+        ends = not word or (after is not None and after.lower in _AFTER_WEEKDAYS | {"'s"})
         if not (said and ends and tokens[at].text[0].isupper()):
             return None
     return _point_at_weekday(at, at + 1, "on", WEEKDAYS[tokens[at].lower], reference)

@@ -85,8 +85,8 @@ def is_taken_away(alignment: Alignment, place: int, partner: int) -> bool:
     """
     statement, evidence = alignment.statement, alignment.evidence
     if place in statement.negated:
-        return not evidence.negations and _is_gone(evidence, partner)
-    return not statement.negations and _is_gone(statement, place)
+        return _has_stopped(evidence, partner) or (not evidence.negations and _is_gone(evidence, partner))
+    return _has_stopped(statement, place) or (not statement.negations and _is_gone(statement, place))
 
 
 _AUXILIARIES = frozenset("was were is are been being be have has had".split())
@@ -102,6 +102,17 @@ def _is_gone(analysis: Analysis, place: int) -> bool:
         for at, token in enumerate(behind[:stop])
         if at
     )
+
+
+_STOPPED = frozenset("stopped ceased halted quit stops ceases".split())
+# "**Stopped** making the old **carts**".
+_STOPPED_WITHIN = 4
+
+
+def _has_stopped(analysis: Analysis, place: int) -> bool:
+    """Say whether a text tells right before a word that it was given up: "**stopped** making carts", "no more carts"."""
+    before = analysis.tokens[max(0, place - _STOPPED_WITHIN) : place]
+    return any(token.lower in _STOPPED for token in before)
 
 
 _LACKING = frozenset("cut cuts outage outages failure failures shortage shortages loss losses blackout".split())

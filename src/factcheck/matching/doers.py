@@ -69,10 +69,33 @@ def _compare_deed(alignment: Alignment, place: int, other: int) -> Compared | No
     crossed = are_one(alignment, said.doer, found.sufferer) and are_one(alignment, said.sufferer, found.doer)
     if has_lost or crossed:
         return _describe(alignment, said.doer, found.doer, "exchanged")
+    if _have_turned(alignment, (place, said), (other, found)):
+        return _describe(alignment, said.doer, found.doer, "exchanged")
     if is_passive(alignment.statement, place) is is_passive(alignment.evidence, other):
         return None  # names in one place are compared by their surroundings
     if are_one(alignment, said.sufferer, found.sufferer) and _is_another(alignment, said.doer, found.doer):
         return _describe(alignment, said.doer, found.doer, "doer")
+    return None
+
+
+def _have_turned(alignment: Alignment, said: tuple[int, _Parts], found: tuple[int, _Parts]) -> bool:
+    """
+    Say whether each text has the other's doer behind a preposition of the deed: "Poe brought a claim **against Roe**" beside "a
+    claim brought by Roe **against Poe**".
+    """
+    sides = (alignment.statement, *said), (alignment.evidence, *found)
+    behind = [_find_against(analysis, verb) for analysis, verb, _ in sides]
+    return are_one(alignment, said[1].doer, behind[1]) and are_one(alignment, behind[0], found[1].doer)
+
+
+def _find_against(analysis: Analysis, verb: int) -> int | None:
+    """Return the last word of what stands behind "against" or "over" in the clause of a deed."""
+    for at in range(verb + 1, min(len(analysis.tokens), verb + 2 + 2 * WITHIN)):
+        lower = analysis.tokens[at].lower
+        if lower in _LOSERS:
+            return find_behind(analysis, at + 1)
+        if lower in {".", ";", "and", "but"}:
+            break
     return None
 
 

@@ -78,13 +78,18 @@ def _compare_ends(alignment: Alignment) -> tuple[Compared, ...]:
     found = _find_ends(evidence) or (_find_compared(evidence) if said is not None else None)
     if said is None or found is None:
         return ()
-    if not isinstance(said[0], Quantity) and not _EXTENTS.isdisjoint(statement.lowers | evidence.lowers):
+    if not isinstance(said[0], Quantity) and (_tells_extent(statement, said[0]) or _tells_extent(evidence, found[0])):
         return ()
     crossed = _are_one(alignment, said[0], found[1]) and _are_one(alignment, said[1], found[0])
     if not crossed or _are_one(alignment, said[0], found[0]):
         return ()
     one, place = said[0], found[0]
     return (_describe(alignment, Kind.ROLE, (one.first, one.last), (place.first, place.last), _CROSSED),)
+
+
+def _tells_extent(analysis: Analysis, start: Name | Quantity) -> bool:
+    """Say whether the two ends are those of what lies there, by the words before: "the **road** from Lima", "lies 9 **km** from"."""
+    return any(token.lower in _EXTENTS for token in analysis.tokens[: start.first])
 
 
 def _compare_end(alignment: Alignment) -> tuple[Compared, ...]:

@@ -107,7 +107,11 @@ def _find_crossing(alignment: Alignment, said: Sequence[_Anchor], clauses: Seque
         earlier, later = clauses[min(here, there)], clauses[max(here, there)]
         if not all(by_kind):
             in_order = (one.first < other.first) is (its.first < rival.first)
-            if not in_order or not _mirror(alignment.evidence, earlier, later, any(by_kind)):
+            # "Exports to Peru **rose**" and "imports from Chile **fell**" are parallel by their verbs.
+            parallel = _are_opposed_deeds(alignment.evidence, others, rival) or _are_opposed_deeds(
+                alignment.evidence, its, owner
+            )
+            if not in_order or not _mirror(alignment.evidence, earlier, later, one_kind=any(by_kind), opposed=parallel):
                 continue
         if not _says_both(alignment, one, other, clauses[here].anchors, clauses[there].anchors):
             return _describe(alignment, other, others, owner)
@@ -246,7 +250,13 @@ def _are_of_one_kind(evidence: Analysis, one: _Anchor, other: _Anchor) -> bool:
     return isinstance(first, ClockTime) and isinstance(second, ClockTime) and not first.is_same(second)
 
 
-def _mirror(evidence: Analysis, earlier: _Clause, later: _Clause, one_kind: bool) -> bool:
+def _are_opposed_deeds(evidence: Analysis, one: _Anchor, other: _Anchor) -> bool:
+    senses = evidence.senses[one.first], evidence.senses[other.first]
+    both = is_deed(evidence, one.first) and is_deed(evidence, other.first)
+    return one.value is None and other.value is None and both and are_opposed(*senses) is not None
+
+
+def _mirror(evidence: Analysis, earlier: _Clause, later: _Clause, *, one_kind: bool, opposed: bool) -> bool:
     """
     Say whether the later of two clauses is the earlier again with other things, what they share left out or not.
 
@@ -257,6 +267,8 @@ def _mirror(evidence: Analysis, earlier: _Clause, later: _Clause, one_kind: bool
     lower = evidence.tokens[opening.first].lower
     if opening.value is None and (is_deed(evidence, opening.first) or is_adverb(lower)):
         return False
+    if opposed:
+        return True
     small = _list_small_words(evidence, later)
     rest = iter(_list_small_words(evidence, earlier))
     return all(word in rest for word in small) and (bool(small) or one_kind)

@@ -59,7 +59,9 @@ def _find_first(analysis: Analysis, last: int) -> int:
     first = last
     while first and first > last - WITHIN:
         before = analysis.tokens[first - 1]
-        if before.lower in _PARTS or not (before.lower in BESIDE or analysis.weights[first - 1]):
+        if before.lower in _PARTS or not (
+            before.lower in BESIDE or analysis.weights[first - 1] or first - 1 in analysis.in_figures
+        ):
             break
         first -= 1
     return first

@@ -93,11 +93,14 @@ def _settle_denied_opposites(alignment: Alignment, parts: list[Compared]) -> lis
     words = [part for part in parts if part.kind is Kind.POLARITY and part.relation is Relation.CONFLICTS]
     denied = [part for part in words if part.detail == "negation"]
     opposed = [part for part in words if part.detail != "negation"]
-    if len(denied) != 1 or len(opposed) != 1 or not _denies_both(alignment, denied[0], opposed[0]):
+    if not denied or len(opposed) != 1 or not any(_denies_both(alignment, one, opposed[0]) for one in denied):
+        return parts
+    settled = [opposed[0], *denied] if _denies_subjects(alignment) else [opposed[0], denied[0]]
+    if len(settled) <= len(denied):
         return parts
     return [
         attrs.evolve(part, relation=Relation.AGREES, message="an opposite that is denied comes to the same")
-        if part is denied[0] or part is opposed[0]
+        if any(part is one for one in settled)
         else part
         for part in parts
     ]
@@ -105,6 +108,16 @@ def _settle_denied_opposites(alignment: Alignment, parts: list[Compared]) -> lis
 
 # "Did not **vote for**", "**not many people**"; what stands farther is another matter, and so is how: "avoided it **entirely**".
 _DENIED_WITHIN = 2
+
+
+# "**Neither** the union **nor** the firm attended": the deed of both is denied.
+_OF_SUBJECTS = frozenset("neither nor none nobody".split())
+
+
+def _denies_subjects(alignment: Alignment) -> bool:
+    return not (
+        _OF_SUBJECTS.isdisjoint(alignment.statement.lowers) and _OF_SUBJECTS.isdisjoint(alignment.evidence.lowers)
+    )
 
 
 def _denies_both(alignment: Alignment, denied: Compared, opposed: Compared) -> bool:
@@ -115,7 +128,7 @@ def _denies_both(alignment: Alignment, denied: Compared, opposed: Compared) -> b
     return any(
         negation.governed == first[0]
         and negation.cue < other[0] < negation.last
-        and abs(other[0] - first[0]) <= _DENIED_WITHIN
+        and (abs(other[0] - first[0]) <= _DENIED_WITHIN or analysis.tokens[negation.cue].lower in _OF_SUBJECTS)
         and not is_adverb(analysis.tokens[other[0]].lower)
         for analysis, first, other in sides
         for negation in analysis.negations

@@ -115,6 +115,9 @@ def _compare_openings(alignment: Alignment, subject: tuple[int, int], own: list[
     return (_describe(alignment, subject, verb, (opening.first, opening.last), opening.last - 1),)
 
 
+_CLEFTS = (["it", "was"], ["it", "is"])
+
+
 def _find_subject(statement: Analysis) -> tuple[int, int] | None:
     """
     Return the words that open a statement, or what follows its opening phrase: a name, or a noun behind its article; None where
@@ -126,6 +129,8 @@ def _find_subject(statement: Analysis) -> tuple[int, int] | None:
         name = statement.names[0]
         if name.first - len(name.title) <= 1:
             return None if name.possessive else (name.first, name.last)
+        if [token.lower for token in statement.tokens[:2]] in _CLEFTS and name.first - len(name.title) == 2:
+            return name.first, name.last  # "it was **Poe** who saved it"
     if statement.tokens and statement.tokens[0].lower in _OPENING_PHRASES:
         comma = next(
             (at for at in range(1, min(len(statement.tokens), _OPENING_WITHIN)) if statement.tokens[at].text == ","),

@@ -62,14 +62,24 @@ def compare_wholes(alignment: Alignment) -> tuple[Compared, ...]:
     statement, evidence = alignment.statement, alignment.evidence
     if "of" not in evidence.lowers or any(place not in alignment.partners for place, _ in alignment.weighty):
         return ()
+    only = next((at for at in range(2, len(evidence.tokens)) if _opens_only(evidence, at)), None)
+    every = next((at for at, token in enumerate(statement.tokens) if token.lower in _EVERY), None)
+    if only is not None and every is not None and any(partner > only for partner in alignment.partners.values()):
+        return (_describe(alignment, (every, every + 1), (only, only + 1)),)
     for said in statement.quantities:
         if said.kind is not QuantityKind.COUNT or said.hedge is not Hedge.EXACT:
             continue
         equal = [one for one in evidence.quantities if one.kind is not QuantityKind.RATIO and do_agree(said, one)]
         some = next((one for one in evidence.quantities if _is_part(alignment, said, one, equal)), None)
         if some is not None:
-            return (_describe(alignment, said, some),)
+            return (_describe(alignment, (said.first, said.last), (some.first, some.last)),)
     return ()
+
+
+def _opens_only(evidence: Analysis, at: int) -> bool:
+    """Say whether something is told of one of several alone: "two ports, **of which only** Poe Bay has a crane"."""
+    lowers = [token.lower for token in evidence.tokens[at - 2 : at + 1]]
+    return lowers[0] == "of" and lowers[1] in _OF_THEM and lowers[2] == "only"
 
 
 def _is_part(alignment: Alignment, said: Quantity, one: Quantity, equal: list[Quantity]) -> bool:
@@ -102,8 +112,7 @@ def _is_sentence_between(alignment: Alignment, one: Quantity, other: Quantity) -
     return any(token.text == "." for token in alignment.evidence.tokens[one.last : other.first])
 
 
-def _describe(alignment: Alignment, said: Quantity, some: Quantity) -> Compared:
-    place, found = (said.first, said.last), (some.first, some.last)
+def _describe(alignment: Alignment, place: tuple[int, int], found: tuple[int, int]) -> Compared:
     return Compared(
         kind=Kind.QUANTITY,
         relation=Relation.CONFLICTS,
