@@ -16,6 +16,13 @@ _MEASURING = (
     | dict.fromkeys("stood stands stand standing".split(), "at")
     | dict.fromkeys("amounted amounts amount amounting came comes".split(), "to")
 )
+# These join a thing to its share of another: "coal **makes up** a third of it", "a third of it is coal".
+_SHARING = (
+    dict.fromkeys("accounts accounted account accounting".split(), "for")
+    | dict.fromkeys("makes made make making".split(), "up")
+    | dict.fromkeys("represents represented constitutes constituted comprises comprised".split(), "")
+)
+_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.RATIO})
 # Between the word and its figure stand "at" or "to" and what the figure has not taken for its hedge: "stood at **an** estimated 68".
 _WITHIN = 3
 # "Is **worth** 3 million" says what it is, "a deal **worth** 3 million" does not.
@@ -37,8 +44,9 @@ def find_measuring_words(tokens: Sequence[Token], quantities: Sequence[Quantity]
     for quantity in quantities:
         if quantity.kind in _NO_FIGURES or (quantity.kind is QuantityKind.COUNT and quantity.nouns):
             continue  # "came to 12 meetings" tells where he was
+        joining = _MEASURING | _SHARING if quantity.kind in _SHARES else _MEASURING
         for at in range(quantity.first - 1, max(-1, quantity.first - 1 - _WITHIN), -1):
-            between = _MEASURING.get(tokens[at].lower)
+            between = joining.get(tokens[at].lower)
             if between is None:
                 continue
             ahead = [token.lower for token in tokens[at + 1 : quantity.first]]

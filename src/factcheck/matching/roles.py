@@ -19,7 +19,8 @@ from factcheck.matching.clauses import (
 )
 from factcheck.matching.compared import Compared
 from factcheck.matching.names import NOT_SAME, exclude_each_other
-from factcheck.matching.pairs import How
+from factcheck.matching.pairs import How, Pair
+from factcheck.matching.phrases import are_one, find_before
 from factcheck.matching.sides import compare_sides
 from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
@@ -278,7 +279,7 @@ def _compare_converses(alignment: Alignment, found: list[tuple[Name, Name | None
     return [
         Compared(
             kind=Kind.ROLE,
-            relation=Relation.MISSING,
+            relation=Relation.CONFLICTS if _is_of_one(alignment, pair) else Relation.MISSING,
             statement=(pair.statement, pair.statement + 1),
             evidence=(pair.evidence, pair.evidence + 1),
             detail="converse",
@@ -290,6 +291,16 @@ def _compare_converses(alignment: Alignment, found: list[tuple[Name, Name | None
         for pair in deals
         if not _are_exchanged(alignment, pair.statement, pair.evidence, paired)
     ]
+
+
+def _is_of_one(alignment: Alignment, pair: Pair) -> bool:
+    """Say whether one and the same does both, and all else is the same: "the firm **sold** 300 cars", "the firm **bought** 300"."""
+    sides = (alignment.statement, pair.statement), (alignment.evidence, pair.evidence)
+    if any(is_passive(analysis, place) for analysis, place in sides):
+        return False
+    if not are_one(alignment, *(find_before(analysis, place) for analysis, place in sides)):
+        return False
+    return all(place == pair.statement or place in alignment.partners for place, _ in alignment.weighty)
 
 
 def _are_exchanged(alignment: Alignment, place: int, other: int, paired: list[tuple[Name, Name]]) -> bool:

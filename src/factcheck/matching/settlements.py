@@ -35,6 +35,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     """
     parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))
     parts = _settle_contests(settle_periods(alignment, settle_intervals(alignment, parts)))
+    parts = [_doubt_stock(alignment, part) for part in parts]
     if all(part.relation is not Relation.CONFLICTS for part in parts):
         return parts
     parts = _settle_denied_opposites(alignment, parts)
@@ -216,6 +217,26 @@ def _settle_mirrored(parts: list[Compared]) -> list[Compared]:
         else part
         for part in parts
     ]
+
+
+_OWNING = frozenset("has have had".split())
+_CHANGING = frozenset(
+    """
+    lost loses lose losing added adds add adding gained gains gain gaining shed sheds shedding hired hires dismissed dismisses
+    sold sells bought buys donated demolished killed
+    """.split()
+)
+
+
+def _doubt_stock(alignment: Alignment, part: Compared) -> Compared:
+    """Leave open how many there are where the passage tells by how many they changed: "**has** 300 cars", "**sold** 300 cars"."""
+    if part.kind is not Kind.QUANTITY or part.relation is not Relation.AGREES or part.evidence is None:
+        return part
+    before = alignment.statement.tokens[max(0, part.statement[0] - 1)].lower
+    if before not in _OWNING or alignment.evidence.tokens[max(0, part.evidence[0] - 1)].lower not in _CHANGING:
+        return part
+    found = alignment.evidence.span(part.evidence[0] - 1, part.evidence[1]).of(alignment.evidence.text.text)
+    return attrs.evolve(part, relation=Relation.MISSING, detail="change", message=f"the evidence says “{found}”")
 
 
 # What the words of a contest seem to say where it is told of the other side.
