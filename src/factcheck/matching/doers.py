@@ -5,6 +5,8 @@ An alignment enters, compared parts leave. "The cat chased the dog" has every wo
 the law" and "the law was signed by Roe" have their doers in different places.
 """
 
+from itertools import combinations
+
 import attrs
 
 from factcheck.facts.analysis import Analysis
@@ -19,6 +21,7 @@ from factcheck.model import Kind, Relation
 
 # A text made to be endless has more words than a sentence.
 _MOST_WORDS = 48
+_MOST_DEEDS = 6
 _MUTUAL = MUTUAL | {"face", "date"}
 # Behind these stands whom one wins against.
 _LOSERS = frozenset({"over", "against"})
@@ -42,6 +45,7 @@ def compare_deeds(alignment: Alignment) -> tuple[Compared, ...]:
     >>> [(part.relation.value, part.detail) for part in compare_deeds(align(said, found))]
     [('conflicts', 'exchanged')]
     """
+    doers = []
     for place, _ in alignment.weighty[:_MOST_WORDS]:
         pair = alignment.pairs.get(place)
         if pair is None or pair.how > How.SYNONYM or alignment.statement.roots[place] in _MUTUAL:
@@ -51,6 +55,13 @@ def compare_deeds(alignment: Alignment) -> tuple[Compared, ...]:
         part = _compare_deed(alignment, place, pair.evidence)
         if part is not None:
             return (part,)
+        said, found = _find_parts(alignment.statement, place).doer, _find_parts(alignment.evidence, pair.evidence).doer
+        if said is not None and found is not None:
+            doers.append((said, found))
+    # "Poe says that Roe won" beside "Roe says that Poe won".
+    for (one, its), (other, others) in combinations(doers[:_MOST_DEEDS], 2):
+        if one != other and are_one(alignment, one, others) and are_one(alignment, other, its):
+            return (_describe(alignment, one, its, "exchanged"),)
     return ()
 
 
@@ -60,14 +71,17 @@ def _tells_deed(analysis: Analysis, place: int) -> bool:
 
 def _compare_deed(alignment: Alignment, place: int, other: int) -> Compared | None:
     said, found = _find_parts(alignment.statement, place), _find_parts(alignment.evidence, other)
-    kin = _find_kin(alignment, said.doer, other)
-    if said.doer is not None and kin is not None:
-        return _describe(alignment, said.doer, kin, "doer")
+    kin = _find_kin(alignment, (place, said), (other, found))
+    if kin is not None:
+        return _describe(alignment, *kin, "doer")
+    half = _find_half_turned(alignment, (place, said), (other, found))
+    if half is not None:
+        return _describe(alignment, *half, "exchanged")
     if said.doer is None or found.doer is None or are_one(alignment, said.doer, found.doer):
         return None
     has_lost = _wins(alignment.statement, place) and are_one(alignment, said.doer, _find_loser(alignment, other, found))
     crossed = are_one(alignment, said.doer, found.sufferer) and are_one(alignment, said.sufferer, found.doer)
-    if has_lost or crossed:
+    if has_lost or crossed or _have_owners_turned(alignment, (place, said), (other, found)):
         return _describe(alignment, said.doer, found.doer, "exchanged")
     if _have_turned(alignment, (place, said), (other, found)):
         return _describe(alignment, said.doer, found.doer, "exchanged")
@@ -125,14 +139,72 @@ _KIN = frozenset(
 )
 
 
-def _find_kin(alignment: Alignment, doer: int | None, verb: int) -> int | None:
-    """Return who did a deed in the passage, where that is somebody who belongs to the statement's doer; None otherwise."""
-    tokens, kin = alignment.evidence.tokens, verb - 1
+# A deed's place and its two sides.
+_Told = tuple[int, _Parts]
+
+
+def _find_kin(alignment: Alignment, said: _Told, found: _Told) -> tuple[int, int] | None:
+    """Return both doers of a deed, where one is the kin of the other: "the **minister**", "the minister's **wife**"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    kin, owner = _read_kin(evidence, found[0])
+    if (
+        kin is not None
+        and kin not in alignment.used
+        and are_one(alignment, said[1].doer, owner)
+        and said[1].doer is not None
+    ):
+        return said[1].doer, kin
+    kin, owner = _read_kin(statement, said[0])
+    if kin is not None and owner is not None and found[1].doer is not None and are_one(alignment, owner, found[1].doer):
+        return kin, found[1].doer
+    return None
+
+
+def _read_kin(analysis: Analysis, verb: int) -> tuple[int | None, int | None]:
+    """Return who does a deed and whose kin that is: "Poe's **brother** drew it", "Poe, whose **brother** drew it"."""
+    tokens, kin = analysis.tokens, verb - 1
     while kin > 0 and tokens[kin].lower in BESIDE:
         kin -= 1
-    if kin < 2 or tokens[kin].lower not in _KIN or kin in alignment.used or tokens[kin - 1].lower != "'s":
+    if kin < 2 or tokens[kin].lower not in _KIN:
+        return None, None
+    before = tokens[kin - 1].lower
+    if before == "'s":
+        return kin, kin - 2
+    if before == "whose":
+        return kin, kin - 3 if tokens[kin - 2].text == "," and kin > 2 else kin - 2
+    return None, None
+
+
+def _find_half_turned(alignment: Alignment, said: _Told, found: _Told) -> tuple[int, int] | None:
+    """
+    Return who is a deed's doer in one text and suffers it in the other, where the passage does not name both sides.
+
+    "The mayor succeeded his **deputy**" beside "served two terms and was succeeded by his **deputy**".
+    """
+    (place, ours), (other, theirs) = said, found
+    if alignment.pairs[place].how > How.FORM or are_one(alignment, ours.doer, theirs.doer):
         return None
-    return kin if are_one(alignment, doer, kin - 2) else None
+    by_passive = is_passive(alignment.statement, place), is_passive(alignment.evidence, other)
+    if theirs.doer is None and ours.doer is not None and ours.sufferer is not None and theirs.sufferer is not None:
+        is_own = are_one(alignment, ours.sufferer, theirs.sufferer)
+        if by_passive[0] is by_passive[1] and not is_own and are_one(alignment, ours.doer, theirs.sufferer):
+            return ours.doer, theirs.sufferer
+    if theirs.sufferer is None and by_passive[1] and ours.sufferer is not None and theirs.doer is not None:
+        is_own = are_one(alignment, ours.doer, theirs.doer)
+        return (ours.sufferer, theirs.doer) if not is_own and are_one(alignment, ours.sufferer, theirs.doer) else None
+    return None
+
+
+def _have_owners_turned(alignment: Alignment, said: _Told, found: _Told) -> bool:
+    """Say whether each text's doer owns what the other's suffers: "the board refused the **union's** offer" and the other way."""
+    owners = _find_owner(alignment.statement, said[0]), _find_owner(alignment.evidence, found[0])
+    return are_one(alignment, said[1].doer, owners[1]) and are_one(alignment, owners[0], found[1].doer)
+
+
+def _find_owner(analysis: Analysis, verb: int) -> int | None:
+    ahead = range(verb + 1, min(len(analysis.tokens), verb + 1 + WITHIN))
+    at = next((at for at in ahead if analysis.tokens[at].lower == "'s"), None)
+    return at - 1 if at is not None and analysis.weights[at - 1] else None
 
 
 def _wins(analysis: Analysis, place: int) -> bool:

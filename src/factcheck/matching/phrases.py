@@ -26,6 +26,7 @@ _PARTS = frozenset(
     while who which that than because since until when where if
     """.split()
 )
+_ARTICLES = frozenset("the a an".split())
 _RELATIVES = frozenset("who which that".split())
 _LISTS = frozenset({"and", "or", ","})
 # "The law, signed by **Poe, was** opposed": no list goes on so.
@@ -45,13 +46,40 @@ def find_before(analysis: Analysis, verb: int) -> int | None:
         # "Ada Poe, **who** saved it", "the mill **that** burned".
         at -= 2 if analysis.tokens[at - 1].text == "," else 1
         return at if at >= 0 and analysis.weights[at] and at not in analysis.in_figures else None
-    while at >= max(0, verb - WITHIN) and (analysis.tokens[at].lower in BESIDE or is_adverb(analysis.tokens[at].lower)):
+    if at > 0 and analysis.tokens[at].text == ",":
+        at = _find_before_aside(analysis, at)
+    start = at
+    while at >= max(0, start - WITHIN) and (
+        analysis.tokens[at].lower in BESIDE or is_adverb(analysis.tokens[at].lower)
+    ):
         at -= 1
     if at < 0 or not analysis.weights[at] or at in analysis.in_figures:
         return None
-    first = _find_first(analysis, at)
+    return at if _opens_clause(analysis, _find_first(analysis, at)) else None
+
+
+# "The mayor**, who is a lawyer,** opened it".
+_LONGEST_ASIDE = 10
+
+
+def _find_before_aside(analysis: Analysis, comma: int) -> int:
+    """Return the place before a relative clause that ends at a comma; the comma's own where none does."""
+    for at in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
+        lower = analysis.tokens[at].lower
+        if lower in {".", ";"} or (lower == "," and analysis.tokens[at + 1].lower not in _RELATIVES):
+            return comma
+        if lower == ",":
+            return at - 1
+    return comma
+
+
+_CLAUSE_OPENERS = frozenset(". ; : that but while when as after before whereas although though".split())
+
+
+def _opens_clause(analysis: Analysis, first: int) -> bool:
+    """Say whether a phrase opens its clause: behind a mark or a conjunction, or ", and"."""
     opener = analysis.tokens[first - 1].lower if first else "."
-    return at if opener in {".", ";", ":", "that", "but", "while", "when", "as", "after", "before"} else None
+    return opener in _CLAUSE_OPENERS or (opener == "and" and first > 1 and analysis.tokens[first - 2].text == ",")
 
 
 def _find_first(analysis: Analysis, last: int) -> int:
@@ -80,8 +108,8 @@ def find_behind(analysis: Analysis, first: int) -> int | None:
         lower = analysis.tokens[at].lower
         if lower == "'s":
             return None
-        if lower in _PARTS or (at in analysis.in_figures and last is not None):
-            break  # "beat Poe **2-1**", but "met **three** men"
+        if lower in _PARTS or (last is not None and (at in analysis.in_figures or lower in _ARTICLES)):
+            break  # "beat Poe **2-1**", "lent Poe **a** map", but "met **three** men"
         if at in analysis.in_figures:
             continue
         if analysis.weights[at]:

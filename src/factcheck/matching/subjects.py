@@ -12,6 +12,7 @@ from factcheck.matching.clauses import find_governor, is_deed, is_passive, is_ve
 from factcheck.matching.compared import Compared
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.pairs import How, Pair
+from factcheck.matching.phrases import find_before, find_name
 from factcheck.model import Kind, Relation
 from factcheck.text.tokens import TokenKind
 
@@ -52,6 +53,9 @@ def _compare_subject(alignment: Alignment, subject: tuple[int, int]) -> tuple[Co
     antecedent = _find_antecedent(alignment.evidence, at)
     if antecedent is not None and own and antecedent.first not in own:
         return (_describe(alignment, subject, place, (antecedent.first, antecedent.last), at),)
+    other = _find_other(alignment, subject, own, at)
+    if other is not None:
+        return (_describe(alignment, subject, place, other, at),)
     # Whom the passage does not have itself, a pronoun may stand for.
     if not own or any(one < at for one in own if _is_one_clause(alignment.evidence, one, at)):
         return ()
@@ -211,6 +215,19 @@ def _is_antecedent(evidence: Analysis, name: Name, start: int) -> bool:
     """Say whether a clause that begins with "who" tells of a name: "the minister, **Ada Poe, who** opened it"."""
     before = [token.lower for token in evidence.tokens[name.last : start]]
     return before in (["who"], [",", "who"])
+
+
+def _find_other(alignment: Alignment, subject: tuple[int, int], own: list[int], deed: int) -> tuple[int, int] | None:
+    """Return the name, or for a noun the noun, right before a deed that has another subject: "Poe fell, and **Roe** won"."""
+    evidence = alignment.evidence
+    head = find_before(evidence, deed) if own else None
+    if head is None or head in alignment.used:
+        return None
+    name = find_name(evidence, head)
+    if name is not None:
+        return (name.first, name.last) if name.first not in own and _is_free(alignment, name) else None
+    is_noun = subject[0] not in alignment.statement.named
+    return (head, head + 1) if is_noun and head not in own else None
 
 
 def _find_antecedent(evidence: Analysis, deed: int) -> Name | None:
