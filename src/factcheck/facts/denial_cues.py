@@ -127,6 +127,22 @@ def _read_bar(tokens: Tokens, index: int) -> int | None:
     return first if first is not None and tokens[first].lower.endswith("ing") else None
 
 
+_COUNSELS = frozenset(
+    """
+    advise advises advised warn warns warned recommend recommends recommended decide decides decided argue argues argued caution
+    cautions cautioned counsel counsels counselled vote votes voted guard guards
+    """.split()
+)
+# "Advises **visitors** against **swimming**".
+_COUNSELLED_WITHIN = 4
+
+
+def _read_against(tokens: Tokens, index: int) -> int | None:
+    """Read "advises against **swimming**": a deed follows, no thing as in "warned against the plan"."""
+    before = {token.lower for token in tokens[max(0, index - _COUNSELLED_WITHIN) : index]}
+    return index + 1 if _at(tokens, index + 1).endswith("ing") and not _COUNSELS.isdisjoint(before) else None
+
+
 def _read_free(tokens: Tokens, index: int) -> int | None:
     """Read "free of **debt**"."""
     return index + 2 if _at(tokens, index + 1) in {"of", "from"} else None
@@ -230,6 +246,7 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     ("exempt exempts exempted exempting", _read_exempt),
     ("bar bars barred ban bans banned prohibit prohibits prohibited exclude excludes excluded discourage discouraged", _read_bar),
     ("free devoid", _read_free),
+    ("against", _read_against),
     ("instead rather", _read_instead),
     ("lift lifts lifted lifting withdraw withdraws withdrew withdrawn", _read_taken_back),
     ("ruled rules rule ruling", _read_ruled_out),

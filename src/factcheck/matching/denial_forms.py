@@ -31,11 +31,22 @@ def say_the_same(alignment: Alignment, place: int, partner: int) -> bool:
     True
     """
     sides = ((alignment.statement, place), (alignment.evidence, partner))
+    if any(_is_free(denying, at, other) for (denying, at), (other, _) in (sides, sides[::-1])):
+        return True
     return any(
         _denies_more(denying, more) and _has_near(other, at, ordinals)
         for (denying, _), (other, at) in (sides, sides[::-1])
         for more, ordinals in ((_NO_MORE, _LAST), (_NONE_BEFORE, _FIRST))
     )
+
+
+_COSTING = frozenset("cost pay charge payment fee".split())
+_FREE = frozenset("free gratis complimentary".split())
+
+
+def _is_free(denying: Analysis, at: int, other: Analysis) -> bool:
+    """Say whether one text says "costs **nothing**" and the other "**free**"."""
+    return at in denying.negated and denying.roots[at] in _COSTING and not other.lowers.isdisjoint(_FREE)
 
 
 def _denies_more(analysis: Analysis, more: frozenset[str]) -> bool:

@@ -91,6 +91,8 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
             continue
         if said != found and _are_of_two(alignment, place, pair.evidence):
             continue
+        if said and not found and (_is_unsettled(alignment.evidence, pair.evidence) or _is_denied_in_short(alignment)):
+            continue
         word = alignment.statement.tokens[place].text
         parts.append(
             Compared(
@@ -138,6 +140,35 @@ def _is_denied_of_another(alignment: Alignment, partner: int) -> bool:
     own = [name for name in evidence.names if name.first in clause]
     said = alignment.used.intersection(at for name in evidence.names for at in range(name.first, name.last))
     return bool(own) and bool(said) and said.isdisjoint(at for name in own for at in range(name.first, name.last))
+
+
+_EXPECTED = frozenset(
+    "expected expects expect hoped hopes hope planned plans plan intended intends aimed aims due scheduled supposed feared".split()
+)
+
+
+def _is_unsettled(evidence: Analysis, at: int) -> bool:
+    """Say whether the passage only expects or plans what the statement denies: "was **expected to** erupt"."""
+    return any(
+        modality.first <= at < modality.last and evidence.tokens[modality.cue].lower in _EXPECTED
+        for modality in evidence.modalities
+    )
+
+
+def _is_denied_in_short(alignment: Alignment) -> bool:
+    """Say whether the passage denies it of the statement's subject in short: "the other has a bar; the **inn does not**"."""
+    evidence, found = alignment.evidence, set(alignment.partners.values())
+    for negation in evidence.negations[:_MOST_DENIED]:
+        cue = negation.cue
+        after = evidence.tokens[cue + 1].lower if cue + 1 < len(evidence.tokens) else "."
+        if not cue or evidence.tokens[cue - 1].lower not in _AUXILIARIES or after not in _NO_MORE:
+            continue
+        clause = _read_clause_before(evidence, cue - 1)
+        subject = [at for at in clause if evidence.weights[at]]
+        words = {evidence.roots[at] for at in subject}
+        if subject and (subject[-1] in found or words <= set(alignment.statement.roots)):
+            return True
+    return False
 
 
 # Words of one family begin alike: "**ratif**y", "**ratif**ication".

@@ -167,7 +167,7 @@ def _are_equal(one: _Figure, other: _Figure) -> bool:
     if isinstance(other, Quantity):
         return False
     match = compare_dates(one, other)
-    return match.relation is Relation.AGREES and match.detail is DateDetail.EQUAL
+    return match.relation is Relation.AGREES and match.detail in {DateDetail.EQUAL, DateDetail.INSIDE}
 
 
 def _find_exchanged(
@@ -226,7 +226,16 @@ def _describe(
 
 # "Radio is the main source, **ahead of** teachers", "schools, **followed by** social care".
 # "the mill lies **east of** the inn".
-_RELATIONS = {"ahead": "of", "followed": "by", "in": "front", "second": "to", "behind": "", "above": "", "below": ""}
+_RELATIONS = {
+    "ahead": "of",
+    "followed": "by",
+    "in": "front",
+    "second": "to",
+    "behind": "",
+    "above": "",
+    "below": "",
+    "for": "",
+}
 _RELATIONS |= dict.fromkeys(
     "north south east west northeast northwest southeast southwest upstream downstream".split(), "of"
 )
@@ -258,8 +267,20 @@ def _list_relations(analysis: Analysis) -> list[int]:
     return [
         at
         for at, token in enumerate(tokens[:-1])
-        if token.lower in _RELATIONS and _RELATIONS[token.lower] in {"", tokens[at + 1].lower}
+        if token.lower in _RELATIONS
+        and _RELATIONS[token.lower] in {"", tokens[at + 1].lower}
+        and (token.lower != "for" or _is_swapped(analysis, at))
     ][:_MOST_EXCHANGED]
+
+
+# "**Traded** salt **for** iron", but "money for schools".
+_SWAPS = frozenset(
+    "trade trades traded exchange exchanges exchanged swap swaps swapped substitute substituted mistook".split()
+)
+
+
+def _is_swapped(analysis: Analysis, at: int) -> bool:
+    return any(token.lower in _SWAPS for token in analysis.tokens[max(0, at - _RELATED_WITHIN) : at])
 
 
 def _list_behind(analysis: Analysis, at: int) -> list[int]:

@@ -182,9 +182,17 @@ def _pair_anchors(alignment: Alignment, said: Sequence[_Anchor]) -> Iterator[tup
     """Yield what the statement has and where the passage has the same, each once."""
     found = _list_anchors(alignment.evidence, range(len(alignment.evidence.tokens)))
     for one in said:
+        if one.first and _is_owner(alignment.statement, one):
+            continue  # "took over the **chairman's** duties" tells nothing of what the chairman did
+        if one.first in alignment.statement.negated or alignment.partners.get(one.first) in alignment.evidence.negated:
+            continue  # "17 did **not pass**" is told where "17 failed" is
         same = [other for other in found if _are_same(alignment, one, other)]
         if len(same) == 1:
             yield one, same[0]
+
+
+def _is_owner(analysis: Analysis, anchor: _Anchor) -> bool:
+    return anchor.last < len(analysis.tokens) and analysis.tokens[anchor.last].lower == "'s"
 
 
 def _are_same(alignment: Alignment, one: _Anchor, other: _Anchor) -> bool:
@@ -229,11 +237,20 @@ def _are_alike(alignment: Alignment, one: _Anchor, its: _Clause, other: _Anchor,
         return not by_name or _have_one_place(alignment.evidence, one, its, other, others)
     first, second = one.value, other.value
     if first is None and second is None:
+        if _are_both_last_but_one(one, its, other, others):
+            return True  # "called the **kitchen** clean and the **storeroom** filthy"
         return _have_one_place(alignment.evidence, one, its, other, others)
     # "The Labour Party gained, and the **tories** lost": a name and a word are alike where both open their clauses.
     opening = one.first == its.anchors[0].first and other.first == others.anchors[0].first
     by_place = opening and _is_word_or_name(first) and _is_word_or_name(second) and (first is None or second is None)
     return by_place and _have_one_place(alignment.evidence, one, its, other, others)
+
+
+def _are_both_last_but_one(one: _Anchor, its: _Clause, other: _Anchor, others: _Clause) -> bool:
+    """Say whether two words stand before the last thing of their clauses, one of which has but two."""
+    if min(len(its.anchors), len(others.anchors)) != 2 or max(len(its.anchors), len(others.anchors)) < 3:
+        return False
+    return one.first == its.anchors[-2].first and other.first == others.anchors[-2].first
 
 
 def _are_of_one_kind(evidence: Analysis, one: _Anchor, other: _Anchor) -> bool:

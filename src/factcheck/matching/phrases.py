@@ -60,13 +60,14 @@ def find_before(analysis: Analysis, verb: int) -> int | None:
 
 # "The mayor**, who is a lawyer,** opened it".
 _LONGEST_ASIDE = 10
+_ASIDES = _RELATIVES | {"not"}
 
 
 def _find_before_aside(analysis: Analysis, comma: int) -> int:
-    """Return the place before a relative clause that ends at a comma; the comma's own where none does."""
+    """Return the place before a relative clause, or a "not Poe", that ends at a comma; the comma's own where none does."""
     for at in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
         lower = analysis.tokens[at].lower
-        if lower in {".", ";"} or (lower == "," and analysis.tokens[at + 1].lower not in _RELATIVES):
+        if lower in {".", ";"} or (lower == "," and analysis.tokens[at + 1].lower not in _ASIDES):
             return comma
         if lower == ",":
             return at - 1

@@ -276,6 +276,8 @@ def _find_other_sort(alignment: Alignment, part: Compared) -> str | None:
         alignment.evidence, part.evidence[0]
     ):
         return "condition"
+    if part.detail == "negation" and _is_conditional(alignment.evidence, part.evidence[0]):
+        return "condition"  # "would have gone up **had it won**" does not say that it won
     if part.kind is not Kind.QUANTITY:
         return None
     said = _find_quantity(alignment.statement, part.statement)
@@ -299,9 +301,19 @@ _CONDITIONS = frozenset("if unless whenever".split())
 _CLAUSE_ENDS = frozenset(". ; , : ( ) then".split())
 _BEGINNINGS = frozenset(", only and or".split())
 _INVERTED = frozenset("had were should".split())
+_SUBJECTS = frozenset("it he she they we the a an its his her their".split())
 _PAST = frozenset("was were had did".split())
 # A condition is a short clause: "when the water temperature exceeds 60 °C".
 _CONDITION_WITHIN = 10
+
+
+def _is_inverted(analysis: Analysis, at: int) -> bool:
+    """Say whether a verb stands before its subject: "**had it** been sold", "would have gone up **had it** won"."""
+    tokens = analysis.tokens
+    follows = tokens[at + 1] if at + 1 < len(tokens) else None
+    if follows is None or not (follows.lower in _SUBJECTS or follows.text[:1].isupper()):
+        return False
+    return at == 0 or tokens[at - 1].text == "," or "would" in analysis.lowers
 
 
 def _is_conditional(analysis: Analysis, place: int) -> bool:
@@ -317,7 +329,7 @@ def _is_conditional(analysis: Analysis, place: int) -> bool:
             return False
         if lower in _CONDITIONS:
             return True
-        if lower in _INVERTED and (at == 0 or tokens[at - 1].lower in _BEGINNINGS):
+        if lower in _INVERTED and _is_inverted(analysis, at):
             return True  # "**had** it not been sold, …"
         if lower == "once":
             return at == 0 or tokens[at - 1].lower in _BEGINNINGS

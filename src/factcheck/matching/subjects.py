@@ -225,7 +225,8 @@ def _find_other(alignment: Alignment, subject: tuple[int, int], own: list[int], 
         return None
     name = find_name(evidence, head)
     if name is not None:
-        return (name.first, name.last) if name.first not in own and _is_free(alignment, name) else None
+        is_other = name.first not in own and not name.possessive and name.kind is not NameKind.NATIONALITY
+        return (name.first, name.last) if is_other else None
     is_noun = subject[0] not in alignment.statement.named
     return (head, head + 1) if is_noun and head not in own else None
 
