@@ -28,6 +28,7 @@ from factcheck.matching.slots import compare_slots
 from factcheck.matching.speech import compare_speech
 from factcheck.matching.subjects import compare_doers
 from factcheck.matching.successions import compare_successions
+from factcheck.matching.verb_clauses import compare_verb_clauses
 from factcheck.matching.wholes import compare_wholes
 from factcheck.model import Kind, Relation
 
@@ -64,6 +65,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_changes(alignment),
         *compare_exchanges(alignment),
         *compare_parallels(alignment),
+        *compare_verb_clauses(alignment),
         *compare_denials(alignment),
         *compare_polarities(alignment),
         *compare_exceptions(alignment),

@@ -1,0 +1,104 @@
+"""
+Hold which of two opposite verbs tells of a thing: "profits fell in Asia" beside "profits rose in Asia but fell in Peru".
+
+An alignment enters, compared parts leave. The statement has the verb of the one clause and the things of the other.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import are_opposed
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import is_deed
+from factcheck.matching.compared import Compared
+from factcheck.model import Kind, Relation
+
+# What parts two clauses that may have one subject.
+_PARTS = frozenset(", ; but and while whereas although though yet".split())
+_PRONOUNS = frozenset("it them this these".split())
+_ENDS = frozenset(". : ! ?".split())
+# Two such clauses stand beside each other.
+_WITHIN = 16
+# In a text made to be endless only the first verbs are read.
+_MOST_VERBS = 12
+
+
+def compare_verb_clauses(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find a verb of the statement with what the passage tells by the opposite verb.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> found = analyse("Profits rose in Asia but fell in America.")
+    >>> [part.message for part in compare_verb_clauses(align(analyse("Profits fell in Asia."), found))]
+    ['the evidence says “rose” of “Asia”']
+    >>> compare_verb_clauses(align(analyse("Profits fell in America."), found))
+    ()
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if statement.negations or evidence.negations or evidence.lowers.isdisjoint(_PARTS):
+        return ()
+    sided = [place for place, _ in alignment.weighty if statement.senses[place] and place in alignment.partners]
+    for place in sided[:_MOST_VERBS]:
+        verb = alignment.partners[place]
+        things = [alignment.partners[at] for at, _ in alignment.weighty if at > place and at in alignment.partners]
+        other = _find_opposite(alignment, verb, things)
+        if other is not None and all(_is_once(evidence, at) for at in (verb, *things)):
+            return (_describe(alignment, place, other, things),)
+    return ()
+
+
+def _is_once(evidence: Analysis, place: int) -> bool:
+    return evidence.roots[place] in evidence.once
+
+
+def _find_opposite(alignment: Alignment, verb: int, things: list[int]) -> int | None:
+    """Return the opposite verb in whose clause all the things stand, behind it; None where the verb's own clause has any."""
+    evidence = alignment.evidence
+    if not things or any(evidence.tokens[at].lower in _PRONOUNS for at in _read_clause(evidence, verb)):
+        return None  # "60 backed the **plan**, 40 opposed **it**"
+    for other in range(max(0, verb - _WITHIN), min(len(evidence.tokens), verb + _WITHIN)):
+        if other in alignment.used or are_opposed(evidence.senses[verb], evidence.senses[other]) is None:
+            continue
+        if not (_is_verb(evidence, verb) and _is_verb(evidence, other)):
+            continue  # "50 wins and 62 losses" is a list
+        clause = _read_clause(evidence, other)
+        if verb not in clause and all(at in clause and at > other for at in things):
+            return other if _are_beside(evidence, verb, other) else None
+    return None
+
+
+# What stands before a noun.
+_NOUN_OPENERS = frozenset("the a an its his her their 's of and or".split())
+
+
+def _is_verb(evidence: Analysis, place: int) -> bool:
+    """Say whether a word is a deed, or ends like a verb and stands like none: "it **raises** prices", not "62 **losses**"."""
+    if place in evidence.named:
+        return False
+    before, lower = evidence.tokens[place - 1].lower if place else "", evidence.tokens[place].lower
+    ends = lower.endswith("s") and not lower.endswith("ss")
+    return is_deed(evidence, place) or (ends and before not in _NOUN_OPENERS and place - 1 not in evidence.in_figures)
+
+
+def _read_clause(evidence: Analysis, verb: int) -> range:
+    """Return the words around a verb up to what parts clauses."""
+    tokens, parts = evidence.tokens, _PARTS - {"and", ","} | _ENDS
+    first = next((at + 1 for at in range(verb - 1, -1, -1) if tokens[at].lower in _PARTS | _ENDS), 0)
+    last = next((at for at in range(verb + 1, len(tokens)) if tokens[at].lower in parts), len(tokens))
+    return range(first, last)
+
+
+def _are_beside(evidence: Analysis, verb: int, other: int) -> bool:
+    between = {token.lower for token in evidence.tokens[min(verb, other) : max(verb, other)]}
+    return not between.isdisjoint(_PARTS) and between.isdisjoint(_ENDS)
+
+
+def _describe(alignment: Alignment, place: int, other: int, things: list[int]) -> Compared:
+    evidence = alignment.evidence
+    return Compared(
+        kind=Kind.ROLE,
+        relation=Relation.CONFLICTS,
+        statement=(place, place + 1),
+        evidence=(other, max(things) + 1),
+        detail="elsewhere",
+        message=f"the evidence says “{evidence.tokens[other].text}” of “{evidence.tokens[things[-1]].text}”",
+    )
