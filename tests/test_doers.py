@@ -26,6 +26,38 @@ from factcheck.matching.doers import compare_deeds
         pytest.param("Peru visited Chile.", "Bolivia visited Peru.", None, id="one may visit and be visited"),
         pytest.param("Ada met Max.", "Max met Ada.", None, id="what both do"),
         pytest.param("The mayor opened it.", "The mayor's wife opened it.", "doer", id="whose kin did it"),
+        pytest.param("The mayor's wife opened it.", "The mayor opened it.", "doer", id="one's own deed"),
+        pytest.param("The poet drew it.", "The poet, whose brother drew it, died.", "doer", id="whose brother did it"),
+        pytest.param(
+            "The board refused the union's offer.", "The union refused the board's offer.", "exchanged", id="owners"
+        ),
+        pytest.param(
+            "The clerk lent the judge a map.", "The judge lent the clerk a map.", "exchanged", id="to whom it is lent"
+        ),
+        pytest.param(
+            "The mayor succeeded his deputy.",
+            "The mayor left in May and was succeeded by his deputy.",
+            "exchanged",
+            id="the other side left out",
+        ),
+        pytest.param(
+            "An officer attacked the crowd.", "Police fled after they attacked an officer.", "exchanged", id="a pronoun"
+        ),
+        pytest.param(
+            "The clerk said that the judge lied.", "The judge said that the clerk lied.", "exchanged", id="two deeds"
+        ),
+        pytest.param(
+            "The clerk said that the judge, not the guard, lied.",
+            "The clerk said that the judge lied.",
+            None,
+            id="two deeds, each by its own",
+        ),
+        pytest.param(
+            "The town brought a claim against the firm.",
+            "They dismissed the claim brought by the firm against the town.",
+            "exchanged",
+            id="against whom",
+        ),
         pytest.param("The firm opened it.", "The firm's plant opened it.", None, id="what is part of a firm"),
         pytest.param("Cats chased three dogs.", "Three dogs chased cats.", "exchanged", id="with a number"),
         pytest.param("The ram hit the goat.", "The goat hit the ram.", "exchanged", id="a verb of one form"),

@@ -106,6 +106,19 @@ from factcheck.matching.exchanges import compare_exchanges
             id="what lies below",
         ),
         pytest.param("She came from Lima to study in Quito.", "She went from Quito to Lima.", [], id="to, and a verb"),
+        pytest.param(
+            "They traded salt for iron.", "They traded iron for the salt of the coast.", ["iron"], id="for what"
+        ),
+        pytest.param("They sold salt for money.", "They sold salt for money and iron.", [], id="no exchange"),
+        pytest.param(
+            "The regiment marched from Lima to Quito.",
+            "It marched from Quito to Lima, a distance of 62 miles.",
+            ["Lima"],
+            id="a way and its length",
+        ),
+        pytest.param(
+            "It closed in May and opened in July.", "It opened in May and closed on 4 July.", ["May"], id="a day"
+        ),
         pytest.param("It fell to 6 %.", "It fell from 6 % to 4 %.", ["6 %"], id="one end that is the other"),
         pytest.param("It fell to 4 %.", "It fell from 6 % to 4 %.", [], id="its own end"),
         pytest.param("It rose from 4 % to 6 %.", "It fell from 6 % to 4 %.", ["4 %"], id="a change told backwards"),

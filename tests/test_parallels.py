@@ -42,6 +42,25 @@ from factcheck.matching.parallels import compare_parallels
             "Wages fell while rents rose.", "Wages increased while rents declined.", True, id="two clauses that cross"
         ),
         pytest.param(
+            "He called the hall dirty and the yard clean.",
+            "He called the hall clean and the yard dirty.",
+            True,
+            id="last but one",
+        ),
+        pytest.param(
+            "Peru sold 9 ships in 1910.",
+            "In 1920 Peru had 9 ships, up from 4 in 1910.",
+            False,
+            id="a figure of its own verb",
+        ),
+        pytest.param(
+            "Peru had 9 ships in 1910.", "In 1920 Peru had 9 ships, up from 4 in 1910.", True, id="figures and dates"
+        ),
+        pytest.param(
+            "Seventeen did not pass the test.", "Of 48, 31 passed the test and 17 failed it.", False, id="a denial"
+        ),
+        pytest.param("Norway won silver.", "Gold went to Norway and silver to Sweden.", True, id="a light verb"),
+        pytest.param(
             "Pupils pay 9 euros.", "Adults pay 9 euros, pupils 4 euros.", True, id="figures, the verb left out"
         ),
         pytest.param(

@@ -77,6 +77,18 @@ def test_what_conflicts(statement, evidence):
         pytest.param("Rye costs less than oats.", "Rye is cheaper than oats.", False, id="costs less is cheaper"),
         pytest.param("She did not vote for the bill.", "She voted against the bill.", False, id="a denied opposite"),
         pytest.param("She voted for it.", "She did not vote against it.", False, id="an opposite that is denied"),
+        pytest.param(
+            "Neither the clerk nor the judge accepted it.", "The clerk and the judge refused it.", False, id="of both"
+        ),
+        pytest.param(
+            "The club did not win.", "The club would have gone up had it won.", False, id="an inverted condition"
+        ),
+        pytest.param("The hill did not slide.", "They expected the hill to slide.", False, id="only expected"),
+        pytest.param("The inn does not serve tea.", "The mill serves tea; the inn does not.", False, id="in short"),
+        pytest.param("Parking costs nothing.", "Parking is free.", False, id="for nothing"),
+        pytest.param("After 1986 no more carts were made.", "It stopped making carts.", False, id="what was stopped"),
+        pytest.param("The door does not open without a key.", "The door opens without a key.", True, id="two denials"),
+        pytest.param("The firm sold 300 cars.", "The firm bought 300 cars.", True, id="a converse of the same"),
         pytest.param("She did not vote for the bill.", "She voted for the bill.", True, id="a denial alone"),
         pytest.param("Peru won the final.", "Chile lost to Peru in the final.", False, id="who won, of the loser"),
         pytest.param("Peru lost to Chile.", "Chile won the final against Peru.", False, id="who lost, of the winner"),

@@ -21,6 +21,24 @@ from factcheck.matching.subjects import compare_doers
             "Ada Poe, who saved",
             id="a relative clause",
         ),
+        pytest.param(
+            "It was Max Roe who saved the mill.",
+            "Max Roe praised Ada Poe, who saved the mill.",
+            "Ada Poe, who saved",
+            id="a cleft",
+        ),
+        pytest.param(
+            "Max Roe scored a goal.",
+            "Max Roe saved a shot, and Ada Poe scored a goal.",
+            "Ada Poe scored",
+            id="a clause of its own",
+        ),
+        pytest.param(
+            "The clerk opened the hall.",
+            "The mayor, who is married to the clerk, opened the hall.",
+            "mayor, who is married to the clerk, opened",
+            id="past an aside",
+        ),
         pytest.param("Ada Poe saved the mill.", "Max Roe praised Ada Poe, who saved the mill.", None, id="its own"),
         pytest.param(
             "The union blamed the rain.",

@@ -147,8 +147,14 @@ _EXPECTED = frozenset(
 )
 
 
+_EXPECTED_WITHIN = 6
+
+
 def _is_unsettled(evidence: Analysis, at: int) -> bool:
-    """Say whether the passage only expects or plans what the statement denies: "was **expected to** erupt"."""
+    """Say whether the passage only expects or plans what the statement denies: "**expected** the hill **to** slide"."""
+    before = [token.lower for token in evidence.tokens[max(0, at - _EXPECTED_WITHIN) : at]]
+    if before[-1:] == ["to"] and not _EXPECTED.isdisjoint(before):
+        return True
     return any(
         modality.first <= at < modality.last and evidence.tokens[modality.cue].lower in _EXPECTED
         for modality in evidence.modalities
