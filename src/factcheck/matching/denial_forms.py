@@ -194,6 +194,35 @@ def _is_to_come(analysis: Analysis, verb: int) -> bool:
     return "will" in before or before[-2:] in (["is", "to"], ["are", "to"])
 
 
+_EXPECTED = frozenset(
+    "expected expects expect hoped hopes hope planned plans plan intended intends aimed aims due scheduled supposed feared".split()
+)
+# "**Expected** the whole hill **to** slide".
+_EXPECTED_WITHIN = 6
+
+
+def is_only_expected(alignment: Alignment, place: int, partner: int) -> bool:
+    """
+    Say whether the passage only expects or plans what the statement denies: "they expected the hill to slide".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("The hill did not slide.")
+    >>> is_only_expected(align(said, analyse("They expected the hill to slide.")), 4, 5)
+    True
+    """
+    evidence = alignment.evidence
+    if place not in alignment.statement.negated:
+        return False
+    before = [token.lower for token in evidence.tokens[max(0, partner - _EXPECTED_WITHIN) : partner]]
+    if before[-1:] == ["to"] and not _EXPECTED.isdisjoint(before):
+        return True
+    return any(
+        modality.first <= partner < modality.last and evidence.tokens[modality.cue].lower in _EXPECTED
+        for modality in evidence.modalities
+    )
+
+
 _PRESENT = frozenset("is are am be being remains remain still now currently has have does do to".split())
 _PAST = frozenset("was were had did once formerly".split())
 

@@ -15,6 +15,7 @@ from factcheck.matching.compared import Compared
 from factcheck.matching.denial_forms import (
     denies_the_present_alone,
     have_other_objects,
+    is_only_expected,
     is_still_to_come,
     is_taken_away,
     ranks_another,
@@ -91,7 +92,7 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
             continue
         if said != found and _are_of_two(alignment, place, pair.evidence):
             continue
-        if said and not found and (_is_unsettled(alignment.evidence, pair.evidence) or _is_denied_in_short(alignment)):
+        if said and not found and _is_denied_in_short(alignment):
             continue
         word = alignment.statement.tokens[place].text
         parts.append(
@@ -122,6 +123,7 @@ def _are_of_two(alignment: Alignment, place: int, partner: int) -> bool:
         or have_other_objects(alignment, place, partner)
         or is_taken_away(alignment, place, partner)
         or is_still_to_come(alignment, place, partner)
+        or is_only_expected(alignment, place, partner)
         or tells_the_lack(alignment, place, partner)
         or sets_the_same_term(alignment)
         or is_excepted(alignment, place)
@@ -140,25 +142,6 @@ def _is_denied_of_another(alignment: Alignment, partner: int) -> bool:
     own = [name for name in evidence.names if name.first in clause]
     said = alignment.used.intersection(at for name in evidence.names for at in range(name.first, name.last))
     return bool(own) and bool(said) and said.isdisjoint(at for name in own for at in range(name.first, name.last))
-
-
-_EXPECTED = frozenset(
-    "expected expects expect hoped hopes hope planned plans plan intended intends aimed aims due scheduled supposed feared".split()
-)
-
-
-_EXPECTED_WITHIN = 6
-
-
-def _is_unsettled(evidence: Analysis, at: int) -> bool:
-    """Say whether the passage only expects or plans what the statement denies: "**expected** the hill **to** slide"."""
-    before = [token.lower for token in evidence.tokens[max(0, at - _EXPECTED_WITHIN) : at]]
-    if before[-1:] == ["to"] and not _EXPECTED.isdisjoint(before):
-        return True
-    return any(
-        modality.first <= at < modality.last and evidence.tokens[modality.cue].lower in _EXPECTED
-        for modality in evidence.modalities
-    )
 
 
 def _is_denied_in_short(alignment: Alignment) -> bool:

@@ -8,7 +8,6 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.hedges import Hedge
-from factcheck.facts.lexicon import is_adverb
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
@@ -16,9 +15,9 @@ from factcheck.matching.denied_figures import find_denied_figures
 from factcheck.matching.derivations import derive_figure
 from factcheck.matching.differences import find_comparative, tells_a_change
 from factcheck.matching.intervals import settle_intervals
+from factcheck.matching.mirrors import settle_contests, settle_denied_opposites, settle_mirrored
 from factcheck.matching.periods import settle_periods
 from factcheck.matching.reciprocals import settle_reciprocals
-from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
 
 
@@ -34,13 +33,12 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     ['difference']
     """
     parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))
-    parts = _settle_contests(settle_periods(alignment, settle_intervals(alignment, parts)))
+    parts = settle_contests(settle_periods(alignment, settle_intervals(alignment, parts)))
     parts = [_doubt_stock(alignment, part) for part in parts]
     if all(part.relation is not Relation.CONFLICTS for part in parts):
         return parts
-    parts = _settle_denied_opposites(alignment, parts)
-    parts = _settle_sides(alignment, _settle_figures(alignment, _settle_denied(alignment, parts)))
-    return _settle_orders(_settle_mirrored(parts))
+    parts = settle_denied_opposites(alignment, parts)
+    return settle_mirrored(alignment, _settle_figures(alignment, _settle_denied(alignment, parts)))
 
 
 def _derive(alignment: Alignment, part: Compared) -> Compared:
@@ -89,136 +87,6 @@ def _settle_denied(alignment: Alignment, parts: list[Compared]) -> list[Compared
     ]
 
 
-def _settle_denied_opposites(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
-    """Read "did **not** vote **for** it" and "voted **against** it" as the same: what is denied is the opposite."""
-    words = [part for part in parts if part.kind is Kind.POLARITY and part.relation is Relation.CONFLICTS]
-    denied = [part for part in words if part.detail == "negation"]
-    opposed = [part for part in words if part.detail != "negation"]
-    if not denied or len(opposed) != 1 or not any(_denies_both(alignment, one, opposed[0]) for one in denied):
-        return parts
-    settled = [opposed[0], *denied] if _denies_subjects(alignment) else [opposed[0], denied[0]]
-    if len(settled) <= len(denied):
-        return parts
-    return [
-        attrs.evolve(part, relation=Relation.AGREES, message="an opposite that is denied comes to the same")
-        if any(part is one for one in settled)
-        else part
-        for part in parts
-    ]
-
-
-# "Did not **vote for**", "**not many people**"; what stands farther is another matter, and so is how: "avoided it **entirely**".
-_DENIED_WITHIN = 2
-
-
-# "**Neither** the union **nor** the firm attended": the deed of both is denied.
-_OF_SUBJECTS = frozenset("neither nor none nobody".split())
-
-
-def _denies_subjects(alignment: Alignment) -> bool:
-    return not (
-        _OF_SUBJECTS.isdisjoint(alignment.statement.lowers) and _OF_SUBJECTS.isdisjoint(alignment.evidence.lowers)
-    )
-
-
-def _denies_both(alignment: Alignment, denied: Compared, opposed: Compared) -> bool:
-    """Say whether the denial of one word takes in another, on the side that has it."""
-    sides = [(alignment.statement, denied.statement, opposed.statement)]
-    if denied.evidence is not None and opposed.evidence is not None:
-        sides.append((alignment.evidence, denied.evidence, opposed.evidence))
-    return any(
-        negation.governed == first[0]
-        and negation.cue < other[0] < negation.last
-        and (abs(other[0] - first[0]) <= _DENIED_WITHIN or analysis.tokens[negation.cue].lower in _OF_SUBJECTS)
-        and not is_adverb(analysis.tokens[other[0]].lower)
-        for analysis, first, other in sides
-        for negation in analysis.negations
-    )
-
-
-def _settle_orders(parts: list[Compared]) -> list[Compared]:
-    """Read "the mill opened before the inn" and "the inn opened after the mill" as the same, told from two sides."""
-    if not any(part.detail == "order" and part.relation is Relation.AGREES for part in parts):
-        return parts
-    return [
-        attrs.evolve(part, relation=Relation.AGREES, detail="mirrored", message="the same, told from the other side")
-        if part.detail == "sequence" and part.relation is Relation.CONFLICTS
-        else part
-        for part in parts
-    ]
-
-
-# Relations that hold the other way round when the sides are exchanged and the word is its opposite.
-_MIRRORED = frozenset("size length age speed wealth strength amount sequence compass_ns compass_ew".split())
-
-
-# What one of two is, the other is the opposite of.
-_OF_TWO = _MIRRORED | {"outcome"}
-_BEHIND_OTHERS = frozenset("of to against over than by from".split())
-
-
-def _settle_sides(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
-    """Read "Poe lost to Roe" and "Roe won against Poe", "Ashby is south of Brin" and "Brin is north of Ashby" as the same."""
-    words = [part for part in parts if part.kind is Kind.POLARITY and part.detail in _OF_TWO]
-    conflicts = [part for part in parts if part.relation is Relation.CONFLICTS]
-    if len(words) != 1 or conflicts != words or not _have_turned(alignment, words[0]):
-        return parts
-    return [
-        attrs.evolve(part, relation=Relation.AGREES, detail="mirrored", message="the same, told from the other side")
-        if part is words[0]
-        else part
-        for part in parts
-    ]
-
-
-def _have_turned(alignment: Alignment, word: Compared) -> bool:
-    """Say whether two names stand on the two sides of a word, each on the other's side in the passage."""
-    sides = _find_sides(alignment)
-    if sides is None or word.evidence is None:
-        return False
-    (one, its), (other, others) = sides
-    apart = one < word.statement[0] < other and others < word.evidence[0] < its
-    governors = {_find_preposition(alignment.statement, other), _find_preposition(alignment.evidence, its)}
-    return apart and governors <= _BEHIND_OTHERS
-
-
-def _find_sides(alignment: Alignment) -> list[tuple[int, int]] | None:
-    """Return where the two names of the statement stand, or its first and its last word where it has none, on both sides."""
-    names = alignment.statement.names
-    if len(names) > 1:
-        found = [
-            (name.first, partner.first) for name in names if (partner := find_partner(alignment, name)) is not None
-        ]
-        return found if len(found) == len(names) == 2 else None
-    ends = [alignment.weighty[0][0], alignment.weighty[-1][0]] if len(alignment.weighty) > 1 else []
-    found = [(place, alignment.partners[place]) for place in ends if place in alignment.partners]
-    return found if len(found) == 2 else None
-
-
-_ARTICLES = frozenset("the a an its his her their".split())
-
-
-def _find_preposition(analysis: Analysis, place: int) -> str:
-    before = analysis.tokens[place - 1].lower if place else ""
-    return analysis.tokens[place - 2].lower if before in _ARTICLES and place > 1 else before
-
-
-def _settle_mirrored(parts: list[Compared]) -> list[Compared]:
-    """Read "the inn is larger than the hall" and "the hall is smaller than the inn" as the same, told from two sides."""
-    roles = [part for part in parts if part.kind is Kind.ROLE and part.detail not in {"order", "doer"}]
-    turned = [part for part in roles if part.detail == "mirrored"]
-    words = [part for part in parts if part.kind is Kind.POLARITY and (turned or part.detail in _MIRRORED)]
-    if len(words) != 1 or len(roles) != 1 + (bool(turned) and any(part.detail == "exchanged" for part in roles)):
-        return parts
-    settled = {id(part) for part in (*roles, *words)}
-    return [
-        attrs.evolve(part, relation=Relation.AGREES, detail="mirrored", message="the same, told from the other side")
-        if id(part) in settled
-        else part
-        for part in parts
-    ]
-
-
 _OWNING = frozenset("has have had".split())
 _CHANGING = frozenset(
     """
@@ -237,22 +105,6 @@ def _doubt_stock(alignment: Alignment, part: Compared) -> Compared:
         return part
     found = alignment.evidence.span(part.evidence[0] - 1, part.evidence[1]).of(alignment.evidence.text.text)
     return attrs.evolve(part, relation=Relation.MISSING, detail="change", message=f"the evidence says “{found}”")
-
-
-# What the words of a contest seem to say where it is told of the other side.
-_OF_CONTESTS = frozenset({"outcome", "converse", "doer", "exchanged"})
-
-
-def _settle_contests(parts: list[Compared]) -> list[Compared]:
-    """Read "Poe won the final" and "Roe lost the final to Poe" as the same."""
-    if not any(part.detail == "contest" and part.relation is Relation.AGREES for part in parts):
-        return parts
-    return [
-        attrs.evolve(part, relation=Relation.AGREES, detail="mirrored", message="the same, told from the other side")
-        if part.detail in _OF_CONTESTS
-        else part
-        for part in parts
-    ]
 
 
 # Figures that differ, and are no figures of one thing.
