@@ -88,6 +88,12 @@ def test_what_conflicts(statement, evidence):
         pytest.param("Parking costs nothing.", "Parking is free.", False, id="for nothing"),
         pytest.param("After 1986 no more carts were made.", "It stopped making carts.", False, id="what was stopped"),
         pytest.param("The door does not open without a key.", "The door opens without a key.", True, id="two denials"),
+        pytest.param("A key must have at least 8 signs.", "A key must have at least 12 signs.", True, id="a rule"),
+        pytest.param(
+            "A key must have at least 8 signs.", "A key must have at least eight signs.", False, id="one rule"
+        ),
+        pytest.param("At least 8 came.", "At least 12 came.", False, id="no rule"),
+        pytest.param("It returns up to 500 rows.", "It returns at most 100 rows.", True, id="a limit"),
         pytest.param("The firm sold 300 cars.", "The firm bought 300 cars.", True, id="a converse of the same"),
         pytest.param("She did not vote for the bill.", "She voted for the bill.", True, id="a denial alone"),
         pytest.param("Peru won the final.", "Chile lost to Peru in the final.", False, id="who won, of the loser"),

@@ -10,7 +10,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.hedges import Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.compared import Compared
+from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.denied_figures import find_denied_figures
 from factcheck.matching.derivations import derive_figure
 from factcheck.matching.differences import find_comparative, tells_a_change
@@ -34,7 +34,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     """
     parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))
     parts = settle_contests(settle_periods(alignment, settle_intervals(alignment, parts)))
-    parts = [_doubt_stock(alignment, part) for part in parts]
+    parts = [_oppose_limits(alignment, _doubt_stock(alignment, part)) for part in parts]
     if all(part.relation is not Relation.CONFLICTS for part in parts):
         return parts
     parts = settle_denied_opposites(alignment, parts)
@@ -105,6 +105,32 @@ def _doubt_stock(alignment: Alignment, part: Compared) -> Compared:
         return part
     found = alignment.evidence.span(part.evidence[0] - 1, part.evidence[1]).of(alignment.evidence.text.text)
     return attrs.evolve(part, relation=Relation.MISSING, detail="change", message=f"the evidence says “{found}”")
+
+
+_SET_LIMITS = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST})
+# What tells of a rule, not of what happened: "**must** have at least 8", but "at least 8 came".
+_RULES = frozenset(
+    """
+    must shall should may can cannot need needs require requires required minimum maximum limit limits limited allow allows allowed
+    support supports supported return returns accept accepts accepted per
+    """.split()
+)
+
+
+def _oppose_limits(alignment: Alignment, part: Compared) -> Compared:
+    """Oppose two limits of one rule: a password of at least 12 characters has 8, but "**must** have at least 8" is another rule."""
+    if part.kind is not Kind.QUANTITY or part.relation is not Relation.AGREES or part.evidence is None:
+        return part
+    if _RULES.isdisjoint(alignment.statement.lowers) or _RULES.isdisjoint(alignment.evidence.lowers):
+        return part
+    said = _find_quantity(alignment.statement, part.statement)
+    found = _find_quantity(alignment.evidence, part.evidence)
+    if said is None or found is None or said.hedge is not found.hedge or said.hedge not in _SET_LIMITS:
+        return part
+    if said.base == found.base:
+        return part
+    message = tell_difference(alignment, part.statement, part.evidence)
+    return attrs.evolve(part, relation=Relation.CONFLICTS, detail="limit", message=message)
 
 
 # Figures that differ, and are no figures of one thing.
