@@ -24,6 +24,8 @@ from factcheck.text.tokens import tokenize
         pytest.param("I think not.", [], id="nothing follows"),
         pytest.param("It advises against drinking it.", ["drinking"], id="counsel against a deed"),
         pytest.param("It warns against the plan.", [], id="counsel against a thing"),
+        pytest.param("Parking is prohibited here.", ["Parking"], id="a deed that is forbidden"),
+        pytest.param("The party is banned.", [], id="a thing that is forbidden"),
         pytest.param("The trial is not in May.", ["May"], id="a month is no small word"),
         pytest.param("The storm hurt no one.", ["hurt"], id="no one is nobody"),
         pytest.param("The roof no longer leaks.", ["leaks"], id="no longer denies what follows"),

@@ -71,6 +71,11 @@ def test_both(statement, evidence, one):
         pytest.param("Fifty patients died.", "It had 50 patients, five of whom died.", True, id="of whom"),
         pytest.param("It had 50 patients.", "It had 50 patients, five of whom died.", False, id="told of all"),
         pytest.param("The show had nine years.", "It led in eight of its nine years.", False, id="governed"),
+        pytest.param("All of the books survived.", "Most of the books survived.", True, id="most for all"),
+        pytest.param("All of the books survived.", "All of the books survived, some of them damp.", False, id="all"),
+        pytest.param(
+            "Both ports have a crane.", "Of the ports, of which only Poe Bay has a crane.", True, id="only one"
+        ),
         pytest.param("Nine towns met.", "Nine towns met; seven of the nine stayed.", False, id="both"),
     ],
 )

@@ -81,7 +81,8 @@ def _read_time(tokens: Sequence[Token], index: int) -> ClockTime | None:
         return ClockTime(index, last + 1, hour % 12 * 60, half_known=False)
     if last == index + 1:
         return None  # a bare figure
-    return ClockTime(index, last, (hour * 60 + minute) % _DAY, half_known=hour > 12 or hour == 0)
+    # "15:00" and "08:00" are of 24 hours, "8:00" may be of twelve.
+    return ClockTime(index, last, (hour * 60 + minute) % _DAY, half_known=hour > 12 or token.text.startswith("0"))
 
 
 def _read_figures(tokens: Sequence[Token], index: int) -> tuple[int | None, int, int]:

@@ -124,7 +124,27 @@ def _read_exempt(tokens: Tokens, index: int) -> int | None:
 def _read_bar(tokens: Tokens, index: int) -> int | None:
     """Read "barred from **voting**": a deed follows, no place as in "banned imports from Peru"."""
     first = _read_exempt(tokens, index)
+    if first is None and is_forbidden_deed(tokens, index):
+        return index + 1
     return first if first is not None and tokens[first].lower.endswith("ing") else None
+
+
+_BEING = frozenset("is are was were be been being remains".split())
+_FORBIDDEN = frozenset("barred banned prohibited forbidden outlawed".split())
+
+
+def is_forbidden_deed(tokens: Tokens, index: int) -> bool:
+    """
+    Say whether a word forbids the deed before it: "**parking** is prohibited"; "the party is banned" tells of a party.
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> is_forbidden_deed(tokenize("Parking is banned.").tokens, 2), is_forbidden_deed(tokenize("It is banned.").tokens, 2)
+    (True, False)
+    """
+    if index < 2 or tokens[index].lower not in _FORBIDDEN or tokens[index - 1].lower not in _BEING:
+        return False
+    deed = tokens[index - 2].lower
+    return deed.endswith("ing") and len(deed) > len("thing")
 
 
 _COUNSELS = frozenset(
@@ -244,7 +264,7 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     ("deny denied denies denying", _read_deny),
     ("prevent prevented prevents stop stopped stops", _read_prevent),
     ("exempt exempts exempted exempting", _read_exempt),
-    ("bar bars barred ban bans banned prohibit prohibits prohibited exclude excludes excluded discourage discouraged", _read_bar),
+    ("bar bars barred ban bans banned prohibit prohibits prohibited forbidden outlawed exclude excludes excluded discourage discouraged", _read_bar),
     ("free devoid", _read_free),
     ("against", _read_against),
     ("instead rather", _read_instead),

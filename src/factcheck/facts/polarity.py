@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 
 import attrs
 
-from factcheck.facts.denial_cues import REACH, read_cue
+from factcheck.facts.denial_cues import REACH, is_forbidden_deed, read_cue
 from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, is_adverb
 from factcheck.facts.states import STATES, is_state
 from factcheck.text.tokens import Token, TokenKind
@@ -74,6 +74,8 @@ def _find_scope_end(tokens: tuple[Token, ...], start: int) -> int:
 def _find_denied(tokens: tuple[Token, ...], index: int, first: int, last: int) -> int | None:
     """Return the word that a cue denies: the first of its scope, or the deed of whom there is none."""
     lower = tokens[index].lower
+    if is_forbidden_deed(tokens, index):
+        return index - 2
     if lower == "ruled" and tokens[index - 1].lower in _PASSIVE:
         return _find_content(tokens, range(index - 2, max(-1, index - 1 - _BEFORE_PASSIVE), -1), last)
     if lower in _OF_ALL and first < len(tokens) and tokens[first].lower == "of":

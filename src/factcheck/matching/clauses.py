@@ -27,7 +27,7 @@ _VERB_OPENERS = frozenset("to will would can could may might should must did doe
 _ONE_FORM = frozenset("hit cut set cost spread split bid cast burst read bet shed".split())
 #: What two do to one another, whoever is named first, by their roots.
 MUTUAL = frozenset(
-    "meet marri plai join tie talk fight match border share merg collid debat resembl twin befriend".split()
+    "meet marri plai join tie pass talk fight match border share merg collid debat resembl twin befriend".split()
 )
 
 

@@ -35,6 +35,10 @@ class _Parts:
     sufferer: int | None
 
 
+# A deed's place and its two sides.
+_Told = tuple[int, _Parts]
+
+
 def compare_deeds(alignment: Alignment) -> tuple[Compared, ...]:
     """
     Find a deed whose two sides have changed places, or which the passage tells of another.
@@ -52,12 +56,13 @@ def compare_deeds(alignment: Alignment) -> tuple[Compared, ...]:
             continue
         if not (_tells_deed(alignment.statement, place) and _tells_deed(alignment.evidence, pair.evidence)):
             continue
-        part = _compare_deed(alignment, place, pair.evidence)
+        said = place, _find_parts(alignment.statement, place)
+        found = pair.evidence, _find_parts(alignment.evidence, pair.evidence)
+        part = _compare_deed(alignment, said, found)
         if part is not None:
             return (part,)
-        said, found = _find_parts(alignment.statement, place).doer, _find_parts(alignment.evidence, pair.evidence).doer
-        if said is not None and found is not None:
-            doers.append((said, found))
+        if said[1].doer is not None and found[1].doer is not None:
+            doers.append((said[1].doer, found[1].doer))
     # "Poe says that Roe won" beside "Roe says that Poe won".
     for (one, its), (other, others) in combinations(doers[:_MOST_DEEDS], 2):
         if one != other and are_one(alignment, one, others) and are_one(alignment, other, its):
@@ -69,21 +74,19 @@ def _tells_deed(analysis: Analysis, place: int) -> bool:
     return place not in analysis.named and (is_deed(analysis, place) or is_verb(analysis, place))
 
 
-def _compare_deed(alignment: Alignment, place: int, other: int) -> Compared | None:
-    said, found = _find_parts(alignment.statement, place), _find_parts(alignment.evidence, other)
-    kin = _find_kin(alignment, (place, said), (other, found))
+def _compare_deed(alignment: Alignment, ours: _Told, theirs: _Told) -> Compared | None:
+    (place, said), (other, found) = ours, theirs
+    kin = _find_kin(alignment, ours, theirs)
     if kin is not None:
         return _describe(alignment, *kin, "doer")
-    half = _find_half_turned(alignment, (place, said), (other, found))
+    half = _find_half_turned(alignment, ours, theirs)
     if half is not None:
         return _describe(alignment, *half, "exchanged")
     if said.doer is None or found.doer is None or are_one(alignment, said.doer, found.doer):
         return None
     has_lost = _wins(alignment.statement, place) and are_one(alignment, said.doer, _find_loser(alignment, other, found))
     crossed = are_one(alignment, said.doer, found.sufferer) and are_one(alignment, said.sufferer, found.doer)
-    if has_lost or crossed or _have_owners_turned(alignment, (place, said), (other, found)):
-        return _describe(alignment, said.doer, found.doer, "exchanged")
-    if _have_turned(alignment, (place, said), (other, found)):
+    if has_lost or crossed or _have_owners_turned(alignment, ours, theirs) or _have_turned(alignment, ours, theirs):
         return _describe(alignment, said.doer, found.doer, "exchanged")
     if is_passive(alignment.statement, place) is is_passive(alignment.evidence, other):
         return None  # names in one place are compared by their surroundings
@@ -92,7 +95,7 @@ def _compare_deed(alignment: Alignment, place: int, other: int) -> Compared | No
     return None
 
 
-def _have_turned(alignment: Alignment, said: tuple[int, _Parts], found: tuple[int, _Parts]) -> bool:
+def _have_turned(alignment: Alignment, said: _Told, found: _Told) -> bool:
     """
     Say whether each text has the other's doer behind a preposition of the deed: "Poe brought a claim **against Roe**" beside "a
     claim brought by Roe **against Poe**".
@@ -137,10 +140,6 @@ _KIN = frozenset(
     neighbour neighbor widower fiancee
     """.split()
 )
-
-
-# A deed's place and its two sides.
-_Told = tuple[int, _Parts]
 
 
 def _find_kin(alignment: Alignment, said: _Told, found: _Told) -> tuple[int, int] | None:

@@ -187,7 +187,9 @@ def _find_exchanged(
 def _have_crossed(alignment: Alignment, pair: tuple[_Figure, _Figure], other: tuple[_Figure, _Figure]) -> bool:
     """Say whether the word before each figure stands before the other in the passage: "opened in 1920, closed in 1950"."""
     said = [_find_word_before(alignment.statement.weights, one.first) for one, _ in (pair, other)]
-    found = [_find_word_before(alignment.evidence.weights, one.first) for _, one in (pair, other)]
+    # "Reopened **to traffic** on 4 May": of the passage the words that both have count.
+    shared = [weight if at in alignment.used else 0.0 for at, weight in enumerate(alignment.evidence.weights)]
+    found = [_find_word_before(shared, one.first) for _, one in (pair, other)]
     if None in said or None in found or said[0] == said[1] or found[0] == found[1]:
         return False
     return [alignment.partners.get(place) for place in said if place is not None] == found[::-1]

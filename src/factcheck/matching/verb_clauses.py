@@ -36,11 +36,18 @@ def compare_verb_clauses(alignment: Alignment) -> tuple[Compared, ...]:
     statement, evidence = alignment.statement, alignment.evidence
     if statement.negations or evidence.negations or evidence.lowers.isdisjoint(_PARTS):
         return ()
+    others = [
+        at
+        for at, senses in enumerate(evidence.senses)
+        if senses and evidence.weights[at] and at not in alignment.used and _is_verb(evidence, at)
+    ][:_MOST_VERBS]
+    if not others:
+        return ()
     sided = [place for place, _ in alignment.weighty if statement.senses[place] and place in alignment.partners]
     for place in sided[:_MOST_VERBS]:
         verb = alignment.partners[place]
         things = [alignment.partners[at] for at, _ in alignment.weighty if at > place and at in alignment.partners]
-        other = _find_opposite(alignment, verb, things)
+        other = _find_opposite(evidence, verb, others, things)
         if other is not None and all(_is_once(evidence, at) for at in (verb, *things)):
             return (_describe(alignment, place, other, things),)
     return ()
@@ -50,16 +57,15 @@ def _is_once(evidence: Analysis, place: int) -> bool:
     return evidence.roots[place] in evidence.once
 
 
-def _find_opposite(alignment: Alignment, verb: int, things: list[int]) -> int | None:
+def _find_opposite(evidence: Analysis, verb: int, others: list[int], things: list[int]) -> int | None:
     """Return the opposite verb in whose clause all the things stand, behind it; None where the verb's own clause has any."""
-    evidence = alignment.evidence
-    if not things or any(evidence.tokens[at].lower in _PRONOUNS for at in _read_clause(evidence, verb)):
+    if not things or not _is_verb(evidence, verb):
+        return None  # "50 wins and 62 losses" is a list
+    if any(evidence.tokens[at].lower in _PRONOUNS for at in _read_clause(evidence, verb)):
         return None  # "60 backed the **plan**, 40 opposed **it**"
-    for other in range(max(0, verb - _WITHIN), min(len(evidence.tokens), verb + _WITHIN)):
-        if other in alignment.used or are_opposed(evidence.senses[verb], evidence.senses[other]) is None:
+    for other in others:
+        if abs(verb - other) > _WITHIN or are_opposed(evidence.senses[verb], evidence.senses[other]) is None:
             continue
-        if not (_is_verb(evidence, verb) and _is_verb(evidence, other)):
-            continue  # "50 wins and 62 losses" is a list
         clause = _read_clause(evidence, other)
         if verb not in clause and all(at in clause and at > other for at in things):
             return other if _are_beside(evidence, verb, other) else None

@@ -66,6 +66,9 @@ def compare_wholes(alignment: Alignment) -> tuple[Compared, ...]:
     every = next((at for at, token in enumerate(statement.tokens) if token.lower in _EVERY), None)
     if only is not None and every is not None and any(partner > only for partner in alignment.partners.values()):
         return (_describe(alignment, (every, every + 1), (only, only + 1)),)
+    counted = _find_some(alignment, every) if every is not None else None
+    if every is not None and counted is not None:
+        return (_describe(alignment, (every, every + 1), counted),)
     for said in statement.quantities:
         if said.kind is not QuantityKind.COUNT or said.hedge is not Hedge.EXACT:
             continue
@@ -74,6 +77,25 @@ def compare_wholes(alignment: Alignment) -> tuple[Compared, ...]:
         if some is not None:
             return (_describe(alignment, (said.first, said.last), (some.first, some.last)),)
     return ()
+
+
+_SOME = frozenset("most some many several half few".split())
+# "**Some** of the old **mills**".
+_SOME_WITHIN = 4
+
+
+def _find_some(alignment: Alignment, every: int) -> tuple[int, int] | None:
+    """Return what counts some of those of whom the statement tells all: "**all** mills", "**most** of the mills", "**one** of which"."""
+    tokens = alignment.evidence.tokens
+    noun = next((at for at, _ in alignment.weighty if every < at <= every + _SOME_WITHIN), None)
+    partner = alignment.partner(noun) if noun is not None else None
+    if partner is None:
+        return None
+    for at in range(max(0, partner - _SOME_WITHIN), partner):
+        lowers = [token.lower for token in tokens[at:partner]]
+        if lowers[0] in _SOME and not (set(lowers[1:]) - {"of", "the", "these", "its", "their"}):
+            return at, at + 1
+    return None
 
 
 def _opens_only(evidence: Analysis, at: int) -> bool:
