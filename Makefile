@@ -40,6 +40,7 @@ bench: .venv/ready-train
 	$(BIN)/python benchmarks/unseen.py --markdown benchmarks/unseen.md
 	$(BIN)/python benchmarks/retrieval.py --markdown benchmarks/retrieval.md
 	$(BIN)/python benchmarks/drafts.py --markdown benchmarks/drafts.md
+	$(BIN)/python benchmarks/plain.py --markdown benchmarks/plain.md
 	$(BIN)/python benchmarks/speed.py
 
 scale: .venv/ready-train

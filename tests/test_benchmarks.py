@@ -15,6 +15,7 @@ sys.path.insert(0, str(FOLDER.parent / "tools"))
 import accuracy  # noqa: E402
 import datasets  # noqa: E402
 import drafts  # noqa: E402
+import plain  # noqa: E402
 import published  # noqa: E402
 import scores as measures  # noqa: E402
 
@@ -274,6 +275,29 @@ def test_the_statements_of_drafts_are_checked_as_well_as_before(documents, accur
     assert scores.precision["SUPPORTED"] >= supported
     assert scores.precision["REFUTED"] >= refuted
     assert scores.reversed <= reversed_
+
+
+@pytest.mark.parametrize(
+    ("group", "accuracy", "supported", "refuted", "reversed_"),
+    [
+        pytest.param("first", 0.47, 0.46, 0.6, 0.49, id="read once, in words of their own"),
+        pytest.param("second", 0.66, 0.64, 0.75, 0.3, id="read once"),
+        pytest.param("third", 0.53, 0.5, 0.66, 0.42, id="not read"),
+    ],
+)
+def test_plain_pairs_are_judged_as_well_as_before(group, accuracy, supported, refuted, reversed_):
+    of_set = [one.outcome for one in judge_all_pairs() if one.group == group]
+    scores = measures.measure(group, of_set, seconds=0, data="")
+
+    assert scores.accuracy >= accuracy
+    assert scores.precision["SUPPORTED"] >= supported
+    assert scores.precision["REFUTED"] >= refuted
+    assert scores.reversed <= reversed_
+
+
+@functools.cache
+def judge_all_pairs():
+    return tuple(plain.judge_pairs())
 
 
 @functools.cache

@@ -39,6 +39,7 @@ def test_times_of_day(text, minutes):
         pytest.param("It opens at 3:30.", "It opens at 15:30.", [AGREES], id="the half is not told"),
         pytest.param("It opens at 3:30 a.m.", "It opens at 15:30.", [CONFLICTS], id="the other half"),
         pytest.param("It opens at 4:30.", "It opens at 3:30.", [CONFLICTS], id="another time"),
+        pytest.param("It opens at 20:00.", "It opens at 08:00.", [CONFLICTS], id="a naught before tells the half"),
         pytest.param("It opens at 4:30.", "It opens soon.", [MISSING], id="no time is told"),
         pytest.param(
             "It is open from 9 a.m. to 5 p.m.", "It is open from 9 a.m. to 6 p.m.", [AGREES, CONFLICTS], id="one end"

@@ -1,0 +1,95 @@
+"""
+How well is a plain statement told from its passage, where the two differ in one thing, or in words alone?
+
+The pairs of ``plain.jsonl`` were written for this benchmark by writers who knew neither code nor rules: two things exchanged, a
+figure of another thing, a denial more or less, an opposite, a comparison turned round, a part told as the whole; and their honest
+counterparts. All they tell is invented. ``verify`` judges each; a table leaves, with ``--failures`` also what went wrong.
+
+Usage: ``python benchmarks/plain.py [--failures] [--markdown FILE]``
+"""
+
+import argparse
+import json
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import attrs
+from scores import PRECISION_AND_RECALL, Column, Outcome, figure, measure, table
+
+import factcheck
+from factcheck import Verdict
+
+PAIRS = Path(__file__).with_name("plain.jsonl")
+#: Of the first two sets rules were made while reading them; of the third no error has been read.
+SETS = ("first", "second", "third")
+#: Verdicts that are this sure are told apart.
+SURE = 0.7
+COLUMNS: tuple[Column, ...] = (
+    ("pairs", lambda scores: scores.name),
+    ("rows", lambda scores: str(scores.rows)),
+    ("accuracy", lambda scores: figure(scores.accuracy)),
+    *PRECISION_AND_RECALL,
+    ("R said S", lambda scores: figure(scores.reversed)),
+)
+
+
+@attrs.frozen(kw_only=True)
+class Judged:
+    """One pair, its set, and what was said of it."""
+
+    group: str
+    kind: str
+    statement: str
+    evidence: str
+    outcome: Outcome
+
+
+def judge_pairs() -> Iterator[Judged]:
+    """Verify each pair."""
+    for line in PAIRS.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        result = factcheck.verify(row["statement"], row["evidence"])
+        gold = Verdict(row["label"])
+        outcome = Outcome(gold=gold, accept=frozenset({gold}), verdict=result.verdict, confidence=result.confidence)
+        yield Judged(
+            group=row["set"], kind=row["kind"], statement=row["statement"], evidence=row["evidence"], outcome=outcome
+        )
+
+
+def tell_failures(judged: Sequence[Judged]) -> str:
+    """Return what went wrong, the surest first."""
+    wrong = sorted((one for one in judged if not one.outcome.right), key=lambda one: -one.outcome.confidence)
+    return "\n\n".join(
+        f"{one.outcome.verdict.value} at {one.outcome.confidence:.2f}, not {one.outcome.gold.value} ({one.kind}): "
+        f"{one.statement}\n  {one.evidence}"
+        for one in wrong
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Judge all and print the table."""
+    parser = argparse.ArgumentParser(description="How well is a plain statement told from its passage?")
+    parser.add_argument("--failures", action="store_true", help="also print what went wrong")
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help="also write the table")
+    chosen = parser.parse_args(arguments)
+    begun = time.perf_counter()
+    judged = list(judge_pairs())
+    seconds = time.perf_counter() - begun
+    measured = []
+    for group in SETS:
+        of_set = [one.outcome for one in judged if one.group == group]
+        measured.append(measure(group, of_set, seconds=0, data=""))
+        sure = [outcome for outcome in of_set if outcome.confidence >= SURE]
+        measured.append(measure(f"{group}, verdicts of {SURE} and more", sure, seconds=0, data=""))
+    measured.append(measure("all", [one.outcome for one in judged], seconds=seconds, data=""))
+    written = table(measured, COLUMNS)
+    print(written)
+    if chosen.failures:
+        print("\n" + tell_failures(judged))
+    if chosen.markdown:
+        chosen.markdown.write_text(written + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
