@@ -41,6 +41,7 @@ bench: .venv/ready-train
 	$(BIN)/python benchmarks/retrieval.py --markdown benchmarks/retrieval.md
 	$(BIN)/python benchmarks/drafts.py --markdown benchmarks/drafts.md
 	$(BIN)/python benchmarks/plain.py --markdown benchmarks/plain.md
+	$(BIN)/python benchmarks/several.py --markdown benchmarks/several.md
 	$(BIN)/python benchmarks/speed.py
 
 scale: .venv/ready-train
