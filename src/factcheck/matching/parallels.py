@@ -9,6 +9,8 @@ figure, or another word in the same place, where the one clause is the other aga
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
+import attrs
+
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.clock_times import ClockTime
 from factcheck.facts.dates import DateMention
@@ -69,35 +71,55 @@ def _is_light(alignment: Alignment, place: int) -> bool:
     return alignment.statement.tokens[place].lower in _LIGHT
 
 
+@attrs.frozen(eq=False)
+class _Placed:
+    """What the statement has, where the passage has it, and in which clause."""
+
+    said: Anchor
+    found: Anchor
+    clause: Clause
+    number: int
+
+
 def _find_crossing(alignment: Alignment, said: Sequence[Anchor], clauses: Sequence[Clause]) -> Compared | None:
     """Find two things of one clause of the statement that two parallel clauses of the passage share out."""
-    pairs = list(_pair_anchors(alignment, said))[:_MOST_ANCHORS]
-    placed = [(one, its, number) for one, its in pairs if (number := _find_clause(clauses, its)) is not None]
-    for (one, its, here), (other, others, there) in permutations(placed, 2):
-        if abs(here - there) != 1 or _are_parted(alignment.evidence, its, others):
+    placed = [
+        _Placed(one, its, clauses[number], number)
+        for one, its in list(_pair_anchors(alignment, said))[:_MOST_ANCHORS]
+        if (number := _find_clause(clauses, its)) is not None
+    ]
+    for one, other in permutations(placed, 2):
+        if abs(one.number - other.number) != 1 or _are_parted(alignment.evidence, one.found, other.found):
             continue
-        rival = _find_rival(alignment, said, others, clauses[there], clauses[here])
-        owner = _find_rival(alignment, said, its, clauses[here], clauses[there])
-        if rival is None or owner is None or not _stand_in_order((its, rival), (owner, others)):
+        rival = _find_rival(alignment, said, other.found, other.clause, one.clause)
+        owner = _find_rival(alignment, said, one.found, one.clause, other.clause)
+        if rival is None or owner is None or not _are_parallel(alignment.evidence, (one, rival), (other, owner)):
             continue
-        if _is_deed_between(alignment.evidence, its, rival) or _is_deed_between(alignment.evidence, others, owner):
-            continue
-        by_kind = [_are_of_one_kind(alignment.evidence, *both) for both in ((others, rival), (its, owner))]
-        earlier, later = clauses[min(here, there)], clauses[max(here, there)]
-        if not all(by_kind):
-            in_order = (one.first < other.first) is (its.first < rival.first)
-            # "Exports to Peru **rose**" and "imports from Chile **fell**" are parallel by their verbs.
-            parallel = _are_opposed_deeds(alignment.evidence, others, rival) or _are_opposed_deeds(
-                alignment.evidence, its, owner
-            )
-            mirror = _mirror(alignment.evidence, earlier, later, one_kind=any(by_kind), opposed=parallel)
-            if not in_order or not (
-                mirror or _are_last_two(clauses[there], (owner, others), clauses[here], (its, rival))
-            ):
-                continue
-        if not _says_both(alignment, one, other, clauses[here].anchors, clauses[there].anchors):
-            return _describe(alignment, other, others, owner)
+        if not _says_both(alignment, one.said, other.said, one.clause.anchors, other.clause.anchors):
+            return _describe(alignment, other.said, other.found, owner)
     return None
+
+
+def _are_parallel(evidence: Analysis, here: tuple[_Placed, Anchor], there: tuple[_Placed, Anchor]) -> bool:
+    """Say whether two clauses, each with what it has of its own for what the other has, are parallel."""
+    (one, rival), (other, owner) = here, there
+    its, others = one.found, other.found
+    if not _stand_in_order((its, rival), (owner, others)):
+        return False
+    if _is_deed_between(evidence, its, rival) or _is_deed_between(evidence, others, owner):
+        return False
+    both = (others, rival), (its, owner)
+    by_kind = [_are_of_one_kind(evidence, *pair) for pair in both]
+    if all(by_kind):
+        return True
+    if (one.said.first < other.said.first) is not (its.first < rival.first):
+        return False
+    if _are_last_two(other.clause, (owner, others), one.clause, (its, rival)):
+        return True
+    # "Exports to Peru **rose**" and "imports from Chile **fell**" are parallel by their verbs.
+    opposed = any(_are_opposed_deeds(evidence, *pair) for pair in both)
+    earlier, later = sorted((one, other), key=lambda placed: placed.number)
+    return _mirror(evidence, earlier.clause, later.clause, one_kind=any(by_kind), opposed=opposed)
 
 
 def _are_parted(evidence: Analysis, one: Anchor, other: Anchor) -> bool:
