@@ -72,6 +72,7 @@ def test_both(statement, evidence, one):
         pytest.param("It had 50 patients.", "It had 50 patients, five of whom died.", False, id="told of all"),
         pytest.param("The show had nine years.", "It led in eight of its nine years.", False, id="governed"),
         pytest.param("All of the books survived.", "Most of the books survived.", True, id="most for all"),
+        pytest.param("All books survived.", "Some books survived.", False, id="some leave it open"),
         pytest.param("All of the books survived.", "All of the books survived, some of them damp.", False, id="all"),
         pytest.param(
             "Both ports have a crane.", "Of the ports, of which only Poe Bay has a crane.", True, id="only one"

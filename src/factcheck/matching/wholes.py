@@ -79,8 +79,8 @@ def compare_wholes(alignment: Alignment) -> tuple[Compared, ...]:
     return ()
 
 
-_SOME = frozenset("most some many several half few".split())
-# "**Some** of the old **mills**".
+# "**Most** of the old **mills**": who says "most" or "half" knows of others; "some" and "many" leave open whether all.
+_SOME = frozenset("most half few".split())
 _SOME_WITHIN = 4
 
 
