@@ -67,6 +67,7 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
     # What both deny is no other form of what one denies besides: "does **not work without** a key", "works **without** a key".
     both = {(place, its) for place, its in alignment.partners.items() if place in governed[0] and its in governed[1]}
     governed = [governed[0] - {place for place, _ in both}, governed[1] - {its for _, its in both}]
+    in_short = bool(alignment.statement.negations) and _is_denied_in_short(alignment)
     for place, pair in sorted(alignment.pairs.items()):
         if pair.how is How.OPPOSITE or not alignment.statement.weights[place]:
             continue
@@ -92,7 +93,7 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
             continue
         if said != found and _are_of_two(alignment, place, pair.evidence):
             continue
-        if said and not found and _is_denied_in_short(alignment):
+        if said and not found and in_short:
             continue
         word = alignment.statement.tokens[place].text
         parts.append(
@@ -146,7 +147,7 @@ def _is_denied_of_another(alignment: Alignment, partner: int) -> bool:
 
 def _is_denied_in_short(alignment: Alignment) -> bool:
     """Say whether the passage denies it of the statement's subject in short: "the other has a bar; the **inn does not**"."""
-    evidence, found = alignment.evidence, set(alignment.partners.values())
+    evidence, found, said = alignment.evidence, set(alignment.partners.values()), set(alignment.statement.roots)
     for negation in evidence.negations[:_MOST_DENIED]:
         cue = negation.cue
         after = evidence.tokens[cue + 1].lower if cue + 1 < len(evidence.tokens) else "."
@@ -155,7 +156,7 @@ def _is_denied_in_short(alignment: Alignment) -> bool:
         clause = _read_clause_before(evidence, cue - 1)
         subject = [at for at in clause if evidence.weights[at]]
         words = {evidence.roots[at] for at in subject}
-        if subject and (subject[-1] in found or words <= set(alignment.statement.roots)):
+        if subject and (subject[-1] in found or words <= said):
             return True
     return False
 
