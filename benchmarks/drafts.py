@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import attrs
-from scores import PRECISION_AND_RECALL, Column, Outcome, figure, measure, table
+from scores import Outcome, measure, table, tell_columns
 
 import factcheck
 from factcheck import Verdict
@@ -63,13 +63,7 @@ SETS = {
         """.split()
     ),
 }
-COLUMNS: tuple[Column, ...] = (
-    ("document", lambda scores: scores.name),
-    ("statements", lambda scores: str(scores.rows)),
-    ("accuracy", lambda scores: figure(scores.accuracy)),
-    *PRECISION_AND_RECALL,
-    ("R said S", lambda scores: figure(scores.reversed)),
-)
+COLUMNS = tell_columns("document", "statements")
 
 
 @attrs.frozen(kw_only=True)

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import attrs
-from scores import PRECISION_AND_RECALL, Column, Outcome, figure, measure, table
+from scores import Outcome, measure, table, tell_columns
 
 import factcheck
 from factcheck import Verdict
@@ -25,13 +25,7 @@ PAIRS = Path(__file__).with_name("plain.jsonl")
 SETS = ("first", "second", "third")
 #: Verdicts that are this sure are told apart.
 SURE = 0.7
-COLUMNS: tuple[Column, ...] = (
-    ("pairs", lambda scores: scores.name),
-    ("rows", lambda scores: str(scores.rows)),
-    ("accuracy", lambda scores: figure(scores.accuracy)),
-    *PRECISION_AND_RECALL,
-    ("R said S", lambda scores: figure(scores.reversed)),
-)
+COLUMNS = tell_columns("pairs", "rows")
 
 
 @attrs.frozen(kw_only=True)

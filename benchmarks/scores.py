@@ -189,6 +189,22 @@ PRECISION_AND_RECALL: tuple[Column, ...] = (
 )
 
 
+def tell_columns(name: str, rows: str) -> tuple[Column, ...]:
+    """
+    Return the columns of a table of verdicts, whose first two are called ``name`` and ``rows``.
+
+    >>> [heading for heading, _ in tell_columns("set", "rows")]
+    ['set', 'rows', 'accuracy', 'S prec/rec', 'R prec/rec', 'N prec/rec', 'R said S']
+    """
+    return (
+        (name, lambda scores: scores.name),
+        (rows, lambda scores: str(scores.rows)),
+        ("accuracy", lambda scores: figure(scores.accuracy)),
+        *PRECISION_AND_RECALL,
+        ("R said S", lambda scores: figure(scores.reversed)),
+    )
+
+
 def table(measured: Sequence[Scores], columns: Sequence[Column]) -> str:
     """Return the measures as a Markdown table."""
     return tabulate(

@@ -32,4 +32,4 @@ def test_contests(statement, evidence, relation):
 
 def test_an_endless_text_is_read_in_bounds():
     text = "Ada beat Max and Max beat Roe, " * 2000
-    assert len(compare_contests(hold("Ada lost the cup.", text))) <= 1
+    assert [part.relation for part in compare_contests(hold("Ada lost.", text))] == [CONFLICTS]

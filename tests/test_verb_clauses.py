@@ -25,4 +25,5 @@ def test_verbs_and_things(statement, evidence, conflicts):
 
 def test_an_endless_text_is_read_in_bounds():
     text = "Sales rose in Asia but fell in Peru, " * 2000
-    assert len(compare_verb_clauses(hold("Sales fell in Asia.", text))) <= 1
+    # What stands there time and again is told by either verb.
+    assert compare_verb_clauses(hold("Sales fell in Asia.", text)) == ()

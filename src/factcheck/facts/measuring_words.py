@@ -17,7 +17,7 @@ _MEASURING = (
     | dict.fromkeys("amounted amounts amount amounting came comes".split(), "to")
 )
 # These join a thing to its share of another: "coal **makes up** a third of it", "a third of it is coal".
-_SHARING = (
+_OF_SHARES = _MEASURING | (
     dict.fromkeys("accounts accounted account accounting".split(), "for")
     | dict.fromkeys("makes made make making".split(), "up")
     | dict.fromkeys("represents represented constitutes constituted comprises comprised".split(), "")
@@ -44,7 +44,7 @@ def find_measuring_words(tokens: Sequence[Token], quantities: Sequence[Quantity]
     for quantity in quantities:
         if quantity.kind in _NO_FIGURES or (quantity.kind is QuantityKind.COUNT and quantity.nouns):
             continue  # "came to 12 meetings" tells where he was
-        joining = _MEASURING | _SHARING if quantity.kind in _SHARES else _MEASURING
+        joining = _OF_SHARES if quantity.kind in _SHARES else _MEASURING
         for at in range(quantity.first - 1, max(-1, quantity.first - 1 - _WITHIN), -1):
             between = joining.get(tokens[at].lower)
             if between is None:

@@ -60,7 +60,7 @@ FORWARD = frozenset({"later", "after", "afterwards", "afterward", "thereafter"})
 #: Words that may end one: "two years ago", "15 years later".
 DISTANCES = FORWARD | {"ago", "earlier", "before", "prior", "previously"}
 _AFTER_WEEKDAYS = frozenset(
-    "that in at on to by for from after before as with and but or when while during of over morning evening night".split()
+    "that in at on to by for from after before as with and but or when while during of over morning evening night 's".split()
 )
 _WEEKDAY_BEFORE = frozenset("on last next this since until till by before after from through late early every".split())
 
@@ -189,7 +189,7 @@ def read_weekday(tokens: Sequence[Token], at: int, reference: datetime.date | No
     else:
         # "Officials said Tuesday that", but "the Sunday games" and "wednesday" in any other place.
         said = before.kind is TokenKind.WORD and before.text.islower() and before.lower not in _DEFINITE
-        ends = not word or (after is not None and after.lower in _AFTER_WEEKDAYS | {"'s"})
+        ends = not word or (after is not None and after.lower in _AFTER_WEEKDAYS)
         if not (said and ends and tokens[at].text[0].isupper()):
             return None
     return _point_at_weekday(at, at + 1, "on", WEEKDAYS[tokens[at].lower], reference)

@@ -119,6 +119,11 @@ class Alignment:
         return self.in_context | self.in_before.intersection(range(name.first, name.last))
 
     @cached_property
+    def lacks(self) -> tuple[int, ...]:
+        """The statement's tokens of some weight that no token of the evidence says; empty where the passage has all its words."""
+        return tuple([place for place, _ in self.weighty if place not in self.partners])
+
+    @cached_property
     def weight(self) -> float:
         """What the statement's tokens weigh together."""
         return sum([weight for _, weight in self.weighty])

@@ -89,7 +89,7 @@ def _compare_turns(alignment: Alignment) -> tuple[Compared, ...]:
     ]
     if len(turns) != 1:
         return ()
-    gaps = [place for place, _ in alignment.weighty if place not in alignment.partners]
+    gaps = alignment.lacks
     way = _read_way(statement, gaps[0]) if len(gaps) == 1 else None
     return (_describe(alignment, gaps[0], turns[0][0]),) if way is not None and way != turns[0][1] else ()
 

@@ -56,7 +56,7 @@ def compare_contests(alignment: Alignment) -> tuple[Compared, ...]:
     if alignment.statement.lowers.isdisjoint(_VERBS) or alignment.evidence.lowers.isdisjoint(_VERBS):
         return ()
     said = next(_read_contests(alignment.statement), None)
-    if said is None or not _is_rest_found(alignment, said):
+    if said is None or any(place != said.verb for place in alignment.lacks):
         return ()
     for number, found in enumerate(_read_contests(alignment.evidence)):
         if number == _MOST_CONTESTS:
@@ -95,10 +95,6 @@ def _find_named(analysis: Analysis, verb: int, prepositions: frozenset[str]) -> 
         if lower in _CLAUSE_ENDS:
             break
     return None
-
-
-def _is_rest_found(alignment: Alignment, said: _Contest) -> bool:
-    return all(place == said.verb or place in alignment.partners for place, _ in alignment.weighty)
 
 
 def _hold(alignment: Alignment, said: _Contest, found: _Contest) -> Relation | None:

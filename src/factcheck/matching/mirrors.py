@@ -10,6 +10,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_adverb
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
+from factcheck.matching.phrases import DETERMINERS
 from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
 
@@ -36,8 +37,14 @@ def settle_contests(parts: list[Compared]) -> list[Compared]:
     """
     Read "Poe won the final" and "Roe lost the final to Poe" as the same.
 
-    >>> settle_contests([])
-    []
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> from factcheck.matching.contests import compare_contests
+    >>> from factcheck.matching.polarities import compare_polarities
+    >>> alignment = align(analyse("Peru won the final."), analyse("Chile lost the final to Peru."))
+    >>> parts = [*compare_contests(alignment), *compare_polarities(alignment)]
+    >>> [(part.detail, part.relation.value) for part in settle_contests(parts)]
+    [('contest', 'agrees'), ('mirrored', 'agrees')]
     """
     if not any(part.detail == "contest" and part.relation is Relation.AGREES for part in parts):
         return parts
@@ -166,12 +173,9 @@ def _find_sides(alignment: Alignment) -> list[tuple[int, int]] | None:
     return found if len(found) == 2 else None
 
 
-_ARTICLES = frozenset("the a an its his her their".split())
-
-
 def _find_preposition(analysis: Analysis, place: int) -> str:
     before = analysis.tokens[place - 1].lower if place else ""
-    return analysis.tokens[place - 2].lower if before in _ARTICLES and place > 1 else before
+    return analysis.tokens[place - 2].lower if before in DETERMINERS and place > 1 else before
 
 
 def _settle_comparisons(parts: list[Compared]) -> list[Compared]:

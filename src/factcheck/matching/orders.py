@@ -173,7 +173,7 @@ def _puts_cause_first(analysis: Analysis, at: int) -> bool | None:
     if lower == "because":
         return False
     if lower == "result":
-        is_cause = at > 0 and tokens[at - 1].lower == "a" and tokens[at - 2].lower == "as"
+        is_cause = at > 1 and tokens[at - 1].lower == "a" and tokens[at - 2].lower == "as"
         return after != "of" if is_cause else None
     if lower == "caused":
         return after != "by"

@@ -23,6 +23,7 @@ from factcheck.matching.clauses import is_deed
 from factcheck.matching.compared import Compared
 from factcheck.matching.dates import DateDetail, compare_dates
 from factcheck.matching.names import NOT_SAME
+from factcheck.matching.phrases import DETERMINERS
 from factcheck.matching.quantities import comparable, do_agree
 from factcheck.model import Kind, Relation
 
@@ -49,7 +50,7 @@ def compare_parallels(alignment: Alignment) -> tuple[Compared, ...]:
     """
     if alignment.evidence.lowers.isdisjoint(PARTS):
         return ()
-    if any(place not in alignment.partners and not _is_light(alignment, place) for place, _ in alignment.weighty):
+    if not all(_is_light(alignment, place) for place in alignment.lacks):
         return ()  # the passage lacks something: that is another matter
     clauses = read_clauses(alignment.evidence)
     if len(clauses) < 2:
@@ -131,7 +132,6 @@ def _are_parted(evidence: Analysis, one: Anchor, other: Anchor) -> bool:
 _PRONOUNS = frozenset("it them him her".split())
 # A preposition stands no farther before its noun: "to **the old harbour**".
 _PHRASE = 3
-_ARTICLES = frozenset("the a an its his her their".split())
 _PREPOSITIONS = frozenset("as in at on to of from for by with under over into against after before until since".split())
 
 
@@ -290,7 +290,7 @@ _FORMS = {"is": "be", "are": "be", "was": "be", "were": "be", "has": "have", "ha
 def _list_small_words(evidence: Analysis, clause: Clause) -> list[str]:
     taken = {at for anchor in clause.anchors for at in range(anchor.first, anchor.last)}
     lowers = [evidence.tokens[at].lower for at in clause.places if at not in taken]
-    return [_FORMS.get(lower, lower) for lower in lowers if lower not in _ARTICLES and lower not in _PRONOUNS]
+    return [_FORMS.get(lower, lower) for lower in lowers if lower not in DETERMINERS and lower not in _PRONOUNS]
 
 
 def _is_word_or_name(value: Value | None) -> bool:
@@ -338,7 +338,7 @@ def _find_governor(evidence: Analysis, anchor: Anchor, clause: Clause) -> str:
         lower = evidence.tokens[at].lower
         if lower in _PREPOSITIONS:
             return lower
-        if not evidence.weights[at] and lower not in _ARTICLES:
+        if not evidence.weights[at] and lower not in DETERMINERS:
             return ""
     return ""
 

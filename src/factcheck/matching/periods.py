@@ -107,7 +107,7 @@ def _is_rest_found(alignment: Alignment, verb: int) -> bool:
         lower = alignment.evidence.tokens[alignment.partners[verb]].lower
         if lower not in {"open", "closed"}:  # "is **open** from 9 to 5" tells a state
             return False
-    return all(place == verb or place in alignment.partners for place, _ in alignment.weighty)
+    return all(place == verb for place in alignment.lacks)
 
 
 def _find_dates(evidence: Analysis) -> DateMention | None:

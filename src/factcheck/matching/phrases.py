@@ -8,6 +8,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_adverb
 from factcheck.facts.names import Name
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.holders import ARTICLES
 from factcheck.matching.names import NOT_SAME
 
 #: Between a verb and its subject or object stand auxiliaries, articles and adjectives.
@@ -26,7 +27,8 @@ _PARTS = frozenset(
     while who which that than because since until when where if
     """.split()
 )
-_ARTICLES = frozenset("the a an".split())
+#: What opens a noun's phrase.
+DETERMINERS = frozenset("the a an its his her their".split())
 _RELATIVES = frozenset("who which that".split())
 _LISTS = frozenset({"and", "or", ","})
 # "The law, signed by **Poe, was** opposed": no list goes on so.
@@ -109,7 +111,7 @@ def find_behind(analysis: Analysis, first: int) -> int | None:
         lower = analysis.tokens[at].lower
         if lower == "'s":
             return None
-        if lower in _PARTS or (last is not None and (at in analysis.in_figures or lower in _ARTICLES)):
+        if lower in _PARTS or (last is not None and (at in analysis.in_figures or lower in ARTICLES)):
             break  # "beat Poe **2-1**", "lent Poe **a** map", but "met **three** men"
         if at in analysis.in_figures:
             continue

@@ -300,7 +300,7 @@ def _is_of_one(alignment: Alignment, pair: Pair) -> bool:
         return False
     if not are_one(alignment, *(find_before(analysis, place) for analysis, place in sides)):
         return False
-    return all(place == pair.statement or place in alignment.partners for place, _ in alignment.weighty)
+    return all(place == pair.statement for place in alignment.lacks)
 
 
 def _are_exchanged(alignment: Alignment, place: int, other: int, paired: list[tuple[Name, Name]]) -> bool:

@@ -60,7 +60,7 @@ def compare_wholes(alignment: Alignment) -> tuple[Compared, ...]:
     ['part']
     """
     statement, evidence = alignment.statement, alignment.evidence
-    if "of" not in evidence.lowers or any(place not in alignment.partners for place, _ in alignment.weighty):
+    if "of" not in evidence.lowers or alignment.lacks:
         return ()
     only = next((at for at in range(2, len(evidence.tokens)) if _opens_only(evidence, at)), None)
     every = next((at for at, token in enumerate(statement.tokens) if token.lower in _EVERY), None)
