@@ -27,6 +27,11 @@ def look(statement, evidence, views, *, found=False, **around):
             "The tax led to a strike in the mill.", "There was a tax and a strike in the mill.", id="no cause is given"
         ),
         pytest.param(
+            "The fleet of Arlo grew by a fifth in 1997.",
+            "The fleet of Arlo had 800 ships in 1997, a fifth fewer than before.",
+            id="the other way",
+        ),
+        pytest.param(
             "All fishermen of the village own a boat.", "Many fishermen of the village own a boat.", id="not all"
         ),
         pytest.param(

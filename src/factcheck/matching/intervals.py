@@ -24,8 +24,8 @@ _BEHIND = frozenset("after before later earlier until between".split())
 _DAY = 86_400.0
 # Words between a verb and its length: "took about 15 years", "took **her** 15 years".
 _WITHIN = 3
-# Dates of something else tell nothing of what took so long: so much of the statement must be there. In the labelled pairs five
-# conflict so, all refuted, and seven agree, six of them supported; with 0 one supported pair would conflict as well.
+# Dates of something else tell nothing of what took so long: so much of the statement must be there. In the labelled pairs
+# three conflict so, all refuted, and seven agree, six of them supported; with 0 a refuted and a silent one conflict as well.
 _SPOKEN_OF = 0.75
 _DAYS = {Granularity.YEAR: 365.25, Granularity.MONTH: 30.44, Granularity.DAY: 1.0}
 

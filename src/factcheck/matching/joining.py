@@ -31,9 +31,10 @@ _ENOUGH_ALONE = 0.6
 _MOST_DOUBT = 0.1
 _MOST_DOUBT_OF_ANY = 0.5
 #: Of several texts that a caller picked for one statement one refutes plainly from here on. Half a tale often seems to
-#: refute, "it opened in 1950" without the text that says what: of 1,500 statements of FEVER with several texts 910 are
-#: right with .75, 884 with .5. As for texts that contradict one another: of 1,200 statements of VitaminC with a supporting
-#: and a refuting one 497 are called conflicting with .75, 590 with .5; of 2,872 with several that all support 30 and 130.
+#: refute, "it opened in 1950" without the text that says what: of 1,200 statements of FEVER with several texts .611 are
+#: right with .75, .587 with .5. As for texts that contradict one another: of 1,200 statements of VitaminC with a supporting
+#: and a refuting one .411 are called conflicting with .75, .497 with .5; of 63 with two that support .048 and .111
+#: (``benchmarks/several.py``).
 PLAIN = 0.75
 # Facts that are spread over more found passages than this are put together by a reader, not by a check; texts that the
 # caller picked were put together by one.

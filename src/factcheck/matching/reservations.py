@@ -131,9 +131,35 @@ def find_reservations(
             or _lacks_all_or_only(pair)
             or pair.is_about_another()
             or _leaves_one_word_open(pair)
+            or _goes_the_other_way(parts)
         ),
         has_gaps=found and any(rival.weight for rival in rivals),
     )
+
+
+# A figure and the word that tells which way it went: "grew **by** a fifth", "a fifth **fewer**".
+_BESIDE_FIGURE = 2
+
+
+def _goes_the_other_way(parts: tuple[Compared, ...]) -> bool:
+    """
+    Say whether a figure that both texts have went up in the one and down in the other: "grew by a fifth", "a fifth fewer".
+
+    None of the labelled pairs is so: the judge has learned nothing of it, and weighs a figure that both have as it always does.
+    """
+    ways = [part for part in parts if part.relation is Relation.CONFLICTS and part.detail == "direction"]
+    return any(
+        part.kind is Kind.QUANTITY and part.relation is Relation.AGREES and _stand_together(way, part)
+        for way in ways
+        for part in parts
+    )
+
+
+def _stand_together(way: Compared, figure: Compared) -> bool:
+    if way.evidence is None or figure.evidence is None:
+        return False
+    pairs = (way.statement, figure.statement), (way.evidence, figure.evidence)
+    return all(first[0] - its[1] < _BESIDE_FIGURE and its[0] - first[1] < _BESIDE_FIGURE for first, its in pairs)
 
 
 #: From this support on a verb that is told in other words is no reason to doubt: of VitaminC's pairs that lack a verb 55 of
