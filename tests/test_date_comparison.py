@@ -132,7 +132,9 @@ def test_a_missing_year_is_lent_by_the_other_side(statement, evidence, expected)
         pytest.param("June 25, 2016", "on June 25", "agrees equal", id="the year of the source"),
         pytest.param("July 25, 2016", "on June 25", "conflicts outside", id="another month"),
         pytest.param("June 25, 2015", "on June 25", "missing unresolved", id="a guessed year is no conflict"),
-        pytest.param("last year", "last year", "missing unresolved", id="the statement has no date to count from"),
+        pytest.param("last year", "last year", "agrees repeated", id="the evidence's words, read as of its day"),
+        pytest.param("last year", "in 2015", "missing unresolved", id="the statement has no date to count from"),
+        pytest.param("last year", "this year", "missing unresolved", id="other words, and no date to count from"),
     ],
 )
 def test_evidence_of_a_known_date_is_resolved(statement, evidence, expected):

@@ -43,6 +43,8 @@ class DateDetail(StrEnum):
     BOUND_BROKEN = "bound-broken"
     #: A date that counts from a day nobody gave.
     UNRESOLVED = "unresolved"
+    #: The evidence's own words, of which the statement does not say from what day they count: "last year" / "last year".
+    REPEATED = "repeated"
     #: The same but for a year that one side does not say: "June 25" / "June 25, 2016".
     YEAR_FILLED = "year-filled"
 
@@ -74,6 +76,7 @@ _NAMED_POINTS = frozenset({DateRelation.SINCE, DateRelation.UNTIL, DateRelation.
 _Outcome = tuple[Relation, DateDetail]
 _EQUAL = (Relation.AGREES, DateDetail.EQUAL)
 _INSIDE = (Relation.AGREES, DateDetail.INSIDE)
+_REPEATED = (Relation.AGREES, DateDetail.REPEATED)
 _KEPT = (Relation.AGREES, DateDetail.BOUND_KEPT)
 _COARSER = (Relation.MISSING, DateDetail.COARSER)
 _OVERLAP = (Relation.MISSING, DateDetail.OVERLAP)
@@ -116,10 +119,11 @@ def _compare_unplaced(statement: DateMention, evidence: DateMention) -> DateMatc
     years = (statement.year, evidence.year)
     if any(year is not None and year < 0 for year in years):
         return _compare_eras(statement, evidence)
-    if not (statement.relative and evidence.relative) or statement.named or evidence.named:
+    if not (statement.relative and evidence.relative) or statement.named:
         return DateMatch(*_UNRESOLVED)
     if _words(statement) == _words(evidence):
-        return DateMatch(*_EQUAL, 0.0)
+        # A draft of no date that repeats a dated source's "last year" is read as of the source's day.
+        return DateMatch(*(_REPEATED if evidence.named else _EQUAL), 0.0)
     if statement.relation is evidence.relation is DateRelation.OFFSET and statement.granularity is evidence.granularity:
         return DateMatch(*_OUTSIDE, _length(evidence.offset) - _length(statement.offset))
     if statement.weekday is not None and evidence.weekday is not None and statement.weekday != evidence.weekday:

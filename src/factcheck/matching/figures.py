@@ -332,7 +332,12 @@ def _describe_date(
         )
     other = alignment.evidence.dates[best.place]
     found = alignment.evidence.text.span(other.first, other.last).of(alignment.evidence.text.text)
-    message = _tell(best.relation, said, found)
+    is_repeated = best.detail == DateDetail.REPEATED
+    message = (
+        f"both say “{said}”; the statement, of no date, is read as of the source's day"
+        if is_repeated
+        else _tell(best.relation, said, found)
+    )
     return Compared(
         kind=Kind.DATE,
         relation=best.relation,
