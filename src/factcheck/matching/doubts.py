@@ -21,6 +21,7 @@ from factcheck.matching.placements import (
     gives_another_date,
     gives_another_figure,
     gives_it_to_another,
+    lends_a_replaced_name,
     lends_what_is_replaced,
     limits_the_rank,
     tells_of_before,
@@ -64,6 +65,7 @@ def leaves_open(alignment: Alignment) -> bool:
         or tells_of_one(alignment)
         or tells_of_before(alignment)
         or lends_what_is_replaced(alignment)
+        or lends_a_replaced_name(alignment)
         or limits_the_rank(alignment)
         or lacks_the_share(alignment)
         or has_another_object(alignment)
