@@ -3,7 +3,16 @@
 import pytest
 
 from factcheck.facts.analysis import analyse
-from factcheck.matching.clauses import find_governor, find_object, find_subject, is_deed, is_passive, is_verb, read_role
+from factcheck.matching.clauses import (
+    find_governor,
+    find_head,
+    find_object,
+    find_subject,
+    is_deed,
+    is_passive,
+    is_verb,
+    read_role,
+)
 
 
 def place_of(read, word):
@@ -102,3 +111,19 @@ def test_deeds_and_verbs_are_told_by_their_form():
 def test_a_name_plays_a_part(text, roles):
     read = analyse(text)
     assert [read_role(read, name, place_of(read, "attacked")) for name in read.names] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        pytest.param("The trade between Peru and Chile fell.", ["trade", "trade"], id="of two names"),
+        pytest.param("Peru's overseas trade fell.", ["trade"], id="its owner"),
+        pytest.param("Peru's trade grew.", ["trade"], id="no verb is owned"),
+        pytest.param("Peru fell.", [None], id="none"),
+    ],
+)
+def test_a_name_belongs_to_a_noun(text, heads):
+    read = analyse(text)
+    found = [find_head(read, name) for name in read.names]
+
+    assert [None if at is None else read.tokens[at].lower for at in found] == heads

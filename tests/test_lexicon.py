@@ -2,7 +2,15 @@
 
 import pytest
 
-from factcheck.facts.lexicon import are_opposed, find_converses, find_groups, find_root, find_senses, is_phrase
+from factcheck.facts.lexicon import (
+    are_opposed,
+    find_converses,
+    find_groups,
+    find_root,
+    find_senses,
+    has_deed_form,
+    is_phrase,
+)
 from factcheck.text.tokens import stem_word
 
 
@@ -22,6 +30,26 @@ def root(word):
 )
 def test_forms_of_one_word_share_a_root(one, other):
     assert root(one) == root(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("department", "depart", id="an office, a deed"),
+        pytest.param("founded", "found", id="set up, come upon"),
+        pytest.param("lasted", "last", id="went on, came at the end"),
+        pytest.param("positively", "positions", id="for it, places"),
+        pytest.param("minerals", "miners", id="stones, people"),
+    ],
+)
+def test_words_that_only_look_like_forms_of_another_do_not(one, other):
+    assert stem_word(one) == stem_word(other)
+    assert root(one) != root(other)
+
+
+def test_a_word_that_is_no_verb_by_its_own_root_is_no_deed():
+    assert not has_deed_form("department")
+    assert has_deed_form("departed")
 
 
 @pytest.mark.parametrize(

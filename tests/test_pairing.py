@@ -135,6 +135,13 @@ def test_a_text_pairs_all_its_content_with_itself(text):
         pytest.param(
             "Few members sail.", "Many of the old boats that its members sail leak.", False, id="in another place"
         ),
+        pytest.param(
+            "Arlo is its sole port.",
+            "Of many shared wharfs Arlo is its only port.",
+            False,
+            id="a word of grammar says it",
+        ),
+        pytest.param("Arlo is its sole port.", "Arlo is its shared port.", True, id="no word of grammar says it"),
     ],
 )
 def test_small_words_are_opposed_in_the_same_place(statement, evidence, opposed):

@@ -7,6 +7,7 @@ from factcheck.matching.placements import (
     gives_another_date,
     gives_another_figure,
     gives_it_to_another,
+    lends_a_replaced_name,
     lends_what_is_replaced,
     limits_the_rank,
     tells_of_before,
@@ -123,6 +124,21 @@ def test_what_the_title_lends_may_be_replaced():
 
     assert lends_what_is_replaced(hold(said, "All patients had been given the placebo.", context=title))
     assert not lends_what_is_replaced(hold(said, "All patients had been given it.", context=title))
+
+
+@pytest.mark.parametrize(
+    ("evidence", "replaced"),
+    [
+        pytest.param("Trade with Chile grew.", True, id="behind the same noun"),
+        pytest.param("Trade with Peruvian firms grew.", False, id="its own, in another form"),
+        pytest.param("Trade grew, Chile says.", False, id="behind no noun"),
+        pytest.param("Their trade grew, trade with Chile fell.", False, id="the passage points back"),
+    ],
+)
+def test_a_name_that_the_title_lends_may_be_replaced(evidence, replaced):
+    said = "Trade between Peru and Bolivia grew."
+
+    assert lends_a_replaced_name(hold(said, evidence, context="Peru and Bolivia")) is replaced
 
 
 @pytest.mark.parametrize(

@@ -195,6 +195,8 @@ def test_a_found_passage_about_another_with_another_figure_refutes_nothing():
             "Trade with India, a small part of all, reached $70m.",
             "It fell to $68m, they say, two years after the deal.",
         ),
+        ("India's trade with Peru fell by 24 percent.", "Two-way trade fell by 28 percent."),
+        ("Trade between Peru and India fell by 24 percent.", "Two-way trade of Peru fell by 28 percent."),
     ]
     for statement, evidence in pairs:
         assert look(statement, evidence, REFUTED, found=True)[1] == pytest.approx(HELD)

@@ -28,7 +28,7 @@ from factcheck.text.memory import Memory
 from factcheck.text.tokens import SHORTENED, Token, TokenKind
 
 #: Changes whenever :func:`read_terms` answers differently, so that a stored index is built anew.
-TERMS_VERSION = 4
+TERMS_VERSION = 5
 
 #: A term, and the word that it was read from: "" where that is no single word.
 Form: TypeAlias = tuple[str, str]

@@ -69,6 +69,8 @@ class Sense:
 @attrs.frozen
 class _Lexicon:
     roots: dict[str, str]
+    #: By their forms the roots of words that share a stem with another word.
+    homographs: dict[str, str]
     groups: dict[str, frozenset[int]]
     senses: dict[str, tuple[Sense, ...]]
     converses: dict[str, tuple[Sense, ...]]
@@ -108,9 +110,14 @@ def find_root(lower: str, stem: str) -> str:
 
     >>> find_root("fell", "fell") == find_root("falling", "fall")
     True
+
+    Words that only look like forms of another have roots of their own, numbered as dictionaries number them.
+
+    >>> find_root("departments", "depart"), find_root("departed", "depart")
+    ('department2', 'depart')
     """
-    roots = _load().roots
-    return roots.get(lower) or roots.get(stem) or stem
+    lexicon = _load()
+    return lexicon.homographs.get(lower) or lexicon.roots.get(lower) or lexicon.roots.get(stem) or stem
 
 
 def is_irregular(lower: str) -> bool:
@@ -257,26 +264,33 @@ def _root_of(phrase: str, roots: dict[str, str]) -> str:
     return "_".join(words)
 
 
+# What tells the root of a word that only looks like a form of another from that other's.
+_OTHER = "2"
+
+
 @cache
 def _load() -> _Lexicon:
+    homographs = {form: line.split()[0] + _OTHER for line in _read("homographs.txt") for form in line.split()}
     roots: dict[str, str] = {}
     for line in _read("irregular.txt"):
         base, *forms = line.split()
         for form in forms:
             roots.setdefault(form, roots.get(base) or stem_word(base))
+    known = roots | homographs
     groups: dict[str, set[int]] = {}
     for number, line in enumerate(_read("synonyms.txt")):
         for word in line.split():
-            groups.setdefault(_root_of(word, roots), set()).add(number)
-    senses = _read_sides("opposites.txt", roots)
-    for root, kinds in _read_sides("families.txt", roots, are_kinds=True).items():
+            groups.setdefault(_root_of(word, known), set()).add(number)
+    senses = _read_sides("opposites.txt", known)
+    for root, kinds in _read_sides("families.txt", known, are_kinds=True).items():
         senses[root] = (*senses.get(root, ()), *kinds)
     phrases = frozenset(root for root in (*groups, *senses) if "_" in root)
     return _Lexicon(
         roots,
+        homographs,
         {root: frozenset(numbers) for root, numbers in groups.items()},
         senses,
-        _read_sides("converses.txt", roots),
+        _read_sides("converses.txt", known),
         phrases,
         frozenset(phrase.partition("_")[0] for phrase in phrases),
         {root: float(rarity) for root, _, rarity in (line.rpartition(" ") for line in _read("rarity.txt"))},

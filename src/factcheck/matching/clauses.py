@@ -269,3 +269,35 @@ def find_governor(analysis: Analysis, name: Name) -> str | None:
         if token.kind is TokenKind.MARK and token.text != "-":
             return None
     return None
+
+
+# "The **trade** between the far south of Peru and Bolivia", "Peru's overseas **trade**": so far from a name its noun stands.
+_HEAD_BEFORE, _HEAD_BEHIND = 7, 3
+
+
+def find_head(analysis: Analysis, name: Name) -> int | None:
+    """
+    Return the noun that a name belongs to, by a preposition or as its owner; None without one.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> said, other = analyse("The trade between Peru and Chile grew."), analyse("Peru's overseas trade grew.")
+    >>> [find_head(said, name) for name in said.names], find_head(other, other.names[0])
+    ([1, 1], 3)
+    """
+    if name.possessive:
+        return _find_owned(analysis, name)
+    if find_governor(analysis, name) is None:
+        return None
+    places = range(name.first - 1, max(-1, name.first - 1 - _HEAD_BEFORE), -1)
+    return next((at for at in places if analysis.weights[at] and at not in analysis.named), None)
+
+
+def _find_owned(analysis: Analysis, name: Name) -> int | None:
+    owned = None
+    for at in range(name.last, min(len(analysis.tokens), name.last + 1 + _HEAD_BEHIND)):
+        if analysis.tokens[at].lower == "'s":
+            continue
+        if not analysis.weights[at] or is_verb(analysis, at) or is_deed(analysis, at):
+            break
+        owned = at
+    return owned

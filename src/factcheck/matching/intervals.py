@@ -105,9 +105,11 @@ def _settle(alignment: Alignment, part: Compared, interval: _Interval) -> Compar
 
 
 def _measure_spoken(alignment: Alignment) -> float:
-    """Return the share of the statement's weight that the passage itself has."""
-    found = sum([weight for place, weight in alignment.weighty if place in alignment.partners])
-    return found / alignment.weight if alignment.weight else 0.0
+    """Return the share of the statement's weight, "lasted" apart, which two dates say, that the passage itself has."""
+    asked = [one for one in alignment.weighty if alignment.statement.tokens[one[0]].lower not in _BEFORE]
+    found = sum([weight for place, weight in asked if place in alignment.partners])
+    whole = sum([weight for _, weight in asked])
+    return found / whole if whole else 0.0
 
 
 def _tells_interval(statement: Analysis, said: Quantity) -> bool:

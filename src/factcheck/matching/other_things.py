@@ -6,7 +6,9 @@ A near pair enters, yes or no leaves. How many pairs of VitaminC a rule touches 
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.dates import DateRelation
+from factcheck.facts.names import NameKind
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import find_head
 from factcheck.matching.compared import Compared
 from factcheck.matching.names import exclude_each_other
 from factcheck.matching.near_pairs import COUNTING, SURE_CONFLICT, NearPair
@@ -84,9 +86,19 @@ def _lacks_who_is_counted(pair: NearPair, parts: tuple[Compared, ...]) -> bool:
     """
     if not pair.conflicts or not pair.conflicts <= COUNTING:
         return False
-    if any(part.relation is Relation.CONFLICTS and part.sure >= SURE_CONFLICT for part in parts):
-        return False
-    return any(part.kind is Kind.NAME and part.relation is Relation.MISSING for part in parts)
+    lacking = {part.statement[0] for part in parts if part.kind is Kind.NAME and part.relation is Relation.MISSING}
+    if lacking and any(part.relation is Relation.CONFLICTS and part.sure >= SURE_CONFLICT for part in parts):
+        return _is_of_another(pair.alignment, lacking)
+    return bool(lacking)
+
+
+def _is_of_another(alignment: Alignment, lacking: set[int]) -> bool:
+    """Say whether a country that the passage lacks is whose thing the passage speaks of: "**India's** trade fell by 24 %"."""
+    statement = alignment.statement
+    heads = [
+        find_head(statement, name) for name in statement.names if name.first in lacking and name.kind is NameKind.PLACE
+    ]
+    return any(head is not None and alignment.partner(head) is not None for head in heads)
 
 
 def _ranks_elsewhere(pair: NearPair, parts: tuple[Compared, ...]) -> bool:

@@ -10,12 +10,11 @@ from typing import TypeVar
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.dates import DateMention
-from factcheck.facts.names import Name
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.clauses import find_governor, is_deed
+from factcheck.matching.clauses import find_head, is_deed
 from factcheck.matching.dates import compare_dates
-from factcheck.matching.names import exclude_each_other
+from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.quantities import comparable, do_agree, same_unit
 from factcheck.matching.slots import find_partner
 from factcheck.model import Relation
@@ -288,32 +287,24 @@ def lends_a_replaced_name(alignment: Alignment) -> bool:
     >>> lends_a_replaced_name(align(said, analyse("Trade with Chile grew."), title))
     True
     """
-    others = [other for other in alignment.evidence.names if alignment.used.isdisjoint(range(other.first, other.last))]
+    names = alignment.statement.names
+    others = [
+        other
+        for other in alignment.evidence.names
+        if alignment.used.isdisjoint(range(other.first, other.last))
+        and all(alignment.tie_names(name, other) in NOT_SAME for name in names)
+    ]
     if not others or not _ANAPHORS.isdisjoint(alignment.evidence.lowers):
         return False  # "trade **between the two** grew, and that with Chile fell"
-    for name in alignment.statement.names:
-        head = _find_head(alignment.statement, name)
+    for name in names:
+        head = find_head(alignment.statement, name)
         lent = [at for at in range(name.first, name.last) if at in alignment.lent and at not in alignment.partners]
         partner = alignment.partner(head) if head is not None and lent else None
         if partner is None or find_partner(alignment, name) is not None:
             continue
-        if any(
-            exclude_each_other(name, other) and _find_head(alignment.evidence, other) == partner for other in others
-        ):
+        if any(exclude_each_other(name, other) and find_head(alignment.evidence, other) == partner for other in others):
             return True
     return False
-
-
-# "The **trade** between the far south of Peru and Bolivia": so far before a name its noun stands.
-_HEAD_WITHIN = 7
-
-
-def _find_head(analysis: Analysis, name: Name) -> int | None:
-    """Return the last word of weight before a name and the names that it stands with, where a preposition leads to it."""
-    if find_governor(analysis, name) is None:
-        return None
-    places = range(name.first - 1, max(-1, name.first - 1 - _HEAD_WITHIN), -1)
-    return next((at for at in places if analysis.weights[at] and at not in analysis.named), None)
 
 
 # "For the **first** time **since** 1998".
