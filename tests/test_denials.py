@@ -26,6 +26,11 @@ def parts_of(statement, evidence):
             "The canal is not 12 km long.", "The canal is 12 km long.", [(CONFLICTS, "negation")], id="a denied figure"
         ),
         pytest.param(
+            "Trade did not amount to $12.", "Trade amounted to $12.", [(CONFLICTS, "negation")], id="by what joins it"
+        ),
+        pytest.param("It lasted 3 days.", "It did not last 3 days.", [(CONFLICTS, "negation")], id="by how it lasted"),
+        pytest.param("He has 12 boats.", "He has 12 boats and rows neither.", [], id="a denial of nothing named"),
+        pytest.param(
             "The canal is not 12 km long.",
             "The canal is 15 km long.",
             [],

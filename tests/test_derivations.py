@@ -28,6 +28,9 @@ def derive(statement, evidence):
         pytest.param("The other 3 boats sank.", "There were 8 boats, of which 5 came back.", 8, id="the others"),
         pytest.param("46% were men.", "54% were women.", 54, id="the rest of a share, by its opposite"),
         pytest.param("Two fifths came by land.", "By sea came 60%, the rest by land.", 60, id="the rest of a share"),
+        pytest.param(
+            "310 of the 1,250 boats are in use.", "It has 1,250 boats, of which 310 are in use.", 310, id="the part"
+        ),
         pytest.param("It had 12 fewer boats than in May.", "It had 38 boats, and 50 in May.", 38, id="a difference"),
     ],
 )

@@ -25,6 +25,9 @@ def list_words(text):
         pytest.param("Trade stood still; it was $68 billion.", [], id="stood without its at"),
         pytest.param("It stands at least 40 m away.", [], id="at of a hedge"),
         pytest.param("Trade was good.", [], id="no figure"),
+        pytest.param("The visit lasted three days.", ["lasted"], id="how long it went on"),
+        pytest.param("He took a four-year break.", [], id="a break of a length is taken"),
+        pytest.param("They wanted it to equal 12 percent.", ["equal"], id="the base form"),
     ],
 )
 def test_what_joins_a_figure(text, words):

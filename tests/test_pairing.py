@@ -105,6 +105,25 @@ class TestFindWords:
         assert find_words(said, analyse("tower"), frozenset({1})) == frozenset()
 
 
+@pytest.mark.parametrize(
+    ("statement", "evidence", "how"),
+    [
+        pytest.param("It is its sole port.", "It is its only port.", "SYNONYM", id="a word of grammar"),
+        pytest.param(
+            "It is its sole port.",
+            "Only they, who live in the town, know its port.",
+            None,
+            id="a word of grammar elsewhere",
+        ),
+        pytest.param("The deal is worth $3m.", "They signed a deal worth $3m.", "SAME", id="what joins a figure"),
+    ],
+)
+def test_small_words_pair_where_they_say_the_same(statement, evidence, how):
+    pairs = pair_words(analyse(statement), analyse(evidence))
+
+    assert (pairs[3].how.name if 3 in pairs else None) == how
+
+
 @given(TEXTS, TEXTS)
 def test_pairs_point_at_content_words_and_at_tokens_that_exist(statement, evidence):
     said, found = analyse(statement), analyse(evidence)

@@ -74,6 +74,8 @@ def test_hedges_set_the_interval(text, hedge, low, high):
         pytest.param("rated 6.7/10", QuantityKind.RATIO, 0.67, id="a mark"),
         pytest.param("a 3-1 win", QuantityKind.SCORE, 3, id="a falling pair is a score"),
         pytest.param("they lost 1-3", QuantityKind.SCORE, 1, id="a rising pair with a word of losing"),
+        pytest.param("by 23 votes to 14", QuantityKind.SCORE, 23, id="votes to votes"),
+        pytest.param("with 23 in favour and 14 against", QuantityKind.SCORE, 23, id="votes for and against"),
         pytest.param("the 70th year", QuantityKind.ORDINAL, 70, id="ordinal"),
         pytest.param("chart position number 5", QuantityKind.ORDINAL, 5, id="number 5"),
         pytest.param("in season 3", QuantityKind.ORDINAL, 3, id="a numbered part"),
@@ -158,6 +160,8 @@ def test_one_that_counts_is_a_quantity(text, value):
         pytest.param("a year-long siege", 1, id="long"),
         pytest.param("after a year's delay", 1, id="with a clitic"),
         pytest.param("half a century", 50, id="a part of it is one quantity"),
+        pytest.param("for a full year", 1, id="a full year is a year"),
+        pytest.param("lasted a whole decade", 10, id="a whole decade is a decade"),
     ],
 )
 def test_an_article_counts_a_stretch_of_time(text, years):

@@ -37,6 +37,20 @@ def test_parts(statement, evidence, some):
 
 
 @pytest.mark.parametrize(
+    ("statement", "parts"),
+    [
+        pytest.param("Nine judges voted for it.", ["part"], id="the whole alone"),
+        pytest.param("There were nine judges, of whom seven voted for it.", [], id="the part as well"),
+        pytest.param("Of the nine judges seven voted for it.", [], id="the whole first"),
+    ],
+)
+def test_a_whole_beside_so_many_of_it(statement, parts):
+    found = compare_wholes(hold(statement, "Seven of the nine judges voted for it."))
+
+    assert [part.detail for part in found] == parts
+
+
+@pytest.mark.parametrize(
     ("statement", "evidence", "another"),
     [
         pytest.param("It takes only grain.", "It is closed to grain and takes only timber.", True, id="another thing"),

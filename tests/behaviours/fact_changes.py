@@ -61,6 +61,41 @@ _DENIED = (
     ("{country} {x} grow {crop}", "does not", "does"),
 )
 
+_CLAIMED = (
+    ("it is not true that {x}", "{x}"),
+    ("it is not the case that {x}", "{x}"),
+    ("it is a myth that {x}", "{x}"),
+    ("it is false that {x}", "{x}"),
+    ("claims that {x} are untrue", "{x}"),
+    ("the report that {x} is false", "{x}"),
+)
+_CLAIMS = (
+    "the {body} of {city} approved {plan}",
+    "{person} attended the congress in {city}",
+    "{country} has signed the treaty of {city}",
+    "the {plant} in {city} was damaged by the storm",
+    "{country} exports {crop} to {country2}",
+)
+_JOINED = (
+    (
+        "trade between {country} and {country2} {x} 68 million dollars",
+        ("did not amount to", "amounted to"),
+        ("never totalled", "totalled"),
+    ),
+    ("the strike in {city} {x} three weeks", ("did not last", "lasted"), ("never lasted", "lasted")),
+    ("the {plant} in {city} {x} 12 million euros", ("is not worth", "is worth"), ("was not worth", "was worth")),
+    (
+        "{crop} {x} 30 percent of the exports of {country}",
+        ("does not account for", "accounts for"),
+        ("does not make up", "makes up"),
+    ),
+    (
+        "the repair of the {building} in {city} {x} eleven months",
+        ("did not take", "took"),
+        ("has not taken", "has taken"),
+    ),
+)
+
 _NEVER = (
     ("{person} never visited {city}", "{person} visited {city} in 1851"),
     ("no ship left the port of {city} during the strike", "three ships left the port of {city} during the strike"),
@@ -200,6 +235,16 @@ BEHAVIOURS = (
     refuted("a negation inserted", [(frame.replace("{x}", no), frame.replace("{x}", yes)) for frame, no, yes in _DENIED]),
     refuted("a negation taken out", [(frame.replace("{x}", yes), frame.replace("{x}", no)) for frame, no, yes in _DENIED]),
     refuted("never, no and nobody", _NEVER),
+    refuted(
+        "a sentence about its truth",
+        [pair for claim in _CLAIMS for denied, plain in _CLAIMED
+         for pair in ((denied.replace("{x}", claim), claim), (claim, denied.replace("{x}", claim)))],
+    ),
+    refuted(
+        "a negation of what joins a figure",
+        [pair for frame, *verbs in _JOINED for no, yes in verbs
+         for pair in ((frame.replace("{x}", no), frame.replace("{x}", yes)), (frame.replace("{x}", yes), frame.replace("{x}", no)))],
+    ),
     refuted("an implicit negative", [*_IMPLICIT, *((b, a) for a, b in _IMPLICIT)]),
     refuted("the other direction", _MOVING, [*_DIRECTIONS, *((b, a) for a, b in _DIRECTIONS)]),
     refuted("the other direction in another wording", _MOVING, [("rose", "dropped"), ("increased", "fell"), ("declined", "grew"), ("shrank", "went up")]),

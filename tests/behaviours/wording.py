@@ -264,6 +264,22 @@ BEHAVIOURS = (
     ),
     same("a converse verb with exchanged sides says the same", both_ways(_CONVERSES)),
     same("a noun may stand for its verb", _NOUNS),
+    same(
+        "a level may be reached in many words",
+        ("unemployment in {country} {x} 4.2 percent in 2019", "the price of {crop} {x} 40 dollars a tonne in May",
+         "the population of {city} {x} 37,000 in 1950"),
+        [("fell to", "declined to"), ("declined to", "dropped to"), ("fell to", "decreased to"), ("was down to", "fell to"),
+         ("rose to", "climbed to"), ("increased to", "grew to"), ("slid to", "fell to"), ("fell to", "slipped to")],
+    ),
+    same(
+        "how long it went on may be told by a verb or before the noun",
+        both_ways([
+            ("the strike in {city} lasted three weeks", "there was a three-week strike in {city}"),
+            ("the trial of {person} took eleven days", "the eleven-day trial of {person} ended"),
+            ("the visit to {city} lasted one day", "it was a 24-hour visit to {city}"),
+            ("the repair of the {building} in {city} took two years", "the repair of the {building} in {city} lasted two years"),
+        ]),
+    ),
     same("what the source says besides changes nothing", _LONGER),
     same(
         "sentences around the evidence change nothing",

@@ -54,6 +54,8 @@ def _join(tokens: Sequence[Token], one: Amount, two: Amount) -> Amount | None:
     if one.form is not NumberForm.CARDINAL or two.form is not NumberForm.CARDINAL or not gap:
         return None
     word = tokens[one.last].lower
+    if _counts_votes(tokens, one, two):
+        return _score(one, two)
     if word in {"of", "out", "in"}:
         return _join_ratio(tokens, one, two, gap)
     if gap > 1:
@@ -61,6 +63,20 @@ def _join(tokens: Sequence[Token], one: Amount, two: Amount) -> Amount | None:
     if word == "-":
         return _join_hyphen(tokens, one, two)
     return _join_words(tokens, one, two, word) if word in {"to", "and", "or"} else None
+
+
+_SCORED = _words("vote votes goal goals point points set sets game games seat seats")
+_FOR = _words("vote votes member members councillor councillors in favour favor for and to with , were")
+_AGAINST = _words("against opposed")
+
+
+def _counts_votes(tokens: Sequence[Token], one: Amount, two: Amount) -> bool:
+    """Say whether two figures are a result told in words: "23 **votes to** 14", "23 **in favour and** 14 **against**"."""
+    between = [token.lower for token in tokens[one.last : two.first]]
+    if len(between) == 2 and between[0] in _SCORED and between[1] == "to":
+        return True
+    behind = tokens[two.last].lower if two.last < len(tokens) else ""
+    return behind in _AGAINST and bool({"for", "favour", "favor"} & set(between)) and set(between) <= _FOR
 
 
 _RATIO_GAPS = frozenset(

@@ -27,6 +27,7 @@ from factcheck.facts.quantities import Quantity, QuantityKind, find_quantities
 from factcheck.facts.quotations import Quotation, find_quotations
 from factcheck.facts.ranks import Rank, find_ranks
 from factcheck.facts.states import find_states
+from factcheck.facts.truth_frames import find_truth_frames
 from factcheck.facts.versions import Version, find_versions
 from factcheck.facts.vocabulary import Word, find_words
 from factcheck.model import Span
@@ -143,7 +144,11 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     ranks = tuple(sorted(ranked, key=lambda rank: rank.first))[:_MOST_COMPARED]
     named = frozenset(index for name in names for index in range(name.first, name.last))
     # "**No** Way Out" is a title.
-    negations = find_negations(tokens, figures.union(named, *(rank.settled for rank in ranks)))
+    frames = find_truth_frames(tokens)
+    negations = find_negations(tokens, figures.union(named, *(rank.settled for rank in ranks)), frames)
+    # What only joins a thing to its figure, or says that a clause is true, says nothing by itself.
+    framed = frozenset[int]().union(*(frame.places for frame in frames))
+    empty = figures.union(framed, find_measuring_words(tokens, quantities))
     words = find_words(tokens)
     roots, groups, senses = _look_up(words)
     titles = _find_titles(tokens, names)
@@ -152,7 +157,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
         roots=roots,
         groups=groups,
         senses=senses,
-        weights=_weigh(tokens, words, figures.union(find_measuring_words(tokens, quantities)), named, titles),
+        weights=_weigh(tokens, words, empty, named, titles),
         dates=dates,
         names=names,
         named=named,
@@ -162,8 +167,9 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
         ranks=ranks,
         negations=negations,
         quotations=find_quotations(tokens),
-        attributions=find_attributions(tokens),
-        modalities=find_modalities(tokens),
+        # "The claim that it closed is false" reports nothing: it says that it did not.
+        attributions=tuple([one for one in find_attributions(tokens) if one.verb not in framed]),
+        modalities=tuple([one for one in find_modalities(tokens) if one.cue not in framed]),
         negated=_find_negated(negations),
     )
 
@@ -213,11 +219,11 @@ def _find_titles(tokens: tuple[Token, ...], names: tuple[Name, ...]) -> frozense
 def _weigh(
     tokens: tuple[Token, ...],
     words: Sequence[Word],
-    figures: AbstractSet[int],
+    empty: AbstractSet[int],
     named: AbstractSet[int],
     titles: AbstractSet[int],
 ) -> tuple[float, ...]:
-    """Return the weight of each token: figures are compared by themselves, what joins them to a thing and marks say nothing."""
+    """Return the weight of each token: figures, which are compared by themselves, what is ``empty``, and marks say nothing."""
     weights = [word.weight for word in words]
     for index in named:
         weights[index] = words[index].rarity * _NAME_FACTOR
@@ -225,7 +231,7 @@ def _weigh(
         weights[index] = words[index].rarity * _TITLE_FACTOR
     for index in find_states(tokens):
         weights[index] = _STATE_WEIGHT
-    for index in figures:
+    for index in empty:
         weights[index] = 0.0
     mark = TokenKind.MARK
     return tuple([0.0 if token.kind is mark else weight for token, weight in zip(tokens, weights, strict=True)])

@@ -8,6 +8,7 @@ denies always, "declined" before "to" alone, "barred" before "from" and a deed.
 from collections.abc import Callable, Sequence
 
 from factcheck.facts.lexicon import FUNCTION_WORDS
+from factcheck.facts.number_forms import SMALL
 from factcheck.text.tokens import Token
 
 #: How far a cue reaches when no clause end stops it: the longest verb group with adverbs met in practice.
@@ -85,6 +86,21 @@ def is_not_the_only(tokens: Tokens, index: int) -> bool:
 def _read_before_to(tokens: Tokens, index: int) -> int | None:
     """Read what denies before "to" alone: "declined **to** sign", "has yet **to** open"."""
     return index + 1 if _at(tokens, index + 1) == "to" else None
+
+
+# "Declined to **about** 4 %", "to **a** record low": where it fell to, not what was declined.
+_LEVELS = frozenset(
+    "a an the its about around roughly nearly almost below under above over just only less more fewer some as zero levels".split()
+)
+
+
+def _read_declined(tokens: Tokens, index: int) -> int | None:
+    """Read "declined to **sign**"; "declined to 4.2 %" is a fall."""
+    following = tokens[index + 2] if index + 2 < len(tokens) else None
+    is_level = following is not None and (
+        not following.text[0].isalpha() or following.lower in _LEVELS or following.lower in SMALL
+    )
+    return None if is_level else _read_before_to(tokens, index)
 
 
 def _read_prefix(tokens: Tokens, index: int) -> int | None:
@@ -253,10 +269,11 @@ def _is_degree(tokens: Tokens, at: int) -> bool:
 _WORDS: tuple[tuple[str, Reader], ...] = (
     ("not n't no never none nobody nothing neither nor without hardly barely scarcely", _read_not),
     ("avoid avoided avoids lack lacks lacked lacking await awaits awaiting", _read_plain),
-    # "declined" is a fall unless "to" follows.
+    # "declined" is a fall unless "to" and a deed follow.
+    ("decline declined declines declining", _read_declined),
     (
         """
-        yet decline declined declines declining unlikely unable unwilling fail failed fails failing refuse refused refuses
+        yet unlikely unable unwilling fail failed fails failing refuse refused refuses
         refusing
         """,
         _read_before_to,

@@ -7,14 +7,16 @@ words are cues, and where, :mod:`factcheck.facts.denial_cues` tells.
 Negations inside a hedge ("no more than 10") belong to the quantity and are passed in as ``taken``.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from operator import attrgetter
 
 import attrs
 
 from factcheck.facts.denial_cues import REACH, is_forbidden_deed, read_cue
 from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, is_adverb
 from factcheck.facts.states import STATES, is_state
+from factcheck.facts.truth_frames import TruthFrame
 from factcheck.text.tokens import Token, TokenKind
 
 _CLAUSE_ENDS = frozenset(". ; : ! ? , ( ) but although though while whereas because since which who".split())
@@ -46,22 +48,27 @@ class Negation:
     last: int
 
 
-def find_negations(tokens: tuple[Token, ...], taken: AbstractSet[int] = frozenset()) -> tuple[Negation, ...]:
+def find_negations(
+    tokens: tuple[Token, ...], taken: AbstractSet[int] = frozenset(), frames: Sequence[TruthFrame] = ()
+) -> tuple[Negation, ...]:
     """
     Find the negations of a text, in order; an empty text has none.
+
+    ``taken`` are tokens that are no cues, ``frames`` the sentences about whether a clause is true.
 
     >>> from factcheck.text.tokens import tokenize
     >>> tokens = tokenize("The council did not approve the plan.").tokens
     >>> [tokens[negation.governed].text for negation in find_negations(tokens)]
     ['approve']
     """
-    found = []
+    found = [Negation(frame.cue, frame.deed, frame.last) for frame in frames if frame.denies]
+    framed: frozenset[int] = frozenset().union(*(frame.places for frame in frames))
     for index in range(len(tokens)):
         first = read_cue(tokens, index)
-        if first is not None and index not in taken:
+        if first is not None and index not in taken and index not in framed:
             last = _find_scope_end(tokens, first)
             found.append(Negation(index, _find_denied(tokens, index, first, last), last))
-    return tuple(found)
+    return tuple(sorted(found, key=attrgetter("cue")) if frames else found)
 
 
 def _find_scope_end(tokens: tuple[Token, ...], start: int) -> int:

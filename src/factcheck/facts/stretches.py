@@ -29,6 +29,8 @@ _LASTING = _words(
 _BEFORE = _LASTING | _words("than least most nearly almost roughly approximately only just exactly over under")
 # "Lasted about a year", but "a film about a year at sea".
 _BEFORE_AFTER_LASTING = _words("about around some")
+# "A **full** year" is a year.
+_WHOLE = _words("single full whole entire")
 # "In a year" and "of a year" may say per what; "in a decade" does not. A batsman's century follows "scored".
 _BEFORE_LONG = _words("in of by during throughout across into")
 
@@ -42,32 +44,35 @@ def read_stretch(tokens: Sequence[Token], at: int) -> tuple[Number, Unit] | None
     >>> from factcheck.text.tokens import tokenize
     >>> read_stretch(tokenize("lasted a year and a half").tokens, 2)[0].value
     1.5
+    >>> read_stretch(tokenize("lasted a single day").tokens, 3)[0].first
+    1
     >>> read_stretch(tokenize("two tons a year").tokens, 3) is None
     True
     """
-    if at < 1 or tokens[at - 1].lower not in ARTICLES:
+    first = at - 2 if at > 1 and tokens[at - 1].lower in _WHOLE else at - 1
+    if first < 0 or tokens[first].lower not in ARTICLES:
         return None
     value, step, last = add_part(tokens, at + 1, 1.0, 1.0)
-    if last == at + 1 and not _is_stretch(tokens, at):
+    if last == at + 1 and not _is_stretch(tokens, first, at):
         return None
-    number = Number(at - 1, last, value, step, NumberForm.CARDINAL, digits=False)
+    number = Number(first, last, value, step, NumberForm.CARDINAL, digits=False)
     return number, NAMES[tokens[at].lower]
 
 
-def _is_stretch(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether the words around "a year" speak of how long something is."""
+def _is_stretch(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Say whether the words around "a year", which begins at ``first``, speak of how long something is."""
     after = at + 2 if at + 2 < len(tokens) and tokens[at + 1].text == "-" else at + 1
     following = tokens[after] if after < len(tokens) else None
     if following is not None and following.lower in {"long", "old"}:
         return True
     if after == at + 2:
         return False  # a year-end report
-    before = tokens[at - 2] if at > 1 else None
+    before = tokens[first - 1] if first else None
     if tokens[at].lower in _LONG:
-        return before is None or before.kind is TokenKind.MARK or _announces(tokens, at - 2, _BEFORE | _BEFORE_LONG)
+        return before is None or before.kind is TokenKind.MARK or _announces(tokens, first - 1, _BEFORE | _BEFORE_LONG)
     # "For a day trip" lasts as long as the trip does.
     attribute = following is not None and following.kind is TokenKind.WORD and following.lower not in STOPS
-    return before is not None and _announces(tokens, at - 2, _BEFORE) and not attribute
+    return before is not None and _announces(tokens, first - 1, _BEFORE) and not attribute
 
 
 def _announces(tokens: Sequence[Token], at: int, words: frozenset[str]) -> bool:

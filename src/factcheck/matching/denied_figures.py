@@ -7,6 +7,7 @@ An alignment enters, compared parts leave.
 from collections.abc import Set as AbstractSet
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.measuring_words import find_measuring_word
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.dates import compare_dates
@@ -63,17 +64,20 @@ def _describe_denied(alignment: Alignment, said: tuple[int, int], found: tuple[i
 
 def find_denied_figures(analysis: Analysis) -> frozenset[int]:
     """
-    Return the first tokens of the figures and dates that a cue of negation governs.
+    Return the first tokens of the figures and dates that a cue of negation governs, by themselves or by what joins them.
 
     >>> from factcheck.facts.analysis import analyse
+    >>> find_denied_figures(analyse("Trade did not amount to $12."))
+    frozenset({5})
     >>> find_denied_figures(analyse("It is not 12 km long."))
     frozenset({3})
     """
     if not analysis.negations:
         return frozenset()
-    governed = {negation.governed for negation in analysis.negations}
+    governed = {negation.governed for negation in analysis.negations if negation.governed is not None}
     places = [(one.first, one.last) for one in analysis.quantities] + [(one.first, one.last) for one in analysis.dates]
-    return frozenset(
+    joined = [one.first for one in analysis.quantities if find_measuring_word(analysis.tokens, one) in governed]
+    return frozenset(joined).union(
         first
         for first, last in places
         if not governed.isdisjoint(range(first, last)) and not _is_counted_out(analysis, first)

@@ -5,10 +5,11 @@ An alignment and a figure enter, the figure of the passage that it comes from le
 """
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import attrs
 
+from factcheck.facts.analysis import Analysis
 from factcheck.facts.hedges import Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind, round_step
 from factcheck.matching.alignment import Alignment
@@ -55,6 +56,14 @@ def derive_figure(alignment: Alignment, said: Quantity) -> Quantity | None:
     figures = alignment.evidence.quantities
     if said.hedge in _BOUNDS or len(figures) > _MOST_FIGURES:
         return None
+    if said.pair is not None and said.kind is QuantityKind.RATIO:
+        return find_part(alignment.evidence, said)
+    if said.kind is QuantityKind.COUNT:
+        ratio = next(
+            (one for one in figures if said.value in (one.pair or ()) and find_part(alignment.statement, one)), None
+        )
+        if ratio is not None:
+            return ratio
     if said.kind in _SHARES:
         if not _speaks_of_the_rest(alignment):
             return None
@@ -66,6 +75,41 @@ def derive_figure(alignment: Alignment, said: Quantity) -> Quantity | None:
         if abs(value - said.base) <= reach:
             return found
     return None
+
+
+# "1,250 paintings, **of which** 310 are shown", "310 **of them**".
+_OF_THEM = frozenset("which whom them these those".split())
+_LINKED_WITHIN = 3
+
+
+def find_part(analysis: Analysis, ratio: Quantity) -> Quantity | None:
+    """
+    Return the figure of a text that is the part of "310 of the 1,250", where the text has the whole and says that it is of it.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> [ratio] = analyse("310 of the 1,250 paintings").quantities
+    >>> find_part(analyse("1,250 paintings, of which 310 are shown"), ratio).value
+    310.0
+    >>> find_part(analyse("1,250 paintings and 310 prints"), ratio) is None
+    True
+    """
+    if ratio.pair is None or ratio.kind is not QuantityKind.RATIO:
+        return None
+    counts = [one for one in analysis.quantities if one.kind is QuantityKind.COUNT and one.hedge in _PLAIN]
+    whole = next((one for one in counts if one.value == ratio.pair[1]), None)
+    if whole is None:
+        return None
+    return next((one for one in counts if one.value == ratio.pair[0] and _is_of_them(analysis, one, whole)), None)
+
+
+def _is_of_them(analysis: Analysis, part: Quantity, whole: Quantity) -> bool:
+    """Say whether a figure is of another: "of the 1,250 paintings **310**", "310 of them"."""
+    lowers = [token.lower for token in analysis.tokens]
+    ahead = lowers[max(0, whole.first - _LINKED_WITHIN) : whole.first]
+    if "of" in ahead and 0 <= part.first - whole.last <= _LINKED_WITHIN:
+        return True
+    around = lowers[max(0, part.first - _LINKED_WITHIN) : part.first], lowers[part.last : part.last + _LINKED_WITHIN]
+    return any(one == "of" and other in _OF_THEM for side in around for one, other in pairwise(side))
 
 
 def _speaks_of_the_rest(alignment: Alignment) -> bool:

@@ -6,7 +6,7 @@ opposites only where they stand in the same place.
 """
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import Sense, are_opposed, find_groups, has_deed_form
+from factcheck.facts.lexicon import Sense, are_opposed, has_deed_form
 from factcheck.matching.pairs import How, Pair, expect_partner
 
 # Each of one text is held against each of the other; a text made to be endless has no more that matter.
@@ -39,20 +39,11 @@ def pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pai
         if opposed and statement.tokens[place].lower in _PARTICLES:
             opposed = [at for at in opposed if _are_one_phrase(statement, place, evidence, at, pairs)]
         expected = expect_partner(place, pairs)
-        if opposed and expected is not None and _has_small_word(statement, place, evidence, expected):
-            continue
         if not statement.weights[place] or statement.tokens[place].lower in _AMOUNTS:
             opposed = _keep_small(statement, evidence, place, expected, opposed)
         if opposed:
             best = min(opposed, key=lambda at: (abs(at - expected) if expected is not None else 0, at))
             pairs[place] = Pair(place, best, How.OPPOSITE)
-
-
-def _has_small_word(statement: Analysis, place: int, evidence: Analysis, expected: int) -> bool:
-    """Say whether a word of grammar, which pairs with nothing, says the same in its place: the **sole**, the **only** one."""
-    groups = find_groups(statement.roots[place])
-    around = range(max(0, expected - _SMALL_WITHIN), min(len(evidence.roots), expected + _SMALL_WITHIN + 1))
-    return any(not evidence.weights[at] and not groups.isdisjoint(find_groups(evidence.roots[at])) for at in around)
 
 
 def _keep_small(
@@ -64,7 +55,7 @@ def _keep_small(
         return []
     if lower in _AMOUNTS and "than" in statement.lowers and "than" in evidence.lowers:
         return []  # "more women than men" is "fewer men than women"
-    near = [at for at in opposed if abs(at - expected) <= _SMALL_WITHIN]
+    near = [at for at in opposed if abs(at - expected) <= SMALL_WITHIN]
     if lower in _POLED:
         return near
     if lower not in _find_amounts(statement):
@@ -122,8 +113,8 @@ _WEAK = frozenset({How.NARROWER, How.RELATED})
 _POLED = frozenset("before after with without up down for against".split())
 # Words of amount and place take sides where they belong to no figure and no rank: "few analysts", "40 percent less".
 _AMOUNTS = frozenset("more less fewer many few most above below ahead behind".split())
-# Texts are full of words of grammar, so the two must stand in the same place, give or take an article and an adjective.
-_SMALL_WITHIN = 3
+#: Texts are full of words of grammar, so the two must stand in the same place, give or take an article and an adjective.
+SMALL_WITHIN = 3
 
 
 def _find_amounts(analysis: Analysis) -> frozenset[str]:

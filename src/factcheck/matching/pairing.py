@@ -17,7 +17,7 @@ from factcheck.facts.spellings import are_one_word
 from factcheck.facts.thesaurus import Entry, find_entry
 from factcheck.matching.capitals import tie_in_texts
 from factcheck.matching.names import NOT_SAME
-from factcheck.matching.opposites import pair_opposites
+from factcheck.matching.opposites import SMALL_WITHIN, pair_opposites
 from factcheck.matching.pairs import How, Pair, expect_partner
 from factcheck.text.fuzzy import similarity
 from factcheck.text.tokens import TokenKind
@@ -53,6 +53,7 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     pairs = _choose(_find_candidates(statement, evidence))
     _pair_names(statement, evidence, pairs)
     _pair_converses(statement, evidence, pairs)
+    _pair_small_words(statement, evidence, pairs)
     pair_opposites(statement, evidence, pairs)
     return pairs
 
@@ -199,6 +200,34 @@ class _Index:
         if spelled:
             return sorted(spelled, key=attrgetter("evidence"))
         return [Pair(place, at, How.RELATED) for at in self.by_prefix.get(word[:_RELATED_PREFIX], ())]
+
+
+def _pair_small_words(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
+    """
+    Pair what is a word of grammar in the passage, or joins a thing to its figure there: the **sole** owner, the **only** one.
+
+    Words of grammar are everywhere, so they must stand in the same place; "a deal **worth** 3 million" says what "is worth" does.
+    """
+    for place, weight in enumerate(statement.weights):
+        if not weight or place in pairs or place in statement.named:
+            continue
+        lower = statement.tokens[place].lower
+        if lower in evidence.lowers:
+            at = next((at for at, token in enumerate(evidence.tokens) if token.lower == lower), None)
+            if at is not None and at not in evidence.in_figures:
+                pairs[place] = Pair(place, at, How.SAME)
+            continue
+        groups, expected = statement.groups[place], expect_partner(place, pairs)
+        if not groups or expected is None:
+            continue
+        for at in range(max(0, expected - SMALL_WITHIN), min(len(evidence.tokens), expected + SMALL_WITHIN + 1)):
+            if (
+                not evidence.weights[at]
+                and at not in evidence.in_figures
+                and not groups.isdisjoint(evidence.groups[at])
+            ):
+                pairs[place] = Pair(place, at, How.SYNONYM)
+                break
 
 
 def _choose(candidates: dict[int, list[Pair]]) -> dict[int, Pair]:

@@ -12,6 +12,7 @@ from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
 from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.derivations import find_part
 from factcheck.matching.quantities import do_agree
 from factcheck.model import Kind, Relation
 from factcheck.text.tokens import TokenKind
@@ -110,6 +111,8 @@ def _is_part(alignment: Alignment, said: Quantity, one: Quantity, equal: list[Qu
     if one.kind is QuantityKind.RATIO:
         # "**Seven of the nine** judges"; "for eight of its nine years" is governed, "nine judges, seven of the nine" has both.
         opens = one.first == 0 or tokens[one.first - 1].lower in _OPENERS
+        if find_part(alignment.statement, one) is not None:
+            return False  # "of nine judges seven voted" tells of the part as well
         return opens and one.pair is not None and one.pair[0] < one.pair[1] == said.value and not equal
     behind = [token.lower for token in tokens[one.last : one.last + 2]]
     if len(equal) != 1 or len(behind) < 2 or behind[0] != "of" or behind[1] not in _OF_THEM or one is equal[0]:
