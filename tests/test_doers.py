@@ -64,6 +64,24 @@ from factcheck.matching.doers import compare_deeds
         pytest.param("The ram was hit by the goat.", "The ram hit the goat.", "exchanged", id="passive, of one form"),
         pytest.param("Poe signed the law.", "The law, signed by Roe, was opposed.", "doer", id="told in passing"),
         pytest.param("Poe signed the law.", "The law, signed by Roe, Poe and Moe, passed.", None, id="one of three"),
+        pytest.param(
+            "The council sold the mill to the baker.",
+            "The mill was sold by the baker to the council.",
+            "exchanged",
+            id="the other side behind to",
+        ),
+        pytest.param(
+            "The baker bought the mill from the council.",
+            "The mill was bought by the council from the baker.",
+            "exchanged",
+            id="the other side behind from",
+        ),
+        pytest.param(
+            "The baker sold the mill to the council.",
+            "The mill was sold by the baker to the council.",
+            None,
+            id="the same sides, passively told",
+        ),
     ],
 )
 def test_a_deed_has_two_sides(statement, evidence, found):

@@ -3,9 +3,10 @@
 import pytest
 from sample_alignments import hold, words_of
 
+from factcheck.matching.comparison import compare
 from factcheck.matching.denials import compare_denials
-from factcheck.matching.exceptions import compare_exceptions
-from factcheck.model import Relation
+from factcheck.matching.exceptions import compare_exceptions, compare_only
+from factcheck.model import Kind, Relation
 
 
 @pytest.mark.parametrize(
@@ -20,6 +21,8 @@ from factcheck.model import Relation
         pytest.param("Only Lima is missing.", "All towns except Lima are there.", [], id="set apart on both sides"),
         pytest.param("Lima stayed out of it.", "All towns except Lima joined it.", [], id="it did the opposite"),
         pytest.param("Quito has signed it.", "All towns except Lima have signed it.", [], id="another is excepted"),
+        pytest.param("It opens in May.", "It always opens except in May.", ["May"], id="a date"),
+        pytest.param("It opens after 2001.", "It always opens except in 2004.", [], id="more than the date"),
         pytest.param("Lima has signed it.", "All towns have signed it.", [], id="none is excepted"),
     ],
 )
@@ -35,3 +38,34 @@ def test_what_is_denied_of_the_excepted_is_no_conflict():
     )
 
     assert [part for part in parts if part.relation is Relation.CONFLICTS] == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "relations"),
+    [
+        pytest.param("It is closed in May.", "It is always open except in May.", {"agrees"}, id="the opposite"),
+        pytest.param("It is closed in June.", "It is always open except in May.", {"conflicts"}, id="of another"),
+        pytest.param("It is closed in May.", "It is always open in May.", {"conflicts"}, id="nothing is excepted"),
+    ],
+)
+def test_the_opposite_is_told_of_what_is_excepted(statement, evidence, relations):
+    parts = compare(hold(statement, evidence))
+
+    assert {part.relation.value for part in parts if part.kind is Kind.POLARITY} == relations
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param("Quito has a port.", "Of Lima and Quito only Lima has a port.", ["Quito"], id="another alone"),
+        pytest.param("Lima has a port.", "Of Lima and Quito only Lima has a port.", [], id="it alone"),
+        pytest.param("Quito has a port.", "Lima and Quito have only a port.", [], id="only a port"),
+        pytest.param("Quito has a port.", "Only Lima, Quito and Arica have a port.", [], id="one of a list"),
+        pytest.param("Quito has no port.", "Of Lima and Quito only Lima has a port.", [], id="denied of it"),
+        pytest.param("Quito burned.", "Of Lima and Quito only Lima has a port.", [], id="something else is told"),
+    ],
+)
+def test_what_is_told_of_one_alone(statement, evidence, expected):
+    alignment = hold(statement, evidence)
+
+    assert [words_of(alignment.statement, part.statement) for part in compare_only(alignment)] == expected

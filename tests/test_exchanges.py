@@ -123,6 +123,16 @@ from factcheck.matching.exchanges import compare_exchanges
         pytest.param("It fell to 4 %.", "It fell from 6 % to 4 %.", [], id="its own end"),
         pytest.param("It rose from 4 % to 6 %.", "It fell from 6 % to 4 %.", ["4 %"], id="a change told backwards"),
         pytest.param("The harbour has 40 berths.", "There are 40 berths.", [], id="one figure"),
+        pytest.param(
+            "It went from coal to gas.", "It went from gas to coal.", ["coal"], id="a way between common nouns"
+        ),
+        pytest.param(
+            "The road from the mill to the port is shut.",
+            "The road from the port to the mill is shut.",
+            [],
+            id="a road has no direction",
+        ),
+        pytest.param("It went from coal to gas.", "It went from coal to gas.", [], id="the same way"),
     ],
 )
 def test_exchanges(statement, evidence, expected):

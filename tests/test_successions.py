@@ -35,6 +35,12 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
         pytest.param(
             "Ada Poe was the predecessor of Max Roe.", "Ada Poe handed over to Max Roe.", [AGREES], id="before"
         ),
+        pytest.param(
+            "Ada Poe was succeeded as mayor by Max Roe.",
+            "Max Roe was succeeded by Ada Poe.",
+            [CONFLICTS],
+            id="an office between",
+        ),
         pytest.param("Ada Poe replaced Max Roe.", "Ada Poe replaced Tom Coe.", [], id="another one went"),
         pytest.param("Ada Poe replaced the roof.", "The roof was replaced by Ada Poe.", [], id="a thing"),
         pytest.param("Ada Poe met Max Roe.", "Max Roe replaced Ada Poe.", [], id="the statement tells of none"),

@@ -23,6 +23,19 @@ def test_verbs_and_things(statement, evidence, conflicts):
     assert bool(compare_verb_clauses(hold(statement, evidence))) is conflicts
 
 
+@pytest.mark.parametrize(
+    ("evidence", "relation"),
+    [
+        pytest.param("It adds a lamp and removes a fan.", "conflicts", id="the verb tells of another thing"),
+        pytest.param("It adds a lamp in May and removes the same in June.", "missing", id="the verb tells of none"),
+    ],
+)
+def test_a_verb_that_tells_of_nothing_else_leaves_it_open(evidence, relation):
+    [part] = compare_verb_clauses(hold("It removes a lamp.", evidence))
+
+    assert part.relation.value == relation
+
+
 def test_an_endless_text_is_read_in_bounds():
     text = "Sales rose in Asia but fell in Peru, " * 2000
     # What stands there time and again is told by either verb.

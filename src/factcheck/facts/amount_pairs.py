@@ -66,17 +66,12 @@ def _join(tokens: Sequence[Token], one: Amount, two: Amount) -> Amount | None:
 
 
 _SCORED = _words("vote votes goal goals point points set sets game games seat seats")
-_FOR = _words("vote votes member members councillor councillors in favour favor for and to with , were")
-_AGAINST = _words("against opposed")
 
 
 def _counts_votes(tokens: Sequence[Token], one: Amount, two: Amount) -> bool:
-    """Say whether two figures are a result told in words: "23 **votes to** 14", "23 **in favour and** 14 **against**"."""
+    """Say whether two figures are a result told in words: "23 **votes to** 14"."""
     between = [token.lower for token in tokens[one.last : two.first]]
-    if len(between) == 2 and between[0] in _SCORED and between[1] == "to":
-        return True
-    behind = tokens[two.last].lower if two.last < len(tokens) else ""
-    return behind in _AGAINST and bool({"for", "favour", "favor"} & set(between)) and set(between) <= _FOR
+    return len(between) == 2 and between[0] in _SCORED and between[1] == "to"
 
 
 _RATIO_GAPS = frozenset(
@@ -196,6 +191,10 @@ _FOOT = NAMES["foot"]
 _INCH = NAMES["inch"]
 
 
+# A step that was worked out, 1/3600 of an hour, is not quite that of a second.
+_NEARLY = 0.999
+
+
 def _join_compound(tokens: Sequence[Token], one: Amount, two: Amount, gap: int) -> Amount | None:
     """Join "5 ft 11 in", "1h 30m", "2 hours and 30 minutes", "5 dollars and 20 cents"."""
     if gap > 1 or two.form is not NumberForm.CARDINAL:
@@ -219,7 +218,8 @@ def _join_compound(tokens: Sequence[Token], one: Amount, two: Amount, gap: int) 
     ):
         return None
     ratio = unit.factor / one.unit.factor
-    if two.value * ratio >= 1:
+    # Units go down: "2 hours and 10 seconds, 38 seconds ahead" are two.
+    if two.value * ratio >= 1 or ratio >= one.step * _NEARLY:
         return None
     return attrs.evolve(one, last=last, value=one.value + two.value * ratio, step=two.step * ratio)
 

@@ -13,7 +13,7 @@ from factcheck.matching.denials import compare_denials
 from factcheck.matching.differences import compare_differences
 from factcheck.matching.doers import compare_deeds
 from factcheck.matching.exact_figures import compare_clock_times, compare_versions
-from factcheck.matching.exceptions import compare_exceptions
+from factcheck.matching.exceptions import compare_exceptions, compare_only
 from factcheck.matching.exchanges import compare_exchanges
 from factcheck.matching.figures import compare_figures
 from factcheck.matching.governed import compare_governed
@@ -29,6 +29,7 @@ from factcheck.matching.speech import compare_speech
 from factcheck.matching.subjects import compare_doers
 from factcheck.matching.successions import compare_successions
 from factcheck.matching.verb_clauses import compare_verb_clauses
+from factcheck.matching.votes import compare_ballots
 from factcheck.matching.wholes import compare_wholes
 from factcheck.model import Kind, Relation
 
@@ -68,7 +69,9 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_verb_clauses(alignment),
         *compare_denials(alignment),
         *compare_polarities(alignment),
+        *compare_ballots(alignment),
         *compare_exceptions(alignment),
+        *compare_only(alignment),
         *compare_wholes(alignment),
         *compare_orders(alignment),
         *compare_ranks(alignment),

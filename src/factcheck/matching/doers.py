@@ -25,6 +25,8 @@ _MOST_DEEDS = 6
 _MUTUAL = MUTUAL | {"face", "date"}
 # Behind these stands whom one wins against.
 _LOSERS = frozenset({"over", "against"})
+# What leads to the other side of a deed: "a claim **against** Poe", "sold **to** Poe", "bought **from** Poe".
+_TOWARDS = (_LOSERS, frozenset({"to"}), frozenset({"from"}))
 
 
 @attrs.frozen
@@ -98,18 +100,21 @@ def _compare_deed(alignment: Alignment, ours: _Told, theirs: _Told) -> Compared 
 def _have_turned(alignment: Alignment, said: _Told, found: _Told) -> bool:
     """
     Say whether each text has the other's doer behind a preposition of the deed: "Poe brought a claim **against Roe**" beside "a
-    claim brought by Roe **against Poe**".
+    claim brought by Roe **against Poe**", "Poe sold it **to Roe**" beside "it was sold by Roe **to Poe**".
     """
     sides = (alignment.statement, *said), (alignment.evidence, *found)
-    behind = [_find_against(analysis, verb) for analysis, verb, _ in sides]
-    return are_one(alignment, said[1].doer, behind[1]) and are_one(alignment, behind[0], found[1].doer)
+    for words in _TOWARDS:
+        ours, theirs = (_find_towards(analysis, verb, words) for analysis, verb, _ in sides)
+        if are_one(alignment, said[1].doer, theirs) and are_one(alignment, ours, found[1].doer):
+            return True
+    return False
 
 
-def _find_against(analysis: Analysis, verb: int) -> int | None:
-    """Return the last word of what stands behind "against" or "over" in the clause of a deed."""
+def _find_towards(analysis: Analysis, verb: int, words: frozenset[str]) -> int | None:
+    """Return the last word of what stands behind one of some prepositions in the clause of a deed."""
     for at in range(verb + 1, min(len(analysis.tokens), verb + 2 + 2 * WITHIN)):
         lower = analysis.tokens[at].lower
-        if lower in _LOSERS:
+        if lower in words:
             return find_behind(analysis, at + 1)
         if lower in {".", ";", "and", "but"}:
             break

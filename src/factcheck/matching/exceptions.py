@@ -4,9 +4,16 @@ Hold what the passage excepts against the statement: "all towns except Lima sign
 An alignment enters, compared parts leave.
 """
 
+import attrs
+
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.dates import DateMention
+from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
+from factcheck.matching.dates import compare_dates
+from factcheck.matching.names import NOT_SAME, exclude_each_other
+from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
 
 # What opens an exception. "Apart from" and "other than" may add as well: "aside from her work in the mill, she paints".
@@ -14,8 +21,9 @@ _ALONE = frozenset("except excepting excluding barring".split())
 _PHRASES = (("exception", "of"), ("but", "not"))
 _OPENERS = _ALONE | {first for first, _ in _PHRASES}
 # Of these something can be excepted.
-_QUANTIFIERS = frozenset("all every each any everyone everybody everything nobody none no only most whole".split())
-# In a statement these set its subject apart as an exception does.
+_QUANTIFIERS = frozenset(
+    "all every each any anyone everyone everybody everything nobody none no only most whole always daily".split()
+)  # In a statement these set its subject apart as an exception does.
 _APART = frozenset("only alone not n't no never except excluding without lone sole single".split())
 # "Except **for the old town of Lima**".
 _EXCEPTED_WITHIN = 6
@@ -33,7 +41,8 @@ def compare_exceptions(alignment: Alignment) -> tuple[Compared, ...]:
     >>> [(part.relation.value, part.detail) for part in compare_exceptions(align(said, found))]
     [('conflicts', 'exception')]
     """
-    excepted = _find_excepted(alignment.evidence)
+    dates = _find_excepted_dates(alignment.evidence)
+    excepted = _find_excepted(alignment.evidence) | dates
     if not excepted or not alignment.statement.lowers.isdisjoint(_APART):
         return ()
     if alignment.evidence.lowers.isdisjoint(_QUANTIFIERS) or alignment.coverage < _SAME_DEED:
@@ -42,6 +51,7 @@ def compare_exceptions(alignment: Alignment) -> tuple[Compared, ...]:
         return ()  # "Poe failed" agrees with "all passed except Poe"
     named = alignment.statement.named
     places = [place for place, partner in alignment.partners.items() if partner in excepted and place in named]
+    places += [one.first for one in alignment.statement.dates if _is_among(alignment, one, dates)]
     if not places:
         return ()
     place = min(places)
@@ -73,6 +83,58 @@ def is_excepted(alignment: Alignment, place: int) -> bool:
     if not excepted or alignment.statement.lowers.isdisjoint(_APART):
         return False
     return any(partner in excepted for other, partner in alignment.partners.items() if other != place)
+
+
+def settle_exceptions(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
+    """
+    Return the parts, with the opposite of what is told of all read as told of what is excepted: "**closed** on Mondays" beside
+    "open daily **except** Mondays"; what is excepted stands in nobody's place.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> from factcheck.matching.polarities import compare_polarities
+    >>> said, found = analyse("The inn is closed in May."), analyse("The inn is always open except in May.")
+    >>> alignment = align(said, found)
+    >>> [part.relation.value for part in settle_exceptions(alignment, list(compare_polarities(alignment)))]
+    ['agrees']
+    """
+    excepted = _find_excepted(alignment.evidence) | _find_excepted_dates(alignment.evidence)
+    if not excepted or alignment.evidence.lowers.isdisjoint(_QUANTIFIERS) or alignment.statement.negations:
+        return parts
+    is_told = any(partner in excepted for partner in alignment.partners.values()) or any(
+        _is_among(alignment, date, excepted) for date in alignment.statement.dates
+    )
+    return [_settle(part, excepted, is_told=is_told) for part in parts]
+
+
+def _settle(part: Compared, excepted: frozenset[int], *, is_told: bool) -> Compared:
+    if part.relation is not Relation.CONFLICTS or part.evidence is None:
+        return part
+    if part.kind is Kind.POLARITY and part.detail not in {"exception", "negation"} and is_told:
+        message = "the evidence tells the opposite of all but this"
+        return attrs.evolve(part, relation=Relation.AGREES, detail="exception", message=message)
+    if part.kind in {Kind.NAME, Kind.DATE} and not excepted.isdisjoint(range(*part.evidence)):
+        return attrs.evolve(part, relation=Relation.MISSING, detail="excepted", message="the evidence excepts another")
+    return part
+
+
+def _find_excepted_dates(analysis: Analysis) -> frozenset[int]:
+    """Return the tokens of the dates that an exception names: "except on **Mondays**"."""
+    found: set[int] = set()
+    for date in analysis.dates:
+        before = [token.lower for token in analysis.tokens[max(0, date.first - 2) : date.first]]
+        if not _ALONE.isdisjoint(before):
+            found.update(range(date.first, date.last))
+    return frozenset(found)
+
+
+def _is_among(alignment: Alignment, date: DateMention, excepted: frozenset[int]) -> bool:
+    """Say whether a date of the statement is one of those that the passage excepts."""
+    return any(
+        other.first in excepted
+        and compare_dates(date, other).relation is compare_dates(other, date).relation is Relation.AGREES
+        for other in alignment.evidence.dates
+    )  # "after 1999" is more than 2014
 
 
 def _find_excepted(analysis: Analysis) -> frozenset[int]:
@@ -108,3 +170,53 @@ def _read_excepted(analysis: Analysis, lowers: list[str], begin: int) -> set[int
 _SAME_DEED = 0.9
 # Where the exception ends and the sentence goes on.
 _VERBS = frozenset("is are was were has have had will would can could may must do does did".split())
+
+
+# "Of which **only Esker is** uninhabited": so far behind its name stands the word that tells what it alone is.
+_ALONE_WITHIN = 4
+
+
+def compare_only(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find a name of which the statement tells what the passage tells of another alone: "**only** Lima has a port".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("Quito has a port."), analyse("Of Lima and Quito only Lima has a port.")
+    >>> [part.message for part in compare_only(align(said, found))]
+    ['the evidence tells it of “Lima” alone']
+    >>> compare_only(align(analyse("Lima has a port."), found))
+    ()
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if "only" not in evidence.lowers or not statement.names or statement.negations or evidence.negations:
+        return ()
+    subject = statement.names[0]
+    for name in evidence.names:
+        follows = evidence.tokens[name.last].lower if name.last < len(evidence.tokens) else ","
+        if name.first == 0 or evidence.tokens[name.first - 1].lower != "only" or follows in {",", "and", "or"}:
+            continue
+        if name.kind is NameKind.NATIONALITY:
+            continue  # "the only Peruvian team"
+        if any(alignment.tie_names(one, name) not in NOT_SAME for one in statement.names):
+            return ()  # "Lima, unlike Quito, has one"
+        told = {
+            at for at in range(name.last, min(len(evidence.tokens), name.last + _ALONE_WITHIN)) if evidence.weights[at]
+        }
+        # The passage names both, or they are two of a kind: two things.
+        are_two = find_partner(alignment, subject) is not None or exclude_each_other(subject, name)
+        if told and told <= alignment.used and are_two:
+            return (_describe_only(alignment, subject, name),)
+    return ()
+
+
+def _describe_only(alignment: Alignment, subject: Name, name: Name) -> Compared:
+    return Compared(
+        kind=Kind.POLARITY,
+        relation=Relation.CONFLICTS,
+        statement=(subject.first, subject.last),
+        evidence=(name.first - 1, name.last),
+        detail="exception",
+        sure=alignment.coverage,
+        message=f"the evidence tells it of “{name.text}” alone",
+    )

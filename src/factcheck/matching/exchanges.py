@@ -20,6 +20,7 @@ from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.dates import DateDetail, compare_dates
 from factcheck.matching.distances import CLAUSE_WORDS, is_nearer, lay_out, list_anchors
 from factcheck.matching.names import NOT_SAME
+from factcheck.matching.phrases import find_behind
 from factcheck.matching.quantities import comparable, compare_quantities
 from factcheck.model import Kind, Relation
 
@@ -77,8 +78,10 @@ def _compare_ends(alignment: Alignment) -> tuple[Compared, ...]:
     said = _find_ends(statement)
     found = _find_ends(evidence) or (_find_compared(evidence) if said is not None else None)
     if said is None or found is None:
-        return ()
-    if not isinstance(said[0], Quantity) and (_tells_extent(statement, said[0]) or _tells_extent(evidence, found[0])):
+        return _compare_ways(alignment)
+    if not isinstance(said[0], Quantity) and (
+        _tells_extent(statement, said[0].first) or _tells_extent(evidence, found[0].first)
+    ):
         return ()
     crossed = _are_one(alignment, said[0], found[1]) and _are_one(alignment, said[1], found[0])
     if not crossed or _are_one(alignment, said[0], found[0]):
@@ -87,9 +90,31 @@ def _compare_ends(alignment: Alignment) -> tuple[Compared, ...]:
     return (_describe(alignment, Kind.ROLE, (one.first, one.last), (place.first, place.last), _CROSSED),)
 
 
-def _tells_extent(analysis: Analysis, start: Name | Quantity) -> bool:
+def _tells_extent(analysis: Analysis, start: int) -> bool:
     """Say whether the two ends are those of what lies there, by the words before: "the **road** from Lima", "lies 9 **km** from"."""
-    return any(token.lower in _EXTENTS for token in analysis.tokens[: start.first])
+    return any(token.lower in _EXTENTS for token in analysis.tokens[:start])
+
+
+def _compare_ways(alignment: Alignment) -> tuple[Compared, ...]:
+    """Find a way between two common nouns told backwards: "moved **from coal to gas**" beside "from gas to coal"."""
+    ours, theirs = _find_way(alignment.statement), _find_way(alignment.evidence)
+    if ours is None or theirs is None or (alignment.partner(ours[0]), alignment.partner(ours[1])) != theirs[::-1]:
+        return ()
+    if _tells_extent(alignment.statement, ours[0]) or _tells_extent(alignment.evidence, theirs[0]):
+        return ()
+    return (_describe(alignment, Kind.ROLE, (ours[0], ours[0] + 1), (theirs[0], theirs[0] + 1), _CROSSED),)
+
+
+def _find_way(analysis: Analysis) -> tuple[int, int] | None:
+    """Return the last words of both phrases of the only "from … to …" of a text."""
+    ways = []
+    for at, token in enumerate(analysis.tokens):
+        start = find_behind(analysis, at + 1) if token.lower == "from" else None
+        if start is not None and start + 1 < len(analysis.tokens) and analysis.tokens[start + 1].lower == "to":
+            ways.append((start, find_behind(analysis, start + 2)))
+    if len(ways) != 1 or ways[0][1] is None:
+        return None
+    return ways[0][0], ways[0][1]
 
 
 def _compare_end(alignment: Alignment) -> tuple[Compared, ...]:

@@ -70,8 +70,8 @@ def _find_succession(analysis: Analysis) -> _Succession | None:
         near = lowers[at + 1 : at + 1 + _CUE_WITHIN]
         following = near[0] if near else ""
         if lower in _AFTER:
-            passive = following == "by"
-            return _Succession(at, at + 2 if passive else at + 1, after_first=not passive)
+            by = _find_by(near)
+            return _Succession(at, at + 1 if by is None else at + 2 + by, after_first=by is None)
         if _NOUNS_AFTER.get(lower) == following:
             return _Succession(at, at + 2, after_first=True)
         if lower in _NOUNS_BEFORE and following in {"of", "to"}:
@@ -81,6 +81,13 @@ def _find_succession(analysis: Analysis) -> _Succession | None:
         if following in _YIELDING.get(lower, ()) and _yields(lowers[at - 1] if at else "", lower):
             return _Succession(at, at + 2, after_first=False)
     return None
+
+
+def _find_by(behind: list[str]) -> int | None:
+    """Return where "by" stands behind a participle, an office between: "was succeeded **as governor** by Poe"."""
+    if "by" not in behind or behind[0] not in {"by", "as", "in"}:
+        return None
+    return behind.index("by")
 
 
 def _yields(before: str, lower: str) -> bool:

@@ -9,6 +9,7 @@ from factcheck.facts.lexicon import are_opposed
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
 from factcheck.matching.compared import Compared
+from factcheck.matching.phrases import DETERMINERS
 from factcheck.model import Kind, Relation
 
 # What parts two clauses that may have one subject.
@@ -49,7 +50,10 @@ def compare_verb_clauses(alignment: Alignment) -> tuple[Compared, ...]:
         things = [alignment.partners[at] for at, _ in alignment.weighty if at > place and at in alignment.partners]
         other = _find_opposite(evidence, verb, others, things)
         if other is not None and all(_is_once(evidence, at) for at in (verb, *things)):
-            return (_describe(alignment, place, other, things),)
+            own = [at for at in _read_clause(evidence, verb) if evidence.weights[at] and at not in alignment.used]
+            # "Born in Lima and died in 1934" leaves open where; "adds support and removes **the wizard**" does not.
+            relation = Relation.CONFLICTS if own else Relation.MISSING
+            return (_describe(alignment, place, other, things, relation),)
     return ()
 
 
@@ -82,15 +86,27 @@ def _is_verb(evidence: Analysis, place: int) -> bool:
         return False
     before, lower = evidence.tokens[place - 1].lower if place else "", evidence.tokens[place].lower
     ends = lower.endswith("s") and not lower.endswith("ss")
+    if before == "and":
+        # "Adds a lamp **and removes the** fan", not "wins and losses".
+        following = evidence.tokens[place + 1].lower if place + 1 < len(evidence.tokens) else ""
+        return is_deed(evidence, place) or (ends and following in DETERMINERS)
     return is_deed(evidence, place) or (ends and before not in _NOUN_OPENERS and place - 1 not in evidence.in_figures)
 
 
 def _read_clause(evidence: Analysis, verb: int) -> range:
     """Return the words around a verb up to what parts clauses."""
-    tokens, parts = evidence.tokens, _PARTS - {"and", ","} | _ENDS
+    tokens = evidence.tokens
     first = next((at + 1 for at in range(verb - 1, -1, -1) if tokens[at].lower in _PARTS | _ENDS), 0)
-    last = next((at for at in range(verb + 1, len(tokens)) if tokens[at].lower in parts), len(tokens))
+    last = next((at for at in range(verb + 1, len(tokens)) if _parts_clauses(evidence, at)), len(tokens))
     return range(first, last)
+
+
+def _parts_clauses(evidence: Analysis, at: int) -> bool:
+    """Say whether a clause ends at a word: at "and" and a comma only where a verb follows, "adds **and removes** it"."""
+    lower = evidence.tokens[at].lower
+    if lower in {"and", ","}:
+        return at + 1 < len(evidence.tokens) and bool(evidence.senses[at + 1]) and _is_verb(evidence, at + 1)
+    return lower in _PARTS or lower in _ENDS
 
 
 def _are_beside(evidence: Analysis, verb: int, other: int) -> bool:
@@ -98,11 +114,11 @@ def _are_beside(evidence: Analysis, verb: int, other: int) -> bool:
     return not between.isdisjoint(_PARTS) and between.isdisjoint(_ENDS)
 
 
-def _describe(alignment: Alignment, place: int, other: int, things: list[int]) -> Compared:
+def _describe(alignment: Alignment, place: int, other: int, things: list[int], relation: Relation) -> Compared:
     evidence = alignment.evidence
     return Compared(
         kind=Kind.ROLE,
-        relation=Relation.CONFLICTS,
+        relation=relation,
         statement=(place, place + 1),
         evidence=(other, max(things) + 1),
         detail="elsewhere",
