@@ -10,6 +10,7 @@ from factcheck.matching.placements import (
     lends_a_replaced_name,
     lends_what_is_replaced,
     limits_the_rank,
+    stands_behind_its_verb,
     tells_of_before,
     tells_of_time_past,
 )
@@ -139,6 +140,22 @@ def test_a_name_that_the_title_lends_may_be_replaced(evidence, replaced):
     said = "Trade between Peru and Bolivia grew."
 
     assert lends_a_replaced_name(hold(said, evidence, context="Peru and Bolivia")) is replaced
+
+
+@pytest.mark.parametrize(
+    ("statement", "behind"),
+    [
+        pytest.param("It sank in 1961.", [False, True, True], id="its verb, and a list"),
+        pytest.param("It was raised in 1961.", [True, False, False], id="the other verb"),
+        pytest.param("It burned in 1961.", [False, False, False], id="a verb that is not there"),
+        pytest.param("1961 was a good year.", [False, False, False], id="no verb before it"),
+    ],
+)
+def test_what_stands_behind_its_verb(statement, behind):
+    alignment = hold(statement, "Raised in 1966, it had sunk in 1959 and 1961.")
+    [said] = alignment.statement.dates
+
+    assert [stands_behind_its_verb(alignment, said, date) for date in alignment.evidence.dates] == behind
 
 
 @pytest.mark.parametrize(

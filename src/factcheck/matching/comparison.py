@@ -9,6 +9,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.changes import compare_changes
 from factcheck.matching.compared import Compared
 from factcheck.matching.contests import compare_contests
+from factcheck.matching.contrasts import compare_contrasts
 from factcheck.matching.denials import compare_denials
 from factcheck.matching.differences import compare_differences
 from factcheck.matching.doers import compare_deeds
@@ -70,6 +71,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_denials(alignment),
         *compare_polarities(alignment),
         *compare_ballots(alignment),
+        *compare_contrasts(alignment),
         *compare_exceptions(alignment),
         *compare_only(alignment),
         *compare_wholes(alignment),

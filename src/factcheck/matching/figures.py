@@ -28,6 +28,7 @@ from factcheck.matching.counts import (
 )
 from factcheck.matching.dates import DateDetail, compare_dates
 from factcheck.matching.ellipses import complete_counts
+from factcheck.matching.placements import stands_behind_its_verb
 from factcheck.matching.quantities import QuantityDetail, comparable, compare_quantities, same_unit
 from factcheck.model import Kind, Relation
 from factcheck.text.folding import fold_plain
@@ -46,6 +47,9 @@ _NOUN_BONUS = 0.1
 _UNIT_BONUS = 0.15
 # So does standing on the same end of a change.
 _CHANGE_BONUS = 0.15
+# "Won in 1966, having been shortlisted **in 1961**": what agrees and stands behind the statement's own verb. What does not
+# agree has no such right: of 38 labelled dates that would have conflicted so 24 are supported.
+_DEED_BONUS = 0.5
 # Of two figures for the same thing the one of the same size is the likelier partner: 293 for "more than 290", not 134.
 _CLOSENESS_BONUS = 0.25
 _CLOSENESS_DECAY = 3.0
@@ -293,6 +297,7 @@ def _weigh_date(alignment: Alignment, date: DateMention, other: DateMention, pla
     if match.relation is Relation.AGREES:
         is_fine = date.granularity in _FINE and other.granularity in _FINE
         bonus = _DAY_BONUS if is_fine and match.detail is DateDetail.EQUAL else _AGREEMENT_BONUS
+        bonus += _DEED_BONUS * stands_behind_its_verb(alignment, date, other)
     years = match.distance / _DAYS_IN_YEAR if match.distance is not None else None
     return _Candidate(place, match.relation, str(match.detail), sure + bonus, sure, years)
 

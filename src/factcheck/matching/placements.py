@@ -19,6 +19,7 @@ from factcheck.matching.quantities import comparable, do_agree, same_unit
 from factcheck.matching.slots import find_partner
 from factcheck.model import Relation
 
+_Figure = TypeVar("_Figure", Quantity, DateMention)
 # A figure stands so near behind its verb: "sold for about 3 million".
 _BEHIND_VERB = 5
 _CLAUSE_ENDS = frozenset(". ; , : ( )".split())
@@ -213,10 +214,10 @@ def _is_past(analysis: Analysis, one: Quantity) -> bool:
     return False
 
 
-def _find_verb(alignment: Alignment, first: int) -> int | None:
-    """Return the partner of the deed right before a figure of the statement, or None."""
+def _find_verb(alignment: Alignment, first: int, within: int = _BEHIND_VERB) -> int | None:
+    """Return the partner of the deed before a figure of the statement, ``within`` so many words, or None."""
     tokens = alignment.statement.tokens
-    for at in range(first - 1, max(-1, first - _BEHIND_VERB), -1):
+    for at in range(first - 1, max(-1, first - within), -1):
         if tokens[at].lower in _CLAUSE_ENDS:
             return None
         if is_deed(alignment.statement, at):
@@ -224,11 +225,33 @@ def _find_verb(alignment: Alignment, first: int) -> int | None:
     return None
 
 
+# "Shortlisted in 1961, 1963 **and 1964**": a list of figures goes on behind its verb.
+_LISTING = frozenset("and or , both in also".split())
+_LISTED_WITHIN = 9
+
+
+def stands_behind_its_verb(alignment: Alignment, said: _Figure, other: _Figure) -> bool:
+    """
+    Say whether a figure of the passage stands behind the verb that the statement's figure stands behind, alone or in a list.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> alignment = align(analyse("It sank in 1961."), analyse("Raised in 1966, it had sunk in 1959 and 1961."))
+    >>> [stands_behind_its_verb(alignment, alignment.statement.dates[0], date) for date in alignment.evidence.dates]
+    [False, True, True]
+    """
+    verb = _find_verb(alignment, said.first, _LISTED_WITHIN)
+    if verb is None or not verb < other.first <= verb + _LISTED_WITHIN:
+        return False
+    evidence = alignment.evidence
+    return not any(
+        is_deed(evidence, at) or (token.lower in _CLAUSE_ENDS and token.lower not in _LISTING)
+        for at, token in enumerate(evidence.tokens[verb + 1 : other.first], verb + 1)
+    )
+
+
 def _list_agreeing(alignment: Alignment, said: Quantity) -> list[Quantity]:
     return [one for one in alignment.evidence.quantities if do_agree(said, one)]
-
-
-_Figure = TypeVar("_Figure", Quantity, DateMention)
 
 
 def _list_behind(alignment: Alignment, verb: int, figures: Sequence[_Figure]) -> list[_Figure]:

@@ -1,0 +1,63 @@
+"""
+Hold what the statement sets against something else against the passage: "the cases were of cholera, **not measles**".
+
+An alignment enters, compared parts leave. The passage has what the statement denies, and lacks what it puts in its place.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.polarity import Negation
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared, tell_difference
+from factcheck.model import Kind, Relation
+
+# What stands before the "not" of a contrast; "did not" denies a deed.
+_BEFORE = frozenset(", and but".split())
+# So far before it stands what is put in the place: "of **cholera**, not measles", "as its chief **executive**, not".
+_AHEAD = 5
+
+
+def compare_contrasts(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find what the statement says in place of what the passage has.
+
+    The labelled pairs have none, so the judge has learned nothing of it.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("They grew rye, not oats."), analyse("They grew oats.")
+    >>> [part.message for part in compare_contrasts(align(said, found))]
+    ['the statement says “rye, not oats” where the evidence says “oats”']
+    """
+    statement = alignment.statement
+    if not statement.negations or alignment.evidence.negations:
+        return ()
+    for negation in statement.negations:
+        denied = _list_denied(statement, negation)
+        if not denied or not all(at in alignment.partners for at in denied):
+            continue
+        ahead = range(max(0, negation.cue - _AHEAD), negation.cue)
+        lacking = [at for at in ahead if statement.weights[at] and at not in alignment.partners]
+        if lacking:
+            place = (lacking[0], denied[-1] + 1)
+            found = sorted(alignment.partners[at] for at in denied)
+            evidence = (found[0], found[-1] + 1)
+            return (
+                Compared(
+                    kind=Kind.POLARITY,
+                    relation=Relation.CONFLICTS,
+                    statement=place,
+                    evidence=evidence,
+                    detail="contrast",
+                    sure=alignment.coverage,
+                    message=tell_difference(alignment, place, evidence),
+                ),
+            )
+    return ()
+
+
+def _list_denied(statement: Analysis, negation: Negation) -> list[int]:
+    """Return the words of some weight that a contrast denies; none where the denial is no contrast."""
+    before = statement.tokens[negation.cue - 1].lower if negation.cue else ""
+    if statement.tokens[negation.cue].lower != "not" or before not in _BEFORE:
+        return []
+    return [at for at in range(negation.cue + 1, negation.last) if statement.weights[at]]
