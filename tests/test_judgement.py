@@ -132,8 +132,14 @@ def test_a_forest_of_one_answer_is_followed_for_any_texts(statement, evidence, o
     assume(all(part.detail != "mirrored" for part in parts))
     # Followed, or held back in one of the ways there are.
     ways = (
-        Reservations(holds_refutation=refuting, holds_support=supporting, has_gaps=gaps, is_miscopied=miscopied)
-        for refuting, supporting, gaps, miscopied in product((False, True), repeat=4)
+        Reservations(
+            is_turned=turned,
+            holds_refutation=refuting,
+            holds_support=supporting,
+            has_gaps=gaps,
+            is_miscopied=miscopied,
+        )
+        for turned, refuting, supporting, gaps, miscopied in product((False, True), repeat=5)
         if use is Use.FOUND or not (gaps or miscopied)
     )
     assert any(

@@ -122,12 +122,6 @@ def test_all_else_is_left_as_it_is(statement, evidence, views):
         pytest.param("The town sold the mill.", "The town plans to sell the mill.", HELD, id="only planned"),
         pytest.param("The mill is haunted.", "Locals say that the mill is haunted.", HELD, id="only reported"),
         pytest.param(
-            "The forecast was cut to 900 boats.",
-            "They left the forecast unchanged at 900 boats, but cut the price.",
-            HELD,
-            id="another word stands in that place",
-        ),
-        pytest.param(
             "The club will share out an annual bonus.",
             "The club will not pay an annual bonus.",
             HELD,
@@ -201,3 +195,29 @@ def test_a_found_passage_about_another_with_another_figure_refutes_nothing():
     for statement, evidence in pairs:
         assert look(statement, evidence, REFUTED, found=True)[1] == pytest.approx(HELD)
         assert look(statement, evidence, REFUTED)[1] > HELD
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("Sales fell in Asia.", "Sales rose in Asia but fell in Peru.", id="of the other verb"),
+        pytest.param("Poe won the cup.", "Roe won the cup against Poe.", id="the loser"),
+        pytest.param("It was the highest price ever.", "It was the lowest price ever.", id="the other end"),
+        pytest.param("They grew rye, not oats.", "They grew oats.", id="put in the place of what was"),
+        pytest.param(
+            "The forecast was cut to 900 boats.",
+            "They left the forecast unchanged at 900 boats, but cut the price.",
+            id="another word stands in that place",
+        ),
+    ],
+)
+def test_what_is_told_of_another_is_refuted(statement, evidence):
+    support, refute, silent = look(statement, evidence, (0.6, 0.2, 0.2))
+
+    assert (support < refute, refute > 0.6, silent < 0.3) == (True, True, True)
+
+
+def test_an_open_verb_of_two_holds_back():
+    support, refute, _ = look("Ada Poe died in Lima.", "Ada Poe was born in Lima and died in 1934.", (0.6, 0.2, 0.2))
+
+    assert (support, refute) == (pytest.approx(0.4, abs=0.01), pytest.approx(0.2))

@@ -108,8 +108,7 @@ def _relate_places(rank: Rank, other: Rank) -> Relation | None:
     if rank.pole != other.pole and not find_groups(rank.pole) & find_groups(other.pole):
         if rank.settled or other.settled:
             return None  # "no inn is older" and "the newest inn" tell of two inns
-        opposed = are_opposed(find_senses(rank.pole), find_senses(other.pole)) is not None
-        return Relation.CONFLICTS if opposed else None
+        return Relation.CONFLICTS if _are_opposed(rank, other) else None
     if any(one.settled and one.over_time and not two.over_time for one, two in ((rank, other), (other, rank))):
         return None  # "never larger" compares it with itself at other times, "the largest" with others
     if rank.one_of and 1 < other.ordinal <= _AMONG:
@@ -120,6 +119,10 @@ def _relate_places(rank: Rank, other: Rank) -> Relation | None:
     if (other.one_of and not rank.one_of) or (other.limited and not rank.limited):
         return Relation.MISSING
     return Relation.AGREES
+
+
+def _are_opposed(rank: Rank, other: Rank) -> bool:
+    return are_opposed(find_senses(rank.pole), find_senses(other.pole)) is not None
 
 
 def _describe(alignment: Alignment, rank: Rank, best: _Related | None) -> Compared:
@@ -148,7 +151,13 @@ def _describe(alignment: Alignment, rank: Rank, best: _Related | None) -> Compar
         relation=relation,
         statement=(rank.first, rank.last),
         evidence=(other.first, other.last),
-        detail="limited" if relation is Relation.MISSING and other.limited else None,
+        detail=_name_detail(relation, rank, other),
         sure=alignment.nearness(rank.last - 1, other.last - 1),
         message=messages[relation],
     )
+
+
+def _name_detail(relation: Relation, rank: Rank, other: Rank) -> str | None:
+    if relation is Relation.CONFLICTS and _are_opposed(rank, other):
+        return "opposed"  # the highest, the lowest
+    return "limited" if relation is Relation.MISSING and other.limited else None
