@@ -118,3 +118,15 @@ def test_the_reporting_verb_is_where_it_shows():
     [part] = compare_speech(alignment)
     assert words_of(alignment.evidence, part.evidence) == "claimed"
     assert words_of(alignment.statement, part.statement) == "The engine failed."
+
+
+@pytest.mark.parametrize(
+    ("statement", "is_open"),
+    [
+        pytest.param("Experts in Lima see the deal as a success.", False, id="who says so holds it"),
+        pytest.param("The deal is a success.", True, id="nobody is named"),
+        pytest.param("Unions see the deal as a success.", True, id="another holds it"),
+    ],
+)
+def test_who_is_reported_to_say_so_may_be_said_to_hold_it(statement, is_open):
+    assert is_only_reported(statement, "The deal is a success, according to experts in Lima.") is is_open

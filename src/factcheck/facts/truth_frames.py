@@ -29,6 +29,8 @@ _ARTICLES = frozenset({"a", "an", "the"})
 _STRESSES = frozenset("simply just quite entirely completely totally wholly plainly also".split())
 # "It is simply not entirely the case that".
 _FRAME_WITHIN = 8
+# A clause without an end is none.
+_CLAUSE_WITHIN = 60
 _ENDS = frozenset(". ; : ! ?".split())
 # Before the deed of a clause: "had **sold**", "is a **spy**".
 _HELPERS = frozenset(
@@ -90,15 +92,14 @@ def _read_before(tokens: Sequence[Token], that: int) -> TruthFrame | None:
     between = [token.lower for token in tokens[first + 1 : judged]]
     if not between or between[0] not in _BEING or not set(between[1:]) <= _NOT | _ARTICLES | _STRESSES:
         return None
-    last = next((at for at in range(that, len(tokens)) if tokens[at].text in _ENDS), len(tokens))
-    return _make(tokens, range(first, that + 1), judged, that + 1, last)
+    return _make(tokens, range(first, that + 1), judged, that + 1, _find_end(tokens, that))
 
 
 def _read_around(tokens: Sequence[Token], that: int) -> TruthFrame | None:
     """Read "the claim that … is not true", whose clause stands inside."""
     if tokens[that - 1].lower not in _CLAIMS:
         return None
-    end = next((at for at in range(that, len(tokens)) if tokens[at].text in _ENDS), len(tokens))
+    end = _find_end(tokens, that)
     judged = end - 1
     if judged <= that + 1 or tokens[judged].lower not in _TRUE | _FALSE:
         return None
@@ -109,6 +110,11 @@ def _read_around(tokens: Sequence[Token], that: int) -> TruthFrame | None:
         return None
     opening = that - 2 if that > 1 and tokens[that - 2].lower in _ARTICLES else that - 1
     return _make(tokens, [*range(opening, that + 1), *range(being, end)], judged, that + 1, being)
+
+
+def _find_end(tokens: Sequence[Token], that: int) -> int:
+    end = min(len(tokens), that + _CLAUSE_WITHIN)
+    return next((at for at in range(that, end) if tokens[at].text in _ENDS), end)
 
 
 def _make(tokens: Sequence[Token], places: Sequence[int], judged: int, first: int, last: int) -> TruthFrame:

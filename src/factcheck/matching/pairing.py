@@ -208,13 +208,18 @@ def _pair_small_words(statement: Analysis, evidence: Analysis, pairs: dict[int, 
 
     Words of grammar are everywhere, so they must stand in the same place; "a deal **worth** 3 million" says what "is worth" does.
     """
-    for place, weight in enumerate(statement.weights):
-        if not weight or place in pairs or place in statement.named:
-            continue
-        lower = statement.tokens[place].lower
-        if lower in evidence.lowers:
-            at = next((at for at, token in enumerate(evidence.tokens) if token.lower == lower), None)
-            if at is not None and at not in evidence.in_figures:
+    open_places = [
+        place
+        for place, weight in enumerate(statement.weights)
+        if weight and place not in pairs and place not in statement.named
+    ]
+    if not open_places:
+        return
+    first_places = {token.lower: at for at, token in reversed([*enumerate(evidence.tokens)])}
+    for place in open_places:
+        at = first_places.get(statement.tokens[place].lower)
+        if at is not None:
+            if at not in evidence.in_figures:
                 pairs[place] = Pair(place, at, How.SAME)
             continue
         groups, expected = statement.groups[place], expect_partner(place, pairs)

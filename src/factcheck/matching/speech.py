@@ -106,6 +106,8 @@ def _compare_voice(alignment: Alignment) -> list[Compared]:
         return []
     for frame in alignment.evidence.attributions:
         if _reported_share(alignment, frame) >= _REPORTED_SHARE:
+            if _names_holder(alignment, frame):
+                return []
             return [
                 Compared(
                     kind=Kind.ATTRIBUTION,
@@ -117,6 +119,24 @@ def _compare_voice(alignment: Alignment) -> list[Compared]:
                 )
             ]
     return []
+
+
+# Who sees, thinks or expects something is said to hold it: "analysts **see** the deal **as** a success".
+_HOLDING = frozenset(
+    """
+    see sees saw seen regard regards regarded view views viewed consider considers considered think thinks thought believe believes
+    believed expect expects expected hold holds held find finds found fear fears feared doubt doubts doubted
+    """.split()
+)
+
+
+def _names_holder(alignment: Alignment, frame: Attribution) -> bool:
+    """Say whether the statement names who the passage reports to say so, as the one who thinks so."""
+    if alignment.statement.lowers.isdisjoint(_HOLDING):
+        return False
+    speaker = [at for at in range(*frame.speaker) if alignment.evidence.weights[at]]
+    named = [at for at in speaker if at in alignment.used]
+    return bool(speaker) and len(named) >= _REPORTED_SHARE * len(speaker)
 
 
 def _reported_share(alignment: Alignment, frame: Attribution) -> float:
