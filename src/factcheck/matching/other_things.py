@@ -18,6 +18,8 @@ from factcheck.model import Kind, Relation
 _NEARLY_ONE = 0.65
 # The score of a rival in the gap's place in all likelihood.
 _CLEAR_RIVAL = 0.8
+# A word lighter than this has little matter of its own.
+_LEAST_WEIGHT = 0.5
 
 
 def refutes_another(pair: NearPair, parts: tuple[Compared, ...], *, found: bool) -> bool:
@@ -72,7 +74,11 @@ def _counts_another_thing(pair: NearPair) -> bool:
     if not pair.is_in_order or pair.kept < _NEARLY_ONE:
         return False
     return bool(pair.conflicts & {Kind.POLARITY, Kind.CONTENT}) or any(
-        rival.score >= _CLEAR_RIVAL and rival.same_class and not pair.is_named(rival) for rival in pair.rivals
+        rival.score >= _CLEAR_RIVAL
+        and rival.same_class
+        and rival.weight >= _LEAST_WEIGHT  # "held", "made" count nothing
+        and not pair.is_named(rival)
+        for rival in pair.rivals
     )
 
 
