@@ -96,6 +96,15 @@ def _find_denied(tokens: tuple[Token, ...], index: int, first: int, last: int) -
         )
         if deed is not None:
             return deed
+    if lower == "neither":
+        deed = _find_deed_of_neither(tokens, first)
+        if deed is not None:
+            return deed
+    if lower == "nor" and any(
+        tokens[at].lower == "neither" and _find_deed_of_neither(tokens, at + 1) is not None
+        for at in range(max(0, index - _NOR_WITHIN), index)
+    ):
+        return None  # the deed of both is denied once
     found = _find_content(tokens, range(first, last), last)
     is_nobody = lower in _NOBODY or (lower == "no" and first < len(tokens) and tokens[first].lower == "one")
     if found is None and is_nobody:
@@ -104,6 +113,24 @@ def _find_denied(tokens: tuple[Token, ...], index: int, first: int, last: int) -
     if first < last and tokens[first].lower in STATES and is_state(tokens, first):
         return first  # "is not **over**", "is not **on** by default"
     return found
+
+
+# "Neither the mayor, Ada Poe, nor the treasurer, Max Roe, **attended**": so far off stands the other, and what both did not do.
+_NOR_WITHIN = 14
+_NOR_DEED_WITHIN = 10
+
+
+def _find_deed_of_neither(tokens: tuple[Token, ...], first: int) -> int | None:
+    """Return the deed behind the second of two of whom neither did it; None for "neither sank **nor** burned"."""
+    nor = next((at for at in range(first, min(len(tokens), first + _NOR_WITHIN)) if tokens[at].lower == "nor"), None)
+    if nor is None or any(has_deed_form(tokens[at].lower) for at in range(first, nor)):
+        return None
+    for at in range(nor + 1, min(len(tokens), nor + 1 + _NOR_DEED_WITHIN)):
+        if tokens[at].text in {".", ";", ":"}:
+            return None
+        if has_deed_form(tokens[at].lower) and tokens[at].lower not in FUNCTION_WORDS:
+            return at
+    return None
 
 
 def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:

@@ -23,6 +23,9 @@ _BEATING = frozenset(
 _WINNING = frozenset("won wins triumphed prevailed".split())
 # Who won stands behind "to".
 _LOSING = frozenset("lost loses".split())
+# Who finished second has not won.
+_PLACED = frozenset("finished finishes came comes was placed".split())
+_BEHIND = frozenset("second third fourth fifth sixth seventh eighth ninth tenth last runner-up 2nd 3rd 4th 5th".split())
 _VERBS = _BEATING | _WINNING | _LOSING
 _LOSERS = frozenset({"against", "over"})
 # "Lost the semi-final of the cup 2-1 **to** Poe".
@@ -53,7 +56,7 @@ def compare_contests(alignment: Alignment) -> tuple[Compared, ...]:
     >>> [(part.relation.value, part.detail) for part in compare_contests(align(said, found))]
     [('conflicts', 'contest')]
     """
-    if alignment.statement.lowers.isdisjoint(_VERBS) or alignment.evidence.lowers.isdisjoint(_VERBS):
+    if alignment.statement.lowers.isdisjoint(_VERBS) or alignment.evidence.lowers.isdisjoint(_VERBS | _BEHIND):
         return ()
     said = next(_read_contests(alignment.statement), None)
     if said is None or any(place != said.verb for place in alignment.lacks):
@@ -69,7 +72,10 @@ def compare_contests(alignment: Alignment) -> tuple[Compared, ...]:
 
 def _read_contests(analysis: Analysis) -> Iterator[_Contest]:
     for at, token in enumerate(analysis.tokens):
-        if token.lower in _VERBS and at not in analysis.negated and at not in analysis.named:
+        is_placed = (
+            token.lower in _PLACED and at + 1 < len(analysis.tokens) and analysis.tokens[at + 1].lower in _BEHIND
+        )
+        if (token.lower in _VERBS or is_placed) and at not in analysis.negated and at not in analysis.named:
             contest = _read_contest(analysis, at)
             if contest.winner is not None or contest.loser is not None:
                 yield contest
@@ -77,6 +83,8 @@ def _read_contests(analysis: Analysis) -> Iterator[_Contest]:
 
 def _read_contest(analysis: Analysis, verb: int) -> _Contest:
     lower, subject = analysis.tokens[verb].lower, find_before(analysis, verb)
+    if lower in _PLACED:
+        return _Contest(verb, None, subject)
     if lower in _LOSING:
         return _Contest(verb, _find_named(analysis, verb, frozenset({"to"})), subject)
     if lower in _WINNING:

@@ -26,7 +26,8 @@ _MUTUAL = MUTUAL | {"face", "date"}
 # Behind these stands whom one wins against.
 _LOSERS = frozenset({"over", "against"})
 # What leads to the other side of a deed: "a claim **against** Poe", "sold **to** Poe", "bought **from** Poe".
-_TOWARDS = (_LOSERS, frozenset({"to"}), frozenset({"from"}))
+_TO = frozenset({"to"})
+_TOWARDS = (_LOSERS, _TO, frozenset({"from"}))
 
 
 @attrs.frozen
@@ -107,6 +108,11 @@ def _have_turned(alignment: Alignment, said: _Told, found: _Told) -> bool:
         ours, theirs = (_find_towards(analysis, verb, words) for analysis, verb, _ in sides)
         if are_one(alignment, said[1].doer, theirs) and are_one(alignment, ours, found[1].doer):
             return True
+        if words == _TO and (
+            (are_one(alignment, said[1].doer, found[1].sufferer) and are_one(alignment, ours, found[1].doer))
+            or (are_one(alignment, said[1].sufferer, found[1].doer) and are_one(alignment, said[1].doer, theirs))
+        ):
+            return True  # "gave the village a boat" beside "gave a boat **to** the village"
     return False
 
 

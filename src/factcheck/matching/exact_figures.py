@@ -32,9 +32,24 @@ def compare_clock_times(alignment: Alignment) -> tuple[Compared, ...]:
         alignment,
         [((one.first, one.last), one) for one in alignment.statement.clock_times],
         [((one.first, one.last), one) for one in alignment.evidence.clock_times],
-        lambda one, other: Relation.AGREES if one.is_same(other) else Relation.CONFLICTS,
+        lambda one, other: _relate_times(alignment, one, other),
         Kind.DATE,
     )
+
+
+_BEFORE, _AFTER = frozenset({"before"}), frozenset({"after"})
+
+
+def _relate_times(alignment: Alignment, one: ClockTime, other: ClockTime) -> Relation:
+    """Relate two times of day; "before 9 a.m." agrees with 8:15 where the passage has no bound of its own."""
+    said, found = (
+        side.tokens[time.first - 1].lower if time.first else ""
+        for side, time in ((alignment.statement, one), (alignment.evidence, other))
+    )
+    if said in _BEFORE | _AFTER and found not in _BEFORE | _AFTER and one.half_known and other.half_known:
+        is_kept = other.minute < one.minute if said in _BEFORE else other.minute > one.minute
+        return Relation.AGREES if is_kept else Relation.CONFLICTS
+    return Relation.AGREES if one.is_same(other) else Relation.CONFLICTS
 
 
 def compare_versions(alignment: Alignment) -> tuple[Compared, ...]:

@@ -25,6 +25,8 @@ _QUANTIFIERS = frozenset(
     "all every each any anyone everyone everybody everything nobody none no only most whole always daily".split()
 )  # In a statement these set its subject apart as an exception does.
 _APART = frozenset("only alone not n't no never except excluding without lone sole single".split())
+# These set it apart to say of it what is said of the others: "open **only** on Mondays" beside "open daily except Mondays".
+_ALONE_IN = frozenset("only alone lone sole single".split())
 # "Except **for the old town of Lima**".
 _EXCEPTED_WITHIN = 6
 _ENDS = frozenset(". ; : , ( ) which who that".split())
@@ -43,7 +45,7 @@ def compare_exceptions(alignment: Alignment) -> tuple[Compared, ...]:
     """
     dates = _find_excepted_dates(alignment.evidence)
     excepted = _find_excepted(alignment.evidence) | dates
-    if not excepted or not alignment.statement.lowers.isdisjoint(_APART):
+    if not excepted or not alignment.statement.lowers.isdisjoint(_APART - _ALONE_IN):
         return ()
     if alignment.evidence.lowers.isdisjoint(_QUANTIFIERS) or alignment.coverage < _SAME_DEED:
         return ()

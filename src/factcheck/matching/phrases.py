@@ -8,6 +8,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_adverb
 from factcheck.facts.names import Name
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import is_deed
 from factcheck.matching.holders import ARTICLES
 from factcheck.matching.names import NOT_SAME
 
@@ -57,7 +58,10 @@ def find_before(analysis: Analysis, verb: int) -> int | None:
         at -= 1
     if at < 0 or not analysis.weights[at] or at in analysis.in_figures:
         return None
-    return at if _opens_clause(analysis, _find_first(analysis, at)) else None
+    first = _find_first(analysis, at)
+    if first > 1 and analysis.tokens[first - 1].lower == "of" and analysis.weights[first - 2]:
+        at, first = first - 2, _find_first(analysis, first - 2)  # "the **village** of Arlo gave it"
+    return at if _opens_clause(analysis, first) else None
 
 
 # "The mayor**, who is a lawyer,** opened it".
@@ -82,7 +86,25 @@ _CLAUSE_OPENERS = frozenset(". ; : that but while when as after before whereas a
 def _opens_clause(analysis: Analysis, first: int) -> bool:
     """Say whether a phrase opens its clause: behind a mark or a conjunction, or ", and"."""
     opener = analysis.tokens[first - 1].lower if first else "."
+    if opener == ",":
+        return _follows_fronted(analysis, first - 1)
     return opener in _CLAUSE_OPENERS or (opener == "and" and first > 1 and analysis.tokens[first - 2].text == ",")
+
+
+# "**At** the games, Poe won": what may stand before the subject, and how long that is.
+_FRONTING = frozenset("at in on after before during since by for from under with until despite".split())
+_LONGEST_FRONTED = 8
+
+
+def _follows_fronted(analysis: Analysis, comma: int) -> bool:
+    """Say whether a comma ends a phrase that opens the sentence with a preposition, and tells no deed."""
+    for at in range(comma - 1, max(-1, comma - 1 - _LONGEST_FRONTED), -1):
+        token = analysis.tokens[at]
+        if at == 0 or analysis.tokens[at - 1].text in {".", ";"}:
+            return token.lower in _FRONTING
+        if token.text == "," or (analysis.weights[at] and is_deed(analysis, at)):
+            return False
+    return False
 
 
 def _find_first(analysis: Analysis, last: int) -> int:

@@ -80,6 +80,8 @@ def _find_succession(analysis: Analysis) -> _Succession | None:
             return _Succession(at, at + 2 + near.index("from"), after_first=True)
         if following in _YIELDING.get(lower, ()) and _yields(lowers[at - 1] if at else "", lower):
             return _Succession(at, at + 2, after_first=False)
+        if lower == "over" and "to" in near and _yields(lowers[at - 1] if at else "", lower):
+            return _Succession(at, at + 2 + near.index("to"), after_first=False)  # "handed over **the mill** to Poe"
     return None
 
 
@@ -91,7 +93,9 @@ def _find_by(behind: list[str]) -> int | None:
 
 
 def _yields(before: str, lower: str) -> bool:
-    return before in ({"gave", "give", "gives", "made", "makes"} if lower == "way" else {"handed", "hands", "handing"})
+    return before in (
+        {"gave", "give", "gives", "made", "makes"} if lower == "way" else {"hand", "handed", "hands", "handing"}
+    )
 
 
 def _find_two(analysis: Analysis, succession: _Succession) -> tuple[Name, Name] | None:
