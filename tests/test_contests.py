@@ -9,6 +9,13 @@ from factcheck.model import Relation
 AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
 
 
+def test_who_finished_second_has_not_won():
+    for evidence in ("Poe came second in the race.", "At the games, Poe finished second in the race."):
+        [part] = compare_contests(hold("Poe won the race.", evidence))
+        assert part.relation is Relation.CONFLICTS
+    assert compare_contests(hold("Poe won the race.", "Roe came second in the race Poe ran.")) == ()
+
+
 @pytest.mark.parametrize(
     ("statement", "evidence", "relation"),
     [

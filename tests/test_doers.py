@@ -77,6 +77,16 @@ from factcheck.matching.doers import compare_deeds
             id="the other side behind from",
         ),
         pytest.param(
+            "The village gave a boat to the club.", "The club gave the village a boat.", "exchanged", id="dative"
+        ),
+        pytest.param("The club gave a boat to the village.", "The club gave the village a boat.", None, id="no dative"),
+        pytest.param(
+            "The village of Arlo gave a boat to the club.",
+            "The club gave the village of Arlo a boat.",
+            "exchanged",
+            id="a village of a name",
+        ),
+        pytest.param(
             "The baker sold the mill to the council.",
             "The mill was sold by the baker to the council.",
             None,

@@ -13,6 +13,18 @@ AGREES, CONFLICTS, MISSING = Relation.AGREES, Relation.CONFLICTS, Relation.MISSI
 
 
 @pytest.mark.parametrize(
+    ("statement", "relation"),
+    [
+        pytest.param("It opens before 9 a.m.", Relation.AGREES, id="within the bound"),
+        pytest.param("It opens after 9 a.m.", Relation.CONFLICTS, id="beyond the bound"),
+        pytest.param("It opens before 8:15 a.m.", Relation.CONFLICTS, id="the bound itself"),
+    ],
+)
+def test_a_time_has_bounds(statement, relation):
+    assert [part.relation for part in compare_clock_times(hold(statement, "It opens at 8:15 a.m."))] == [relation]
+
+
+@pytest.mark.parametrize(
     ("text", "minutes"),
     [
         pytest.param("at 4:30", [270], id="hour and minutes"),

@@ -21,6 +21,7 @@ from factcheck.model import Kind, Relation
         pytest.param("Only Lima is missing.", "All towns except Lima are there.", [], id="set apart on both sides"),
         pytest.param("Lima stayed out of it.", "All towns except Lima joined it.", [], id="it did the opposite"),
         pytest.param("Quito has signed it.", "All towns except Lima have signed it.", [], id="another is excepted"),
+        pytest.param("Only Lima has signed it.", "All towns except Lima have signed it.", ["Lima"], id="only it"),
         pytest.param("It opens in May.", "It always opens except in May.", ["May"], id="a date"),
         pytest.param("It opens after 2001.", "It always opens except in 2004.", [], id="more than the date"),
         pytest.param("Lima has signed it.", "All towns have signed it.", [], id="none is excepted"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.facts.measuring_words import find_measuring_words
+from factcheck.facts.measuring_words import find_measuring_words, find_rate_words
 from factcheck.facts.quantities import find_quantities
 from factcheck.text.tokens import tokenize
 
@@ -32,3 +32,18 @@ def list_words(text):
 )
 def test_what_joins_a_figure(text, words):
     assert list_words(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("It carries 90,000 people a day.", ["day"], id="a day"),
+        pytest.param("It uses 125 litres of water per year.", ["year"], id="behind what it counts"),
+        pytest.param("It costs $5 monthly.", ["monthly"], id="in one word"),
+        pytest.param("It lasted 5 days.", [], id="no rate"),
+    ],
+)
+def test_per_what_a_figure_is(text, words):
+    read = tokenize(text)
+
+    assert [read.tokens[at].lower for at in find_rate_words(read.tokens, find_quantities(read))] == words

@@ -19,6 +19,10 @@ from factcheck.text.tokens import tokenize
         pytest.param("Ticket sales declined in May.", [], id="a decline without to is a fall"),
         pytest.param("The owner declined to comment.", ["comment"], id="a decline with to is a denial"),
         pytest.param("Joblessness declined to 4.2 percent.", [], id="a decline to a figure is a fall"),
+        pytest.param(
+            "Neither the mayor, Ada Poe, nor her deputy, Max Roe, attended.", ["attended"], id="the deed of neither"
+        ),
+        pytest.param("It neither sank nor burned.", ["sank", "burned"], id="two deeds, neither done"),
         pytest.param("The price declined to about $40.", [], id="a decline to about a figure"),
         pytest.param("Sales declined to a record low.", [], id="a decline to a level"),
         pytest.param("Rain prevented the match from starting.", ["starting"], id="prevent needs from"),

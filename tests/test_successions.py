@@ -41,6 +41,12 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
             [CONFLICTS],
             id="an office between",
         ),
+        pytest.param(
+            "Ada Poe will hand over the mill to Max Roe.",
+            "Max Roe, who is 60, will hand over to Ada Poe.",
+            [CONFLICTS],
+            id="what is handed over between",
+        ),
         pytest.param("Ada Poe replaced Max Roe.", "Ada Poe replaced Tom Coe.", [], id="another one went"),
         pytest.param("Ada Poe replaced the roof.", "The roof was replaced by Ada Poe.", [], id="a thing"),
         pytest.param("Ada Poe met Max Roe.", "Max Roe replaced Ada Poe.", [], id="the statement tells of none"),

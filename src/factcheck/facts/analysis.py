@@ -18,7 +18,7 @@ from factcheck.facts.comparatives import find_comparatives
 from factcheck.facts.dates import DateMention, find_dates
 from factcheck.facts.dates import taken_tokens as date_tokens
 from factcheck.facts.lexicon import Sense, find_groups, find_senses, is_phrase
-from factcheck.facts.measuring_words import find_measuring_words
+from factcheck.facts.measuring_words import find_measuring_words, find_rate_words
 from factcheck.facts.modality import Modality, find_modalities
 from factcheck.facts.names import Name, find_names, resolve_names
 from factcheck.facts.names import taken_tokens as name_tokens
@@ -148,7 +148,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     negations = find_negations(tokens, figures.union(named, *(rank.settled for rank in ranks)), frames)
     # What only joins a thing to its figure, or says that a clause is true, says nothing by itself.
     framed = frozenset[int]().union(*(frame.places for frame in frames))
-    empty = figures.union(framed, find_measuring_words(tokens, quantities))
+    empty = figures.union(framed, find_measuring_words(tokens, quantities), find_rate_words(tokens, quantities))
     words = find_words(tokens)
     roots, groups, senses = _look_up(words)
     titles = _find_titles(tokens, names)

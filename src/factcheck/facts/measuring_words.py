@@ -6,6 +6,7 @@ Tokens and quantities enter, places leave. They say no more than "was" does, and
 
 from collections.abc import Sequence
 
+from factcheck.facts.noun_phrases import TIMES, read_rate
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.text.tokens import Token
 
@@ -70,6 +71,31 @@ def find_measuring_word(tokens: Sequence[Token], quantity: Quantity) -> int | No
         ahead = [token.lower for token in tokens[at + 1 : quantity.first]]
         return at if between in ahead or (not between and not _says_what_it_is(tokens, at)) else None
     return None
+
+
+# "90,000 passengers **a day**": so far behind a figure its rate ends.
+_RATE_WITHIN = 5
+
+
+def find_rate_words(tokens: Sequence[Token], quantities: Sequence[Quantity]) -> list[int]:
+    """
+    Return the places of the words that tell per what time a quantity is, which is compared with it.
+
+    >>> from factcheck.facts.quantities import find_quantities
+    >>> from factcheck.text.tokens import tokenize
+    >>> read = tokenize("It carries 90,000 passengers a day.")
+    >>> [read.tokens[at].text for at in find_rate_words(read.tokens, find_quantities(read))]
+    ['day']
+    """
+    found = []
+    for quantity in quantities:
+        if quantity.per not in TIMES:
+            continue  # "0.3 grams **per litre**" tells of what
+        for at in range(quantity.last, min(len(tokens), quantity.last + _RATE_WITHIN)):
+            if read_rate(tokens, at) == quantity.per:
+                found.append(at if tokens[at].lower.endswith("ly") else at + 1)
+                break
+    return found
 
 
 def _find_joining(quantity: Quantity) -> dict[str, str]:

@@ -139,7 +139,8 @@ _RATE_ADVERBS = {
     "daily": "day",
     "hourly": "hour",
 }
-_TIMES = _words("second minute hour day night week month quarter year decade century")
+#: Times of which a rate is told.
+TIMES = _words("second minute hour day night week month quarter year decade century")
 
 
 def read_rate(tokens: Sequence[Token], at: int) -> str | None:
@@ -158,6 +159,6 @@ def read_rate(tokens: Sequence[Token], at: int) -> str | None:
     if word not in _RATE_WORDS or at + 1 >= len(tokens):
         return None
     target = tokens[at + 1].lower
-    if word in {"a", "an"} and target not in _TIMES:
+    if word in {"a", "an"} and target not in TIMES:
         return None
     return _RATE_UNITS.get(target)

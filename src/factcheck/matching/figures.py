@@ -26,6 +26,7 @@ from factcheck.matching.counts import (
     is_elliptic,
     is_total,
 )
+from factcheck.matching.dated_figures import has_its_date, has_its_figure
 from factcheck.matching.dates import DateDetail, compare_dates
 from factcheck.matching.ellipses import complete_counts
 from factcheck.matching.placements import stands_behind_its_verb
@@ -50,6 +51,9 @@ _CHANGE_BONUS = 0.15
 # "Won in 1966, having been shortlisted **in 1961**": what agrees and stands behind the statement's own verb. What does not
 # agree has no such right: of 38 labelled dates that would have conflicted so 24 are supported.
 _DEED_BONUS = 0.5
+# "From 48 million in 2021 to 54 million in 2022": of two figures that have a date each that of the statement's date is meant,
+# be the other ever so equal.
+_OWN_DATE_BONUS = 1.0
 # Of two figures for the same thing the one of the same size is the likelier partner: 293 for "more than 290", not 134.
 _CLOSENESS_BONUS = 0.25
 _CLOSENESS_DECAY = 3.0
@@ -210,7 +214,7 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
         sure += _NOUN_BONUS
     elif is_same and quantity.kind is not QuantityKind.COUNT:
         sure += _UNIT_BONUS
-    score = sure
+    score = sure + _OWN_DATE_BONUS * has_its_date(alignment, quantity, other)
     if changes_alike(alignment, quantity, other):
         score += _CHANGE_BONUS
     if not are_others:  # 38 goals are not to be found in 38 matches
@@ -250,6 +254,10 @@ def _describe_quantity(
         )
     other = alignment.evidence.quantities[best.place]
     found = alignment.evidence.text.span(other.first, other.last).of(alignment.evidence.text.text)
+    if quantity.per != other.per and fold_plain(said) == fold_plain(found):
+        said, found = (
+            f"{words} per {one.per}" if one.per else words for words, one in ((said, quantity), (found, other))
+        )
     message = _tell(best.relation, said, found)
     return Compared(
         kind=Kind.QUANTITY,
@@ -290,6 +298,8 @@ def _weigh_date(alignment: Alignment, date: DateMention, other: DateMention, pla
     if date.relation is DateRelation.OFFSET and not date.resolved:
         return _weigh_offset(alignment, date, place)
     match = compare_dates(date, other)
+    if match.relation is Relation.AGREES and _is_other_bound(alignment, date, other):
+        match = attrs.evolve(match, relation=Relation.CONFLICTS, detail=DateDetail.BOUND_BROKEN)
     sure = alignment.nearness(date.first, other.first)
     if match.relation is Relation.CONFLICTS and (match.distance or 0.0) > 0 and ends_a_state(alignment, date, other):
         match = attrs.evolve(match, relation=Relation.MISSING, detail=DateDetail.OVERLAP)
@@ -298,8 +308,16 @@ def _weigh_date(alignment: Alignment, date: DateMention, other: DateMention, pla
         is_fine = date.granularity in _FINE and other.granularity in _FINE
         bonus = _DAY_BONUS if is_fine and match.detail is DateDetail.EQUAL else _AGREEMENT_BONUS
         bonus += _DEED_BONUS * stands_behind_its_verb(alignment, date, other)
+        bonus += _OWN_DATE_BONUS * has_its_figure(alignment, date, other)
     years = match.distance / _DAYS_IN_YEAR if match.distance is not None else None
     return _Candidate(place, match.relation, str(match.detail), sure + bonus, sure, years)
+
+
+def _is_other_bound(alignment: Alignment, date: DateMention, other: DateMention) -> bool:
+    """Say whether both deny something up to a day, and another one: "not **before 2047**" does not follow from "not **before 2027**"."""
+    if date.relation is not other.relation or date.relation not in _DATE_BOUNDS or date.named == other.named:
+        return False
+    return bool(alignment.statement.negations) and bool(alignment.evidence.negations)
 
 
 def _weigh_offset(alignment: Alignment, date: DateMention, place: int) -> _Candidate:

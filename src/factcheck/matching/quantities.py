@@ -128,6 +128,21 @@ def same_unit(one: Quantity, other: Quantity) -> bool:
     return True
 
 
+# How long each takes of which a rate is told.
+_SECONDS = {
+    "second": 1.0,
+    "minute": 60.0,
+    "hour": 3600.0,
+    "day": 86_400.0,
+    "week": 7 * 86_400.0,
+    "month": 365.25 * 86_400.0 / 12,
+    "quarter": 365.25 * 86_400.0 / 4,
+    "year": 365.25 * 86_400.0,
+    "decade": 3652.5 * 86_400.0,
+    "century": 36_525 * 86_400.0,
+}
+
+
 def compare_quantities(statement: Quantity, evidence: Quantity) -> QuantityMatch:
     """
     Does the evidence's quantity bear out the statement's, exclude it, or leave it open?
@@ -146,6 +161,12 @@ def compare_quantities(statement: Quantity, evidence: Quantity) -> QuantityMatch
     'conflicts'
     """
     kinds = {statement.kind, evidence.kind}
+    if statement.per != evidence.per and statement.per in _SECONDS and evidence.per in _SECONDS:
+        # "125 litres a day" is not "125 litres a year"; "10 a day" is "70 a week".
+        statement, evidence = (
+            attrs.evolve(each, factor=each.factor / _SECONDS[each.per or ""], per=None)
+            for each in (statement, evidence)
+        )
     if not comparable(statement, evidence):
         distance = _distance(statement.value, evidence.value)
         return QuantityMatch(relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT, distance=distance)

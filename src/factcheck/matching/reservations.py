@@ -168,7 +168,12 @@ def _goes_the_other_way(parts: tuple[Compared, ...]) -> bool:
 # Who won, of which clause's thing a verb tells, the highest for the lowest, what is put in the place of what the passage has. Of
 # the first two 31 of 33 labelled pairs are refuted, of the third 59 of 64, of the last there are none.
 _OF_ANOTHER = frozenset(
-    {(Kind.ROLE, "contest"), (Kind.ROLE, "elsewhere"), (Kind.RANK, "opposed"), (Kind.POLARITY, "contrast")}
+    {
+        (Kind.ROLE, "contest"),
+        (Kind.ROLE, "elsewhere"),
+        (Kind.RANK, "opposed"),
+        (Kind.POLARITY, "contrast"),
+    }
 )
 
 
