@@ -47,7 +47,14 @@ def _lists_figures(evidence: Analysis) -> bool:
 
 
 def find_own_date(analysis: Analysis, figure: Quantity) -> DateMention | None:
-    """Return the date right behind a figure, a preposition between: "54 million euros **in 2022**"."""
+    """
+    Return the date right behind a figure, a preposition between; None without one.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> read = analyse("It had 54 boats in 2022.")
+    >>> find_own_date(read, read.quantities[0]) is read.dates[0]
+    True
+    """
     for date in analysis.dates:
         between = [token.lower for token in analysis.tokens[figure.last : date.first]]
         if date.first >= figure.last and len(between) <= _WITHIN and _is_beside(analysis, figure, between):
