@@ -21,8 +21,9 @@ import factcheck
 from factcheck import Verdict
 
 PAIRS = Path(__file__).with_name("plain.jsonl")
-#: Of the first two sets rules were made while reading them; of the third no error has been read.
-SETS = ("first", "second", "third")
+#: The first three were written to mislead, the others in the wording of the press, of reference works and of reports. Rules were
+#: made while reading them, but for the third, of which no error has been read.
+SETS = ("first", "second", "third", "news", "encyclopedia", "reports")
 #: Verdicts that are this sure are told apart.
 SURE = 0.7
 COLUMNS = tell_columns("pairs", "rows")
