@@ -16,15 +16,13 @@ from factcheck.matching.clauses import find_head, is_deed
 from factcheck.matching.dates import compare_dates
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.quantities import comparable, do_agree, same_unit
-from factcheck.matching.slots import find_partner
+from factcheck.matching.slots import find_partner, points_back
 from factcheck.model import Relation
 
 _Figure = TypeVar("_Figure", Quantity, DateMention)
 # A figure stands so near behind its verb: "sold for about 3 million".
 _BEHIND_VERB = 5
 _CLAUSE_ENDS = frozenset(". ; , : ( )".split())
-# What stands for names that were told before.
-_ANAPHORS = frozenset("he she they it his her their its him them these this both former latter two".split())
 
 
 def gives_another_date(alignment: Alignment) -> bool:
@@ -317,7 +315,7 @@ def lends_a_replaced_name(alignment: Alignment) -> bool:
         if alignment.used.isdisjoint(range(other.first, other.last))
         and all(alignment.tie_names(name, other) in NOT_SAME for name in names)
     ]
-    if not others or not _ANAPHORS.isdisjoint(alignment.evidence.lowers):
+    if not others or points_back(alignment.evidence):
         return False  # "trade **between the two** grew, and that with Chile fell"
     for name in names:
         head = find_head(alignment.statement, name)

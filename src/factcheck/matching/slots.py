@@ -123,7 +123,7 @@ def _is_covered(alignment: Alignment, name: Name) -> str | None:
     if any(index in alignment.in_context for index in words):
         return "context"
     goes_on = alignment.in_sentence_before.issuperset(words) and _shares_head(alignment, name)
-    return "context" if goes_on or _points_back(alignment.evidence) else "apart"
+    return "context" if goes_on or points_back(alignment.evidence) else "apart"
 
 
 def _shares_head(alignment: Alignment, name: Name) -> bool:
@@ -143,8 +143,14 @@ def _shares_head(alignment: Alignment, name: Name) -> bool:
 _ANAPHORS = frozenset("he she they it his her their its him them this these both former latter".split())
 
 
-def _points_back(evidence: Analysis) -> bool:
-    """Say whether a sentence speaks of what was named before: a pronoun, or "the two countries"."""
+def points_back(evidence: Analysis) -> bool:
+    """
+    Say whether a sentence speaks of what was named before: by a pronoun, or as "the two countries".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> points_back(analyse("The two met.")), points_back(analyse("Two men met."))
+    (True, False)
+    """
     if not _ANAPHORS.isdisjoint(evidence.lowers):
         return True
     lowers = [token.lower for token in evidence.tokens]
