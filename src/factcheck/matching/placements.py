@@ -228,7 +228,7 @@ _LISTING = frozenset("and or , both in also".split())
 _LISTED_WITHIN = 9
 
 
-def stands_behind_its_verb(alignment: Alignment, said: _Figure, other: _Figure) -> bool:
+def stands_behind_its_verb(alignment: Alignment, said: Quantity | DateMention, other: Quantity | DateMention) -> bool:
     """
     Say whether a figure of the passage stands behind the verb that the statement's figure stands behind, alone or in a list.
 
