@@ -221,3 +221,9 @@ def test_an_open_verb_of_two_holds_back():
     support, refute, _ = look("Ada Poe died in Lima.", "Ada Poe was born in Lima and died in 1934.", (0.6, 0.2, 0.2))
 
     assert (support, refute) == (pytest.approx(0.4, abs=0.01), pytest.approx(0.2))
+
+
+def test_the_opposite_of_what_is_excepted_speaks_for_the_statement():
+    support, refute, _ = look("It is closed in May.", "It is always open except in May.", (0.2, 0.6, 0.2))
+
+    assert support > 0.5 > refute

@@ -44,7 +44,7 @@ def compare_exceptions(alignment: Alignment) -> tuple[Compared, ...]:
     [('conflicts', 'exception')]
     """
     dates = _find_excepted_dates(alignment.evidence)
-    excepted = _find_excepted(alignment.evidence) | dates
+    excepted = find_excepted(alignment.evidence) | dates
     if not excepted or not alignment.statement.lowers.isdisjoint(_APART - _ALONE_IN):
         return ()
     if alignment.evidence.lowers.isdisjoint(_QUANTIFIERS) or alignment.coverage < _SAME_DEED:
@@ -81,7 +81,7 @@ def is_excepted(alignment: Alignment, place: int) -> bool:
     >>> is_excepted(align(said, analyse("All towns except Lima have signed.")), 8)
     True
     """
-    excepted = _find_excepted(alignment.evidence)
+    excepted = find_excepted(alignment.evidence)
     if not excepted or alignment.statement.lowers.isdisjoint(_APART):
         return False
     return any(partner in excepted for other, partner in alignment.partners.items() if other != place)
@@ -100,7 +100,7 @@ def settle_exceptions(alignment: Alignment, parts: list[Compared]) -> list[Compa
     >>> [part.relation.value for part in settle_exceptions(alignment, list(compare_polarities(alignment)))]
     ['agrees']
     """
-    excepted = _find_excepted(alignment.evidence) | _find_excepted_dates(alignment.evidence)
+    excepted = find_excepted(alignment.evidence) | _find_excepted_dates(alignment.evidence)
     if not excepted or alignment.evidence.lowers.isdisjoint(_QUANTIFIERS) or alignment.statement.negations:
         return parts
     is_told = any(partner in excepted for partner in alignment.partners.values()) or any(
@@ -139,8 +139,14 @@ def _is_among(alignment: Alignment, date: DateMention, excepted: frozenset[int])
     )  # "after 1999" is more than 2014
 
 
-def _find_excepted(analysis: Analysis) -> frozenset[int]:
-    """Return the words of some weight that an exception names."""
+def find_excepted(analysis: Analysis) -> frozenset[int]:
+    """
+    Return the words of some weight that an exception names.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> find_excepted(analyse("All towns except Lima signed."))
+    frozenset({3, 4})
+    """
     if analysis.lowers.isdisjoint(_OPENERS):
         return frozenset()
     lowers = [token.lower for token in analysis.tokens]

@@ -14,6 +14,7 @@ import attrs
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.exceptions import find_excepted
 from factcheck.matching.features import extract_features
 from factcheck.matching.reservations import LIKELY_ENOUGH, SURE_OF_IT, find_reservations
 from factcheck.matching.rivals import Rival
@@ -153,7 +154,9 @@ def _name_conflict(
 
     "The band plays **punk**" beside "the band plays **rock**": the word is missing, and another stands in its place.
     """
-    rival = max(rivals, key=lambda one: (one.score, -one.statement[0]), default=None)
+    excepted = find_excepted(alignment.evidence)  # "open daily except **Mondays**" has Mondays in no other day's place
+    held = [one for one in rivals if one.evidence is None or one.evidence[0] not in excepted]
+    rival = max(held, key=lambda one: (one.score, -one.statement[0]), default=None)
     if rival is not None and rival.evidence is not None and rival.score >= _LEAST_RIVAL:
         return _replace_part(alignment, parts, rival.statement, rival.evidence)
     open_figures = [

@@ -131,7 +131,7 @@ def find_reservations(
     )
     return Reservations(
         is_turned=any(part.relation is Relation.CONFLICTS and _is_of_another(part) for part in parts),
-        is_mirrored=not conflicts and any(part.detail == "mirrored" for part in parts),
+        is_mirrored=not conflicts and any(_is_from_the_other_side(part) for part in parts),
         holds_refutation=refutes_another(pair, parts, found=found),
         is_miscopied=found and conflicts == {Kind.QUANTITY} and _miscopies(alignment, parts),
         holds_support=(
@@ -145,6 +145,11 @@ def find_reservations(
         ),
         has_gaps=found and any(rival.weight for rival in rivals),
     )
+
+
+def _is_from_the_other_side(part: Compared) -> bool:
+    """Say whether a thing is told by its opposite: "Peru lost to Chile", "**closed** on Mondays" of what is open on other days."""
+    return part.detail == "mirrored" or (part.detail == "exception" and part.relation is Relation.AGREES)
 
 
 # A figure and the word that tells which way it went: "grew **by** a fifth", "a fifth **fewer**".
