@@ -130,7 +130,7 @@ def _make(tokens: Sequence[Token], places: Sequence[int], judged: int, first: in
 
 
 def _find_deed(tokens: Sequence[Token], first: int, last: int) -> int | None:
-    """Return the deed of a clause, or its first word of content behind "is"; the first of all where it has neither."""
+    """Return the deed of a clause, or its first word of content behind "is"; else the first word in -s."""
     content = [
         at
         for at in range(first, last)

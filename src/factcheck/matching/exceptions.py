@@ -23,7 +23,8 @@ _OPENERS = _ALONE | {first for first, _ in _PHRASES}
 # Of these something can be excepted.
 _QUANTIFIERS = frozenset(
     "all every each any anyone everyone everybody everything nobody none no only most whole always daily".split()
-)  # In a statement these set its subject apart as an exception does.
+)
+# In a statement these set its subject apart as an exception does.
 _APART = frozenset("only alone not n't no never except excluding without lone sole single".split())
 # These set it apart to say of it what is said of the others: "open **only** on Mondays" beside "open daily except Mondays".
 _ALONE_IN = frozenset("only alone lone sole single".split())

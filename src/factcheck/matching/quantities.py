@@ -13,7 +13,8 @@ import attrs
 
 from factcheck.facts.hedges import Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind, round_step
-from factcheck.facts.units import same_base
+from factcheck.facts.unit_table import Dimension
+from factcheck.facts.units import NAMES, same_base
 from factcheck.model import Relation
 
 
@@ -128,19 +129,9 @@ def same_unit(one: Quantity, other: Quantity) -> bool:
     return True
 
 
-# How long each takes of which a rate is told.
-_SECONDS = {
-    "second": 1.0,
-    "minute": 60.0,
-    "hour": 3600.0,
-    "day": 86_400.0,
-    "week": 7 * 86_400.0,
-    "month": 365.25 * 86_400.0 / 12,
-    "quarter": 365.25 * 86_400.0 / 4,
-    "year": 365.25 * 86_400.0,
-    "decade": 3652.5 * 86_400.0,
-    "century": 36_525 * 86_400.0,
-}
+# How long each takes of which a rate is told: "125 litres a **day**". A quarter is a length only there.
+_SECONDS = {name: unit.factor for name, unit in NAMES.items() if unit.dimension is Dimension.DURATION}
+_SECONDS["quarter"] = 3 * _SECONDS["month"]
 
 
 def compare_quantities(statement: Quantity, evidence: Quantity) -> QuantityMatch:
