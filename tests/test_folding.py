@@ -1,5 +1,6 @@
 """Folding makes one of all the ways to type the same words, and every folded stretch knows where it came from."""
 
+import itertools
 import re
 from itertools import pairwise
 
@@ -71,6 +72,12 @@ def test_ways_to_type_the_same_words_fold_to_one(text, folded):
 @pytest.mark.parametrize("text", KEPT)
 def test_what_can_change_the_sense_stays(text):
     assert fold(text).text == text
+
+
+def test_quotes_beside_one_another_fold_once():
+    for characters in itertools.product("'‘’`\"“a\u0300 ", repeat=4):
+        once = fold("".join(characters)).text
+        assert fold(once).text == once
 
 
 @given(TEXTS)

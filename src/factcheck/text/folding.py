@@ -34,15 +34,19 @@ _SINGLE = {
 # The two patterns differ in the marks alone, which are rare and cost a look at every letter.
 _MARKS = re.compile("[\u0300-\u036f]")
 _CHANGING_BARE = r"""
-    ``|''                        # a double quote, as tokenised corpora write it
+    ['`‘’‚‛ʼ′´]{2}               # a double quote, as tokenised corpora write it: two single ones
     | -[LR][RSC]B-               # a bracket, likewise
     | \s*[—―︱﹘]\s*               # an em dash separates words, so it keeps air around it; other dashes join
     | [\s\x00-\x1f]{2,} | [\x00-\x1f]   # blanks that are not one plain space
     | `                          # a lone opening quote
-    | [^\x00-\x7f](?:(?<=[‘’‚‛ʼ′´])['`‘’‚‛ʼ′´])?   # two single quotes are a double one
+    | [^\x00-\x7f]
     """
 _CHANGING = re.compile(_CHANGING_BARE, re.VERBOSE)
-_CHANGING_MARKED = re.compile(_CHANGING_BARE + r"[\u0300-\u036f]* | [A-Za-z][\u0300-\u036f]+", re.VERBOSE)
+# The second of two quotes keeps the mark that combines with it, or what is folded would fold once more.
+_CHANGING_MARKED = re.compile(
+    _CHANGING_BARE.replace("{2}", r"{2}(?![\u0300-\u036f])", 1) + r"[\u0300-\u036f]* | [A-Za-z][\u0300-\u036f]+",
+    re.VERBOSE,
+)
 _BRACKETS = {
     "-LRB-": "(",
     "-RRB-": ")",
@@ -180,7 +184,7 @@ def _fold_character(piece: str) -> str:
     """Fold one character and the marks that combine with it."""
     single = _SINGLE.get(piece[0])
     if single is not None:
-        return single + piece[1:]
+        return single + "".join([_SINGLE.get(char, char) for char in piece[1:]])
     # Superscripts, circled digits and fractions say more than the digit in them: "10²" is not 102, "2½" not 21/2.
     if unicodedata.category(piece[0]) == "No":
         return piece
