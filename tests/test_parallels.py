@@ -81,6 +81,39 @@ from factcheck.matching.parallels import compare_parallels
             False,
             id="told from the other side",
         ),
+        pytest.param(
+            "At weekends a ticket costs 12 euros.",
+            "A ticket costs 12 euros on weekdays and 15 euros at weekends.",
+            True,
+            id="words beside figures",
+        ),
+        pytest.param(
+            "A ticket costs 12 euros on weekdays.",
+            "A ticket costs 12 euros on weekdays and 15 euros at weekends.",
+            False,
+            id="the word beside its own figure",
+        ),
+        pytest.param(
+            "Forty boats were red.", "Of 60 boats, 20 were red and 40 were blue.", True, id="words behind figures"
+        ),
+        pytest.param(
+            "The first train leaves at 11:40.",
+            "The first train leaves at 6:10 a.m. and the last at 11:40.",
+            True,
+            id="the first and the last, by the clock",
+        ),
+        pytest.param(
+            "Wind gave 40 % of the power.",
+            "Coal gave 40 % of the power, gas 35 % and wind 15 %.",
+            True,
+            id="a list of three",
+        ),
+        pytest.param(
+            "Today the village has 800 inhabitants.",
+            "The village had 800 inhabitants in 1900; today it has 350.",
+            True,
+            id="then and now",
+        ),
         pytest.param("Poe sang in Lima.", "Poe sang in Lima. Roe danced in Oslo.", False, id="two sentences"),
     ],
 )

@@ -136,6 +136,7 @@ _NO_DEEDS = frozenset(
     men women children people feet teeth mice lives wives best better bad worse worst far further farther farthest furthest
     hundred seed bed need speed death dead ability strength length height width depth investor success choice growth loss
     sale flight arrival departure pursuit performance competitor composer governor french
+    red infrared sacred naked wicked rugged hatred kindred indeed deed weed seaweed reed creed greed steed sled biped moped
     """.split()
 )
 _NOUN_ENDINGS = ("ment", "ion")

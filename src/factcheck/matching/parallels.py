@@ -15,16 +15,17 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.clock_times import ClockTime
 from factcheck.facts.dates import DateMention
 from factcheck.facts.lexicon import are_opposed, is_adverb
-from factcheck.facts.names import Name, NameKind
+from factcheck.facts.names import Name
 from factcheck.facts.quantities import Quantity
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.anchored_clauses import PARTS, Anchor, Clause, Value, read_anchors, read_clauses
+from factcheck.matching.anchored_clauses import PARTS, Anchor, Clause, read_anchors, read_clauses
 from factcheck.matching.clauses import is_deed
 from factcheck.matching.compared import Compared
-from factcheck.matching.dates import DateDetail, compare_dates
+from factcheck.matching.dates import compare_dates
+from factcheck.matching.like_places import PRONOUNS, are_alike, are_of_one_kind, is_figure, is_now, is_word_or_name
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.phrases import DETERMINERS
-from factcheck.matching.quantities import comparable, do_agree
+from factcheck.matching.quantities import do_agree
 from factcheck.model import Kind, Relation
 
 # Two parallel clauses are short.
@@ -90,7 +91,9 @@ def _find_crossing(alignment: Alignment, said: Sequence[Anchor], clauses: Sequen
         if (number := _find_clause(clauses, its)) is not None
     ]
     for one, other in permutations(placed, 2):
-        if abs(one.number - other.number) != 1 or _are_parted(alignment.evidence, one.found, other.found):
+        if not _are_neighbours(alignment.evidence, clauses, one, other) or _are_parted(
+            alignment.evidence, one.found, other.found
+        ):
             continue
         rival = _find_rival(alignment, said, other.found, other.clause, one.clause)
         owner = _find_rival(alignment, said, one.found, one.clause, other.clause)
@@ -101,18 +104,34 @@ def _find_crossing(alignment: Alignment, said: Sequence[Anchor], clauses: Sequen
     return None
 
 
+def _are_neighbours(evidence: Analysis, clauses: Sequence[Clause], one: _Placed, other: _Placed) -> bool:
+    """Say whether two things are in neighbouring clauses, or in one list of figures: "coal 40 %, **gas 35 %** and wind 15 %"."""
+    first, last = sorted((one.number, other.number))
+    return first < last and all(_is_member(evidence, clauses[last], clause) for clause in clauses[first + 1 : last])
+
+
+def _is_member(evidence: Analysis, clause: Clause, other: Clause) -> bool:
+    """Say whether two clauses are members of one list: two things each, one of them a figure that excludes the other's."""
+    pairs = zip(clause.anchors, other.anchors, strict=False)
+    return len(clause.anchors) == len(other.anchors) == 2 and any(
+        is_figure(one.value) and are_of_one_kind(evidence, one, its) for one, its in pairs
+    )
+
+
 def _are_parallel(evidence: Analysis, here: tuple[_Placed, Anchor], there: tuple[_Placed, Anchor]) -> bool:
     """Say whether two clauses, each with what it has of its own for what the other has, are parallel."""
     (one, rival), (other, owner) = here, there
     its, others = one.found, other.found
-    if not _stand_in_order((its, rival), (owner, others)):
+    if not _stand_in_order(evidence, (its, rival), (owner, others)):
         return False
     if _is_deed_between(evidence, its, rival) or _is_deed_between(evidence, others, owner):
         return False
     both = (others, rival), (its, owner)
-    by_kind = [_are_of_one_kind(evidence, *pair) for pair in both]
+    by_kind = [are_of_one_kind(evidence, *pair) for pair in both]
     if all(by_kind):
         return True
+    if _share_figures(one.clause, (its, rival)) and _share_figures(other.clause, (owner, others)):
+        return True  # in whatever order the statement has them
     if (one.said.first < other.said.first) is not (its.first < rival.first):
         return False
     if _are_last_two(other.clause, (owner, others), one.clause, (its, rival)):
@@ -125,19 +144,14 @@ def _are_parallel(evidence: Analysis, here: tuple[_Placed, Anchor], there: tuple
 
 def _are_parted(evidence: Analysis, one: Anchor, other: Anchor) -> bool:
     """Say whether two places are in two sentences, or farther apart than two short clauses reach."""
-    between = evidence.tokens[min(one.last, other.last) : max(one.first, other.first)]
-    return len(between) > _WITHIN or any(token.text in _ENDS for token in between)
+    between = range(min(one.last, other.last), max(one.first, other.first))
+    figures = evidence.in_figures  # the marks of "6:10" part nothing
+    return len(between) > _WITHIN or any(evidence.tokens[at].text in _ENDS and at not in figures for at in between)
 
 
-_PRONOUNS = frozenset("it them him her".split())
-# A preposition stands no farther before its noun: "to **the old harbour**".
-_PHRASE = 3
-_PREPOSITIONS = frozenset("as in at on to of from for by with under over into against after before until since".split())
-
-
-def _stand_in_order(here: tuple[Anchor, Anchor], there: tuple[Anchor, Anchor]) -> bool:
-    """Say whether two clauses have two things in one order; figures and dates stand where they will."""
-    if all(anchor.value is not None and not isinstance(anchor.value, Name) for anchor in (*here, *there)):
+def _stand_in_order(evidence: Analysis, here: tuple[Anchor, Anchor], there: tuple[Anchor, Anchor]) -> bool:
+    """Say whether two clauses have two things in one order; figures, dates and "today" stand where they will."""
+    if all(is_figure(anchor.value) or is_now(evidence, anchor) for anchor in (*here, *there)):
         return True
     return (here[0].first < here[1].first) is (there[0].first < there[1].first)
 
@@ -172,7 +186,7 @@ def _is_owner(analysis: Analysis, anchor: Anchor) -> bool:
 
 def _are_same(alignment: Alignment, one: Anchor, other: Anchor) -> bool:
     said, found = one.value, other.value
-    if _is_word_or_name(said) and _is_word_or_name(found) and (said is None or found is None):
+    if is_word_or_name(said) and is_word_or_name(found) and (said is None or found is None):
         # A word that the passage has twice is the same in both places; "Labour" may be the Labour Party.
         is_partner = any(
             other.first <= alignment.partners.get(at, -1) < other.last for at in range(one.first, one.last)
@@ -195,60 +209,10 @@ def _find_rival(
         (
             one
             for one in clause.anchors
-            if _are_alike(alignment, anchor, its, one, clause) and not _is_said(alignment, said, one)
+            if are_alike(alignment.evidence, anchor, its, one, clause) and not _is_said(alignment, said, one)
         ),
         None,
     )
-
-
-def _are_alike(alignment: Alignment, one: Anchor, its: Clause, other: Anchor, others: Clause) -> bool:
-    """
-    Say whether two places of the passage could stand for each other, by what they are or by where they stand.
-
-    Figures and deeds stand where they will; names have to stand in the same place as well.
-    """
-    if _are_last_of_two_sorts(one, its, other, others):
-        return True
-    if _are_of_one_kind(alignment.evidence, one, other):
-        by_name = isinstance(one.value, Name) and isinstance(other.value, Name)
-        return not by_name or _have_one_place(alignment.evidence, one, its, other, others)
-    first, second = one.value, other.value
-    if first is None and second is None:
-        if _are_both_last_but_one(one, its, other, others):
-            return True  # "called the **kitchen** clean and the **storeroom** filthy"
-        return _have_one_place(alignment.evidence, one, its, other, others)
-    # "The Labour Party gained, and the **tories** lost": a name and a word are alike where both open their clauses.
-    opening = one.first == its.anchors[0].first and other.first == others.anchors[0].first
-    by_place = opening and _is_word_or_name(first) and _is_word_or_name(second) and (first is None or second is None)
-    return by_place and _have_one_place(alignment.evidence, one, its, other, others)
-
-
-def _are_last_of_two_sorts(one: Anchor, its: Clause, other: Anchor, others: Clause) -> bool:
-    """Say whether a word and a figure close their clauses: "Poe won the **javelin** and Roe the **800 metres**"."""
-    closing = one.first == its.anchors[-1].first and other.first == others.anchors[-1].first
-    sorts = {isinstance(anchor.value, Quantity) for anchor in (one, other)}
-    return closing and sorts == {True, False} and None in {one.value, other.value}
-
-
-def _are_both_last_but_one(one: Anchor, its: Clause, other: Anchor, others: Clause) -> bool:
-    """Say whether two words stand before the last thing of their clauses, one of which has but two."""
-    if min(len(its.anchors), len(others.anchors)) != 2 or max(len(its.anchors), len(others.anchors)) < 3:
-        return False
-    return one.first == its.anchors[-2].first and other.first == others.anchors[-2].first
-
-
-def _are_of_one_kind(evidence: Analysis, one: Anchor, other: Anchor) -> bool:
-    """Say whether two places hold what excludes each other: two counts of one unit, two names of one kind, two opposites."""
-    first, second = one.value, other.value
-    if _is_plain(first) and _is_plain(second) and (first is None or second is None):
-        return _are_words_alike(evidence, one.first, other.first)
-    if isinstance(first, Name):
-        return isinstance(second, Name) and _are_names_alike(first, second)
-    if isinstance(first, Quantity):
-        return isinstance(second, Quantity) and comparable(first, second) and not do_agree(first, second)
-    if isinstance(first, DateMention):
-        return isinstance(second, DateMention) and compare_dates(first, second).detail is DateDetail.OUTSIDE
-    return isinstance(first, ClockTime) and isinstance(second, ClockTime) and not first.is_same(second)
 
 
 def _are_opposed_deeds(evidence: Analysis, one: Anchor, other: Anchor) -> bool:
@@ -283,6 +247,13 @@ def _are_last_two(clause: Clause, pair: tuple[Anchor, Anchor], other: Clause, ot
     return ends == [anchor.first for anchor in (*pair, *others)]
 
 
+def _share_figures(clause: Clause, pair: tuple[Anchor, Anchor]) -> bool:
+    """Say whether a word stands beside a figure at the end of its clause: "12 euros on **weekdays**", "15 euros at **weekends**"."""
+    ends = sorted(anchor.first for anchor in pair)
+    is_last = [anchor.first for anchor in clause.anchors[-2:]] == ends
+    return is_last and sorted(is_figure(anchor.value) for anchor in pair) == [False, True]
+
+
 # "80 **were** rescued and 40 **are** missing".
 _FORMS = {"is": "be", "are": "be", "was": "be", "were": "be", "has": "have", "had": "have"}
 
@@ -290,70 +261,7 @@ _FORMS = {"is": "be", "are": "be", "was": "be", "were": "be", "has": "have", "ha
 def _list_small_words(evidence: Analysis, clause: Clause) -> list[str]:
     taken = {at for anchor in clause.anchors for at in range(anchor.first, anchor.last)}
     lowers = [evidence.tokens[at].lower for at in clause.places if at not in taken]
-    return [_FORMS.get(lower, lower) for lower in lowers if lower not in DETERMINERS and lower not in _PRONOUNS]
-
-
-def _is_word_or_name(value: Value | None) -> bool:
-    return value is None or isinstance(value, Name)
-
-
-def _is_plain(value: Value | None) -> bool:
-    """Say whether a common word stands there, or one whose capital may be that of a sentence: "**Tin** rose"."""
-    return value is None or (isinstance(value, Name) and value.first == 0 and value.last == 1)
-
-
-def _have_one_place(evidence: Analysis, one: Anchor, its: Clause, other: Anchor, others: Clause) -> bool:
-    """
-    Say whether two different things open their clauses, stand behind or before the same preposition, or, words, close them.
-
-    "**Rain** is expected in the **west** and **sunshine** in the **east**."
-    """
-    if evidence.roots[one.first] == evidence.roots[other.first]:
-        return False
-    governor = _find_governor(evidence, one, its)
-    if governor != _find_governor(evidence, other, others):
-        return False
-    if governor or _find_following(evidence, one) == _find_following(evidence, other) != "":
-        return True
-    if one.first == its.anchors[0].first and other.first == others.anchors[0].first:
-        return True
-    # "They built **cars** and sold them **cheaply**": what closes the one clause is in the other as well.
-    closing = one.first == its.anchors[-1].first and other.first == others.anchors[-1].first
-    return closing and one.value is None and not _points_back(evidence, its) and not _points_back(evidence, others)
-
-
-def _points_back(evidence: Analysis, clause: Clause) -> bool:
-    return any(evidence.tokens[at].lower in _PRONOUNS for at in clause.places)
-
-
-def _find_following(evidence: Analysis, anchor: Anchor) -> str:
-    """Return the preposition right behind a word: "law **at** Yale"; "" without one."""
-    lower = evidence.tokens[anchor.last].lower if anchor.last < len(evidence.tokens) else ""
-    return lower if lower in _PREPOSITIONS else ""
-
-
-def _find_governor(evidence: Analysis, anchor: Anchor, clause: Clause) -> str:
-    """Return the preposition before a word of a clause, past articles and the words of its phrase; "" without one."""
-    for at in range(anchor.first - 1, max(clause.places.start, anchor.first - _PHRASE) - 1, -1):
-        lower = evidence.tokens[at].lower
-        if lower in _PREPOSITIONS:
-            return lower
-        if not evidence.weights[at] and lower not in DETERMINERS:
-            return ""
-    return ""
-
-
-def _are_names_alike(first: Name, second: Name) -> bool:
-    alike = first.kind is second.kind or NameKind.OTHER in {first.kind, second.kind}
-    return alike and set(first.full).isdisjoint(second.full)
-
-
-def _are_words_alike(evidence: Analysis, first: int, second: int) -> bool:
-    """Say whether two words exclude each other, or are two deeds."""
-    if are_opposed(evidence.senses[first], evidence.senses[second]) is not None:
-        return True
-    both = is_deed(evidence, first) and is_deed(evidence, second)
-    return both and evidence.roots[first] != evidence.roots[second]
+    return [_FORMS.get(lower, lower) for lower in lowers if lower not in DETERMINERS and lower not in PRONOUNS]
 
 
 def _is_said(alignment: Alignment, said: Sequence[Anchor], anchor: Anchor) -> bool:
