@@ -84,6 +84,7 @@ FOUND = {
     "letters and digits": ("It sold an A330 to the G20.", ["A330", "G20"]),
     "aircraft": ("He flew a Boeing 747 home.", ["Boeing 747"]),
     "aircraft with a variant": ("He flew a Boeing 747-400 home.", ["Boeing 747-400"]),
+    "members of a list that counts": ("Lima has 12 mills, Quito 9 and Arica 7.", ["Lima", "Quito", "Arica"]),
     "mission before a plural": ("The Apollo 11 astronauts landed.", ["Apollo 11"]),
     "number of a sequel": ("Later Toy Story 3 was shown.", ["Toy Story 3"]),
     "roman numeral": ("They crowned Elizabeth II there.", ["Elizabeth II"]),

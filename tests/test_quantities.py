@@ -128,6 +128,10 @@ def test_what_is_no_quantity_is_not_found(text):
     assert find(text) == ()
 
 
+def test_the_members_of_a_list_are_counted_though_a_name_stands_before():
+    assert [one.value for one in find("Lima has 12 mills, Quito 9 and Arica 7.")] == [12, 9, 7]
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
     [

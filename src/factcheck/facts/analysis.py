@@ -17,6 +17,7 @@ from factcheck.facts.clock_times import ClockTime, find_clock_times
 from factcheck.facts.comparatives import find_comparatives
 from factcheck.facts.dates import DateMention, find_dates
 from factcheck.facts.dates import taken_tokens as date_tokens
+from factcheck.facts.elided_units import carry_units
 from factcheck.facts.lexicon import Sense, find_groups, find_senses, is_phrase
 from factcheck.facts.measuring_words import find_measuring_words, find_rate_words
 from factcheck.facts.modality import Modality, find_modalities
@@ -130,6 +131,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     versions = find_versions(tokens, names)[:_MOST_COMPARED]
     in_dates = in_dates.union([version.place for version in versions])
     quantities = find_quantities(tokenized, in_dates | name_tokens(names, tokenized))[:_MOST_COMPARED]
+    quantities = carry_units(tokens, quantities)
     figures = in_dates.union(*(range(quantity.first, quantity.last) for quantity in quantities))
     shares = frozenset(
         index

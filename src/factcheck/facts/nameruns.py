@@ -304,5 +304,12 @@ def _completes(text: NameTokens, start: int, end: int) -> bool:
         if following is not None and following.text == ",":
             return end - start > 1 and text.lower(start - 1) in _BEFORE_TITLE
         return end - start > 1 and (following is None or following.text in _CLOSERS)
+    if following.lower == "and" and _is_counted(text, end + 2):
+        return False  # "Lima has 12, Quito 9 and Arica 7"
     # "Trump 11 days ago": what is counted follows as a plural; after a title comes a verb or a preposition.
     return following.lower in text.lists.starters or following.lower.endswith("ed")
+
+
+def _is_counted(text: NameTokens, start: int) -> bool:
+    """Say whether a word with a capital and a number follow: the next of a list."""
+    return start + 1 < len(text.tokens) and text.is_capital(start) and text.tokens[start + 1].kind is TokenKind.NUMBER

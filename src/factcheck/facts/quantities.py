@@ -17,6 +17,7 @@ from factcheck.facts.amount_pairs import join_amounts
 from factcheck.facts.amounts import Amount, Shape, read_amounts
 from factcheck.facts.hedges import NARROWING, Hedge, read_hedge_after, read_hedge_before
 from factcheck.facts.noun_phrases import read_nouns, read_rate
+from factcheck.facts.number_forms import SMALL
 from factcheck.facts.numbers import NumberForm
 from factcheck.facts.units import MARK, Dimension
 from factcheck.text.tokens import Token, TokenizedText, TokenKind
@@ -172,7 +173,27 @@ def _is_title(tokens: Sequence[Token], amount: Amount) -> bool:
         before = tokens[first - 2]
         return before.lower in {"vol", "pt", "ch", "art", "sec"}
     named = before.text[0].isupper() and before.kind is TokenKind.WORD and before.lower not in _FUNCTION_WORDS
+    if named and _is_listed(tokens, first, last):
+        return False
     return named and first > 1 and not read_nouns(tokens, last)[0] and read_hedge_before(tokens, first) is None
+
+
+_LISTS = _words(", ; and")
+
+
+def _is_listed(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Say whether a name and its number are a member of a list that counts: "Lima has 12 mills, **Quito 9** and Arica 7"."""
+    following = tokens[last].lower if last < len(tokens) else "."
+    if first < 3 or tokens[first - 2].lower not in _LISTS or following not in {*_LISTS, "."}:
+        return False
+    return any(
+        token.kind is TokenKind.NUMBER or token.lower in SMALL
+        for token in tokens[max(0, first - 2 - _LISTED_WITHIN) : first - 2]
+    )
+
+
+# So far before it stands the number that the list begins with, or the member before.
+_LISTED_WITHIN = 6
 
 
 def _stands_for_noun(tokens: Sequence[Token], amount: Amount) -> bool:

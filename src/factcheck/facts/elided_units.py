@@ -1,0 +1,77 @@
+"""
+Read the units that a list leaves out: "coal supplied 40 percent, gas **35** and wind **15**".
+
+Tokens and their quantities enter, the quantities leave, those without a unit with that of the list's first. Only a number
+that ends its member of the list is one: "40 kg, and 25 **were** sold" counts something else.
+"""
+
+from collections.abc import Sequence
+
+import attrs
+
+from factcheck.facts.lexicon import has_deed_form
+from factcheck.facts.quantities import Quantity, QuantityKind
+from factcheck.text.tokens import Token
+
+# What parts the members of a list, and a figure from what it is compared with.
+_PARTS = frozenset(", ; and but while whereas than with".split())
+# What may follow the last word of a member.
+_FOLLOWS = frozenset(", ; . and or in at on for".split())
+# "Rose 4 percent to **35**", "between 3 and **5**": ends of a way, or of a range.
+_BEFORE = frozenset("to from between by of no number age aged at until".split())
+_VERBS = frozenset("is are was were be has have had".split())
+_UNLISTED = frozenset({QuantityKind.ORDINAL, QuantityKind.MULTIPLE, QuantityKind.SCORE, QuantityKind.RATIO})
+_ENDS = frozenset(". ; : ! ? ( )".split())
+# Between two members stand a few words: "40 percent of the power in the north, gas 35".
+_WITHIN = 14
+# … and what is numbered itself may have a figure: "version 2 needs 4 GB of memory, version 3 needs **8 GB**".
+_NEAREST = 2
+
+
+def carry_units(tokens: Sequence[Token], quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """
+    Return the quantities in their order, with the units that their list has named before.
+
+    >>> from factcheck.facts.quantities import find_quantities
+    >>> from factcheck.text.tokens import tokenize
+    >>> text = tokenize("Women earned 14 euros an hour and men 17.")
+    >>> [one.unit for one in carry_units(text.tokens, find_quantities(text))]
+    ['EUR', 'EUR']
+    >>> carry_units((), ())
+    ()
+    """
+    carried: list[Quantity] = []
+    for one in quantities:
+        first = next((other for other in carried[: -1 - _NEAREST : -1] if _is_elided(tokens, other, one)), None)
+        carried.append(one if first is None else _carry(first, one))
+    return tuple(carried)
+
+
+def _is_elided(tokens: Sequence[Token], first: Quantity, one: Quantity) -> bool:
+    """Say whether a number goes on with a list, and leaves out its unit, or what that is of."""
+    if one.nouns or one.kind not in {QuantityKind.COUNT, first.kind} or first.kind in _UNLISTED:
+        return False
+    between = [token.lower for token in tokens[first.last : one.first]]
+    if len(between) > _WITHIN or not _PARTS.intersection(between) or _ENDS.intersection(between):
+        return False
+    if not between or between[-1] in _BEFORE:
+        return False
+    if _PARTS.intersection(between) == {","} and any(word in _VERBS or has_deed_form(word) for word in between):
+        return False  # "of those who slept an hour, the rate **was** 1.2" has no list
+    if first.unit is None or (one.unit is not None and (one.unit != first.unit or not first.nouns)):
+        return False
+    following = tokens[one.last].lower if one.last < len(tokens) else "."
+    return following in _FOLLOWS
+
+
+def _carry(first: Quantity, one: Quantity) -> Quantity:
+    if one.unit is not None:
+        return attrs.evolve(one, nouns=first.nouns)
+    return attrs.evolve(
+        one,
+        kind=first.kind,
+        unit=first.unit,
+        factor=first.factor,
+        offset=first.offset,
+        per=first.per,
+    )
