@@ -13,6 +13,7 @@ from factcheck.matching.contrasts import compare_contrasts
 from factcheck.matching.denials import compare_denials
 from factcheck.matching.differences import compare_differences
 from factcheck.matching.doers import compare_deeds
+from factcheck.matching.earlier_figures import compare_earlier_figures
 from factcheck.matching.exact_figures import compare_clock_times, compare_versions
 from factcheck.matching.exceptions import compare_exceptions, compare_only
 from factcheck.matching.exchanges import compare_exchanges
@@ -67,6 +68,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_differences(alignment),
         *compare_changes(alignment),
         *compare_exchanges(alignment),
+        *compare_earlier_figures(alignment),
         *compare_parallels(alignment),
         *compare_verb_clauses(alignment),
         *compare_denials(alignment),

@@ -6,7 +6,7 @@ An alignment enters, compared parts leave. "The harbour has 40 berths and the ma
 """
 
 from collections.abc import Sequence
-from itertools import combinations, pairwise, permutations, takewhile
+from itertools import combinations, permutations, takewhile
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.dates import DateMention
@@ -19,9 +19,10 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.dates import DateDetail, compare_dates
 from factcheck.matching.distances import CLAUSE_WORDS, is_nearer, lay_out, list_anchors
+from factcheck.matching.earlier_figures import find_compared
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.phrases import find_behind
-from factcheck.matching.quantities import comparable, compare_quantities
+from factcheck.matching.quantities import compare_quantities
 from factcheck.model import Kind, Relation
 
 # By so much must the words around both figures together fit the other's place better than their own, and those around
@@ -76,7 +77,7 @@ def _compare_ends(alignment: Alignment) -> tuple[Compared, ...]:
     if not {"from", "to"} <= statement.lowers:
         return _compare_end(alignment)
     said = _find_ends(statement)
-    found = _find_ends(evidence) or (_find_compared(evidence) if said is not None else None)
+    found = _find_ends(evidence) or (find_compared(evidence) if said is not None else None)
     if said is None or found is None:
         return _compare_ways(alignment)
     if not isinstance(said[0], Quantity) and (
@@ -143,28 +144,6 @@ def _find_ends(analysis: Analysis) -> tuple[Name | Quantity, Name | Quantity] | 
     if len(ends["from"]) != 1 or len(ends["to"]) != 1:
         return None  # one who went there and back
     return ends["from"][0], ends["to"][0]
-
-
-# What a figure was before stands behind these: "45 %, **compared with** 47 % a year earlier", "**down from** 47 %".
-_COMPARED = frozenset("with to against versus from".split())
-_COMPARING = frozenset("compared up down".split())
-_BEFORE_THEN = frozenset("earlier before previous previously last ago from".split())
-_COMPARED_WITHIN, _THEN_WITHIN = 6, 5
-
-
-def _find_compared(analysis: Analysis) -> tuple[Quantity, Quantity] | None:
-    """Return what a figure was before and what it is now, where the text compares but one pair: "45 %, up from 40 %"."""
-    found = []
-    for now, before in pairwise(analysis.quantities):
-        between = [token.lower for token in analysis.tokens[now.last : before.first]]
-        if not between or between[-1] not in _COMPARED or not comparable(now, before):
-            continue
-        if between[-1] in {"with", "to", "from"} and (len(between) < 2 or between[-2] not in _COMPARING):
-            continue
-        behind = [token.lower for token in analysis.tokens[before.last : before.last + _THEN_WITHIN]]
-        if len(between) <= _COMPARED_WITHIN and not _BEFORE_THEN.isdisjoint([*behind, between[-1]]):
-            found.append((before, now))
-    return found[0] if len(found) == 1 else None
 
 
 def _are_one(alignment: Alignment, one: Name | Quantity, other: Name | Quantity) -> bool:

@@ -1,0 +1,94 @@
+"""
+Find a figure of the statement that the passage gives as what it was before: "1,150 km of road, compared with **700** in 2021".
+
+An alignment enters, compared parts leave. Whoever says now that it is 700 has the figure of then.
+"""
+
+from itertools import pairwise
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.hedges import Hedge
+from factcheck.facts.quantities import Quantity
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.matching.quantities import comparable, compare_quantities
+from factcheck.model import Kind, Relation
+
+# What a figure was before stands behind these: "45 %, **compared with** 47 % a year earlier", "**down from** 47 %".
+_COMPARED = frozenset("with to against versus from".split())
+_COMPARING = frozenset("compared up down".split())
+_THEN = frozenset("earlier before previous previously last ago from".split())
+_COMPARED_WITHIN, _THEN_WITHIN = 6, 5
+# With these the statement tells of then, or of both.
+_OF_THEN = frozenset(
+    "earlier before previous previously last ago from former formerly once then since had first up down".split()
+)
+
+
+def find_compared(analysis: Analysis) -> tuple[Quantity, Quantity] | None:
+    """
+    Return what a figure was before and what it is now, where the text compares but one pair; None without one.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> before, now = find_compared(analyse("It is 45 %, up from 40 %."))
+    >>> before.value, now.value
+    (40.0, 45.0)
+    >>> find_compared(analyse("It is 45 % here, compared with 40 % in Peru.")) is None
+    True
+    """
+    found = []
+    for now, before in pairwise(analysis.quantities):
+        between = [token.lower for token in analysis.tokens[now.last : before.first]]
+        if not between or between[-1] not in _COMPARED or not comparable(now, before):
+            continue
+        if between[-1] in {"with", "to", "from"} and (len(between) < 2 or between[-2] not in _COMPARING):
+            continue
+        if len(between) <= _COMPARED_WITHIN and (between[-1] == "from" or _is_of_then(analysis, before)):
+            found.append((before, now))
+    return found[0] if len(found) == 1 else None
+
+
+def _is_of_then(analysis: Analysis, figure: Quantity) -> bool:
+    """Say whether a date, or a word of time past, stands close behind a figure: "40 % **a year earlier**", "40 % **in 2021**"."""
+    end = figure.last + _THEN_WITHIN
+    behind = {token.lower for token in analysis.tokens[figure.last : end]}
+    return not _THEN.isdisjoint(behind) or any(figure.last <= date.first < end for date in analysis.dates)
+
+
+def compare_earlier_figures(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find a figure of an undated statement that the passage gives as what it was before.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> found = analyse("There are cameras on 90 km of road, compared with 70 km in 2021.")
+    >>> [part.message for part in compare_earlier_figures(align(analyse("There are cameras on 70 km of road."), found))]
+    ['the evidence gives “70 km” for before, and now “90 km”']
+    >>> compare_earlier_figures(align(analyse("There are cameras on 90 km of road."), found))
+    ()
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if statement.dates or not evidence.quantities or not _OF_THEN.isdisjoint(statement.lowers):
+        return ()
+    compared = find_compared(evidence) if len(statement.quantities) == 1 else None
+    if compared is None:
+        return ()
+    before, now = compared
+    one = statement.quantities[0]
+    if one.hedge is not Hedge.EXACT or not _agree(one, before) or _agree(one, now):
+        return ()
+    texts = [evidence.span(place.first, place.last).of(evidence.text.text) for place in (before, now)]
+    return (
+        Compared(
+            kind=Kind.ROLE,
+            relation=Relation.CONFLICTS,
+            statement=(one.first, one.last),
+            evidence=(now.first, before.last),
+            detail="elsewhere",
+            message=f"the evidence gives “{texts[0]}” for before, and now “{texts[1]}”",
+        ),
+    )
+
+
+def _agree(one: Quantity, other: Quantity) -> bool:
+    return compare_quantities(one, other).relation is Relation.AGREES
