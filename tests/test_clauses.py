@@ -8,6 +8,7 @@ from factcheck.matching.clauses import (
     find_head,
     find_object,
     find_subject,
+    is_bare_verb,
     is_deed,
     is_passive,
     is_verb,
@@ -85,6 +86,22 @@ def test_the_object_stands_behind_its_verb(text, word, found):
     read = analyse(text)
     name = find_object(read, place_of(read, word))
     assert (name.text if name else None) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        pytest.param("The adults eat nectar.", True, id="a plural"),
+        pytest.param("People need water.", True, id="a plural without an ending"),
+        pytest.param("The adults themselves live there.", True, id="a word between"),
+        pytest.param("The need grew.", False, id="a noun"),
+        pytest.param("His class play was long.", False, id="behind a singular"),
+        pytest.param("Live music.", False, id="the first word"),
+    ],
+)
+def test_habits_of_many_are_deeds(text, is_told):
+    read = analyse(text)
+    assert any(is_bare_verb(read, place) for place in range(len(read.tokens))) is is_told
 
 
 def test_deeds_and_verbs_are_told_by_their_form():

@@ -92,6 +92,25 @@ from factcheck.matching.doers import compare_deeds
             None,
             id="the same sides, passively told",
         ),
+        pytest.param(
+            "Max Roe sold the mill to Ada Poe.",
+            "The founder, Ada Poe, a lawyer by training, sold the mill to her foreman, Max Roe, in 1911.",
+            "exchanged",
+            id="who they are stands beside their names",
+        ),
+        pytest.param(
+            "Ada Poe sold the mill to Max Roe.",
+            "The founder, Ada Poe, a lawyer by training, sold the mill to her foreman, Max Roe, in 1911.",
+            None,
+            id="the same sides, with who they are",
+        ),
+        pytest.param(
+            "Ada Poe was dropped.",
+            "After being dropped by her label, Ada Poe sang on.",
+            None,
+            id="a name behind a comma begins what follows",
+        ),
+        pytest.param("Owls eat mice.", "Mice eat owls.", "exchanged", id="a habit of many"),
     ],
 )
 def test_a_deed_has_two_sides(statement, evidence, found):

@@ -90,6 +90,16 @@ def test_converses_take_two_sides():
     assert buying.side != selling.side
 
 
+def test_a_small_word_may_belong_to_a_converse():
+    assert find_converses("studi_under")[0].side != find_converses(root("taught"))[0].side
+    assert find_converses(root("studied")) == ()
+
+
+@pytest.mark.parametrize("word", "red sacred hatred seaweed".split())
+def test_words_in_ed_that_tell_no_deed(word):
+    assert not has_deed_form(word)
+
+
 def test_no_group_holds_opposites():
     """A pair in one synonym group and on two sides of a sense would agree and conflict at once."""
     from factcheck.facts.lexicon import _load

@@ -35,6 +35,9 @@ def read(text):
         pytest.param("The town signed a deal to build it.", ("deal", "build it", "build"), id="a noun of intention"),
         pytest.param("The hall is due to open.", ("due", "open", "open"), id="is due to"),
         pytest.param("It sails if it rains: a rule.", ("if", "it rains", "rains"), id="a condition"),
+        pytest.param(
+            "It stopped short of saying that it leaked.", ("short", "it leaked", "leaked"), id="what was not said"
+        ),
     ],
 )
 def test_what_is_not_asserted_is_found(text, expected):

@@ -68,6 +68,10 @@ from factcheck.text.tokens import tokenize
         pytest.param("The mill is far from residential areas.", [], id="far from things of a quality"),
         pytest.param("They lived far from safe water.", [], id="far from what has a quality"),
         pytest.param("They ended up far from home.", [], id="far from home"),
+        pytest.param("She rejected a paper's claim that it had leaked.", ["leaked"], id="a claim that is rejected"),
+        pytest.param("They dismissed reports that it had leaked.", ["leaked"], id="reports that are dismissed"),
+        pytest.param("The court dismissed the case.", [], id="a case that is dismissed"),
+        pytest.param("They disputed the border.", [], id="a border that is disputed"),
     ],
 )
 def test_a_cue_governs_the_next_content_word(text, governed):

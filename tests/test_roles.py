@@ -26,6 +26,8 @@ def exchanged(statement, evidence, **around):
             "The harvest was good for Peru, which imports grain from Chile.",
             id="a relative clause has its name as subject",
         ),
+        pytest.param("Ada Poe taught Max Roe.", "Ada Poe studied under Max Roe.", id="a converse with a small word"),
+        pytest.param("Peru received the island from Chile.", "Peru ceded the island to Chile.", id="who got it"),
     ],
 )
 def test_names_that_have_changed_places_conflict(statement, evidence):

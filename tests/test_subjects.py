@@ -83,6 +83,12 @@ from factcheck.matching.subjects import compare_doers
         pytest.param("Peru blamed the rain.", "The rain was blamed by Peru.", None, id="passive"),
         pytest.param("Peru blamed the rain.", "Chile blamed the rain.", None, id="the passage does not name it"),
         pytest.param("Max Roe won the race.", "Ada Poe and Max Roe came in first.", None, id="both"),
+        pytest.param(
+            "The larvae live on nectar.",
+            "Workers feed the larvae, while the adults themselves live on nectar.",
+            "adults themselves live",
+            id="a habit of many",
+        ),
         pytest.param("", "", None, id="nothing"),
     ],
 )

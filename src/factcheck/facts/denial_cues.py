@@ -113,14 +113,21 @@ _REPORTS = frozenset(
     "report reports claim claims allegation allegations suggestion suggestions rumour rumours rumor rumors accusation accusations".split()
 )
 _REPORTED_WITHIN = 9
+# "Rejected **a newspaper's claim**".
+_OBJECT_WITHIN = 4
 
 
 def _read_deny(tokens: Tokens, index: int) -> int | None:
+    that = _find_reported(tokens, index)
+    return that if that is not None else index + 1
+
+
+def _find_reported(tokens: Tokens, index: int) -> int | None:
+    """Return where what a report says begins, which a word takes for its object: "denied **reports that** it had sold it"."""
     ahead = tokens[index + 1 : index + 1 + _REPORTED_WITHIN]
-    if any(token.lower in _REPORTS for token in ahead[:3]):
-        that = next((index + 2 + at for at, token in enumerate(ahead) if token.lower == "that"), None)
-        return that if that is not None else index + 1
-    return index + 1
+    if not any(token.lower in _REPORTS for token in ahead[:_OBJECT_WITHIN]):
+        return None
+    return next((index + 2 + at for at, token in enumerate(ahead) if token.lower == "that"), None)
 
 
 def _read_prevent(tokens: Tokens, index: int) -> int | None:
@@ -215,7 +222,10 @@ def _read_taken_back(tokens: Tokens, index: int) -> int | None:
 
 
 def _read_turned_down(tokens: Tokens, index: int) -> int | None:
-    """Read "rejected a proposal to **sell** it": what was turned down was not done."""
+    """Read "rejected a proposal to **sell** it" and "a claim that it was **sold**": what was turned down was not done, is not so."""
+    reported = _find_reported(tokens, index)
+    if reported is not None:
+        return reported
     taken_back = _read_taken_back(tokens, index)
     if taken_back is not None:
         return taken_back
@@ -289,6 +299,7 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     ("lift lifts lifted lifting withdraw withdraws withdrew withdrawn", _read_taken_back),
     ("ruled rules rule ruling", _read_ruled_out),
     ("reject rejects rejected rejecting drop drops dropped abandon abandons abandoned scrap scraps scrapped", _read_turned_down),
+    ("dismiss dismisses dismissed dispute disputes disputed refute refutes refuted debunk debunks debunked contradict contradicts contradicted rebut rebuts rebutted", _find_reported),
     ("far", _read_far),
 )  # fmt: skip
 _READERS: dict[str, Reader] = {word: reader for words, reader in _WORDS for word in words.split()}

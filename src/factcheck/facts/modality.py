@@ -35,7 +35,7 @@ _ARGUMENTS = frozenset(
 _NEEDS = frozenset("need needs require requires".split())
 # "nearly closed" did not close; "nearly 30" is a figure.
 _ALMOST = frozenset("nearly almost".split())
-_STARTS = _MODALS | _INTENTIONS | _POSSIBILITIES | _FEARS | _ARGUMENTS | _NEEDS | _ALMOST | {"to"}
+_STARTS = _MODALS | _INTENTIONS | _POSSIBILITIES | _FEARS | _ARGUMENTS | _NEEDS | _ALMOST | {"to", "short"}
 _PAST_ENDINGS = ("ed", "t", "n", "ost")
 _BE = frozenset("is are was were".split())
 _CLAUSE_ENDS = frozenset(". ; : ! ? , but".split())
@@ -98,9 +98,18 @@ def _find_first(tokens: tuple[Token, ...], index: int, token: Token) -> int | No
         return index + 2
     if token.lower in _ALMOST and following.endswith(_PAST_ENDINGS):
         return index + 1
+    if token.lower == "short":
+        return _find_unsaid(tokens, index)
     if token.lower == "to" and index > 0 and tokens[index - 1].lower in _BE:
         return index + 1  # "is to be restored"
     return None
+
+
+def _find_unsaid(tokens: tuple[Token, ...], index: int) -> int | None:
+    """Return where what was not said begins: "stopped **short of** saying that **it leaked**" leaves open whether it did."""
+    ahead = [token.lower for token in tokens[index + 1 : index + 4]]
+    is_unsaid = len(ahead) == 3 and ahead[0] == "of" and ahead[1].endswith("ing") and ahead[2] == "that"
+    return index + 4 if is_unsaid else None
 
 
 # Before a noun, which is a cause: "is due to **the** rain"; a verb has none: "is due to open".

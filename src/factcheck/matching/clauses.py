@@ -65,6 +65,42 @@ def is_verb(analysis: Analysis, place: int) -> bool:
     return lower.endswith("ed") or (lower.endswith("s") and takes)
 
 
+# Verbs of habit and of state, told of many: "the adults **eat** nectar". What is a noun behind a plural as well ("sports
+# **car**") is left out.
+_BARE = frozenset(
+    """
+    live eat drink feed sleep hunt nest breed hatch graze migrate prefer need want use own make take give sell buy pay earn
+    teach learn lead hold keep contain include produce cause weigh support oppose reject favour favor believe think grow
+    remain belong depend become come go follow carry receive provide require allow accept refuse speak read write play
+    """.split()
+)
+_MANY = frozenset(
+    "people men women children larvae police cattle sheep fish trout salmon deer mice geese others both they".split()
+)
+_BETWEEN = frozenset("themselves also both all never still then together".split())
+
+
+def is_bare_verb(analysis: Analysis, place: int) -> bool:
+    """
+    Say whether a word tells a habit or a state of many: "the adults **live** on nectar"; nothing in its form shows that.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> is_bare_verb(analyse("The adults eat nectar."), 2), is_bare_verb(analyse("His need grew."), 1)
+    (True, False)
+    """
+    if analysis.tokens[place].lower not in _BARE:
+        return False
+    at = place - 1
+    while at > 0 and (analysis.tokens[at].lower in _BETWEEN or is_adverb(analysis.tokens[at].lower)):
+        at -= 1
+    if at < 0:
+        return False
+    lower = analysis.tokens[at].lower
+    return lower in _MANY or (
+        lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s")) and bool(analysis.weights[at])
+    )
+
+
 def find_subject(analysis: Analysis, verb: int) -> list[Name]:
     """
     Return the names right before a verb, those of a list together; none where a preposition governs them.

@@ -12,7 +12,7 @@ import attrs
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import NameKind
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.clauses import MUTUAL, is_deed, is_passive, is_verb
+from factcheck.matching.clauses import MUTUAL, is_bare_verb, is_deed, is_passive, is_verb
 from factcheck.matching.compared import Compared
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairs import How
@@ -74,7 +74,9 @@ def compare_deeds(alignment: Alignment) -> tuple[Compared, ...]:
 
 
 def _tells_deed(analysis: Analysis, place: int) -> bool:
-    return place not in analysis.named and (is_deed(analysis, place) or is_verb(analysis, place))
+    return place not in analysis.named and (
+        is_deed(analysis, place) or is_verb(analysis, place) or is_bare_verb(analysis, place)
+    )
 
 
 def _compare_deed(alignment: Alignment, ours: _Told, theirs: _Told) -> Compared | None:

@@ -148,7 +148,9 @@ class _Index:
     @cached_property
     def told(self) -> list[tuple[int, tuple[Sense, ...]]]:
         """The places that tell one side of a deal, and which."""
-        return [(place, sides) for place, root in enumerate(self.evidence.roots) if (sides := find_converses(root))]
+        return [
+            (place, sides) for place in range(len(self.evidence.roots)) if (sides := _find_deal(self.evidence, place))
+        ]
 
     def find(self, statement: Analysis, place: int, name: str | None) -> list[Pair]:
         token = statement.tokens[place]
@@ -271,11 +273,10 @@ def _pair_names(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair])
 
 def _pair_converses(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
     """Pair words that tell one deal from its two sides; who stands on which side is compared with the roles."""
-    roots = statement.roots
     telling = [
         (place, sides)
         for place, weight in enumerate(statement.weights)
-        if weight and place not in pairs and (sides := find_converses(roots[place]))
+        if weight and place not in pairs and (sides := _find_deal(statement, place))
     ]
     if not telling:
         return
@@ -285,6 +286,15 @@ def _pair_converses(statement: Analysis, evidence: Analysis, pairs: dict[int, Pa
         partner = next((at for at, others in told if at not in used and _are_sides(sides, others)), None)
         if partner is not None:
             pairs[place] = Pair(place, partner, How.CONVERSE)
+
+
+def _find_deal(analysis: Analysis, place: int) -> tuple[Sense, ...]:
+    """Return the sides that a word takes in a deal, a small word behind it included: "taught", "studied **under**"."""
+    root = analysis.roots[place]
+    sides = find_converses(root)
+    if place + 1 < len(analysis.tokens):
+        sides += find_converses(f"{root}_{analysis.tokens[place + 1].lower}")
+    return sides
 
 
 def _are_sides(first: tuple[Sense, ...], second: tuple[Sense, ...]) -> bool:

@@ -6,7 +6,7 @@ An analysis and places enter, places leave. There is no parse: what may not stan
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_adverb
-from factcheck.facts.names import Name
+from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
 from factcheck.matching.holders import ARTICLES
@@ -19,6 +19,7 @@ BESIDE = frozenset(
     """
     the a an its his her their this that these those all both has have had is are was were be been being did does do will
     would can could may might must should not n't never also later then first just already now soon again only
+    themselves itself himself herself
     """.split()
 )
 # These part a verb from what stands beyond.
@@ -64,13 +65,13 @@ def find_before(analysis: Analysis, verb: int) -> int | None:
     return at if _opens_clause(analysis, first) else None
 
 
-# "The mayor**, who is a lawyer,** opened it".
+# "The mayor**, who is a lawyer,** opened it", "Ada Poe**, a lawyer by training,** opened it".
 _LONGEST_ASIDE = 10
-_ASIDES = _RELATIVES | {"not"}
+_ASIDES = _RELATIVES | {"not", "a", "an"}
 
 
 def _find_before_aside(analysis: Analysis, comma: int) -> int:
-    """Return the place before a relative clause, or a "not Poe", that ends at a comma; the comma's own where none does."""
+    """Return the place before a relative clause, a trade, or a "not Poe", that ends at a comma; the comma's own where none does."""
     for at in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
         lower = analysis.tokens[at].lower
         if lower in {".", ";"} or (lower == "," and analysis.tokens[at + 1].lower not in _ASIDES):
@@ -87,7 +88,7 @@ def _opens_clause(analysis: Analysis, first: int) -> bool:
     """Say whether a phrase opens its clause: behind a mark or a conjunction, or ", and"."""
     opener = analysis.tokens[first - 1].lower if first else "."
     if opener == ",":
-        return _follows_fronted(analysis, first - 1)
+        return _follows_fronted(analysis, first - 1) or _follows_title(analysis, first)
     return opener in _CLAUSE_OPENERS or (opener == "and" and first > 1 and analysis.tokens[first - 2].text == ",")
 
 
@@ -105,6 +106,43 @@ def _follows_fronted(analysis: Analysis, comma: int) -> bool:
         if token.text == "," or (analysis.weights[at] and is_deed(analysis, at)):
             return False
     return False
+
+
+# "**The founder,** Ada Poe, sold it", "sold to **his foreman,** Max Roe": so long is what says who somebody is.
+_LONGEST_TITLE = 4
+_TITLE_OPENERS = frozenset("the its his her their".split())
+_MARKS = frozenset(", . ; : )".split())
+
+
+def _follows_title(analysis: Analysis, first: int) -> bool:
+    """Say whether a name follows what its bearer is, with a comma between, at the beginning of a sentence."""
+    start = next(
+        (
+            at + 1
+            for at in range(first - 2, max(-2, first - 3 - _LONGEST_TITLE), -1)
+            if at < 0 or _ends_sentence(analysis, at)
+        ),
+        None,
+    )
+    return start is not None and _is_title(analysis, start, first - 1)
+
+
+def _ends_sentence(analysis: Analysis, at: int) -> bool:
+    return analysis.tokens[at].text in {".", ";"}
+
+
+def _is_title(analysis: Analysis, first: int, comma: int) -> bool:
+    """Say whether the words before a comma tell what somebody is who is named behind it: "the **founder**, Ada Poe"."""
+    words = range(first + 1, comma)
+    name = find_name(analysis, comma + 1)
+    return (
+        analysis.tokens[first].lower in _TITLE_OPENERS
+        and 0 < len(words) <= _LONGEST_TITLE
+        and all(analysis.weights[at] and at not in analysis.named for at in words)
+        and name is not None
+        and name.first == comma + 1
+        and name.kind in {NameKind.PERSON, NameKind.OTHER}
+    )
 
 
 def _find_first(analysis: Analysis, last: int) -> int:
@@ -144,6 +182,13 @@ def find_behind(analysis: Analysis, first: int) -> int | None:
     if last is None:
         return None
     follows, beyond = ([token.lower for token in analysis.tokens[last + 1 : last + 3]] + [".", "."])[:2]
+    if follows == "," and _is_title(analysis, first, last + 1):
+        bearer = find_name(analysis, last + 2)
+        # "After a row with his label, **Poe sang** on": the name begins what follows.
+        ends = bearer is not None and (
+            bearer.last >= len(analysis.tokens) or analysis.tokens[bearer.last].text in _MARKS
+        )
+        return bearer.last - 1 if bearer is not None and ends else None
     goes_on = follows in _LISTS and not (follows == "," and beyond in _AUXILIARIES)
     return None if goes_on or follows == "'s" else last
 

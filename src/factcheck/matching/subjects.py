@@ -8,7 +8,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import FUNCTION_WORDS
 from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.clauses import find_governor, is_deed, is_passive, is_verb
+from factcheck.matching.clauses import find_governor, is_bare_verb, is_deed, is_passive, is_verb
 from factcheck.matching.compared import Compared
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.pairs import How, Pair
@@ -168,7 +168,7 @@ def _are_active(alignment: Alignment, place: int, pair: Pair) -> bool:
     if pair.how > How.SYNONYM:
         return False
     return all(
-        (is_deed(side, at) or is_verb(side, at)) and not is_passive(side, at)
+        (is_deed(side, at) or is_verb(side, at) or is_bare_verb(side, at)) and not is_passive(side, at)
         for side, at in ((alignment.statement, place), (alignment.evidence, pair.evidence))
     )
 
@@ -178,7 +178,9 @@ def _find_own(alignment: Alignment, subject: tuple[int, int]) -> list[int]:
     name = next((name for name in alignment.statement.names if name.first == subject[0]), None)
     if name is not None:
         evidence = alignment.evidence.names
-        return [other.first for other in evidence if alignment.tie_names(name, other) not in NOT_SAME]
+        named = [other.first for other in evidence if alignment.tie_names(name, other) not in NOT_SAME]
+        if named or name.first or name.last > 1:
+            return named  # the capital of the first word may be that of the sentence: "**Trout** eat flies"
     root = alignment.statement.roots[subject[0]]
     return [at for at, other in enumerate(alignment.evidence.roots) if other == root]
 
