@@ -29,6 +29,26 @@ def test_who_finished_second_has_not_won():
         pytest.param("Peru won the cup.", "Peru lost the final to Chile.", None, id="another contest"),
         pytest.param("Peru beat Bolivia.", "Peru beat Chile.", None, id="another opponent"),
         pytest.param("Peru did not lose.", "Peru beat Chile.", None, id="what is denied is no contest"),
+        pytest.param(
+            "Poe lost the final to Roe.",
+            "Poe beat the champion before losing the final to her compatriot Ada Roe.",
+            AGREES,
+            id="one of two contests",
+        ),
+        pytest.param(
+            "Poe beat Roe.",
+            "Poe beat Ash before losing the final to Ada Roe.",
+            CONFLICTS,
+            id="the other of two contests",
+        ),
+        pytest.param(
+            "Poe beat Roe.", "Poe won silver, finishing 0.04 seconds behind Roe.", CONFLICTS, id="behind another"
+        ),
+        pytest.param(
+            "Roe beat Poe.", "Poe won silver, finishing 0.04 seconds behind Roe.", AGREES, id="ahead of another"
+        ),
+        pytest.param("Poe won the race.", "Poe won silver in the race.", CONFLICTS, id="silver is not won by winning"),
+        pytest.param("Poe won a medal.", "Poe won silver.", None, id="a medal may be silver"),
         pytest.param("The firm lost its way.", "The firm found its way.", None, id="no contest"),
     ],
 )

@@ -89,6 +89,12 @@ from factcheck.matching.subjects import compare_doers
             "adults themselves live",
             id="a habit of many",
         ),
+        pytest.param(
+            "The Reds formed the government.",
+            "The Reds won the most votes, but the Blues took 71 seats and formed the government.",
+            "Blues took 71 seats and formed",
+            id="the second of two deeds",
+        ),
         pytest.param("", "", None, id="nothing"),
     ],
 )

@@ -4,6 +4,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+import attrs
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -11,6 +12,7 @@ for folder in ("tools", "benchmarks"):
     sys.path.insert(0, str(ROOT / folder))
 
 import frames  # noqa: E402
+import surroundings  # noqa: E402
 import variations  # noqa: E402
 from datasets import Row  # noqa: E402
 
@@ -131,6 +133,25 @@ def test_another_thing_in_its_place_refutes(name):
     found = [pair for text in SENTENCES for pair in change(name, text)]
     assert found
     assert {label for _, _, label in found} == {R}
+
+
+def test_the_evidence_keeps_its_label_among_other_sentences_of_its_page():
+    origins = [attrs.evolve(one, id=str(number), title="Page") for number, one in enumerate(ORIGINS)]
+    made = surroundings.surround(origins)
+    assert made == surroundings.surround(origins)
+    assert made
+    by_name = {one.id: one for one in origins}
+    for row in made:
+        origin = by_name[row.id]
+        assert (row.statement, row.label, row.group) == (origin.statement, origin.label, origin.group)
+        assert origin.evidence[0] in row.evidence[0]
+        assert len(row.evidence[0]) > len(origin.evidence[0])
+
+
+def test_other_versions_of_a_sentence_are_not_put_around_it():
+    texts = "The bridge of Arlo opened in 1931.", "The bridge of Arlo opened in 1932."
+    rows = [Row(id=text, statement=text, evidence=(text,), label=S, title="Bridge") for text in texts]
+    assert surroundings.surround(rows) == ()
 
 
 MAKERS = [

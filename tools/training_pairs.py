@@ -17,6 +17,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 from datasets import SETS, Row, near_pairs, read_rows, same_page_pairs, unrelated_pairs
 from frames import make_pairs
+from surroundings import surround
 from variations import change_statements, vary
 
 from factcheck import Verdict
@@ -51,7 +52,7 @@ class Measured:
 
 
 def gather(folder: Path) -> dict[str, tuple[Row, ...]]:
-    """Read the sets, make the silent and the varied pairs from VitaminC's natural part, and fill the frames."""
+    """Read the sets, make the silent, the varied and the longer pairs from VitaminC's natural part, and fill the frames."""
     rows = {name: read_rows(name, folder) for name in SETS}
     real = rows["vitaminc"]
     rows["unrelated"] = _thin(unrelated_pairs(real))
@@ -59,6 +60,7 @@ def gather(folder: Path) -> dict[str, tuple[Row, ...]]:
     rows["same_page"] = _thin(same_page_pairs(real))
     rows["varied"] = vary(real, VARIED_SENTENCES)
     rows["changed"] = change_statements(real, CHANGED_STATEMENTS)
+    rows["surrounded"] = surround(real)
     rows["frames"] = make_pairs()
     return rows
 

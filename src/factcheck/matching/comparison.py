@@ -34,6 +34,7 @@ from factcheck.matching.successions import compare_successions
 from factcheck.matching.verb_clauses import compare_verb_clauses
 from factcheck.matching.votes import compare_ballots
 from factcheck.matching.wholes import compare_wholes
+from factcheck.matching.worked_comparisons import work_out_comparisons
 from factcheck.model import Kind, Relation
 
 # The sentences before lend common words a share of less than half: that is a gap in this passage.
@@ -66,6 +67,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_clock_times(alignment),
         *compare_versions(alignment),
         *compare_differences(alignment),
+        *work_out_comparisons(alignment),
         *compare_changes(alignment),
         *compare_exchanges(alignment),
         *compare_earlier_figures(alignment),

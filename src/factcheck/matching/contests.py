@@ -5,6 +5,7 @@ An alignment enters, compared parts leave. The same contest is told of the winne
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 import attrs
 
@@ -17,14 +18,20 @@ from factcheck.model import Kind, Relation
 
 # Whom one wins against stands right behind these,
 _BEATING = frozenset(
-    "beat beats beaten defeated defeats overcame overpowered trounced thrashed outscored edged".split()
+    "beat beats beaten beating defeated defeats defeating overcame overpowered trounced thrashed outscored edged".split()
 )
 # or behind "against" or "over", where anything does.
 _WINNING = frozenset("won wins triumphed prevailed".split())
 # Who won stands behind "to".
-_LOSING = frozenset("lost loses".split())
-# Who finished second has not won.
-_PLACED = frozenset("finished finishes came comes was placed".split())
+_LOSING = frozenset("lost loses losing".split())
+# The one who does these stands before another verb: "beat Roe before **losing** the final".
+_PARTICIPLES = frozenset("beating defeating losing finishing".split())
+# Who finished second, or won **silver**, has not won.
+_PLACED = frozenset("finished finishes finishing came comes was placed".split())
+_LESSER = frozenset({"silver", "bronze"})
+# What is won without a contest against one: "won a **medal**".
+_HONOURS = frozenset("medal medals prize prizes award awards praise support silver bronze".split())
+_HONOURS_WITHIN = 4
 _BEHIND = frozenset("second third fourth fifth sixth seventh eighth ninth tenth last runner-up 2nd 3rd 4th 5th".split())
 _VERBS = _BEATING | _WINNING | _LOSING
 _LOSERS = frozenset({"against", "over"})
@@ -61,29 +68,67 @@ def compare_contests(alignment: Alignment) -> tuple[Compared, ...]:
     said = next(_read_contests(alignment.statement), None)
     if said is None or any(place != said.verb for place in alignment.lacks):
         return ()
-    for number, found in enumerate(_read_contests(alignment.evidence)):
-        if number == _MOST_CONTESTS:
-            break
-        relation = _hold(alignment, said, found)
-        if relation is not None:
-            return (_describe(alignment, said, found, relation),)
+    told = list(islice(_read_contests(alignment.evidence), _MOST_CONTESTS))
+    held = [(found, _hold(alignment, said, found, is_only=len(told) == 1)) for found in told]
+    for wanted in (Relation.AGREES, Relation.CONFLICTS):
+        for found, relation in held:
+            if relation is wanted:
+                return (_describe(alignment, said, found, relation),)
     return ()
 
 
 def _read_contests(analysis: Analysis) -> Iterator[_Contest]:
     for at, token in enumerate(analysis.tokens):
-        is_placed = (
-            token.lower in _PLACED and at + 1 < len(analysis.tokens) and analysis.tokens[at + 1].lower in _BEHIND
-        )
-        if (token.lower in _VERBS or is_placed) and at not in analysis.negated and at not in analysis.named:
+        if (
+            (token.lower in _VERBS or _is_placed(analysis, at))
+            and at not in analysis.negated
+            and at not in analysis.named
+        ):
             contest = _read_contest(analysis, at)
+            if _wins_an_honour(analysis, at, contest):
+                continue
             if contest.winner is not None or contest.loser is not None:
                 yield contest
 
 
+def _wins_an_honour(analysis: Analysis, verb: int, contest: _Contest) -> bool:
+    """Say whether what is won is a medal or a prize; who won **silver** lost the race all the same."""
+    if analysis.tokens[verb].lower not in _WINNING or contest.winner is None:
+        return False
+    behind = analysis.tokens[verb + 1 : verb + 1 + _HONOURS_WITHIN]
+    return any(token.lower in _HONOURS for token in behind)
+
+
+def _is_placed(analysis: Analysis, at: int) -> bool:
+    if analysis.tokens[at].lower not in _PLACED:
+        return False
+    following = analysis.tokens[at + 1].lower if at + 1 < len(analysis.tokens) else ""
+    return following in _BEHIND or _find_behind_whom(analysis, at) is not None
+
+
+# "Finished **0.04 seconds behind** Roe".
+_BEHIND_WITHIN = 6
+
+
+def _find_behind_whom(analysis: Analysis, verb: int) -> int | None:
+    """Return who was ahead of whoever finished: "finished a second **behind Roe**"; None without one."""
+    if not analysis.tokens[verb].lower.startswith(("finish", "came", "place")):
+        return None
+    for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + _BEHIND_WITHIN)):
+        lower = analysis.tokens[at].lower
+        if lower == "behind":
+            return find_behind(analysis, at + 1)
+        if lower in _CLAUSE_ENDS and at not in analysis.in_figures:
+            break
+    return None
+
+
 def _read_contest(analysis: Analysis, verb: int) -> _Contest:
-    lower, subject = analysis.tokens[verb].lower, find_before(analysis, verb)
+    lower = analysis.tokens[verb].lower
+    subject = find_before(analysis, verb) if lower not in _PARTICIPLES else None
     if lower in _PLACED:
+        return _Contest(verb, _find_behind_whom(analysis, verb), subject)
+    if lower in _WINNING and verb + 1 < len(analysis.tokens) and analysis.tokens[verb + 1].lower in _LESSER:
         return _Contest(verb, None, subject)
     if lower in _LOSING:
         return _Contest(verb, _find_named(analysis, verb, frozenset({"to"})), subject)
@@ -105,9 +150,18 @@ def _find_named(analysis: Analysis, verb: int, prepositions: frozenset[str]) -> 
     return None
 
 
-def _hold(alignment: Alignment, said: _Contest, found: _Contest) -> Relation | None:
-    """Return how two contests relate; None where they have nobody in common, or another opponent."""
-    if are_one(alignment, said.winner, found.loser) or are_one(alignment, said.loser, found.winner):
+def _hold(alignment: Alignment, said: _Contest, found: _Contest, *, is_only: bool) -> Relation | None:
+    """
+    Return how two contests relate; None where they have nobody in common, or another opponent.
+
+    Of several contests of a passage, one against somebody else is another: "beat **Ash** before losing to Roe".
+    """
+    crossed = [
+        are_one(alignment, one, its)
+        for one, its in ((said.winner, found.loser), (said.loser, found.winner))
+        if one is not None and its is not None
+    ]
+    if any(crossed) and (is_only or all(crossed)):
         return Relation.CONFLICTS
     sides = ((said.winner, found.winner), (said.loser, found.loser))
     known = [are_one(alignment, one, its) for one, its in sides if one is not None and its is not None]

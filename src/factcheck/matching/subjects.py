@@ -222,7 +222,7 @@ def _is_antecedent(evidence: Analysis, name: Name, start: int) -> bool:
 def _find_other(alignment: Alignment, subject: tuple[int, int], own: list[int], deed: int) -> tuple[int, int] | None:
     """Return the name, or for a noun the noun, right before a deed that has another subject: "Poe fell, and **Roe** won"."""
     evidence = alignment.evidence
-    head = find_before(evidence, deed) if own else None
+    head = find_before(evidence, _find_first_deed(evidence, deed)) if own else None
     if head is None or head in alignment.used:
         return None
     name = find_name(evidence, head)
@@ -231,6 +231,22 @@ def _find_other(alignment: Alignment, subject: tuple[int, int], own: list[int], 
         return (name.first, name.last) if is_other else None
     is_noun = subject[0] not in alignment.statement.named
     return (head, head + 1) if is_noun and head not in own else None
+
+
+# "Took 71 of the 130 seats **and** formed it": so far before the second verb stands the first.
+_JOINED_WITHIN = 12
+
+
+def _find_first_deed(evidence: Analysis, deed: int) -> int:
+    """Return the first of two deeds of one subject, "and" between them; the deed itself where it stands alone."""
+    if not deed or evidence.tokens[deed - 1].lower != "and":
+        return deed
+    for at in range(deed - 2, max(0, deed - _JOINED_WITHIN), -1):
+        if evidence.tokens[at].lower in _BREAKS:
+            break
+        if is_deed(evidence, at) and not is_passive(evidence, at):
+            return at
+    return deed
 
 
 def _find_antecedent(evidence: Analysis, deed: int) -> Name | None:
