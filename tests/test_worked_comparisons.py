@@ -25,6 +25,9 @@ MILLS = "Lima has 12 mills, Quito 9 and Arica 7."
         pytest.param("The Selva is older than the Orne.", "The Selva is 412 km long, the Orne 38 km.", None, id="another measure"),
         pytest.param("Sales were higher in 2019 than in 2018.", "Sales were 30 in 2019 and 22 in 2018.", "agrees", id="higher"),
         pytest.param("Lima has more mills than Quito.", "Lima has over 12 mills, Quito 9.", None, id="a bound"),
+        pytest.param("The inn is older than the mill.", "The mill was built in 1120, the inn in 1250.", "conflicts", id="dates of two things"),
+        pytest.param("The mill is older than the inn.", "The mill was built in 1120, the inn in 1250.", "agrees", id="the earlier date"),
+        pytest.param("Ada is older than Max.", "Ada was elected in 1990, Max in 2000.", None, id="dates of no beginning"),
         pytest.param("", MILLS, None, id="nothing"),
     ],
 )  # fmt: skip

@@ -139,14 +139,30 @@ def _read_prevent(tokens: Tokens, index: int) -> int | None:
 
 
 def _read_exempt(tokens: Tokens, index: int) -> int | None:
-    """Read "exempts small firms from the **duty**"."""
+    """Read "exempts small firms from the **duty**", and "…; cars are exempt", which denies in short what is told of others."""
+    return index + 1 if _closes_contrast(tokens, index) else _read_from(tokens, index)
+
+
+# "The ban applies to lorries; **cars are** exempt": so far before the word its clause begins.
+_CONTRAST_WITHIN = 6
+_CONTRASTS = frozenset("; , but while whereas".split())
+
+
+def _closes_contrast(tokens: Tokens, index: int) -> bool:
+    ends = index + 1 == len(tokens) or tokens[index + 1].text in {".", ";", ","}
+    if not ends or not index or tokens[index - 1].lower not in _BEING:
+        return False
+    return any(token.lower in _CONTRASTS for token in tokens[max(0, index - _CONTRAST_WITHIN) : index - 1])
+
+
+def _read_from(tokens: Tokens, index: int) -> int | None:
     at = _find_word(tokens, index, "from")
     return at + 1 if at is not None and at + 1 < len(tokens) else None
 
 
 def _read_bar(tokens: Tokens, index: int) -> int | None:
     """Read "barred from **voting**": a deed follows, no place as in "banned imports from Peru"."""
-    first = _read_exempt(tokens, index)
+    first = _read_from(tokens, index)
     if first is None and is_forbidden_deed(tokens, index):
         return index + 1
     return first if first is not None and tokens[first].lower.endswith("ing") else None

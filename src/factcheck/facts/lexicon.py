@@ -117,7 +117,38 @@ def find_root(lower: str, stem: str) -> str:
     ('department2', 'depart')
     """
     lexicon = _load()
-    return lexicon.homographs.get(lower) or lexicon.roots.get(lower) or lexicon.roots.get(stem) or stem
+    found = lexicon.homographs.get(lower) or lexicon.roots.get(lower) or lexicon.roots.get(stem)
+    if found is None and lower.startswith("un") and (base := read_undone(lower)) is not None:
+        return find_root(base, stem_word(base))
+    return found or stem
+
+
+# These undo what was done, or are words of their own: "unveiled" is not "not veiled".
+_UNDOING = frozenset(
+    """
+    unveiled unleashed unloaded unlocked united unfolded uncovered unpacked unseated unearthed untied unplugged unified
+    unhinged unnerved unsettled unlimited unbuttoned unmasked unraveled unravelled undressed unzipped unhooked unrolled
+    """.split()
+)
+# "Unsold", "unhurt": past forms without an ending.
+_UNDONE = frozenset(
+    "unsold unpaid unhurt unbroken unbeaten unwritten unshaken unspoken undrawn unseen unmet unspent".split()
+)
+
+
+def read_undone(lower: str) -> str | None:
+    """
+    Return what a past form with "un-" says was not done: "undamaged" is not damaged; None for other words.
+
+    >>> read_undone("undamaged"), read_undone("unsold"), read_undone("unveiled"), read_undone("undergo")
+    ('damaged', 'sold', None, None)
+    """
+    if not lower.startswith("un") or lower in _UNDOING:
+        return None
+    base = lower[2:]
+    if lower in _UNDONE or (base.endswith("ed") and is_common(_root_of(base, _load().roots))):
+        return base
+    return None
 
 
 def is_irregular(lower: str) -> bool:

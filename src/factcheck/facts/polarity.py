@@ -14,7 +14,7 @@ from operator import attrgetter
 import attrs
 
 from factcheck.facts.denial_cues import REACH, is_forbidden_deed, read_cue
-from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, is_adverb
+from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, is_adverb, read_undone
 from factcheck.facts.states import STATES, is_state
 from factcheck.facts.truth_frames import TruthFrame
 from factcheck.text.tokens import Token, TokenKind
@@ -68,6 +68,8 @@ def find_negations(
         if first is not None and index not in taken and index not in framed:
             last = _find_scope_end(tokens, first)
             found.append(Negation(index, _find_denied(tokens, index, first, last), last))
+        elif index not in taken and read_undone(tokens[index].lower) is not None:
+            found.append(Negation(index, index, index + 1))  # "**undamaged**" denies that it was damaged
     return tuple(sorted(found, key=attrgetter("cue")) if frames else found)
 
 

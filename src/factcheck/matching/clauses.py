@@ -46,7 +46,10 @@ def is_deed(analysis: Analysis, place: int) -> bool:
         follows = analysis.tokens[place + 1].lower if place + 1 < len(analysis.tokens) else ""
         # "The cat **hit** the dog", "was **hit** by it", but "a hit in May".
         return before in _VERB_OPENERS or follows in _OBJECT_OPENERS or follows == "by"
-    return has_deed_form(token.lower) or (before in _VERB_OPENERS and may_be_deed(token.lower))
+    if has_deed_form(token.lower):
+        return True
+    # "To **win**", but "to **the** public".
+    return before in _VERB_OPENERS and token.lower not in FUNCTION_WORDS and may_be_deed(token.lower)
 
 
 def is_verb(analysis: Analysis, place: int) -> bool:

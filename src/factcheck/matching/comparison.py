@@ -25,6 +25,7 @@ from factcheck.matching.parallels import compare_parallels
 from factcheck.matching.polarities import compare_polarities
 from factcheck.matching.ranks import compare_ranks
 from factcheck.matching.repeated_deeds import compare_repeated_deeds
+from factcheck.matching.reversals import compare_reversals
 from factcheck.matching.roles import compare_roles
 from factcheck.matching.settlements import settle_conflicts
 from factcheck.matching.slots import compare_slots
@@ -76,6 +77,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_denials(alignment),
         *compare_repeated_deeds(alignment),
         *compare_polarities(alignment),
+        *compare_reversals(alignment),
         *compare_ballots(alignment),
         *compare_contrasts(alignment),
         *compare_exceptions(alignment),

@@ -89,7 +89,7 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
         )
         if said != found and (farther or beside or as_well or pair.how in _LOOSE):
             continue
-        if said != found and _deny_both(alignment):
+        if said != found and _deny_both(alignment, place):
             continue
         if said != found and _are_of_two(alignment, place, pair.evidence):
             continue
@@ -174,11 +174,18 @@ def _is_denied_in_kin(alignment: Alignment, place: int) -> bool:
 
 
 _DENY = frozenset("deny denied denies denying".split())
+_EXEMPT = frozenset("exempt exempts exempted exemption".split())
 
 
-def _deny_both(alignment: Alignment) -> bool:
-    """Say whether both tell that somebody denies it: "a report, which the firm **denies**", "the firm **denied** a report"."""
-    return not (alignment.statement.lowers.isdisjoint(_DENY) or alignment.evidence.lowers.isdisjoint(_DENY))
+def _deny_both(alignment: Alignment, place: int) -> bool:
+    """
+    Say whether both tell that somebody denies a word, or is exempt: "a report, which the firm **denies**", "the firm **denied** a
+    report", "cars are **exempt** from the toll", "a toll, from which cars are **exempt**"; not whether one did **not** deny it.
+    """
+    if alignment.statement.tokens[place].lower in _DENY | _EXEMPT:
+        return False
+    sides = alignment.statement.lowers, alignment.evidence.lowers
+    return any(not any(lowers.isdisjoint(words) for lowers in sides) for words in (_DENY, _EXEMPT))
 
 
 def _is_affirmed_too(analysis: Analysis, denied: int) -> bool:

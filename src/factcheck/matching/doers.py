@@ -10,6 +10,7 @@ from itertools import combinations
 import attrs
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import is_adverb
 from factcheck.facts.names import NameKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import MUTUAL, is_bare_verb, is_deed, is_passive, is_verb
@@ -93,9 +94,12 @@ def _compare_deed(alignment: Alignment, ours: _Told, theirs: _Told) -> Compared 
     crossed = are_one(alignment, said.doer, found.sufferer) and are_one(alignment, said.sufferer, found.doer)
     if has_lost or crossed or _have_owners_turned(alignment, ours, theirs) or _have_turned(alignment, ours, theirs):
         return _describe(alignment, said.doer, found.doer, "exchanged")
+    is_told = are_one(alignment, said.sufferer, found.sufferer)
+    if is_told and _does_another_deed(alignment, said.doer, theirs):
+        return _describe(alignment, said.doer, found.doer, "doer")
     if is_passive(alignment.statement, place) is is_passive(alignment.evidence, other):
         return None  # names in one place are compared by their surroundings
-    if are_one(alignment, said.sufferer, found.sufferer) and _is_another(alignment, said.doer, found.doer):
+    if is_told and _is_another(alignment, said.doer, found.doer):
         return _describe(alignment, said.doer, found.doer, "doer")
     return None
 
@@ -237,6 +241,24 @@ def _find_loser(alignment: Alignment, verb: int, found: _Parts) -> int | None:
         None,
     )
     return find_behind(evidence, at + 1) if at is not None else found.sufferer
+
+
+def _does_another_deed(alignment: Alignment, doer: int, theirs: _Told) -> bool:
+    """Say whether the passage names the statement's doer for another deed: "Roe discovered the comet that **Poe named**"."""
+    evidence, (verb, found) = alignment.evidence, theirs
+    name, its = (
+        find_name(alignment.statement, doer),
+        find_name(evidence, found.doer if found.doer is not None else verb),
+    )
+    if name is None or its is None:
+        return False
+    own = [one for one in evidence.names if alignment.tie_names(name, one) not in NOT_SAME]
+    if len(own) != 1 or own[0].first <= its.last + 1 or verb > own[0].first:
+        return False  # "Roe **and Poe** discovered it"
+    at = own[0].last
+    while at < len(evidence.tokens) and (evidence.tokens[at].lower in BESIDE or is_adverb(evidence.tokens[at].lower)):
+        at += 1
+    return at < len(evidence.tokens) and is_deed(evidence, at) and find_before(evidence, at) == own[0].last - 1
 
 
 def _is_another(alignment: Alignment, place: int, other: int) -> bool:

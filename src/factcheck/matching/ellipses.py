@@ -4,8 +4,6 @@ Give a count the noun that it leaves out: "cats have 18 toes and dogs **16**", "
 An analysis enters, its quantities leave.
 """
 
-from itertools import pairwise
-
 import attrs
 
 from factcheck.facts.analysis import Analysis
@@ -33,9 +31,11 @@ def complete_counts(analysis: Analysis) -> tuple[Quantity, ...]:
     if all(one.nouns for one in quantities) or not any(one.nouns for one in quantities):
         return quantities
     completed = list(quantities)
-    for place, (before, one) in enumerate(pairwise(quantities), start=1):
-        if _leaves_out(analysis, before, one):
-            completed[place] = attrs.evolve(one, nouns=completed[place - 1].nouns)
+    for place, one in enumerate(quantities):
+        # "The first edition has 300 pages, **the second 420**": every other one is of a kind.
+        before = next((other for other in completed[max(0, place - 2) : place][::-1] if other.kind is one.kind), None)
+        if before is not None and _leaves_out(analysis, before, one):
+            completed[place] = attrs.evolve(one, nouns=before.nouns)
     return tuple(completed)
 
 
@@ -46,4 +46,6 @@ def _leaves_out(analysis: Analysis, before: Quantity, one: Quantity) -> bool:
     if len(between) > _WITHIN or "." in between or _JOINTS.isdisjoint(between):
         return False
     behind = analysis.tokens[one.last] if one.last < len(analysis.tokens) else None
+    if one.kind is QuantityKind.ORDINAL and behind is not None and behind.kind is TokenKind.NUMBER:
+        return True
     return behind is None or behind.kind is TokenKind.MARK or behind.lower in _BEHIND

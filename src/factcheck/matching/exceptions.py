@@ -31,6 +31,7 @@ _ALONE_IN = frozenset("only alone lone sole single".split())
 # "Except **for the old town of Lima**".
 _EXCEPTED_WITHIN = 6
 _ENDS = frozenset(". ; : , ( ) which who that".split())
+_WEEKLY = frozenset("mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends".split())
 
 
 def compare_exceptions(alignment: Alignment) -> tuple[Compared, ...]:
@@ -48,7 +49,9 @@ def compare_exceptions(alignment: Alignment) -> tuple[Compared, ...]:
     excepted = find_excepted(alignment.evidence) | dates
     if not excepted or not alignment.statement.lowers.isdisjoint(_APART - _ALONE_IN):
         return ()
-    if alignment.evidence.lowers.isdisjoint(_QUANTIFIERS) or alignment.coverage < _SAME_DEED:
+    if alignment.evidence.lowers.isdisjoint(_QUANTIFIERS):
+        excepted = dates  # "free except on Sundays" is free on all other days
+    if not excepted or alignment.coverage < _SAME_DEED:
         return ()
     if len(alignment.pairs) > len(alignment.partners):
         return ()  # "Poe failed" agrees with "all passed except Poe"
@@ -101,8 +104,10 @@ def settle_exceptions(alignment: Alignment, parts: list[Compared]) -> list[Compa
     >>> [part.relation.value for part in settle_exceptions(alignment, list(compare_polarities(alignment)))]
     ['agrees']
     """
-    excepted = find_excepted(alignment.evidence) | _find_excepted_dates(alignment.evidence)
-    if not excepted or alignment.evidence.lowers.isdisjoint(_QUANTIFIERS) or alignment.statement.negations:
+    excepted = _find_excepted_dates(alignment.evidence)
+    if not alignment.evidence.lowers.isdisjoint(_QUANTIFIERS):
+        excepted |= find_excepted(alignment.evidence)
+    if not excepted or alignment.statement.negations:
         return parts
     is_told = any(partner in excepted for partner in alignment.partners.values()) or any(
         _is_among(alignment, date, excepted) for date in alignment.statement.dates
@@ -128,6 +133,12 @@ def _find_excepted_dates(analysis: Analysis) -> frozenset[int]:
         before = [token.lower for token in analysis.tokens[max(0, date.first - 2) : date.first]]
         if not _ALONE.isdisjoint(before):
             found.update(range(date.first, date.last))
+    for at, token in enumerate(analysis.tokens):
+        # A day that comes every week is no date.
+        if token.lower in _WEEKLY and not _ALONE.isdisjoint(
+            [one.lower for one in analysis.tokens[max(0, at - 2) : at]]
+        ):
+            found.add(at)
     return frozenset(found)
 
 

@@ -144,7 +144,11 @@ def _have_one_place(evidence: Analysis, one: Anchor, its: Clause, other: Anchor,
 
 
 def _points_back(evidence: Analysis, clause: Clause) -> bool:
-    return any(evidence.tokens[at].lower in PRONOUNS for at in clause.places)
+    """Say whether a clause has a pronoun for what was named before; "**her** father" has none."""
+    return any(
+        evidence.tokens[at].lower in PRONOUNS and not (at + 1 in clause.places and evidence.weights[at + 1])
+        for at in clause.places
+    )
 
 
 def _find_following(evidence: Analysis, anchor: Anchor) -> str:

@@ -127,7 +127,7 @@ def _settle_orders(parts: list[Compared]) -> list[Compared]:
 
 
 # Relations that hold the other way round when the sides are exchanged and the word is its opposite.
-_MIRRORED = frozenset("size length age speed wealth strength amount sequence compass_ns compass_ew".split())
+_MIRRORED = frozenset("size length age speed wealth strength amount sequence compass_ns compass_ew river_way".split())
 
 
 # What one of two is, the other is the opposite of.

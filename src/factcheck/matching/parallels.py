@@ -204,15 +204,17 @@ def _are_same(alignment: Alignment, one: Anchor, other: Anchor) -> bool:
 def _find_rival(
     alignment: Alignment, said: Sequence[Anchor], anchor: Anchor, its: Clause, clause: Clause
 ) -> Anchor | None:
-    """Return what a clause has of its own for what another has, and the statement does not have."""
-    return next(
-        (
-            one
-            for one in clause.anchors
-            if are_alike(alignment.evidence, anchor, its, one, clause) and not _is_said(alignment, said, one)
-        ),
-        None,
-    )
+    """
+    Return what a clause has of its own for what another has, and the statement does not have.
+
+    A deed for a deed before what only stands in its place: "**work** on it **began** in 1928, and it **opened** in 1932".
+    """
+    alike = [
+        one
+        for one in clause.anchors
+        if are_alike(alignment.evidence, anchor, its, one, clause) and not _is_said(alignment, said, one)
+    ]
+    return next((one for one in alike if are_of_one_kind(alignment.evidence, anchor, one)), alike[0] if alike else None)
 
 
 def _are_opposed_deeds(evidence: Analysis, one: Anchor, other: Anchor) -> bool:

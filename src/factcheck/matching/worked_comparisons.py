@@ -1,9 +1,11 @@
 """
 Work out comparisons that the passage gives the figures for: "more fires in 2022 than in 2021" beside "31 fires in 2022, 44 in 2021".
 
-An alignment enters, compared parts leave. Both things that are compared, two names or two dates, must have a clause of their
-own in the passage, with one figure each; and the figures must be of what is compared.
+An alignment enters, compared parts leave. Both things that are compared, two names, words or dates, must have a clause of their
+own in the passage, with one figure each; and the figures must be of what is compared. What is older has the earlier date.
 """
+
+from collections.abc import Sequence
 
 import attrs
 
@@ -14,20 +16,30 @@ from factcheck.facts.names import Name
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.anchored_clauses import Clause, read_clauses
+from factcheck.matching.clauses import is_deed
 from factcheck.matching.compared import Compared
 from factcheck.matching.dates import compare_dates
 from factcheck.matching.ellipses import complete_counts
 from factcheck.matching.names import NOT_SAME
+from factcheck.matching.phrases import DETERMINERS
 from factcheck.matching.quantities import comparable
 from factcheck.model import Kind, Relation
 
 _MORE = frozenset({"more"})
 _LESS = frozenset("fewer less".split())
 _HIGHER, _LOWER = frozenset("higher greater larger".split()), frozenset("lower smaller".split())
+# The base unit of time.
+_AGE = "s"
+# With these an age begins.
+_BEGINNINGS = frozenset(
+    "born built founded established constructed erected created launched finished completed begun formed laid".split()
+)
+# "Than the year **before**" names no other thing.
+_BEFORE_THEN = frozenset("year before previous earlier last expected planned".split())
 # What is measured has its own words, by the base unit: "taller" tells of metres, "older" of years.
 _MEASURED = {
     "taller": ("m", 1), "deeper": ("m", 1), "wider": ("m", 1), "longer": ("m", 1), "shorter": ("m", -1),
-    "heavier": ("kg", 1), "lighter": ("kg", -1), "older": ("s", 1), "younger": ("s", -1),
+    "heavier": ("kg", 1), "lighter": ("kg", -1), "older": (_AGE, 1), "younger": (_AGE, -1), "newer": (_AGE, -1),
 }  # fmt: skip
 # From the comparative to "than", and from "than" to what stands behind it.
 _THAN_WITHIN, _BEHIND_WITHIN = 8, 5
@@ -37,7 +49,9 @@ _KINDS = frozenset(
 
 _WORKED_OUT = "worked-out"
 
-_Thing = Name | DateMention
+_Figure = Quantity | DateMention
+# A name, a date, or the place of a common word.
+_Thing = Name | DateMention | int
 
 
 @attrs.frozen(eq=False)
@@ -66,19 +80,46 @@ def work_out_comparisons(alignment: Alignment) -> tuple[Compared, ...]:
     [['conflicts'], ['agrees']]
     """
     statement, evidence = alignment.statement, alignment.evidence
-    if "than" not in statement.lowers or len(evidence.quantities) < 2 or statement.negations or evidence.negations:
+    if (
+        "than" not in statement.lowers
+        or len(evidence.quantities) + len(evidence.dates) < 2
+        or statement.negations
+        or evidence.negations
+    ):
         return ()
     said = _read_comparison(statement)
     if said is None or any(at not in {said.place, said.place + 1} for at in alignment.lacks):
         return ()
-    figures = [_find_figure(alignment, said, thing) for thing in (said.one, said.other)]
-    one, other = figures
-    if one is None or other is None or one is other or not comparable(one, other):
+    clauses = [_find_clause(alignment, thing) for thing in (said.one, said.other)]
+    one, other = (_find_figure(alignment, said, clause) for clause in clauses)
+    if one is None or other is None:
+        return _compare_ages(alignment, said, clauses)
+    if one is other or not comparable(one, other) or (said.unit or one.unit) != one.unit or one.value == other.value:
         return ()
-    if (said.unit or one.unit) != one.unit or one.value == other.value:
+    return (_describe(alignment, said, (one, other), is_so=(one.base > other.base) is (said.way > 0)),)
+
+
+def _compare_ages(alignment: Alignment, said: _Comparison, clauses: Sequence[Clause | None]) -> tuple[Compared, ...]:
+    """Compare which of two is older with the one date that the passage gives for each: "the castle was built in 1120"."""
+    dates = [
+        [date for date in alignment.evidence.dates if clause is not None and date.first in clause.places]
+        for clause in clauses
+    ]
+    if said.unit != _AGE or any(len(of_thing) != 1 for of_thing in dates):
         return ()
-    agrees = (one.base > other.base) is (said.way > 0)
-    return (_describe(alignment, said, one, other, Relation.AGREES if agrees else Relation.CONFLICTS),)
+    deeds = {
+        alignment.evidence.tokens[at].lower
+        for clause in clauses
+        if clause is not None
+        for at in clause.places
+        if alignment.evidence.weights[at] and is_deed(alignment.evidence, at)
+    }
+    if not deeds or not deeds <= _BEGINNINGS:
+        return ()  # "Poe was **elected** in 1990, Roe in 2000" tells no ages
+    one, other = (of_thing[0] for of_thing in dates)
+    if one.low is None or other.low is None or one.low == other.low or one.relation is not other.relation:
+        return ()
+    return (_describe(alignment, said, (one, other), is_so=(one.low < other.low) is (said.way > 0)),)
 
 
 def settle_worked(parts: list[Compared]) -> list[Compared]:
@@ -137,8 +178,11 @@ def _read_way(lower: str) -> int:
 
 
 def _find_thing(statement: Analysis, places: range) -> _Thing | None:
-    things: list[_Thing] = [*statement.dates, *statement.names]
-    return next((one for one in things if one.first in places), None)
+    known: list[Name | DateMention] = [*statement.dates, *statement.names]
+    named = next((one for one in known if one.first in places), None)
+    if named is not None:
+        return named
+    return next((at for at in places if statement.weights[at] and statement.tokens[at].lower not in _BEFORE_THEN), None)
 
 
 def _find_partner(statement: Analysis, thing: _Thing, than: int) -> _Thing | None:
@@ -146,21 +190,28 @@ def _find_partner(statement: Analysis, thing: _Thing, than: int) -> _Thing | Non
     if isinstance(thing, DateMention):
         dates = [date for date in statement.dates if date.last <= than]
         return dates[0] if len(dates) == 1 else None
-    opening = statement.names[0]
-    return opening if opening.first <= 1 and opening.last <= than and not opening.possessive else None
+    opening = statement.names[0] if statement.names else None
+    if opening is not None and opening.first <= 1:
+        return opening if opening.last <= than and not opening.possessive else None
+    first = 1 if statement.tokens[0].lower in DETERMINERS else 0
+    return first if statement.weights[first] else None  # "the **castle** is older"
 
 
-def _find_figure(alignment: Alignment, said: _Comparison, thing: _Thing) -> Quantity | None:
-    """Return the one figure of the clause that the passage has for a thing, if it is of what is compared."""
-    evidence = alignment.evidence
-    clauses = [clause for clause in read_clauses(evidence) if _tells_of(alignment, clause, thing)]
-    if len(clauses) != 1:
+def _find_clause(alignment: Alignment, thing: _Thing) -> Clause | None:
+    """Return the one clause that the passage has for a thing."""
+    clauses = [clause for clause in read_clauses(alignment.evidence) if _tells_of(alignment, clause, thing)]
+    return clauses[0] if len(clauses) == 1 else None
+
+
+def _find_figure(alignment: Alignment, said: _Comparison, clause: Clause | None) -> Quantity | None:
+    """Return the one figure of a clause, if it is of what is compared."""
+    if clause is None:
         return None
-    places = clauses[0].places
+    evidence = alignment.evidence
     figures = [
         one
         for one in complete_counts(evidence)
-        if one.first in places and one.kind in _KINDS and one.hedge is Hedge.EXACT
+        if one.first in clause.places and one.kind in _KINDS and one.hedge is Hedge.EXACT
     ]
     if len(figures) != 1:
         return None
@@ -171,6 +222,8 @@ def _find_figure(alignment: Alignment, said: _Comparison, thing: _Thing) -> Quan
 
 
 def _tells_of(alignment: Alignment, clause: Clause, thing: _Thing) -> bool:
+    if isinstance(thing, int):
+        return alignment.partners.get(thing, -1) in clause.places
     if isinstance(thing, DateMention):
         return any(
             isinstance(anchor.value, DateMention) and compare_dates(thing, anchor.value).relation is Relation.AGREES
@@ -182,14 +235,14 @@ def _tells_of(alignment: Alignment, clause: Clause, thing: _Thing) -> bool:
     )
 
 
-def _describe(alignment: Alignment, said: _Comparison, one: Quantity, other: Quantity, relation: Relation) -> Compared:
+def _describe(alignment: Alignment, said: _Comparison, found: tuple[_Figure, _Figure], *, is_so: bool) -> Compared:
     evidence = alignment.evidence
-    texts = [evidence.span(figure.first, figure.last).of(evidence.text.text) for figure in (one, other)]
+    texts = [evidence.span(one.first, one.last).of(evidence.text.text) for one in found]
     return Compared(
         kind=Kind.QUANTITY,
-        relation=relation,
+        relation=Relation.AGREES if is_so else Relation.CONFLICTS,
         statement=(said.place, said.place + 1),
-        evidence=(min(one.first, other.first), max(one.last, other.last)),
+        evidence=(min(one.first for one in found), max(one.last for one in found)),
         detail=_WORKED_OUT,
         message=f"the evidence gives “{texts[0]}” and “{texts[1]}”",
     )
