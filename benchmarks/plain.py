@@ -3,7 +3,9 @@ How well is a plain statement told from its passage, where the two differ in one
 
 The pairs of ``plain.jsonl`` were written for this benchmark by writers who knew neither code nor rules: two things exchanged, a
 figure of another thing, a denial more or less, an opposite, a comparison turned round, a part told as the whole; and their honest
-counterparts. All they tell is invented. ``verify`` judges each; a table leaves, with ``--failures`` also what went wrong.
+counterparts. In the last three sets statements sum up passages of several sentences in other words, as findings of studies, claims
+about policy, and summaries by a machine; most of them follow only for who understands both. All they tell is invented, whatever
+names it has. ``verify`` judges each; a table leaves, with ``--failures`` also what went wrong.
 
 Usage: ``python benchmarks/plain.py [--failures] [--markdown FILE]``
 """
@@ -21,9 +23,9 @@ import factcheck
 from factcheck import Verdict
 
 PAIRS = Path(__file__).with_name("plain.jsonl")
-#: The first three were written to mislead, the others in the wording of the press, of reference works and of reports. Rules were
-#: made while reading them, but for the third, of which no error has been read.
-SETS = ("first", "second", "third", "news", "encyclopedia", "reports")
+#: The first three were written to mislead, the next three in the wording of the press, of reference works and of reports. Rules
+#: were made while reading them, but for the third, of which no error has been read, and of the last three half.
+SETS = ("first", "second", "third", "news", "encyclopedia", "reports", "science", "policy", "summaries")
 #: Verdicts that are this sure are told apart.
 SURE = 0.7
 COLUMNS = tell_columns("pairs", "rows")
@@ -44,7 +46,7 @@ def judge_pairs() -> Iterator[Judged]:
     """Verify each pair."""
     for line in PAIRS.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
-        result = factcheck.verify(row["statement"], row["evidence"])
+        result = factcheck.verify(row["statement"], row["evidence"], title=row.get("title"))
         gold = Verdict(row["label"])
         outcome = Outcome(gold=gold, accept=frozenset({gold}), verdict=result.verdict, confidence=result.confidence)
         yield Judged(

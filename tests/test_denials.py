@@ -21,6 +21,19 @@ def parts_of(statement, evidence):
         pytest.param("The dam does not leak.", "The dam leaks.", [(CONFLICTS, "negation")], id="the statement denies"),
         pytest.param("The dam leaks.", "The dam does not leak.", [(CONFLICTS, "negation")], id="the passage denies"),
         pytest.param("The dam doesn't leak.", "The dam does not leak.", [(AGREES, "negation")], id="both deny"),
+        pytest.param("The dam was damaged.", "The dam survived undamaged.", [(CONFLICTS, "negation")], id="un-"),
+        pytest.param(
+            "The dam was not damaged.", "The dam survived undamaged.", [(AGREES, "negation")], id="not, and un-"
+        ),
+        pytest.param("They did not deny it.", "They denied it.", [(CONFLICTS, "negation")], id="a denial is denied"),
+        pytest.param("Cars are not exempt.", "Cars are exempt.", [(CONFLICTS, "negation")], id="exempt, and not"),
+        pytest.param("Cars are exempt from the ban.", "The ban is on; cars are exempt.", [], id="exempt on both sides"),
+        pytest.param(
+            "The ban applies to cars.",
+            "The ban applies to lorries; cars are exempt.",
+            [(CONFLICTS, "negation")],
+            id="exempt in short",
+        ),
         pytest.param("The dam never leaked.", "The dam leaked.", [(CONFLICTS, "negation")], id="never"),
         pytest.param(
             "The canal is not 12 km long.", "The canal is 12 km long.", [(CONFLICTS, "negation")], id="a denied figure"

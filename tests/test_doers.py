@@ -110,6 +110,19 @@ from factcheck.matching.doers import compare_deeds
             None,
             id="a name behind a comma begins what follows",
         ),
+        pytest.param(
+            "The comet was discovered by Poe.",
+            "Roe discovered the comet that Poe later named.",
+            "doer",
+            id="of another deed",
+        ),
+        pytest.param(
+            "The comet was discovered by Roe.",
+            "Roe discovered the comet that Poe later named.",
+            None,
+            id="of this deed",
+        ),
+        pytest.param("The comet was found by Poe.", "Roe and Poe found the comet.", None, id="both of them"),
         pytest.param("Owls eat mice.", "Mice eat owls.", "exchanged", id="a habit of many"),
     ],
 )

@@ -14,6 +14,11 @@ from factcheck.matching.ellipses import complete_counts
         pytest.param("It had 18 cows, 16 of them brown.", [False, False], id="a part of them"),
         pytest.param("Cats have 18 toes. Dogs have 16.", [False, False], id="two sentences"),
         pytest.param("They met 18 men at 16.", [False, False], id="no clause of its own"),
+        pytest.param(
+            "The first edition has 300 pages, the second 420.",
+            [False, False, True, True],
+            id="every other one of a kind",
+        ),
         pytest.param("", [], id="nothing"),
     ],
 )

@@ -24,6 +24,9 @@ from factcheck.model import Kind, Relation
         pytest.param("Only Lima has signed it.", "All towns except Lima have signed it.", ["Lima"], id="only it"),
         pytest.param("It opens in May.", "It always opens except in May.", ["May"], id="a date"),
         pytest.param("It opens after 2001.", "It always opens except in 2004.", [], id="more than the date"),
+        pytest.param(
+            "It is free on Sundays.", "It is free except on Sundays.", ["Sundays"], id="by the week, of no quantifier"
+        ),
         pytest.param("Lima has signed it.", "All towns have signed it.", [], id="none is excepted"),
     ],
 )

@@ -10,6 +10,7 @@ from factcheck.facts.lexicon import (
     find_senses,
     has_deed_form,
     is_phrase,
+    read_undone,
 )
 from factcheck.text.tokens import stem_word
 
@@ -98,6 +99,23 @@ def test_a_small_word_may_belong_to_a_converse():
 @pytest.mark.parametrize("word", "red sacred hatred seaweed".split())
 def test_words_in_ed_that_tell_no_deed(word):
     assert not has_deed_form(word)
+
+
+@pytest.mark.parametrize(
+    ("word", "base"),
+    [
+        pytest.param("undamaged", "damaged", id="an ending"),
+        pytest.param("unsold", "sold", id="no ending"),
+        pytest.param("unveiled", None, id="a deed of its own"),
+        pytest.param("united", None, id="no un-"),
+        pytest.param("understood", None, id="another word"),
+        pytest.param("damaged", None, id="nothing before it"),
+    ],
+)
+def test_un_before_a_past_form(word, base):
+    assert read_undone(word) == base
+    if base is not None:
+        assert root(word) == root(base)
 
 
 def test_no_group_holds_opposites():

@@ -114,6 +114,18 @@ from factcheck.matching.parallels import compare_parallels
             True,
             id="then and now",
         ),
+        pytest.param(
+            "Her father was a doctor.", "Her mother was a doctor and her father a painter.", True, id="whose they are"
+        ),
+        pytest.param(
+            "Her mother was a doctor.", "Her mother was a doctor and her father a painter.", False, id="her own"
+        ),
+        pytest.param(
+            "The museum opened to the public in 1928.",
+            "Work on the museum began in 1928, and it opened to the public four years later.",
+            True,
+            id="a deed for a deed, a date counted from the other",
+        ),
         pytest.param("Poe sang in Lima.", "Poe sang in Lima. Roe danced in Oslo.", False, id="two sentences"),
     ],
 )

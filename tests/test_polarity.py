@@ -68,6 +68,8 @@ from factcheck.text.tokens import tokenize
         pytest.param("The mill is far from residential areas.", [], id="far from things of a quality"),
         pytest.param("They lived far from safe water.", [], id="far from what has a quality"),
         pytest.param("They ended up far from home.", [], id="far from home"),
+        pytest.param("It survived undamaged.", ["undamaged"], id="un- before a past form"),
+        pytest.param("It was unveiled in May.", [], id="un- that undoes"),
         pytest.param("She rejected a paper's claim that it had leaked.", ["leaked"], id="a claim that is rejected"),
         pytest.param("They dismissed reports that it had leaked.", ["leaked"], id="reports that are dismissed"),
         pytest.param("The court dismissed the case.", [], id="a case that is dismissed"),
