@@ -53,6 +53,8 @@ def test_grammar_marks_and_figures_weigh_nothing(text, word):
         pytest.param("Trade did not fall.", ["fall"], id="one cue"),
         pytest.param("Trade never fell.", ["fell"], id="never"),
         pytest.param("", [], id="an empty text"),
+        pytest.param("They did not rule out a tax rise.", ["rule"], id="what is not denied is not denied"),
+        pytest.param("It is not unpaid.", [], id="not, and un-"),
     ],
 )
 def test_an_odd_number_of_cues_denies(text, denied):

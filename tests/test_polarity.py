@@ -63,6 +63,7 @@ from factcheck.text.tokens import tokenize
         pytest.param("The case is far from clear.", ["clear"], id="far from a quality"),
         pytest.param("The mill is far from the coast.", [], id="far from a place"),
         pytest.param("The mill is far from Lima.", [], id="far from a named place"),
+        pytest.param("Three were hurt, none of them seriously.", ["seriously"], id="how none of them was"),
         pytest.param("The mill is far from a railway line.", [], id="far from a place with an article"),
         pytest.param("The mill is far from hospitals.", [], id="far from things"),
         pytest.param("The mill is far from residential areas.", [], id="far from things of a quality"),

@@ -33,6 +33,12 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
             "Max Roe is the successor to Ada Poe.", "Ada Poe gave way to Max Roe.", [AGREES], id="gave way to"
         ),
         pytest.param(
+            "Max Roe's successor was Ada Poe.", "Max Roe succeeded Ada Poe.", [CONFLICTS], id="whose successor"
+        ),
+        pytest.param(
+            "Max Roe's predecessor was Ada Poe.", "Max Roe succeeded Ada Poe.", [AGREES], id="whose predecessor"
+        ),
+        pytest.param(
             "Ada Poe was the predecessor of Max Roe.", "Ada Poe handed over to Max Roe.", [AGREES], id="before"
         ),
         pytest.param(

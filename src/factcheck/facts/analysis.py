@@ -201,8 +201,10 @@ def _look_up(
 
 def _find_negated(negations: tuple[Negation, ...]) -> frozenset[int]:
     negated: set[int] = set()
+    # "Did **not** rule out a rise" denies that it was ruled out, and nothing of the rise.
+    denied = {negation.governed for negation in negations if negation.governed != negation.cue}
     for negation in negations:
-        if negation.governed is not None:
+        if negation.governed is not None and (negation.cue not in denied or negation.governed == negation.cue):
             negated ^= {negation.governed}
     return frozenset(negated)
 

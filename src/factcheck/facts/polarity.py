@@ -22,6 +22,7 @@ from factcheck.text.tokens import Token, TokenKind
 _CLAUSE_ENDS = frozenset(". ; : ! ? , ( ) but although though while whereas because since which who".split())
 # "None of the oil leaked" denies that it leaked.
 _OF_ALL = frozenset({"none", "neither"})
+_THEM = frozenset("them whom these those which".split())
 _PASSIVE = frozenset("is are was were be been being".split())
 # "Compulsory **redundancies** have also been ruled out".
 _BEFORE_PASSIVE = 4
@@ -88,16 +89,9 @@ def _find_denied(tokens: tuple[Token, ...], index: int, first: int, last: int) -
     if lower == "ruled" and tokens[index - 1].lower in _PASSIVE:
         return _find_content(tokens, range(index - 2, max(-1, index - 1 - _BEFORE_PASSIVE), -1), last)
     if lower in _OF_ALL and first < len(tokens) and tokens[first].lower == "of":
-        deed = next(
-            (
-                at
-                for at in range(first + 1, last)
-                if tokens[at].lower not in FUNCTION_WORDS and (has_deed_form(tokens[at].lower) or _goes_on(tokens, at))
-            ),
-            None,
-        )
-        if deed is not None:
-            return deed
+        denied = _find_denied_of_all(tokens, first, last)
+        if denied is not None:
+            return denied
     if lower == "neither":
         deed = _find_deed_of_neither(tokens, first)
         if deed is not None:
@@ -115,6 +109,21 @@ def _find_denied(tokens: tuple[Token, ...], index: int, first: int, last: int) -
     if first < last and tokens[first].lower in STATES and is_state(tokens, first):
         return first  # "is not **over**", "is not **on** by default"
     return found
+
+
+def _find_denied_of_all(tokens: tuple[Token, ...], of: int, last: int) -> int | None:
+    """Return the deed of whom there is none, "none of the oil **leaked**", or how nobody did it, "none of them **seriously**"."""
+    manner = of + 2
+    if manner < len(tokens) and tokens[of + 1].lower in _THEM and is_adverb(tokens[manner].lower):
+        return manner
+    return next(
+        (
+            at
+            for at in range(of + 1, last)
+            if tokens[at].lower not in FUNCTION_WORDS and (has_deed_form(tokens[at].lower) or _goes_on(tokens, at))
+        ),
+        None,
+    )
 
 
 # "Neither the mayor, Ada Poe, nor the treasurer, Max Roe, **attended**": so far off stands the other, and what both did not do.

@@ -25,9 +25,12 @@ _VERB_OPENERS = frozenset("to will would can could may might should must did doe
 
 # Verbs whose past is their stem, and which are nouns as often.
 _ONE_FORM = frozenset("hit cut set cost spread split bid cast burst read bet shed".split())
-#: What two do to one another, whoever is named first, by their roots.
+#: What two do to one another, or are, whoever is named first, by their roots.
 MUTUAL = frozenset(
-    "meet marri plai join tie pass talk fight match border share merg collid debat resembl twin befriend".split()
+    """
+    meet marri plai join tie pass talk fight match border share merg collid debat resembl twin befriend
+    neighbour neighbor partner friend rival alli cousin contemporari colleagu enemi oppon relative2 counterpart namesak equival
+    """.split()
 )
 
 

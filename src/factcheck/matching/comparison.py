@@ -24,6 +24,7 @@ from factcheck.matching.orders import compare_orders
 from factcheck.matching.parallels import compare_parallels
 from factcheck.matching.polarities import compare_polarities
 from factcheck.matching.ranks import compare_ranks
+from factcheck.matching.relations import compare_relations
 from factcheck.matching.repeated_deeds import compare_repeated_deeds
 from factcheck.matching.reversals import compare_reversals
 from factcheck.matching.roles import compare_roles
@@ -64,6 +65,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_doers(alignment),
         *compare_identities(alignment),
         *compare_successions(alignment),
+        *compare_relations(alignment),
         *compare_figures(alignment),
         *compare_clock_times(alignment),
         *compare_versions(alignment),

@@ -95,6 +95,8 @@ def _compare_deed(alignment: Alignment, ours: _Told, theirs: _Told) -> Compared 
     if has_lost or crossed or _have_owners_turned(alignment, ours, theirs) or _have_turned(alignment, ours, theirs):
         return _describe(alignment, said.doer, found.doer, "exchanged")
     is_told = are_one(alignment, said.sufferer, found.sufferer)
+    if is_told and is_passive(alignment.evidence, other) and _stands_elsewhere(alignment, said.doer, found.doer):
+        return _describe(alignment, said.doer, found.doer, "doer")
     if is_told and _does_another_deed(alignment, said.doer, theirs):
         return _describe(alignment, said.doer, found.doer, "doer")
     if is_passive(alignment.statement, place) is is_passive(alignment.evidence, other):
@@ -241,6 +243,14 @@ def _find_loser(alignment: Alignment, verb: int, found: _Parts) -> int | None:
         None,
     )
     return find_behind(evidence, at + 1) if at is not None else found.sufferer
+
+
+def _stands_elsewhere(alignment: Alignment, doer: int, agent: int) -> bool:
+    """Say whether the passage has the statement's doer apart from whom it names behind "by": "on which **Poe** sits, is led by Roe"."""
+    place = alignment.partners.get(doer)
+    if place is None:
+        return False
+    return place < agent and any(token.lower == "by" for token in alignment.evidence.tokens[place:agent])
 
 
 def _does_another_deed(alignment: Alignment, doer: int, theirs: _Told) -> bool:

@@ -74,7 +74,8 @@ def _find_before_aside(analysis: Analysis, comma: int) -> int:
     """Return the place before a relative clause, a trade, or a "not Poe", that ends at a comma; the comma's own where none does."""
     for at in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
         lower = analysis.tokens[at].lower
-        if lower in {".", ";"} or (lower == "," and analysis.tokens[at + 1].lower not in _ASIDES):
+        ahead = {token.lower for token in analysis.tokens[at + 1 : at + 3]}  # ", **on which** Poe sits,"
+        if lower in {".", ";"} or (lower == "," and ahead.isdisjoint(_ASIDES)):
             return comma
         if lower == ",":
             return at - 1

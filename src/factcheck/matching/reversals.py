@@ -12,6 +12,7 @@ from factcheck.model import Kind, Relation
 
 # What tells of then stands before the word, what tells of now before its opposite.
 _THEN = frozenset("had once formerly previously originally initially long used".split())
+_AGAIN = frozenset({"again"})
 _NOW = frozenset("now today nowadays meanwhile since currently".split())
 # With these the statement tells of then itself.
 _PAST = _THEN | frozenset("was were did first before until earlier".split())
@@ -34,7 +35,11 @@ def compare_reversals(alignment: Alignment) -> tuple[Compared, ...]:
     ()
     """
     statement, evidence = alignment.statement, alignment.evidence
-    if evidence.lowers.isdisjoint(_NOW) or evidence.lowers.isdisjoint(_THEN) or not statement.lowers.isdisjoint(_PAST):
+    if (
+        evidence.lowers.isdisjoint(_NOW | _AGAIN)
+        or evidence.lowers.isdisjoint(_THEN)
+        or not statement.lowers.isdisjoint(_PAST)
+    ):
         return ()
     if statement.negations or evidence.negations:
         return ()
@@ -54,7 +59,9 @@ def compare_reversals(alignment: Alignment) -> tuple[Compared, ...]:
 
 
 def _follows(evidence: Analysis, at: int, cues: frozenset[str]) -> bool:
-    """Say whether one of some cues stands close before a word, in its clause."""
+    """Say whether one of some cues stands close before a word, in its clause, or "again" right behind it."""
+    if cues is _NOW and at + 1 < len(evidence.tokens) and evidence.tokens[at + 1].lower in _AGAIN:
+        return True
     for before in range(at - 1, max(-1, at - 1 - _WITHIN), -1):
         lower = evidence.tokens[before].lower
         if lower in cues:

@@ -16,6 +16,9 @@ from factcheck.model import Kind, Relation
 # Who comes after stands before these, and who went behind them.
 _AFTER = frozenset("replace replaces replaced replacing succeed succeeds succeeded succeeding".split())
 _NOUNS_AFTER = {"replacement": "for", "successor": "to"}
+# Whose owner went before, or came after.
+_OWNED = {"successor": False, "replacement": False, "predecessor": True}
+_BEING = frozenset({"is", "was"})
 _TAKING = frozenset("took takes taking take taken inherited inherits".split())
 # Who went stands before these.
 _NOUNS_BEFORE = frozenset({"predecessor"})
@@ -76,6 +79,8 @@ def _find_succession(analysis: Analysis) -> _Succession | None:
             return _Succession(at, at + 2, after_first=True)
         if lower in _NOUNS_BEFORE and following in {"of", "to"}:
             return _Succession(at, at + 2, after_first=False)
+        if lower in _OWNED and at and lowers[at - 1] == "'s" and following in _BEING:
+            return _Succession(at, at + 2, after_first=_OWNED[lower])  # "Roe's successor was Poe"
         if lower in _TAKING and "from" in near and (following == "over" or lower.startswith("inherit")):
             return _Succession(at, at + 2 + near.index("from"), after_first=True)
         if following in _YIELDING.get(lower, ()) and _yields(lowers[at - 1] if at else "", lower):

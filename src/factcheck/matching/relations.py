@@ -1,0 +1,81 @@
+"""
+Find two things whose relation the passage tells the other way round: "Acme is a subsidiary of Bolt", "Bolt is one of Acme".
+
+An alignment enters, compared parts leave. Between "is" and "of" stands what the one is to the other.
+"""
+
+import attrs
+
+from factcheck.facts.analysis import Analysis
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import MUTUAL
+from factcheck.matching.compared import Compared
+from factcheck.matching.phrases import are_one, find_before, find_behind
+from factcheck.model import Kind, Relation
+
+_BEING = frozenset("is are was were remains remained became becomes".split())
+# "Is **a wholly owned subsidiary of**": so far behind "is" stands "of".
+_OF_WITHIN = 6
+# A text made to be endless has more relations than a sentence.
+_MOST_RELATIONS = 6
+
+
+@attrs.frozen
+class _Told:
+    """The last words of two things, and the noun between "is" and "of" that says what the first is to the second."""
+
+    one: int
+    noun: int
+    other: int
+
+
+def compare_relations(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find a relation whose sides have changed places.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("Acme is a subsidiary of Bolt."), analyse("Bolt is a subsidiary of Acme.")
+    >>> [part.detail for part in compare_relations(align(said, found))]
+    ['exchanged']
+    >>> compare_relations(align(said, said))
+    ()
+    """
+    if "of" not in alignment.statement.lowers or "of" not in alignment.evidence.lowers:
+        return ()
+    for said in _read_relations(alignment.statement):
+        for found in _read_relations(alignment.evidence):
+            if alignment.statement.roots[said.noun] != alignment.evidence.roots[found.noun]:
+                continue
+            crossed = are_one(alignment, said.one, found.other) and are_one(alignment, said.other, found.one)
+            if crossed and not are_one(alignment, said.one, found.one):
+                return (_describe(alignment, said, found),)
+    return ()
+
+
+def _read_relations(analysis: Analysis) -> list[_Told]:
+    told: list[_Told] = []
+    for verb, token in enumerate(analysis.tokens):
+        if token.lower not in _BEING or len(told) == _MOST_RELATIONS:
+            continue
+        ahead = range(verb + 2, min(len(analysis.tokens), verb + 2 + _OF_WITHIN))
+        of = next((at for at in ahead if analysis.tokens[at].lower == "of"), None)
+        if of is None or not analysis.weights[of - 1] or analysis.roots[of - 1] in MUTUAL:
+            continue
+        one, other = find_before(analysis, verb), find_behind(analysis, of + 1)
+        if one is not None and other is not None:
+            told.append(_Told(one, of - 1, other))
+    return told
+
+
+def _describe(alignment: Alignment, said: _Told, found: _Told) -> Compared:
+    statement, evidence = alignment.statement, alignment.evidence
+    noun = statement.tokens[said.noun].text
+    return Compared(
+        kind=Kind.ROLE,
+        relation=Relation.CONFLICTS,
+        statement=(said.one, said.other + 1),
+        evidence=(found.one, found.other + 1),
+        detail="exchanged",
+        message=f"the statement says “{noun}” of “{statement.tokens[said.one].text}”, the evidence of “{evidence.tokens[found.one].text}”",
+    )
