@@ -123,6 +123,18 @@ from factcheck.matching.doers import compare_deeds
             id="of this deed",
         ),
         pytest.param("The comet was found by Poe.", "Roe and Poe found the comet.", None, id="both of them"),
+        pytest.param(
+            "Poe chairs the committee.",
+            "The committee, on which Poe sits, is chaired by Roe.",
+            "doer",
+            id="another behind by, whoever stands before",
+        ),
+        pytest.param(
+            "The firm was founded by Poe's son.",
+            "Poe founded the firm and left it to his son.",
+            "doer",
+            id="the kin behind by",
+        ),
         pytest.param("Owls eat mice.", "Mice eat owls.", "exchanged", id="a habit of many"),
     ],
 )

@@ -36,6 +36,12 @@ from factcheck.model import Kind, Relation
             id="things without a name",
         ),
         pytest.param(
+            "The new hall is half as tall as the old one.",
+            "The new hall is three times as tall as the old one.",
+            Verdict.REFUTED,
+            id="the same thing first, and no name",
+        ),
+        pytest.param(
             "Oslo is a third as large as Bergen.",
             "Bergen is four times as large as Oslo.",
             Verdict.REFUTED,

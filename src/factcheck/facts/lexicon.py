@@ -123,11 +123,12 @@ def find_root(lower: str, stem: str) -> str:
     return found or stem
 
 
-# These undo what was done, or are words of their own: "unveiled" is not "not veiled".
+# These undo what was done, or are words of their own: "unveiled" is not "not veiled", "unchanged" is neither more nor less.
 _UNDOING = frozenset(
     """
     unveiled unleashed unloaded unlocked united unfolded uncovered unpacked unseated unearthed untied unplugged unified
     unhinged unnerved unsettled unlimited unbuttoned unmasked unraveled unravelled undressed unzipped unhooked unrolled
+    unchanged
     """.split()
 )
 # "Unsold", "unhurt": past forms without an ending.

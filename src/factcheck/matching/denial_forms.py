@@ -10,6 +10,7 @@ from factcheck.facts.lexicon import is_irregular
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.holders import find_holder
 from factcheck.matching.names import NOT_SAME
+from factcheck.matching.pairs import How
 
 _DENYING = frozenset("no not n't never none nobody nothing neither cannot".split())
 _LAST = frozenset("last latest final".split())
@@ -305,3 +306,43 @@ def _find_object(analysis: Analysis, verb: int) -> int | None:
         if not analysis.tokens[at].text.isalpha():
             return None
     return None
+
+
+# Words of one family begin alike: "**ratif**y", "**ratif**ication".
+_KIN = 5
+
+
+def is_denied_in_kin(alignment: Alignment, place: int) -> bool:
+    """
+    Say whether the passage denies a word of the same family, which is no partner: "ratify", "awaits ratification".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> is_denied_in_kin(align(analyse("It did not leak."), analyse("It did not leak.")), 3)
+    False
+    """
+    if place not in alignment.statement.negated or alignment.pairs[place].how <= How.FORM:
+        return False
+    word, evidence = alignment.statement.tokens[place].lower, alignment.evidence
+    return len(word) > _KIN and any(evidence.tokens[at].lower.startswith(word[:_KIN]) for at in evidence.negated)
+
+
+_DENY = frozenset("deny denied denies denying".split())
+_EXEMPT = frozenset("exempt exempts exempted exemption".split())
+
+
+def deny_both(alignment: Alignment, place: int) -> bool:
+    """
+    Say whether both tell that somebody denies a word, or is exempt: "a report, which the firm **denies**", "the firm **denied** a
+    report", "cars are **exempt** from the toll", "a toll, from which cars are **exempt**"; not whether one did **not** deny it.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> alignment = align(analyse("The firm denied a report."), analyse("It is a report that the firm denies."))
+    >>> deny_both(alignment, 4), deny_both(alignment, 2)
+    (True, False)
+    """
+    if alignment.statement.tokens[place].lower in _DENY | _EXEMPT:
+        return False
+    sides = alignment.statement.lowers, alignment.evidence.lowers
+    return any(not any(lowers.isdisjoint(words) for lowers in sides) for words in (_DENY, _EXEMPT))

@@ -14,7 +14,9 @@ from factcheck.matching.clauses import is_deed, is_verb
 from factcheck.matching.compared import Compared
 from factcheck.matching.denial_forms import (
     denies_the_present_alone,
+    deny_both,
     have_other_objects,
+    is_denied_in_kin,
     is_only_expected,
     is_still_to_come,
     is_taken_away,
@@ -89,7 +91,7 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
         )
         if said != found and (farther or beside or as_well or pair.how in _LOOSE):
             continue
-        if said != found and _deny_both(alignment, place):
+        if said != found and deny_both(alignment, place):
             continue
         if said != found and _are_of_two(alignment, place, pair.evidence):
             continue
@@ -128,7 +130,7 @@ def _are_of_two(alignment: Alignment, place: int, partner: int) -> bool:
         or tells_the_lack(alignment, place, partner)
         or sets_the_same_term(alignment)
         or is_excepted(alignment, place)
-        or _is_denied_in_kin(alignment, place)
+        or is_denied_in_kin(alignment, place)
         or _is_denied_of_another(alignment, partner)
     )
 
@@ -159,33 +161,6 @@ def _is_denied_in_short(alignment: Alignment) -> bool:
         if subject and (subject[-1] in found or words <= said):
             return True
     return False
-
-
-# Words of one family begin alike: "**ratif**y", "**ratif**ication".
-_KIN = 5
-
-
-def _is_denied_in_kin(alignment: Alignment, place: int) -> bool:
-    """Say whether the passage denies a word of the same family, which is no partner: "ratify", "awaits ratification"."""
-    if place not in alignment.statement.negated or alignment.pairs[place].how <= How.FORM:
-        return False
-    word, evidence = alignment.statement.tokens[place].lower, alignment.evidence
-    return len(word) > _KIN and any(evidence.tokens[at].lower.startswith(word[:_KIN]) for at in evidence.negated)
-
-
-_DENY = frozenset("deny denied denies denying".split())
-_EXEMPT = frozenset("exempt exempts exempted exemption".split())
-
-
-def _deny_both(alignment: Alignment, place: int) -> bool:
-    """
-    Say whether both tell that somebody denies a word, or is exempt: "a report, which the firm **denies**", "the firm **denied** a
-    report", "cars are **exempt** from the toll", "a toll, from which cars are **exempt**"; not whether one did **not** deny it.
-    """
-    if alignment.statement.tokens[place].lower in _DENY | _EXEMPT:
-        return False
-    sides = alignment.statement.lowers, alignment.evidence.lowers
-    return any(not any(lowers.isdisjoint(words) for lowers in sides) for words in (_DENY, _EXEMPT))
 
 
 def _is_affirmed_too(analysis: Analysis, denied: int) -> bool:

@@ -144,7 +144,19 @@ def _find_parts(analysis: Analysis, verb: int) -> _Parts:
     )
     if before is None and analysis.tokens[verb - 1].text == ",":
         before = find_before(analysis, verb - 1)  # "the **law**, signed by Poe, passed"
-    return _Parts(find_behind(analysis, at + 1) if at is not None else None, before)
+    return _Parts(_find_agent(analysis, at + 1) if at is not None else None, before)
+
+
+def _find_agent(analysis: Analysis, first: int) -> int | None:
+    """Return the last word of what stands behind "by", the kin of somebody included: "by **Poe's son**"."""
+    agent = find_behind(analysis, first)
+    if agent is not None:
+        return agent
+    owner = next((name for name in analysis.names if name.first == first), None)
+    if owner is None or owner.last + 1 >= len(analysis.tokens):
+        return None
+    kin = owner.last + 1
+    return kin if _read_owned(analysis, kin)[0] is not None else None
 
 
 def _is(analysis: Analysis, at: int, word: str) -> bool:
@@ -173,6 +185,8 @@ def _find_kin(alignment: Alignment, said: _Told, found: _Told) -> tuple[int, int
     ):
         return said[1].doer, kin
     kin, owner = _read_kin(statement, said[0])
+    if kin is None and said[1].doer is not None and is_passive(statement, said[0]):
+        kin, owner = _read_owned(statement, said[1].doer)  # "founded by **Poe's son**"
     if kin is not None and owner is not None and found[1].doer is not None and are_one(alignment, owner, found[1].doer):
         return kin, found[1].doer
     return None
@@ -191,6 +205,11 @@ def _read_kin(analysis: Analysis, verb: int) -> tuple[int | None, int | None]:
     if before == "whose":
         return kin, kin - 3 if tokens[kin - 2].text == "," and kin > 2 else kin - 2
     return None, None
+
+
+def _read_owned(analysis: Analysis, place: int) -> tuple[int | None, int | None]:
+    is_kin = place > 1 and analysis.tokens[place].lower in _KIN and analysis.tokens[place - 1].lower == "'s"
+    return (place, place - 2) if is_kin else (None, None)
 
 
 def _find_half_turned(alignment: Alignment, said: _Told, found: _Told) -> tuple[int, int] | None:

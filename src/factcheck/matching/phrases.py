@@ -50,19 +50,25 @@ def find_before(analysis: Analysis, verb: int) -> int | None:
         # "Ada Poe, **who** saved it", "the mill **that** burned".
         at -= 2 if analysis.tokens[at - 1].text == "," else 1
         return at if at >= 0 and analysis.weights[at] and at not in analysis.in_figures else None
+    at = _skip_beside(analysis, at)
     if at > 0 and analysis.tokens[at].text == ",":
-        at = _find_before_aside(analysis, at)
-    start = at
-    while at >= max(0, start - WITHIN) and (
-        analysis.tokens[at].lower in BESIDE or is_adverb(analysis.tokens[at].lower)
-    ):
-        at -= 1
+        at = _skip_beside(analysis, _find_before_aside(analysis, at))
     if at < 0 or not analysis.weights[at] or at in analysis.in_figures:
         return None
     first = _find_first(analysis, at)
     if first > 1 and analysis.tokens[first - 1].lower == "of" and analysis.weights[first - 2]:
         at, first = first - 2, _find_first(analysis, first - 2)  # "the **village** of Arlo gave it"
     return at if _opens_clause(analysis, first) else None
+
+
+def _skip_beside(analysis: Analysis, at: int) -> int:
+    """Return the place before the auxiliaries and adverbs that end at a place."""
+    start = at
+    while at >= max(0, start - WITHIN) and (
+        analysis.tokens[at].lower in BESIDE or is_adverb(analysis.tokens[at].lower)
+    ):
+        at -= 1
+    return at
 
 
 # "The mayor**, who is a lawyer,** opened it", "Ada Poe**, a lawyer by training,** opened it".

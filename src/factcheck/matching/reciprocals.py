@@ -60,8 +60,11 @@ def _has_exchanged(part: Compared) -> bool:
 
 
 def _keep_their_sides(alignment: Alignment) -> bool:
-    """Say whether the passage has two names of the statement in its order."""
+    """Say whether the passage has two names of the statement in its order, or without two begins with the same word."""
     found = [partner.first for name in alignment.statement.names if (partner := find_partner(alignment, name))]
+    if len(alignment.statement.names) < 2:
+        first = next((at for at, weight in enumerate(alignment.evidence.weights) if weight), None)
+        return bool(alignment.weighty) and alignment.partners.get(alignment.weighty[0][0], -1) == first
     return len(found) > 1 and found == sorted(found)
 
 
