@@ -282,10 +282,14 @@ def test_the_statements_of_drafts_are_checked_as_well_as_before(documents, accur
     [
         pytest.param("first", 0.47, 0.46, 0.6, 0.49, id="read once, in words of their own"),
         pytest.param("second", 0.66, 0.64, 0.75, 0.3, id="read once"),
-        pytest.param("third", 0.53, 0.5, 0.66, 0.42, id="not read"),
+        pytest.param("third", 0.56, 0.53, 0.7, 0.39, id="not read"),
         pytest.param("news", 0.74, 0.8, 0.87, 0.2, id="in the wording of the press"),
         pytest.param("encyclopedia", 0.73, 0.8, 0.83, 0.19, id="in the wording of reference works"),
         pytest.param("reports", 0.71, 0.75, 0.8, 0.25, id="in the wording of reports"),
+        # What sums up a longer passage in other words is mostly beyond the engine; it should not get worse.
+        pytest.param("science", 0.26, 0.38, 0.38, 0.25, id="findings summed up"),
+        pytest.param("policy", 0.26, 0.27, 0.38, 0.43, id="policy summed up"),
+        pytest.param("summaries", 0.36, 0.31, 0.38, 0.8, id="summed up as by a machine"),
     ],
 )
 def test_plain_pairs_are_judged_as_well_as_before(group, accuracy, supported, refuted, reversed_):

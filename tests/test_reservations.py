@@ -94,7 +94,6 @@ def test_a_refutation_is_held_back(statement, evidence):
     ("statement", "evidence"),
     [
         pytest.param("The port had 12 cranes in 2010.", "In 2010 the port had 7 cranes.", id="one figure differs"),
-        pytest.param("The mill closed in May 2010.", "The mill closed in June 2010.", id="one date differs"),
         pytest.param("The tower is 60 metres high.", "The tower is 48 metres high.", id="the same thing measured"),
         pytest.param(
             "The tax led to a strike in the mill.",
@@ -215,6 +214,13 @@ def test_what_is_told_of_another_is_refuted(statement, evidence):
     support, refute, silent = look(statement, evidence, (0.6, 0.2, 0.2))
 
     assert (support < refute, refute > 0.6, silent < 0.3) == (True, True, True)
+
+
+def test_all_but_the_date_speaks_for_a_refutation():
+    for statement, more in (("The mill opened in 1871.", True), ("The mill opened with a feast in 1871.", False)):
+        support, refute, silent = look(statement, "The mill opened in May 1817.", (0.1, 0.4, 0.5))
+        assert (refute > 0.6, silent < 0.3) == (more, more)
+        assert support == pytest.approx(0.1)
 
 
 def test_an_open_verb_of_two_holds_back():

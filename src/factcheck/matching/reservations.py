@@ -68,7 +68,7 @@ class Reservations:
     is_turned: bool = False
     #: What is refuted may be another thing.
     holds_refutation: bool = False
-    #: A figure is the passage's, copied wrongly.
+    #: A figure or a date is the passage's, copied wrongly.
     is_miscopied: bool = False
     #: The passage does not say quite what the statement turns on.
     holds_support: bool = False
@@ -133,7 +133,8 @@ def find_reservations(
         is_turned=any(part.relation is Relation.CONFLICTS and _is_of_another(part) for part in parts),
         is_mirrored=not conflicts and any(_is_from_the_other_side(part) for part in parts),
         holds_refutation=refutes_another(pair, parts, found=found),
-        is_miscopied=found and conflicts == {Kind.QUANTITY} and _miscopies(alignment, parts),
+        is_miscopied=_has_all_but_the_date(alignment, conflicts)
+        or (found and conflicts == {Kind.QUANTITY} and _miscopies(alignment, parts)),
         holds_support=(
             weaker
             or _lacks_a_cause(pair)
@@ -210,6 +211,15 @@ def _is_open(alignment: Alignment, is_sure: bool) -> bool:
 # of VitaminC that are sure of their place (.4) 21 are refuted, of 183 others 116. Below this refutation the judge sees another subject.
 MISCOPIED = 0.5
 LIKELY_ENOUGH = 0.25
+
+
+def _has_all_but_the_date(alignment: Alignment, conflicts: frozenset[Kind]) -> bool:
+    """
+    Say whether a passage has every word of the statement, and nothing but a date conflicts: "opened in **1871**", "in **1817**".
+
+    Of the labelled pairs 922 are so, of which 871 are refuted and 30 supported; of VitaminC's 213 of them 184 and 8.
+    """
+    return conflicts == {Kind.DATE} and not alignment.lacks
 
 
 def _miscopies(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
