@@ -5,15 +5,17 @@ The pairs of ``plain.jsonl`` were written for this benchmark by writers who knew
 figure of another thing, a denial more or less, an opposite, a comparison turned round, a part told as the whole; and their honest
 counterparts. In the last three sets statements sum up passages of several sentences in other words, as findings of studies, claims
 about policy, and summaries by a machine; most of them follow only for who understands both. All they tell is invented, whatever
-names it has. ``verify`` judges each; a table leaves, with ``--failures`` also what went wrong.
+names it has. ``verify`` judges each, with ``--check`` ``check``, to which the passage is a document and the statement a draft; a table
+leaves, with ``--failures`` also what went wrong.
 
-Usage: ``python benchmarks/plain.py [--failures] [--markdown FILE]``
+Usage: ``python benchmarks/plain.py [--check] [--failures] [--markdown FILE]``
 """
 
 import argparse
 import json
+import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import attrs
@@ -21,6 +23,7 @@ from scores import Outcome, measure, table, tell_columns
 
 import factcheck
 from factcheck import Verdict
+from factcheck.model import Result
 
 PAIRS = Path(__file__).with_name("plain.jsonl")
 #: The first three were written to mislead, the next three in the wording of the press, of reference works and of reports. Rules
@@ -42,13 +45,33 @@ class Judged:
     outcome: Outcome
 
 
-def judge_pairs() -> Iterator[Judged]:
-    """Verify each pair."""
+def verify_pair(statement: str, evidence: str, title: str | None) -> Result | None:
+    """Verify a statement by its passage."""
+    return factcheck.verify(statement, evidence, title=title)
+
+
+def check_pair(statement: str, evidence: str, title: str | None) -> Result | None:
+    """Check a statement as a draft against its passage as a document; None where it asserts nothing that can be checked."""
+    with tempfile.TemporaryDirectory() as name:
+        documents = Path(name, "documents")
+        documents.mkdir()
+        text = f"# {title}\n\n{evidence}\n" if title else f"{evidence}\n"
+        (documents / "passage.md").write_text(text, encoding="utf-8")
+        return next(iter(factcheck.check(statement, factcheck.load_corpus(Path(name)))), None)
+
+
+def judge_pairs(judge: Callable[[str, str, str | None], Result | None] = verify_pair) -> Iterator[Judged]:
+    """Verify, or check, each pair; what cannot be checked is left open."""
     for line in PAIRS.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
-        result = factcheck.verify(row["statement"], row["evidence"], title=row.get("title"))
+        result = judge(row["statement"], row["evidence"], row.get("title"))
         gold = Verdict(row["label"])
-        outcome = Outcome(gold=gold, accept=frozenset({gold}), verdict=result.verdict, confidence=result.confidence)
+        outcome = Outcome(
+            gold=gold,
+            accept=frozenset({gold}),
+            verdict=result.verdict if result is not None else Verdict.NOT_ENOUGH_EVIDENCE,
+            confidence=result.confidence if result is not None else 0.0,
+        )
         yield Judged(
             group=row["set"], kind=row["kind"], statement=row["statement"], evidence=row["evidence"], outcome=outcome
         )
@@ -67,11 +90,14 @@ def tell_failures(judged: Sequence[Judged]) -> str:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Judge all and print the table."""
     parser = argparse.ArgumentParser(description="How well is a plain statement told from its passage?")
+    parser.add_argument(
+        "--check", action="store_true", help="check each statement as a draft, with its passage as a document"
+    )
     parser.add_argument("--failures", action="store_true", help="also print what went wrong")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="also write the table")
     chosen = parser.parse_args(arguments)
     begun = time.perf_counter()
-    judged = list(judge_pairs())
+    judged = list(judge_pairs(check_pair if chosen.check else verify_pair))
     seconds = time.perf_counter() - begun
     measured = []
     for group in SETS:

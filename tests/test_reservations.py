@@ -223,6 +223,10 @@ def test_all_but_the_date_speaks_for_a_refutation():
         assert support == pytest.approx(0.1)
 
 
+def test_a_date_that_differs_leaves_an_unlikely_refutation_as_it_is():
+    assert look("The mill closed in May 2010.", "The mill closed in June 2010.", SUPPORTED) == pytest.approx(SUPPORTED)
+
+
 def test_an_open_verb_of_two_holds_back():
     support, refute, _ = look("Ada Poe died in Lima.", "Ada Poe was born in Lima and died in 1934.", (0.6, 0.2, 0.2))
 

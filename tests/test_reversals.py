@@ -16,7 +16,7 @@ MAYOR = "The mayor, who had long been in favour of the tunnel, now opposes it."
         pytest.param("The mayor had been in favour of the tunnel.", MAYOR, False, id="told of then"),
         pytest.param("The mill is open.", "The mill, once open all year, is now closed in winter.", True, id="once and now"),
         pytest.param("The mill is open.", "The mill is open all year.", False, id="nothing of now"),
-        pytest.param("The mill is open.", "The mill was once open. The inn is now closed.", True, id="two sentences"),
+        pytest.param("The mill is open.", "The mill was once open. The inn is now closed.", False, id="two sentences"),
         pytest.param("The mill is not open.", "The mill, once open, is now closed.", False, id="a denial"),
         pytest.param("", MAYOR, False, id="nothing"),
     ],

@@ -62,6 +62,7 @@ def test_what_conflicts(statement, evidence):
         pytest.param("Poe won against Roe.", "Roe lost to Poe.", False, id="who won, who lost"),
         pytest.param("Poe lost to Roe.", "Poe won against Roe.", True, id="not told from the other side"),
         pytest.param("Lyon is south of Paris.", "Paris is north of Lyon.", False, id="where two places lie"),
+        pytest.param("Arlo is downstream of Brin.", "Brin is upstream of Arlo.", False, id="along a river"),
         pytest.param("Lyon is south of Paris.", "Lyon is north of Paris.", True, id="the other direction"),
         pytest.param(
             "Iron is lighter than lead.", "Lead is heavier than iron.", False, id="two things that are compared"

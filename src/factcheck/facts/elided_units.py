@@ -2,7 +2,9 @@
 Read the units that a list leaves out: "coal supplied 40 percent, gas **35** and wind **15**".
 
 Tokens and their quantities enter, the quantities leave, those without a unit with that of the list's first. Only a number
-that ends its member of the list is one: "40 kg, and 25 **were** sold" counts something else.
+that ends its member of the list is one: "40 kg, and 25 **were** sold" counts something else. What a bare count leaves out, its
+noun, is lent where two texts are compared, in ``factcheck.matching.ellipses``: a unit makes another figure of a number, a noun
+does not.
 """
 
 from collections.abc import Sequence

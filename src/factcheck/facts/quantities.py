@@ -179,6 +179,8 @@ def _is_title(tokens: Sequence[Token], amount: Amount) -> bool:
 
 
 _LISTS = _words(", ; and")
+# So far before it stands the number that the list begins with, or the member before.
+_LISTED_WITHIN = 6
 
 
 def _is_listed(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -190,10 +192,6 @@ def _is_listed(tokens: Sequence[Token], first: int, last: int) -> bool:
         token.kind is TokenKind.NUMBER or token.lower in SMALL
         for token in tokens[max(0, first - 2 - _LISTED_WITHIN) : first - 2]
     )
-
-
-# So far before it stands the number that the list begins with, or the member before.
-_LISTED_WITHIN = 6
 
 
 def _stands_for_noun(tokens: Sequence[Token], amount: Amount) -> bool:

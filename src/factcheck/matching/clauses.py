@@ -71,7 +71,7 @@ def is_verb(analysis: Analysis, place: int) -> bool:
     return lower.endswith("ed") or (lower.endswith("s") and takes)
 
 
-# Verbs of habit and of state, told of many: "the adults **eat** nectar". What is a noun behind a plural as well ("sports
+# Verbs of habit and of state, told of many: "the adults **eat** nectar". What is mostly a noun behind a plural ("sports
 # **car**") is left out.
 _BARE = frozenset(
     """

@@ -28,8 +28,10 @@ _LOSING = frozenset("lost loses losing".split())
 _PARTICIPLES = frozenset("beating defeating losing finishing".split())
 # Who finished second, or won **silver**, has not won.
 _PLACED = frozenset("finished finishes finishing came comes was placed".split())
+# "Was behind Roe" tells no end of a race.
+_RACED = _PLACED - {"was"}
 _LESSER = frozenset({"silver", "bronze"})
-# What is won without a contest against one: "won a **medal**".
+# What is won without a contest against one, an adjective or two before it: "won a **medal**".
 _HONOURS = frozenset("medal medals prize prizes award awards praise support silver bronze".split())
 _HONOURS_WITHIN = 4
 _BEHIND = frozenset("second third fourth fifth sixth seventh eighth ninth tenth last runner-up 2nd 3rd 4th 5th".split())
@@ -112,7 +114,7 @@ _BEHIND_WITHIN = 6
 
 def _find_behind_whom(analysis: Analysis, verb: int) -> int | None:
     """Return who was ahead of whoever finished: "finished a second **behind Roe**"; None without one."""
-    if not analysis.tokens[verb].lower.startswith(("finish", "came", "place")):
+    if analysis.tokens[verb].lower not in _RACED:
         return None
     for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + _BEHIND_WITHIN)):
         lower = analysis.tokens[at].lower

@@ -97,7 +97,7 @@ def _compare_deed(alignment: Alignment, ours: _Told, theirs: _Told) -> Compared 
     is_told = are_one(alignment, said.sufferer, found.sufferer)
     if is_told and is_passive(alignment.evidence, other) and _stands_elsewhere(alignment, said.doer, found.doer):
         return _describe(alignment, said.doer, found.doer, "doer")
-    if is_told and _does_another_deed(alignment, said.doer, theirs):
+    if is_told and _does_another_deed(alignment, said.doer, other, found.doer):
         return _describe(alignment, said.doer, found.doer, "doer")
     if is_passive(alignment.statement, place) is is_passive(alignment.evidence, other):
         return None  # names in one place are compared by their surroundings
@@ -272,13 +272,10 @@ def _stands_elsewhere(alignment: Alignment, doer: int, agent: int) -> bool:
     return place < agent and any(token.lower == "by" for token in alignment.evidence.tokens[place:agent])
 
 
-def _does_another_deed(alignment: Alignment, doer: int, theirs: _Told) -> bool:
+def _does_another_deed(alignment: Alignment, doer: int, verb: int, its_doer: int) -> bool:
     """Say whether the passage names the statement's doer for another deed: "Roe discovered the comet that **Poe named**"."""
-    evidence, (verb, found) = alignment.evidence, theirs
-    name, its = (
-        find_name(alignment.statement, doer),
-        find_name(evidence, found.doer if found.doer is not None else verb),
-    )
+    evidence = alignment.evidence
+    name, its = find_name(alignment.statement, doer), find_name(evidence, its_doer)
     if name is None or its is None:
         return False
     own = [one for one in evidence.names if alignment.tie_names(name, one) not in NOT_SAME]

@@ -18,6 +18,7 @@ from factcheck.model import Kind, Relation
 _COMPARED = frozenset("with to against versus from".split())
 _COMPARING = frozenset("compared up down".split())
 _THEN = frozenset("earlier before previous previously last ago from".split())
+# "1,150 **kilometres of main road compared with** 700", "700 **kilometres of road in** 2021".
 _COMPARED_WITHIN, _THEN_WITHIN = 6, 5
 # With these the statement tells of then, or of both.
 _OF_THEN = frozenset(
@@ -80,7 +81,7 @@ def compare_earlier_figures(alignment: Alignment) -> tuple[Compared, ...]:
     texts = [evidence.span(place.first, place.last).of(evidence.text.text) for place in (before, now)]
     return (
         Compared(
-            kind=Kind.ROLE,
+            kind=Kind.ROLE,  # the figure is there, and of something else: not now, but then
             relation=Relation.CONFLICTS,
             statement=(one.first, one.last),
             evidence=(now.first, before.last),

@@ -289,7 +289,11 @@ def _pair_converses(statement: Analysis, evidence: Analysis, pairs: dict[int, Pa
 
 
 def _find_deal(analysis: Analysis, place: int) -> tuple[Sense, ...]:
-    """Return the sides that a word takes in a deal, a small word behind it included: "taught", "studied **under**"."""
+    """
+    Return the sides that a word takes in a deal, a small word behind it included: "taught", "studied **under**".
+
+    As a phrase of the tables "studied under" would no longer pair with "studied".
+    """
     root = analysis.roots[place]
     sides = find_converses(root)
     if place + 1 < len(analysis.tokens):

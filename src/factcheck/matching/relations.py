@@ -43,8 +43,10 @@ def compare_relations(alignment: Alignment) -> tuple[Compared, ...]:
     """
     if "of" not in alignment.statement.lowers or "of" not in alignment.evidence.lowers:
         return ()
-    for said in _read_relations(alignment.statement):
-        for found in _read_relations(alignment.evidence):
+    said_relations = _read_relations(alignment.statement)
+    told = _read_relations(alignment.evidence) if said_relations else []
+    for said in said_relations:
+        for found in told:
             if alignment.statement.roots[said.noun] != alignment.evidence.roots[found.noun]:
                 continue
             crossed = are_one(alignment, said.one, found.other) and are_one(alignment, said.other, found.one)

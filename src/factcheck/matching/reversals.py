@@ -16,6 +16,7 @@ _AGAIN = frozenset({"again"})
 _NOW = frozenset("now today nowadays meanwhile since currently".split())
 # With these the statement tells of then itself.
 _PAST = _THEN | frozenset("was were did first before until earlier".split())
+# "**Had** long been strongly in **favour**": from the cue to its word.
 _WITHIN = 6
 _ENDS = frozenset(". ; : ( )".split())
 # In a text made to be endless only the first opposites are read.
@@ -53,6 +54,9 @@ def compare_reversals(alignment: Alignment) -> tuple[Compared, ...]:
         if partner is None or not statement.senses[place] or not _follows(evidence, partner, _THEN):
             continue
         for other in others:
+            between = evidence.tokens[min(partner, other) : max(partner, other)]
+            if any(token.text in _ENDS for token in between):
+                continue  # "the mill was once open. The **inn** is now closed"
             if are_opposed(statement.senses[place], evidence.senses[other]) is not None:
                 return (_describe(alignment, place, other),)
     return ()

@@ -70,7 +70,7 @@ class _Comparison:
 
 def work_out_comparisons(alignment: Alignment) -> tuple[Compared, ...]:
     """
-    Compare a comparison of two names or two dates with the figures that the passage gives for both.
+    Compare a comparison of two names, words or dates with the figures that the passage gives for both.
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
@@ -90,7 +90,8 @@ def work_out_comparisons(alignment: Alignment) -> tuple[Compared, ...]:
     said = _read_comparison(statement)
     if said is None or any(at not in {said.place, said.place + 1} for at in alignment.lacks):
         return ()
-    clauses = [_find_clause(alignment, thing) for thing in (said.one, said.other)]
+    told = read_clauses(evidence)
+    clauses = [_find_clause(alignment, told, thing) for thing in (said.one, said.other)]
     one, other = (_find_figure(alignment, said, clause) for clause in clauses)
     if one is None or other is None:
         return _compare_ages(alignment, said, clauses)
@@ -186,7 +187,7 @@ def _find_thing(statement: Analysis, places: range) -> _Thing | None:
 
 
 def _find_partner(statement: Analysis, thing: _Thing, than: int) -> _Thing | None:
-    """Return what a thing is compared with: the only date before "than", or the name that opens the statement."""
+    """Return what a thing is compared with: the only date before "than", or the name or word that opens the statement."""
     if isinstance(thing, DateMention):
         dates = [date for date in statement.dates if date.last <= than]
         return dates[0] if len(dates) == 1 else None
@@ -197,9 +198,9 @@ def _find_partner(statement: Analysis, thing: _Thing, than: int) -> _Thing | Non
     return first if statement.weights[first] else None  # "the **castle** is older"
 
 
-def _find_clause(alignment: Alignment, thing: _Thing) -> Clause | None:
+def _find_clause(alignment: Alignment, told: Sequence[Clause], thing: _Thing) -> Clause | None:
     """Return the one clause that the passage has for a thing."""
-    clauses = [clause for clause in read_clauses(alignment.evidence) if _tells_of(alignment, clause, thing)]
+    clauses = [clause for clause in told if _tells_of(alignment, clause, thing)]
     return clauses[0] if len(clauses) == 1 else None
 
 
