@@ -47,6 +47,36 @@ AGREES, CONFLICTS, MISSING = Relation.AGREES, Relation.CONFLICTS, Relation.MISSI
         pytest.param("The hall is the oldest house.", "The inn is not older than the hall.", MISSING, id="denied"),
         pytest.param("It is one of the largest lands.", "It is the third largest land.", AGREES, id="third among them"),
         pytest.param(
+            "Norway has the longest coast.",
+            "Norway met Peru, home to the longest coast.",
+            CONFLICTS,
+            id="another's home",
+        ),
+        pytest.param(
+            "Norway has the longest coast.",
+            "Norway met Peru, which has the longest coast.",
+            CONFLICTS,
+            id="which has it",
+        ),
+        pytest.param(
+            "Norway has the largest economy.", "Norway met Peru, the largest economy.", CONFLICTS, id="who is it has it"
+        ),
+        pytest.param(
+            "Peru has the longest coast.", "Norway met Peru, home to the longest coast.", AGREES, id="its own home"
+        ),
+        pytest.param(
+            "Norway has one of the longest coasts.",
+            "Peru has one of the longest coasts.",
+            MISSING,
+            id="two may be among them",
+        ),
+        pytest.param(
+            "Norway has the longest coast.",
+            "Norway met Lima, home to the longest coast.",
+            AGREES,
+            id="a land is no city",
+        ),
+        pytest.param(
             "Chile was the second winner.", "The first winner was Peru.", MISSING, id="another has the first place"
         ),
         pytest.param(

@@ -7,7 +7,7 @@ Tokens enter, a :class:`~factcheck.facts.unit_table.Unit` whose base is the code
 from collections.abc import Sequence
 
 from factcheck.facts.unit_table import Dimension, Unit
-from factcheck.text.tokens import Token
+from factcheck.text.tokens import Token, TokenKind
 
 
 def _words(text: str) -> frozenset[str]:
@@ -137,6 +137,17 @@ def same_base(one: str | None, other: str | None) -> bool:
     if one == other:
         return True
     return other in _FAMILIES.get(one or "", ()) or one in _FAMILIES.get(other or "", ())
+
+
+def opens_amount(tokens: Sequence[Token], at: int) -> bool:
+    """
+    Say whether a currency's code stands right before a number.
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> opens_amount(tokenize("CHF 53").tokens, 0), opens_amount(tokenize("MIG 21").tokens, 0)
+    (True, False)
+    """
+    return tokens[at].text in _CODES and at + 1 < len(tokens) and tokens[at + 1].kind is TokenKind.NUMBER
 
 
 def _money(code: str, factor: float = 1.0) -> Unit:

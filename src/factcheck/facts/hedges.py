@@ -132,6 +132,8 @@ def read_hedge_before(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | N
     hedge, first = found
     if first and tokens[first].lower in _PLACES and tokens[first - 1].lower in _COVERED:
         return None  # "buried under 300 m of sand" is a place
+    if first and tokens[first].lower == "over" and tokens[first - 1].lower in _SPREAD:
+        return None  # "spread over four floors" has four
     if hedge in {Hedge.ABOUT, Hedge.EXACT} and (outer := _match_before(tokens, first)):
         hedge, first = outer
     if hedge is Hedge.MORE_THAN and first and tokens[first - 1].lower in _DEGREES:
@@ -142,6 +144,7 @@ def read_hedge_before(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | N
 
 
 _PLACES = frozenset("under below beneath".split())
+_SPREAD = frozenset("spread spreads spaced distributed divided staggered phased scattered stretched".split())
 _COVERED = frozenset("buried hidden submerged lie lies lay lying sit sits sat rest rests rested trapped".split())
 
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 import attrs
 
+from factcheck.facts.currencies import opens_amount
 from factcheck.facts.geography import Case, Entry, Role, first_words, look_up_prefix, match_tokens
 from factcheck.facts.namekinds import NameKind, classify, classify_entry, read_words
 from factcheck.facts.nameopenings import is_name_alone, skip_opening, skip_titles
@@ -153,6 +154,8 @@ class _Finder:
         text = self.text
         token = text.tokens[index]
         known = text.match(index)
+        if opens_amount(text.tokens, index):
+            return index + 1  # "CHF 53"
         if token.kind is TokenKind.IDENTIFIER or (known and self.is_currency(known[0])):
             return self.read_known(index)
         starts = index == 0 or text.tokens[index - 1].text in _SENTENCE_ENDS

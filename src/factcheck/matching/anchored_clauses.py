@@ -78,7 +78,10 @@ def read_clauses(analysis: Analysis) -> list[Clause]:
     ends = [
         at
         for at, token in enumerate(analysis.tokens)
-        if token.lower in PARTS and at not in analysis.named and at not in figures
+        if token.lower in PARTS
+        and at not in analysis.named
+        and at not in figures
+        and not _opens_apposition(analysis, at)
     ]
     anchors = read_anchors(analysis)
     clauses: list[Clause] = []
@@ -88,6 +91,27 @@ def read_clauses(analysis: Analysis) -> list[Clause]:
         _add(clauses, Clause(range(first, end), anchors[begin:stop]))
         first, begin = end + 1, stop
     return clauses[:_MOST_CLAUSES]
+
+
+# "Born in Ems, **a small town in the north of Austria**, she": longer ones hold a verb.
+_LONGEST_APPOSITION = 9
+
+
+def _opens_apposition(analysis: Analysis, comma: int) -> bool:
+    """Say whether a comma opens words that only say what the name before it is, without a verb or a figure."""
+    tokens = analysis.tokens
+    if tokens[comma].text != "," or comma - 1 not in analysis.named:
+        return False
+    if comma + 1 >= len(tokens) or tokens[comma + 1].lower not in {"a", "an"}:
+        return False
+    reach = range(comma + 1, min(len(tokens), comma + 1 + _LONGEST_APPOSITION))
+    end = next((at for at in reach if tokens[at].text in {",", "."}), None)
+    return end is not None and not any(
+        at in analysis.in_figures or tokens[at].lower in _VERBS for at in range(comma, end)
+    )
+
+
+_VERBS = frozenset("is are was were has have had and".split())
 
 
 def _add(clauses: list[Clause], clause: Clause) -> None:

@@ -11,6 +11,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.closest_sentence import heed_closest_sentence
 from factcheck.matching.joining import FIGURES, LEAST_SHARED, PLAIN, join_against, join_passages
 from factcheck.matching.judged import Judged, judge_read, read_passages
 from factcheck.matching.judgement import Judgement, Use, judge
@@ -62,6 +63,8 @@ def weigh(statement: Analysis, passages: Sequence[Passage], use: Use = Use.PICKE
         tuple(judge_read((passage,), *one, use, least) for passage, one in zip(passages, read, strict=True)),
         use,
     )
+    if use is Use.PICKED:  # a search finds sentences
+        single = tuple(heed_closest_sentence(statement, one, use) for one in single)
     joined = join_passages(statement, single, use)
     if joined is None and use is Use.FOUND:
         joined = join_against(statement, single, use)
@@ -89,13 +92,17 @@ def _drop_answered(single: tuple[Judged, ...], use: Use) -> tuple[Judged, ...]:
     return tuple(_drop_conflicts(one, answered, use) for one in single)
 
 
+# The figure is there, and of more than the statement tells it of, or of another thing.
+_STANDING = frozenset({"part", "exchanged"})
+
+
 def _drop_conflicts(one: Judged, answered: dict[tuple[str, Kind, tuple[int, int]], float], use: Use) -> Judged:
     origin = one.origin
     parts = tuple(
         attrs.evolve(part, relation=Relation.MISSING, detail="elsewhere")
         if part.kind in FIGURES
         and part.relation is Relation.CONFLICTS
-        and part.detail != "part"  # the figure is there, and of more than the statement tells it of
+        and part.detail not in _STANDING
         and answered.get((origin, part.kind, part.statement), 0.0) >= part.sure
         else part
         for part in one.judgement.parts

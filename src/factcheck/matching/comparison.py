@@ -6,6 +6,7 @@ An alignment enters, all compared parts leave: names, roles, figures, denials, o
 
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.cancellations import compare_cancellations
 from factcheck.matching.changes import compare_changes
 from factcheck.matching.compared import Compared
 from factcheck.matching.contests import compare_contests
@@ -17,9 +18,11 @@ from factcheck.matching.earlier_figures import compare_earlier_figures
 from factcheck.matching.exact_figures import compare_clock_times, compare_versions
 from factcheck.matching.exceptions import compare_exceptions, compare_only
 from factcheck.matching.exchanges import compare_exchanges
+from factcheck.matching.figure_owners import compare_figure_owners
 from factcheck.matching.figures import compare_figures
-from factcheck.matching.governed import compare_governed
+from factcheck.matching.governed import compare_directions, compare_governed
 from factcheck.matching.identities import compare_identities
+from factcheck.matching.multiples import compare_multiples
 from factcheck.matching.orders import compare_orders
 from factcheck.matching.parallels import compare_parallels
 from factcheck.matching.polarities import compare_polarities
@@ -33,6 +36,7 @@ from factcheck.matching.slots import compare_slots
 from factcheck.matching.speech import compare_speech
 from factcheck.matching.subjects import compare_doers
 from factcheck.matching.successions import compare_successions
+from factcheck.matching.terms import compare_terms
 from factcheck.matching.verb_clauses import compare_verb_clauses
 from factcheck.matching.votes import compare_ballots
 from factcheck.matching.wholes import compare_wholes
@@ -60,6 +64,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_slots(alignment),
         *compare_roles(alignment),
         *compare_governed(alignment),
+        *compare_directions(alignment),
         *compare_deeds(alignment),
         *compare_contests(alignment),
         *compare_doers(alignment),
@@ -67,10 +72,12 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_successions(alignment),
         *compare_relations(alignment),
         *compare_figures(alignment),
+        *compare_figure_owners(alignment),
         *compare_clock_times(alignment),
         *compare_versions(alignment),
         *compare_differences(alignment),
         *work_out_comparisons(alignment),
+        *compare_multiples(alignment),
         *compare_changes(alignment),
         *compare_exchanges(alignment),
         *compare_earlier_figures(alignment),
@@ -78,6 +85,8 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_verb_clauses(alignment),
         *compare_denials(alignment),
         *compare_repeated_deeds(alignment),
+        *compare_terms(alignment),
+        *compare_cancellations(alignment),
         *compare_polarities(alignment),
         *compare_reversals(alignment),
         *compare_ballots(alignment),

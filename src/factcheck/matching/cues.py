@@ -60,7 +60,7 @@ def _read_cues(analysis: Analysis) -> _Cues:
     places: dict[str, list[int]] = {}
     for place, root in enumerate(analysis.roots):
         for name in sorts.get(root, ()):
-            if name != "cause" or root != _LEAD or _leads_to(analysis, place):
+            if name != "cause" or ((root != _LEAD or _leads_to(analysis, place)) and not _is_unknown(analysis, place)):
                 places.setdefault(name, []).append(place)
     denied = [name for name, found in places.items() if any(_is_denied(analysis, place) for place in found)]
     return _Cues(places=places, denied=frozenset(denied), sides=_list_sides(analysis))
@@ -74,6 +74,18 @@ _LEADS_WITHIN = 5
 def _leads_to(analysis: Analysis, place: int) -> bool:
     """Say whether "lead" gives a cause: "led **to** a strike", not "led the union" or "took the lead"."""
     return any(token.lower == "to" for token in analysis.tokens[place + 1 : place + 1 + _LEADS_WITHIN])
+
+
+_UNKNOWN = frozenset("unknown unclear uncertain undetermined disputed".split())
+# "The **reasons** for the fall were **unclear**", "**whether** the drink was the **reason**".
+_UNKNOWN_WITHIN, _WHETHER_WITHIN = 6, 5
+
+
+def _is_unknown(analysis: Analysis, place: int) -> bool:
+    """Say whether a text says of a cause only that nobody knows it."""
+    tokens = analysis.tokens
+    behind, before = tokens[place : place + _UNKNOWN_WITHIN], tokens[max(0, place - _WHETHER_WITHIN) : place]
+    return any(token.lower in _UNKNOWN for token in behind) or any(token.lower == "whether" for token in before)
 
 
 @cache
@@ -100,7 +112,11 @@ def measure_cues(alignment: Alignment) -> dict[str, float]:
     said, found = statement.places.keys(), evidence.places.keys()
     lacking, added = said - found, found - said
     return {
-        "cause_lacking": "cause" in lacking or _became_by_itself(alignment, statement, evidence),
+        "cause_lacking": (
+            "cause" in lacking
+            or _became_by_itself(alignment, statement, evidence)
+            or _only_goes_with_it(alignment, statement, evidence)
+        ),
         "cause_added": "cause" in added,
         "cause_denied": "cause" in evidence.denied,
         "plan_lacking": "plan" in lacking,
@@ -131,6 +147,18 @@ def _became_by_itself(alignment: Alignment, statement: _Cues, evidence: _Cues) -
         place > making[0] and partner is not None and any(0 < partner - at <= _STATE_WITHIN for at in becoming)
         for place, partner in ((place, alignment.partner(place)) for place, _ in alignment.weighty)
     )
+
+
+# What goes together need not come of one another: "those who drink it **tend** to live longer".
+_GO_TOGETHER = frozenset("tend tends tended associated association linked correlated correlation likelier".split())
+
+
+def _only_goes_with_it(alignment: Alignment, statement: _Cues, evidence: _Cues) -> bool:
+    """Say whether what the statement says was made so only goes with it."""
+    if "making" not in statement.places or evidence.places.keys() & {"making", "cause"}:
+        return False
+    lowers = alignment.evidence.lowers
+    return not _GO_TOGETHER.isdisjoint(lowers) and _GO_TOGETHER.isdisjoint(alignment.statement.lowers)
 
 
 def _is_denied(analysis: Analysis, place: int) -> bool:

@@ -30,7 +30,7 @@ from factcheck.matching.dated_figures import has_its_date, has_its_figure
 from factcheck.matching.dates import DateDetail, compare_dates
 from factcheck.matching.ellipses import complete_counts
 from factcheck.matching.placements import stands_behind_its_verb
-from factcheck.matching.quantities import QuantityDetail, comparable, compare_quantities, same_unit
+from factcheck.matching.quantities import QuantityDetail, comparable, compare_quantities, differ_in_unit, same_unit
 from factcheck.model import Kind, Relation
 from factcheck.text.folding import fold_plain
 from factcheck.text.tokens import stem_word
@@ -104,7 +104,7 @@ def _compare_all_quantities(alignment: Alignment) -> list[Compared]:
         candidates = [
             _weigh_quantity(alignment, years, other, place)
             for place, other in enumerate(evidence)
-            if comparable(years, other)
+            if comparable(years, other) or differ_in_unit(years, other)
         ]
         if quantity.hedge is Hedge.EXACT and not _may_agree(candidates) and _is_lent(alignment, quantity):
             lent.append(_describe_lent(alignment, Kind.QUANTITY, quantity))
@@ -193,6 +193,8 @@ def _best_of(candidates: list[_Candidate], relation: Relation) -> float | None:
 
 def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, place: int) -> _Candidate:
     match = compare_quantities(quantity, other)
+    if differ_in_unit(quantity, other):
+        match = attrs.evolve(match, relation=Relation.CONFLICTS, detail=QuantityDetail.DIFFERENT)
     # An equal figure may count the same thing by another noun; a different one, or one within a bound, does not.
     is_equal = match.relation is Relation.AGREES and quantity.hedge is Hedge.EXACT
     are_others = count_other_things(quantity, other)

@@ -44,6 +44,32 @@ def compare_governed(alignment: Alignment) -> tuple[Compared, ...]:
     return ()
 
 
+def compare_directions(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find a way whose end is its beginning in the passage: "moved **to** Lima" beside "moved **from** Lima to Quito".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("The firm moved to Lima."), analyse("The firm moved away from Lima to Quito.")
+    >>> [part.detail for part in compare_directions(align(said, found))]
+    ['exchanged']
+    """
+    if not {"to", "from"} <= alignment.evidence.lowers or not alignment.statement.names:
+        return ()
+    for place in [place for place, _ in alignment.weighty if place not in alignment.statement.named][:_MOST_DEEDS]:
+        pair = alignment.pairs.get(place)
+        if pair is None or pair.how > How.SYNONYM or pair.evidence in alignment.evidence.named:
+            continue
+        said, found = find_governed(alignment.statement, place), find_governed(alignment.evidence, pair.evidence)
+        for here, there in (("to", "from"), ("from", "to")):
+            if here in said and there not in said and here in found and there in found:
+                one, its, other = said[here], found[here], found[there]
+                are_crossed = alignment.tie_names(one, other) not in NOT_SAME
+                if are_crossed and alignment.tie_names(one, its) in NOT_SAME:
+                    return (_describe(alignment, one, other),)
+    return ()
+
+
 def _have_changed(alignment: Alignment, one: Name, other: Name) -> bool:
     """Say whether the passage has a name of the statement elsewhere, and here another of its names."""
     if alignment.tie_names(one, other) not in NOT_SAME or not exclude_each_other(one, other):

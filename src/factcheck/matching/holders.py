@@ -155,6 +155,41 @@ def _find_described(analysis: Analysis, noun: int) -> Holder | None:
     return None
 
 
+# "Peru **has** the largest port", "Peru, **home to** the largest port".
+_HAS = frozenset("has have had boasts boasted possesses possessed".split())
+# What stands for the one who has it: "China, the second-largest economy", has the second-largest economy.
+_STANDS_FOR_OWNER = frozenset("economy market".split())
+
+
+def find_possessor(analysis: Analysis, noun: int) -> Name | None:
+    """
+    Return who a text says has what a noun names, a name with "has", "with" or "home to" behind it; None where it says nothing so.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> find_possessor(analyse("Oslo met Lima, which has the largest port."), 8).text
+    'Lima'
+    >>> find_possessor(analyse("Oslo met China, the largest economy."), 6).text
+    'China'
+    """
+    tokens = analysis.tokens
+    if noun >= len(tokens):
+        return None
+    for at in range(noun - 1, max(-1, noun - 1 - LONGEST_DESCRIPTION), -1):
+        lower = tokens[at].lower
+        if lower in _HAS:
+            return _find_name_before(analysis, at)
+        if lower == "with" or (lower in {"to", "of"} and tokens[at - 1].lower == "home"):
+            before = at - (lower != "with")
+            return _find_name_before(analysis, before - (before > 0 and tokens[before - 1].text == ","))
+        is_among = lower == "of" and tokens[at - 1].lower == "one"  # "has one of the largest ports"
+        if tokens[at].text == "," or lower in LINKS or (lower in PREPOSITIONS and not is_among):
+            break
+    if tokens[noun].lower not in _STANDS_FOR_OWNER:
+        return None
+    holder = find_holder(analysis, noun)
+    return holder.name if holder is not None else None
+
+
 def _find_name_before(analysis: Analysis, at: int) -> Name | None:
     """Return the name that ends before a comma or a verb, "who" aside: "Ada Poe, **who** was the governor"."""
     tokens = analysis.tokens

@@ -86,11 +86,16 @@ def _settle(alignment: Alignment, part: Compared, interval: _Interval) -> Compar
     if part.kind is not Kind.QUANTITY or part.relation is Relation.AGREES:
         return part
     said = next((one for one in alignment.statement.quantities if (one.first, one.last) == part.statement), None)
-    if said is None or said.kind is not QuantityKind.DURATION or not _tells_interval(alignment.statement, said):
+    if said is None or said.kind is not QuantityKind.DURATION:
+        return part
+    is_while = _tells_while(alignment.statement, said)
+    if not is_while and not _tells_interval(alignment.statement, said):
         return part
     relation = _hold(said, interval)
     if relation is None or relation is part.relation:
         return part
+    if is_while and relation is Relation.CONFLICTS and not _names_both_ends(alignment.evidence, interval):
+        return part  # "begun in 1990, closed in 2011": of what was open for ten years that says nothing
     if relation is Relation.CONFLICTS and _measure_spoken(alignment) < _SPOKEN_OF:
         return part
     evidence = alignment.evidence
@@ -116,6 +121,21 @@ def _tells_interval(statement: Analysis, said: Quantity) -> bool:
     lowers = [token.lower for token in statement.tokens]
     behind = lowers[said.last] if said.last < len(lowers) else ""
     return behind in _BEHIND or not _BEFORE.isdisjoint(lowers[max(0, said.first - _WITHIN) : said.first])
+
+
+def _tells_while(statement: Analysis, said: Quantity) -> bool:
+    """Say whether a length is that of a state or a habit: "was mayor **for** twenty years"."""
+    before = [token.lower for token in statement.tokens[max(0, said.first - 1) : said.first]]
+    return before == ["for"] or statement.tokens[said.first].lower == "for"
+
+
+_ENDS = frozenset("until till to".split())
+
+
+def _names_both_ends(evidence: Analysis, interval: _Interval) -> bool:
+    """Say whether a text gives two dates as the ends of one stretch: "from 1987 to 2007", "played until 1936"."""
+    between = evidence.tokens[interval.first : interval.last]
+    return not _ENDS.isdisjoint(token.lower for token in between)
 
 
 def _hold(said: Quantity, interval: _Interval) -> Relation | None:

@@ -16,6 +16,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.exceptions import find_excepted
 from factcheck.matching.features import extract_features
+from factcheck.matching.names import may_lie_in
 from factcheck.matching.reservations import LIKELY_ENOUGH, SURE_OF_IT, find_reservations
 from factcheck.matching.rivals import Rival
 from factcheck.matching.rules import Impression, weigh_by_rules
@@ -155,7 +156,11 @@ def _name_conflict(
     "The band plays **punk**" beside "the band plays **rock**": the word is missing, and another stands in its place.
     """
     excepted = find_excepted(alignment.evidence)  # "open daily except **Mondays**" has Mondays in no other day's place
-    held = [one for one in rivals if one.evidence is None or one.evidence[0] not in excepted]
+    held = [
+        one
+        for one in rivals
+        if one.evidence is None or (one.evidence[0] not in excepted and not _may_be_there(alignment, one))
+    ]
     rival = max(held, key=lambda one: (one.score, -one.statement[0]), default=None)
     if rival is not None and rival.evidence is not None and rival.score >= _LEAST_RIVAL:
         return _replace_part(alignment, parts, rival.statement, rival.evidence)
@@ -178,6 +183,14 @@ def _name_conflict(
         else part
         for part in parts
     )
+
+
+def _may_be_there(alignment: Alignment, rival: Rival) -> bool:
+    """Say whether a place of the statement may lie where the passage has it: "born in **Drayhill**", "born in **Kenya**"."""
+    said = next((one for one in alignment.statement.names if one.first <= rival.statement[0] < one.last), None)
+    at = rival.evidence[0] if rival.evidence is not None else -1
+    found = next((one for one in alignment.evidence.names if one.first <= at < one.last), None)
+    return said is not None and found is not None and may_lie_in(said, found)
 
 
 def _replace_part(

@@ -334,6 +334,8 @@ def exclude_each_other(first: Name, second: Name) -> bool:
     """
     Say of two different names whether they can exclude each other in one slot, as :func:`names_conflict` does of any two.
 
+    The second is the passage's: a town that no table has may lie in its country.
+
     >>> from factcheck.facts.names import find_names
     >>> from factcheck.text.tokens import tokenize
     >>> kazan, moscow, putin = find_names(tokenize("He met in Kazan, not in Moscow, said Vladimir Putin"))
@@ -348,9 +350,27 @@ def exclude_each_other(first: Name, second: Name) -> bool:
         return first.full[-1] != second.full[-1] or (first.full[0] in given and second.full[0] in given)
     if first.kind is NameKind.IDENTIFIER and second.kind is NameKind.IDENTIFIER:
         return _numerals(first.words) != _numerals(second.words) and first.words[0] == second.words[0]
+    if may_lie_in(first, second):
+        return False
     return first.kind is second.kind and first.kind in (NameKind.PLACE, NameKind.ORGANISATION)
 
 
+def may_lie_in(place: Name, land: Name) -> bool:
+    """
+    Say whether a name that no table has may be a town of a country or a region: "in Drayhill" and "in Kenya".
+
+    >>> from factcheck.facts.names import find_names
+    >>> from factcheck.text.tokens import tokenize
+    >>> drayhill, kenya = find_names(tokenize("He was born in Drayhill, not in Kenya"))
+    >>> may_lie_in(drayhill, kenya), may_lie_in(kenya, drayhill)
+    (True, False)
+    """
+    unknown = place.canonical is None and place.kind in {NameKind.PLACE, NameKind.OTHER}
+    return unknown and land.canonical is not None and _level(land.canonical) in _HOLDS_TOWNS
+
+
+# A place that no table has may lie in these.
+_HOLDS_TOWNS = frozenset({"country", "region"})
 # What can be exchanged for what: a country for a country, a city for a city; a city does not exclude a country.
 _LEVELS = {"country": "country", "state": "region", "region": "region", "city": "city"}
 

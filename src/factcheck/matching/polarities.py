@@ -7,6 +7,7 @@ An alignment enters, compared parts leave.
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.denial_cues import is_not_the_only
 from factcheck.facts.lexicon import are_opposed
+from factcheck.facts.quantities import QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.pairs import How
@@ -268,16 +269,43 @@ def _compare_scopes(alignment: Alignment) -> list[Compared]:
             if token.lower in claims and not _is_not_the_only(alignment.statement, index):
                 less = sorted(lowers & _PARTS)
                 but = f", but “{less[0]}”" if name == "every" and less else ""
+                is_part = name == "every" and _tells_of_a_part(alignment, index)
                 parts.append(
                     Compared(
                         kind=Kind.POLARITY,
-                        relation=Relation.MISSING,
+                        relation=Relation.CONFLICTS if is_part else Relation.MISSING,
                         statement=(index, index + 1),
                         detail=name,
                         message=f"the evidence does not say “{token.text}”{but}",
                     )
                 )
     return parts
+
+
+# What says that the rest is otherwise: "some of the windows broke, **the others** did not", "**only** half of them".
+_OTHERWISE = frozenset("only others rest remainder remaining just".split())
+_FRACTIONS = frozenset({QuantityKind.FRACTION, QuantityKind.PERCENT, QuantityKind.RATIO})
+# "All **of the 230 dogs**", "half **of the 230 dogs**".
+_NOUN_WITHIN = 5
+
+
+def _tells_of_a_part(alignment: Alignment, place: int) -> bool:
+    """Say whether the passage tells of a share, or of some and not the rest, what the statement tells of all of the same."""
+    statement, evidence = alignment.statement, alignment.evidence
+    behind = range(place + 1, min(len(statement.tokens), place + 1 + _NOUN_WITHIN))
+    noun = next((at for at in behind if statement.weights[at]), None)
+    if noun is None or alignment.coverage < _SAME_THING or evidence.negations:
+        return False
+    parts = [one.last for one in evidence.quantities if one.kind in _FRACTIONS and one.value < _WHOLE_OF[one.kind]]
+    if not _OTHERWISE.isdisjoint(evidence.lowers):
+        parts += [at + 1 for at, token in enumerate(evidence.tokens) if token.lower in _PARTS]
+    root = statement.roots[noun]
+    return any(root in evidence.roots[last : last + _NOUN_WITHIN] for last in parts)
+
+
+_WHOLE_OF = {QuantityKind.FRACTION: 1.0, QuantityKind.PERCENT: 100.0, QuantityKind.RATIO: 1.0}
+# So much of the statement the passage must have to tell it of a part.
+_SAME_THING = 0.75
 
 
 # "The **deputy** mayor" is not the mayor. Of 10 labelled pairs in which the passage alone has such a word 7 are refuted or silent.

@@ -129,6 +129,24 @@ def same_unit(one: Quantity, other: Quantity) -> bool:
     return True
 
 
+def differ_in_unit(one: Quantity, other: Quantity) -> bool:
+    """
+    Are the two one number in two units of which nothing is the same amount: 40 euros and 40 yen, 5 percent and 5 points?
+
+    >>> from factcheck.facts.quantities import find_quantities
+    >>> from factcheck.text.tokens import tokenize
+    >>> a, b, c = find_quantities(tokenize("40 euros; 40 yen; 30 yen"))
+    >>> differ_in_unit(a, b), differ_in_unit(a, c)
+    (True, False)
+    """
+    if not one.value or not _equals(one.value, other.value):
+        return False
+    kinds = {one.kind, other.kind}
+    if kinds == {QuantityKind.MONEY}:
+        return not same_base(one.unit, other.unit)
+    return kinds == {QuantityKind.PERCENT, QuantityKind.PERCENTAGE_POINT}
+
+
 # How long each takes of which a rate is told: "125 litres a **day**". A quarter is a length only there.
 _SECONDS = {name: unit.factor for name, unit in NAMES.items() if unit.dimension is Dimension.DURATION}
 _SECONDS["quarter"] = 3 * _SECONDS["month"]

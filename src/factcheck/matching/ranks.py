@@ -13,7 +13,7 @@ from factcheck.facts.names import Name
 from factcheck.facts.ranks import Rank
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
-from factcheck.matching.holders import find_holder
+from factcheck.matching.holders import find_holder, find_possessor
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.model import Kind, Relation
 
@@ -65,9 +65,11 @@ def _relate(alignment: Alignment, rank: Rank, other: Rank) -> _Related | None:
     Who has the same superlative is compared among names and roles. Another place that another has is no conflict: "the
     first king, Ada" leaves open whether Max was the second.
     """
-    relation = _relate_places(rank, other)
+    relation = Relation.CONFLICTS if _is_first_of_all(alignment, rank, other) else _relate_places(rank, other)
     if relation is None:
         return None
+    if relation is Relation.AGREES and (owner := _find_other_owner(alignment, rank, other)) is not None:
+        return None if rank.one_of or other.one_of else _Related(Relation.CONFLICTS, other, owner)
     if not (rank.settled or other.settled) and (relation is not Relation.CONFLICTS or rank.ordinal == other.ordinal):
         return _Related(relation, other)
     said, found = _find_holder(alignment.statement, rank), _find_holder(alignment.evidence, other)
@@ -77,6 +79,30 @@ def _relate(alignment: Alignment, rank: Rank, other: Rank) -> _Related | None:
     if not excludes or rank.one_of or other.one_of or not rank.ordinal:
         return None  # two may be among the largest, and others larger than two
     return _Related(Relation.CONFLICTS, other, found)
+
+
+def _is_first_of_all(alignment: Alignment, rank: Rank, other: Rank) -> bool:
+    """Say whether one is the first of what the other is a later of: "the leading exporter", "the second-largest exporter"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    if (
+        (rank.pole == "top") is (other.pole == "top")
+        or "order" in {rank.pole, other.pole}
+        or rank.one_of
+        or other.one_of
+    ):
+        return False
+    if not 0 < rank.ordinal != other.ordinal > 0:
+        return False
+    return statement.roots[rank.last : rank.last + 1] == evidence.roots[other.last : other.last + 1] != ()
+
+
+def _find_other_owner(alignment: Alignment, rank: Rank, other: Rank) -> Name | None:
+    """Return who has it by the passage, where that is another: "Peru has the largest port" beside "Chile, home to the largest port"."""
+    said = find_possessor(alignment.statement, rank.last)
+    found = find_possessor(alignment.evidence, other.last) if said is not None else None
+    if said is None or found is None or alignment.tie_names(said, found) not in NOT_SAME:
+        return None
+    return found if exclude_each_other(said, found) and alignment.partners.get(rank.last) == other.last else None
 
 
 def _find_outranked(alignment: Alignment, rank: Rank) -> _Related | None:
@@ -121,7 +147,13 @@ def _relate_places(rank: Rank, other: Rank) -> Relation | None:
     return Relation.AGREES
 
 
+_MOST_AND_LEAST = {"most", "least"}
+
+
 def _are_opposed(rank: Rank, other: Rank) -> bool:
+    (first, *thing), (second, *its) = rank.pole.split(" "), other.pole.split(" ")
+    if {first, second} == _MOST_AND_LEAST and thing == its != []:
+        return True  # "the most profitable" beside "the least profitable"
     return are_opposed(find_senses(rank.pole), find_senses(other.pole)) is not None
 
 

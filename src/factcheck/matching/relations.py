@@ -47,12 +47,37 @@ def compare_relations(alignment: Alignment) -> tuple[Compared, ...]:
     told = _read_relations(alignment.evidence) if said_relations else []
     for said in said_relations:
         for found in told:
+            if _are_converse(alignment, said.noun, found.noun):
+                if are_one(alignment, said.one, found.one) and are_one(alignment, said.other, found.other):
+                    return (_describe(alignment, said, found),)
+                continue
             if alignment.statement.roots[said.noun] != alignment.evidence.roots[found.noun]:
                 continue
             crossed = are_one(alignment, said.one, found.other) and are_one(alignment, said.other, found.one)
             if crossed and not are_one(alignment, said.one, found.one):
                 return (_describe(alignment, said, found),)
     return ()
+
+
+# What the one is to the other, and the other to the one: nobody is both to another.
+_CONVERSES = tuple(
+    (frozenset(one.split()), frozenset(other.split()))
+    for one, other in (
+        ("teacher tutor mentor", "pupil student apprentice disciple"),
+        ("parent father mother", "child son daughter"),
+        ("grandfather grandmother", "grandson granddaughter grandchild"),
+        ("uncle aunt", "nephew niece"),
+        ("employer boss", "employee"),
+        ("landlord landlady", "tenant lodger"),
+        ("predecessor", "successor"),
+        ("ancestor forefather", "descendant"),
+    )
+)
+
+
+def _are_converse(alignment: Alignment, noun: int, other: int) -> bool:
+    pair = alignment.statement.tokens[noun].lower, alignment.evidence.tokens[other].lower
+    return any((pair[0] in one and pair[1] in its) or (pair[0] in its and pair[1] in one) for one, its in _CONVERSES)
 
 
 def _read_relations(analysis: Analysis) -> list[_Told]:

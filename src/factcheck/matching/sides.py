@@ -101,10 +101,17 @@ _SIDE_ENDS = CLAUSE_WORDS | frozenset("for in at by on during since".split())
 
 def _find_side_end(analysis: Analysis, than: int) -> int:
     """Return where the second side of a comparison ends: at a preposition behind its first word, or with the clause."""
-    for at in range(than + 2, len(analysis.tokens)):
-        if analysis.tokens[at].lower in _SIDE_ENDS:
+    tokens = analysis.tokens
+    stands_in = any(token.lower in _STAND_INS for token in tokens[than + 1 : than + 3])
+    for at in range(than + 2, len(tokens)):
+        lower = tokens[at].lower
+        if lower in CLAUSE_WORDS or (lower in _SIDE_ENDS and not stands_in):
             return at
-    return len(analysis.tokens)
+    return len(tokens)
+
+
+# "Older than **the one** in Lima": what tells it from the other stands behind a preposition.
+_STAND_INS = frozenset("one ones that those".split())
 
 
 _COMPARERS = frozenset({"than", "as"})

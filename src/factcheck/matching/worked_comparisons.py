@@ -47,6 +47,9 @@ _KINDS = frozenset(
     {QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.DURATION}
 )
 
+# "The **number** of births was higher": what is compared is what is counted.
+_COUNTED = frozenset("number total figure amount count".split())
+
 _WORKED_OUT = "worked-out"
 
 _Figure = Quantity | DateMention
@@ -88,7 +91,9 @@ def work_out_comparisons(alignment: Alignment) -> tuple[Compared, ...]:
     ):
         return ()
     said = _read_comparison(statement)
-    if said is None or any(at not in {said.place, said.place + 1} for at in alignment.lacks):
+    if said is None or any(
+        at not in {said.place, said.place + 1} and statement.tokens[at].lower not in _COUNTED for at in alignment.lacks
+    ):
         return ()
     told = read_clauses(evidence)
     clauses = [_find_clause(alignment, told, thing) for thing in (said.one, said.other)]
@@ -218,7 +223,9 @@ def _find_figure(alignment: Alignment, said: _Comparison, clause: Clause | None)
         return None
     if said.noun is not None:
         root = evidence.roots[alignment.partners[said.noun]] if said.noun in alignment.partners else None
-        return figures[0] if root is not None and root in figures[0].nouns else None
+        # "Ems employs 200 people, while Ulm **employs 740**."
+        bare = not figures[0].nouns and figures[0].kind is QuantityKind.COUNT
+        return figures[0] if root is not None and (bare or root in figures[0].nouns) else None
     return figures[0]
 
 

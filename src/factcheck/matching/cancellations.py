@@ -1,0 +1,120 @@
+"""
+Find what the statement tells as done and the passage as called off: "the merger was completed" beside "the merger was abandoned".
+
+An alignment enters, compared parts leave. A passage about a plan that came to nothing has every word of the deed.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.model import Kind, Relation
+
+_CALLED_OFF = frozenset(
+    "cancelled canceled cancels cancel abandoned abandons scrapped scraps shelved dropped axed aborted".split()
+)
+_CALLS = frozenset("called calls call calling".split())
+# What says of a thing that it was: with any of these it is told as done.
+_HAPPENED = frozenset(
+    """
+    held place ahead staged happened occurred completed finished concluded opened launched built carried played ran went took merged
+    implemented introduced started began
+    """.split()
+)
+_PLANS = frozenset(
+    "plan plans planned planning would scheduled due proposed intended intend intends hoped wanted will".split()
+)
+_EXCEPT = frozenset({"except"})
+_PLAN_NOUNS = frozenset("plan plans project idea proposal scheme bid attempt".split())
+# From "dropped" to what was dropped, and from what was cancelled to "cancelled": "the festival **planned for May in Ems was**".
+_BEHIND, _BEFORE = 5, 12
+_ENDS = frozenset(". ; : ! ?".split())
+_BEHIND_ENDS = _ENDS | frozenset("after because when as before while since , and but due following in".split())
+# The passage must speak of the same: it has most of the statement.
+_LEAST_COVERED = 0.6
+
+
+def compare_cancellations(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find a deed of the statement that the passage says was called off.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> found = analyse("The kite festival planned for May was cancelled because of a storm.")
+    >>> [part.detail for part in compare_cancellations(align(analyse("The kite festival took place in May."), found))]
+    ['cancelled']
+    >>> compare_cancellations(align(analyse("The kite festival was planned for May."), found))
+    ()
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if (
+        statement.negations
+        or not (_PLANS | _EXCEPT).isdisjoint(statement.lowers)
+        or alignment.coverage < _LEAST_COVERED
+    ):
+        return ()
+    if _find_cancelling(statement) or not (cancelling := _find_cancelling(evidence)):
+        return ()
+    for at in cancelling:
+        if at in evidence.negated:
+            continue
+        place = _find_told(alignment, at, _read_around(evidence, at))
+        if place is not None:
+            return (_describe(alignment, place, at),)
+    return ()
+
+
+def _find_cancelling(text: Analysis) -> list[int]:
+    tokens = text.tokens
+    off = "off" in text.lowers
+    return [
+        at
+        for at, token in enumerate(tokens)
+        if token.lower in _CALLED_OFF
+        or (off and token.lower in _CALLS and at + 1 < len(tokens) and tokens[at + 1].lower == "off")
+    ]
+
+
+def _read_around(evidence: Analysis, at: int) -> range:
+    """Return the words before and behind a verb that may be what was called off, within its sentence."""
+    tokens = evidence.tokens
+    first = next((one + 1 for one in range(at - 1, max(-1, at - 1 - _BEFORE), -1) if tokens[one].text in _ENDS), None)
+    first = max(0, at - _BEFORE) if first is None else first
+    last = next(
+        (one for one in range(at, min(len(tokens), at + 1 + _BEHIND)) if tokens[one].lower in _BEHIND_ENDS), None
+    )
+    return range(first, min(len(tokens), at + 1 + _BEHIND) if last is None else last)
+
+
+def _find_told(alignment: Alignment, at: int, around: range) -> int | None:
+    """
+    Return the statement's word for what was called off, told as done; None where it does not tell of it.
+
+    Its own verb is the thing ("**toured** Peru", "called off the **tour**"), or it says of the thing that it happened.
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    is_planned = not _PLANS.isdisjoint(evidence.lowers)
+    is_plan = any(evidence.tokens[at].lower in _PLAN_NOUNS for at in around)
+    is_told = not _HAPPENED.isdisjoint(statement.lowers)
+    for place, _ in alignment.weighty:
+        partner = alignment.partners.get(place)
+        if partner is None or place in statement.named or partner in evidence.named:
+            continue
+        is_deed = statement.tokens[place].lower.endswith("ed") or statement.tokens[place].lower in _HAPPENED
+        if partner in around and (is_deed if partner > at else is_told and is_planned):
+            return place
+        if is_plan and is_deed and evidence.tokens[partner - 1].lower == "to":
+            return place  # "planned to **build** a port, but dropped the plan"
+    return None
+
+
+def _describe(alignment: Alignment, place: int, at: int) -> Compared:
+    said, found = alignment.statement.tokens[place].text, alignment.evidence.tokens[at].text
+    return Compared(
+        kind=Kind.POLARITY,
+        relation=Relation.CONFLICTS,
+        statement=(place, place + 1),
+        evidence=(at, at + 1),
+        detail="cancelled",
+        sure=alignment.coverage,
+        message=f"the statement tells “{said}” as done, the evidence says “{found}”",
+    )

@@ -1,0 +1,65 @@
+"""
+Say whether a passage only alleges, suspects or forecasts what the statement tells as a fact.
+
+An alignment enters, yes or no leaves. "The firm **claims** that its spray cures colds", "inflation was **forecast** to fall": the words are
+there, and nobody vouches for them.
+"""
+
+from factcheck.matching.alignment import Alignment
+
+# "Claims **that** it cures", "forecast **that** it would fall".
+_ALLEGES = frozenset(
+    """
+    claims claimed claiming alleges alleged alleging suspects suspect suspected contends
+    forecast forecasts predicted predicts hopes hoped expects expected
+    """.split()
+)
+# "Accused **of** theft", "questioned her **about** the theft".
+_CHARGES = frozenset("accused accuses accusing suspected questioned questioning investigated".split())
+_CHARGED_WITH = frozenset("of about over for".split())
+# "Predicted that it would" is foretold; "predicted that prices fall in winter" is a rule.
+_FORETELLS = frozenset("forecast forecasts predicted predicts hopes hoped expects expected".split())
+_YET_TO_BE = frozenset("would will".split())
+# From a word to its "that", and to its "of": "questioned **the two drivers** about".
+_THAT_WITHIN, _OF_WITHIN = 2, 5
+# What a statement says when it tells no bare fact.
+_HEDGED = frozenset("would will may might could should likely expected planned due".split())
+_STOPS = frozenset(". ! ? ;".split())
+# So much of what the passage has of the statement must stand behind the word.
+_LEAST_BEHIND = 0.6
+# A text made to be endless has more such words than a passage.
+_MOST_WORDS = 6
+
+
+def is_only_alleged(alignment: Alignment) -> bool:
+    """
+    Say whether most of the statement stands behind "claims that", "suspected of" or "forecast to" in the passage.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("The spray cures colds.")
+    >>> is_only_alleged(align(said, analyse("The firm claims that the spray cures colds.")))
+    True
+    >>> is_only_alleged(align(said, analyse("A trial found that the spray cures colds.")))
+    False
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    words = _ALLEGES | _CHARGES
+    if words.isdisjoint(evidence.lowers) or statement.attributions:
+        return False
+    if not (words.isdisjoint(statement.lowers) and _HEDGED.isdisjoint(statement.lowers)):
+        return False
+    places = sorted(alignment.partners[at] for at, _ in alignment.weighty if at in alignment.partners)
+    found = [at for at, token in enumerate(evidence.tokens) if token.lower in words][:_MOST_WORDS]
+    return bool(places) and any(_is_behind(alignment, at, places) for at in found)
+
+
+def _is_behind(alignment: Alignment, word: int, places: list[int]) -> bool:
+    lowers = [token.lower for token in alignment.evidence.tokens]
+    end = next((at for at in range(word, len(lowers)) if lowers[at] in _STOPS), len(lowers))
+    told = lowers[word] in _ALLEGES and "that" in lowers[word + 1 : word + 1 + _THAT_WITHIN]
+    if told and lowers[word] in _FORETELLS:
+        told = not _YET_TO_BE.isdisjoint(lowers[word:end])
+    charged = lowers[word] in _CHARGES and not _CHARGED_WITH.isdisjoint(lowers[word + 1 : word + 1 + _OF_WITHIN])
+    behind = [place for place in places if word < place < end]
+    return (told or charged) and len(behind) >= _LEAST_BEHIND * len(places)

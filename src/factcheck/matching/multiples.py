@@ -1,0 +1,115 @@
+"""
+Hold by how much something grew against the two figures of the passage: from 160 to 640 it quadrupled.
+
+An alignment enters, compared parts leave. The passage has two figures of one kind, no more, and says which came first.
+"""
+
+from itertools import pairwise
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.quantities import Quantity, QuantityKind
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.matching.quantities import same_unit
+from factcheck.model import Kind, Relation
+
+# Growth told by a verb, as against "twice the size of Chile"; what was halved came to half.
+_GROWTH = {
+    "doubled": 2.0,
+    "doubling": 2.0,
+    "tripled": 3.0,
+    "tripling": 3.0,
+    "trebled": 3.0,
+    "quadrupled": 4.0,
+    "quadrupling": 4.0,
+    "halved": 0.5,
+    "halving": 0.5,
+}
+# "Nearly doubled" may be 1.8 times; what is half as much again off is another multiple.
+_NEAR, _FAR = 0.06, 0.2
+_NOW = frozenset("today now currently".split())
+# From a preposition to its figure: "from **about** 160".
+_WITHIN = 3
+
+
+def compare_multiples(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Compare a growth by so many times with the figures before and after.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> found = analyse("The staff grew from 160 to 640 people.")
+    >>> said = analyse("The staff quadrupled."), analyse("The staff doubled.")
+    >>> [[part.relation.value for part in compare_multiples(align(one, found))] for one in said]
+    [['agrees'], ['conflicts']]
+    """
+    statement = alignment.statement
+    places = [at for at, token in enumerate(statement.tokens) if token.lower in _GROWTH]
+    if len(places) != 1 or statement.negations or len(alignment.evidence.quantities) > _MOST_FIGURES:
+        return ()
+    at = places[0]
+    if alignment.evidence.roots[alignment.partners[at]] == statement.roots[at] if at in alignment.partners else False:
+        return ()  # the passage says it in so many words
+    ends = _find_ends(alignment.evidence)
+    if ends is None:
+        return ()
+    before, after = ends
+    off = abs(after.base / before.base / _GROWTH[statement.tokens[at].lower] - 1)
+    if _NEAR < off < _FAR:
+        return ()
+    return (_describe(alignment, at, ends, is_so=off <= _NEAR),)
+
+
+# A text made to be endless has more figures than a passage.
+_MOST_FIGURES = 8
+
+
+def _find_ends(evidence: Analysis) -> tuple[Quantity, Quantity] | None:
+    """Return what something was and what it became; None where the text does not say which of two figures is which."""
+    counted = [one for one in evidence.quantities if one.kind is not QuantityKind.ORDINAL and one.base > 0]
+    for one, other in pairwise(counted):
+        if not _count_alike(one, other):
+            continue
+        if _stands_behind(evidence, one, "from") and _stands_behind(evidence, other, "to"):
+            return one, other
+        if len(counted) == 2 and len(evidence.dates) in {1, 2}:
+            return _order_by_dates(evidence, one, other)
+    return None
+
+
+def _count_alike(one: Quantity, other: Quantity) -> bool:
+    """Say whether two figures count the same, the noun told once: "from **160** to 640 people", "had 160 members; has **176**"."""
+    if one.kind is QuantityKind.COUNT and other.kind is QuantityKind.COUNT and not (one.nouns and other.nouns):
+        return True
+    return same_unit(one, other)
+
+
+def _stands_behind(evidence: Analysis, figure: Quantity, preposition: str) -> bool:
+    return any(token.lower == preposition for token in evidence.tokens[max(0, figure.first - _WITHIN) : figure.first])
+
+
+def _order_by_dates(evidence: Analysis, one: Quantity, other: Quantity) -> tuple[Quantity, Quantity] | None:
+    """Order two figures by the two dates that stand with them, or by a date and "today"."""
+    dates = [date for date in evidence.dates if date.low is not None]
+    if len(dates) == 1:
+        behind = {token.lower for token in evidence.tokens[one.last : other.first]}
+        return (one, other) if not behind.isdisjoint(_NOW) and dates[0].first < one.first else None
+    if len(dates) != 2 or not (dates[0].last <= other.first and dates[1].first >= one.last):
+        return None
+    first, second = dates[0].low, dates[1].low
+    if first is None or second is None or first == second:
+        return None
+    return (one, other) if first < second else (other, one)
+
+
+def _describe(alignment: Alignment, place: int, ends: tuple[Quantity, Quantity], *, is_so: bool) -> Compared:
+    evidence = alignment.evidence
+    before, after = (evidence.span(one.first, one.last).of(evidence.text.text) for one in ends)
+    return Compared(
+        kind=Kind.QUANTITY,
+        relation=Relation.AGREES if is_so else Relation.CONFLICTS,
+        statement=(place, place + 1),
+        evidence=(min(one.first for one in ends), max(one.last for one in ends)),
+        detail="worked-out",
+        message=f"it {'follows' if is_so else 'does not follow'} from “{before}” and “{after}”",
+    )
