@@ -23,6 +23,7 @@ from factcheck.matching.figures import compare_figures
 from factcheck.matching.governed import compare_directions, compare_governed
 from factcheck.matching.identities import compare_identities
 from factcheck.matching.multiples import compare_multiples
+from factcheck.matching.obligations import compare_obligations
 from factcheck.matching.orders import compare_orders
 from factcheck.matching.parallels import compare_parallels
 from factcheck.matching.polarities import compare_polarities
@@ -87,6 +88,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_repeated_deeds(alignment),
         *compare_terms(alignment),
         *compare_cancellations(alignment),
+        *compare_obligations(alignment),
         *compare_polarities(alignment),
         *compare_reversals(alignment),
         *compare_ballots(alignment),

@@ -5,6 +5,8 @@ An alignment and a pair of places enter, yes or no leaves. "It has **not** erupt
 1888"; "**no** woman led it before Poe" is "Poe was the **first** woman to lead it".
 """
 
+from itertools import pairwise
+
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_irregular
 from factcheck.matching.alignment import Alignment
@@ -130,9 +132,12 @@ def _has_stopped(analysis: Analysis, place: int) -> bool:
 _LACKING = frozenset("cut cuts outage outages failure failures shortage shortages loss losses blackout".split())
 
 
+_LOST = frozenset("lost lose loses losing".split())
+
+
 def tells_the_lack(alignment: Alignment, place: int, partner: int) -> bool:
     """
-    Say whether the passage names the lack of what the statement denies: "left without power", "the power cut".
+    Say whether the passage names the lack of what the statement denies: "left without power", "the power cut", "lost power".
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
@@ -141,7 +146,51 @@ def tells_the_lack(alignment: Alignment, place: int, partner: int) -> bool:
     True
     """
     tokens = alignment.evidence.tokens
-    return place in alignment.statement.negated and partner + 1 < len(tokens) and tokens[partner + 1].lower in _LACKING
+    if place not in alignment.statement.negated:
+        return False
+    is_lost = partner > 0 and tokens[partner - 1].lower in _LOST and partner not in alignment.evidence.negated
+    return is_lost or (partner + 1 < len(tokens) and tokens[partner + 1].lower in _LACKING)
+
+
+_MODALS = frozenset("must should can could may might will would to".split())
+_MODAL_WITHIN = 3
+
+
+def is_yet_to_be_done(alignment: Alignment, place: int, partner: int) -> bool:
+    """
+    Say whether the statement tells what may or must be done of what the passage calls undone so far: "unused days must be used".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("The days must be used in May."), analyse("Unused days must be taken in May.")
+    >>> is_yet_to_be_done(align(said, found), 4, 0)
+    True
+    """
+    statement = alignment.statement
+    before = statement.tokens[max(0, place - _MODAL_WITHIN) : place]
+    is_undone = alignment.evidence.tokens[partner].lower == f"un{statement.tokens[place].lower}"
+    return is_undone and any(token.lower in _MODALS for token in before)
+
+
+_KEPT_AWAY = ("away", "from")
+# "**Dry** it flat and **away from** the light".
+_AWAY_WITHIN = 8
+
+
+def is_kept_away(alignment: Alignment, place: int, partner: int) -> bool:
+    """
+    Say whether the statement denies it where the passage wants it done away from there: "not dried in the sun", "dry away from the sun".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("It should not be dried in the sun."), analyse("Dry it away from the sun.")
+    >>> is_kept_away(align(said, found), 4, 0)
+    True
+    """
+    if place not in alignment.statement.negated:
+        return False
+    behind = [token.lower for token in alignment.evidence.tokens[partner : partner + _AWAY_WITHIN]]
+    return any(pair == _KEPT_AWAY for pair in pairwise(behind))
 
 
 _ONLY_THEN = frozenset("once after when if from until".split())
@@ -294,8 +343,25 @@ def have_other_objects(alignment: Alignment, place: int, partner: int) -> bool:
     said, found = _find_object(alignment.statement, place), _find_object(alignment.evidence, partner)
     if said is None or found is None or found in alignment.used or found in alignment.evidence.negated:
         return False
+    if said in alignment.statement.named and _points_back(alignment.evidence, found):
+        return False  # "wrote about Ems, yet never saw **the town**"
     own = alignment.partner(said)
     return own is not None and not partner < own <= partner + _OBJECT_WITHIN
+
+
+_POINTERS = frozenset("the this that these those".split())
+_KINDS = frozenset(
+    """
+    town city village country state region island river lake mountain building bridge company firm group bank club team party
+    university school film book novel song album play show game band product device drug bill law
+    """.split()
+)
+
+
+def _points_back(analysis: Analysis, place: int) -> bool:
+    """Say whether a word stands for a name before it: "the **town**", "this **firm**"."""
+    tokens = analysis.tokens
+    return place > 0 and tokens[place].lower in _KINDS and tokens[place - 1].lower in _POINTERS
 
 
 def _find_object(analysis: Analysis, verb: int) -> int | None:

@@ -17,9 +17,11 @@ from factcheck.matching.denial_forms import (
     deny_both,
     have_other_objects,
     is_denied_in_kin,
+    is_kept_away,
     is_only_expected,
     is_still_to_come,
     is_taken_away,
+    is_yet_to_be_done,
     ranks_another,
     say_the_same,
     sets_the_same_term,
@@ -128,6 +130,9 @@ def _are_of_two(alignment: Alignment, place: int, partner: int) -> bool:
         or is_still_to_come(alignment, place, partner)
         or is_only_expected(alignment, place, partner)
         or tells_the_lack(alignment, place, partner)
+        or is_yet_to_be_done(alignment, place, partner)
+        or is_kept_away(alignment, place, partner)
+        or _is_affirmed_in_short(alignment, partner)
         or sets_the_same_term(alignment)
         or is_excepted(alignment, place)
         or is_denied_in_kin(alignment, place)
@@ -159,6 +164,21 @@ def _is_denied_in_short(alignment: Alignment) -> bool:
         subject = [at for at in clause if evidence.weights[at]]
         words = {evidence.roots[at] for at in subject}
         if subject and (subject[-1] in found or words <= said):
+            return True
+    return False
+
+
+def _is_affirmed_in_short(alignment: Alignment, partner: int) -> bool:
+    """Say whether the passage affirms of the statement's things what it denies of others: "fines are not paid, **fares are**"."""
+    evidence, said = alignment.evidence, set(alignment.statement.roots)
+    if partner not in evidence.negated:
+        return False
+    for at, token in enumerate(evidence.tokens):
+        after = evidence.tokens[at + 1].lower if at + 1 < len(evidence.tokens) else "."
+        if not at or token.lower not in _AUXILIARIES or after not in _NO_MORE or at < partner:
+            continue
+        subject = [one for one in _read_clause_before(evidence, at) if evidence.weights[one]]
+        if subject and all(evidence.roots[one] in said for one in subject):
             return True
     return False
 

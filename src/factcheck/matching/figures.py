@@ -30,7 +30,14 @@ from factcheck.matching.dated_figures import has_its_date, has_its_figure
 from factcheck.matching.dates import DateDetail, compare_dates
 from factcheck.matching.ellipses import complete_counts
 from factcheck.matching.placements import stands_behind_its_verb
-from factcheck.matching.quantities import QuantityDetail, comparable, compare_quantities, differ_in_unit, same_unit
+from factcheck.matching.quantities import (
+    QuantityDetail,
+    QuantityMatch,
+    comparable,
+    compare_quantities,
+    differ_in_unit,
+    same_unit,
+)
 from factcheck.model import Kind, Relation
 from factcheck.text.folding import fold_plain
 from factcheck.text.tokens import stem_word
@@ -191,13 +198,13 @@ def _best_of(candidates: list[_Candidate], relation: Relation) -> float | None:
     return max((candidate.sure for candidate in candidates if candidate.relation is relation), default=None)
 
 
-def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, place: int) -> _Candidate:
+def _match(alignment: Alignment, quantity: Quantity, other: Quantity, *, are_others: bool) -> QuantityMatch:
+    """Compare two figures, and take back what an agreement or a conflict of other things would say."""
     match = compare_quantities(quantity, other)
     if differ_in_unit(quantity, other):
         match = attrs.evolve(match, relation=Relation.CONFLICTS, detail=QuantityDetail.DIFFERENT)
     # An equal figure may count the same thing by another noun; a different one, or one within a bound, does not.
     is_equal = match.relation is Relation.AGREES and quantity.hedge is Hedge.EXACT
-    are_others = count_other_things(quantity, other)
     if are_others and not is_equal:
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
     if match.relation is Relation.AGREES and _is_far_within(quantity, other, match.distance):
@@ -206,6 +213,13 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
         match.relation is Relation.CONFLICTS and (is_anothers(alignment, quantity, other) or is_total(alignment, other))
     ):
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
+    return match
+
+
+def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, place: int) -> _Candidate:
+    are_others = count_other_things(quantity, other)
+    match = _match(alignment, quantity, other, are_others=are_others)
+    is_equal = match.relation is Relation.AGREES and quantity.hedge is Hedge.EXACT
     is_same = same_unit(quantity, other)
     sure = alignment.nearness(quantity.first, other.first)
     if is_elliptic(alignment, quantity, other) or (

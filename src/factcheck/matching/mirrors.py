@@ -114,6 +114,46 @@ def _denies_both(alignment: Alignment, denied: Compared, opposed: Compared) -> b
     )
 
 
+def settle_terms(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
+    """
+    Read "valid for 30 days" and "expires after 30 days" as the same.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> from factcheck.matching.polarities import compare_polarities
+    >>> alignment = align(analyse("It is valid for 30 days."), analyse("It expires after 30 days."))
+    >>> [part.relation.value for part in settle_terms(alignment, list(compare_polarities(alignment)))]
+    ['agrees']
+    """
+    return [
+        attrs.evolve(part, relation=Relation.AGREES, detail="mirrored", message="what is valid so long expires then")
+        if part.kind is Kind.POLARITY and part.relation is Relation.CONFLICTS and _is_the_same_term(alignment, part)
+        else part
+        for part in parts
+    ]
+
+
+_LASTS, _ENDS = (
+    frozenset("valid lasts last lasted runs good".split()),
+    frozenset("expire expires expired lapse lapses".split()),
+)
+
+
+def _is_the_same_term(alignment: Alignment, part: Compared) -> bool:
+    if part.evidence is None:
+        return False
+    sides = (alignment.statement, part.statement[0]), (alignment.evidence, part.evidence[0])
+    following = {_read_two(analysis, at) for analysis, at in sides}
+    return following == {(True, "for"), (False, "after")}
+
+
+def _read_two(analysis: Analysis, at: int) -> tuple[bool | None, str]:
+    """Return whether a word says that something lasts, or that it ends, and the word behind it."""
+    lower = analysis.tokens[at].lower
+    behind = analysis.tokens[at + 1].lower if at + 1 < len(analysis.tokens) else ""
+    return (True if lower in _LASTS else False if lower in _ENDS else None), behind
+
+
 def _settle_orders(parts: list[Compared]) -> list[Compared]:
     """Read "the mill opened before the inn" and "the inn opened after the mill" as the same, told from two sides."""
     if not any(part.detail == "order" and part.relation is Relation.AGREES for part in parts):

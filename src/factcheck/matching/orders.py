@@ -38,7 +38,7 @@ class _Order:
 
 def compare_orders(alignment: Alignment) -> tuple[Compared, ...]:
     """
-    Compare what came before what, where both texts say it with "before" or "after".
+    Compare what came before what, where both texts say it with "before", "after" or "and then".
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
@@ -150,7 +150,7 @@ def _weigh(alignment: Alignment, places: frozenset[int], others: frozenset[int])
 
 def _find_orders(analysis: Analysis) -> list[_Order]:
     """Return the two sides of each "before" and "after" of a text, those of dates apart."""
-    if analysis.lowers.isdisjoint(_CUES | _CAUSES | {"than"}):
+    if analysis.lowers.isdisjoint(_CUES | _CAUSES | {"than", "then"}):
         return []
     tokens, figures = analysis.tokens, analysis.in_figures
     cues = [at for at, token in enumerate(tokens[:-1]) if _is_cue(analysis, at, token.lower) and at + 1 not in figures]
@@ -163,6 +163,8 @@ def _is_cue(analysis: Analysis, at: int, lower: str) -> bool:
         return at not in analysis.in_figures
     if lower in _CAUSES:
         return _puts_cause_first(analysis, at) is not None
+    if lower == "then":
+        return at > 0 and analysis.tokens[at - 1].lower in _JOINTS
     return lower == "than" and at > 0 and analysis.tokens[at - 1].lower in _COMPARED
 
 
@@ -180,6 +182,8 @@ def _puts_cause_first(analysis: Analysis, at: int) -> bool | None:
     return {"due": False, "led": True}[lower] if after == "to" else None
 
 
+# "Fill the tank, **and then** empty the tray".
+_JOINTS = frozenset({"and", ","})
 _COMPARED = frozenset("earlier sooner later".split())
 
 
@@ -199,7 +203,7 @@ def _read_order(analysis: Analysis, cue: int) -> _Order | None:
     else:
         main = range(begin, cue)
     beside, told = frozenset(inside), frozenset(main)
-    is_before = tokens[cue].lower == "before" or tokens[cue - 1].lower in {"earlier", "sooner"}
+    is_before = tokens[cue].lower in {"before", "then"} or tokens[cue - 1].lower in {"earlier", "sooner"}
     is_cause = tokens[cue].lower in _CAUSES
     if is_cause:
         is_before = bool(_puts_cause_first(analysis, cue))

@@ -41,9 +41,12 @@ def compare_relations(alignment: Alignment) -> tuple[Compared, ...]:
     >>> compare_relations(align(said, said))
     ()
     """
-    if "of" not in alignment.statement.lowers or "of" not in alignment.evidence.lowers:
+    if "of" not in alignment.statement.lowers:
         return ()
     said_relations = _read_relations(alignment.statement)
+    owned = [part for said in said_relations if (part := _find_owned(alignment, said)) is not None]
+    if owned or "of" not in alignment.evidence.lowers:
+        return tuple(owned[:1])
     told = _read_relations(alignment.evidence) if said_relations else []
     for said in said_relations:
         for found in told:
@@ -78,6 +81,21 @@ _CONVERSES = tuple(
 def _are_converse(alignment: Alignment, noun: int, other: int) -> bool:
     pair = alignment.statement.tokens[noun].lower, alignment.evidence.tokens[other].lower
     return any((pair[0] in one and pair[1] in its) or (pair[0] in its and pair[1] in one) for one, its in _CONVERSES)
+
+
+_OWNERS = frozenset("his her its their".split())
+
+
+def _find_owned(alignment: Alignment, said: _Told) -> Compared | None:
+    """Find the second of two called by the noun of the first: "Poe was a pupil of Roe" beside "**his pupil Roe**" of Poe's life."""
+    statement, evidence = alignment.statement, alignment.evidence
+    for at in range(len(evidence.tokens) - 2):
+        if evidence.tokens[at].lower not in _OWNERS or evidence.roots[at + 1] != statement.roots[said.noun]:
+            continue
+        name = next((one for one in evidence.names if one.first == at + 2), None)
+        if name is not None and are_one(alignment, said.other, name.last - 1):
+            return _describe(alignment, said, _Told(name.last - 1, at + 1, name.last - 1))
+    return None
 
 
 def _read_relations(analysis: Analysis) -> list[_Told]:

@@ -16,7 +16,7 @@ from factcheck.matching.derivations import derive_figure
 from factcheck.matching.differences import find_comparative, tells_a_change
 from factcheck.matching.exceptions import settle_exceptions
 from factcheck.matching.intervals import settle_intervals
-from factcheck.matching.mirrors import settle_contests, settle_denied_opposites, settle_mirrored
+from factcheck.matching.mirrors import settle_contests, settle_denied_opposites, settle_mirrored, settle_terms
 from factcheck.matching.periods import settle_periods
 from factcheck.matching.reciprocals import settle_reciprocals
 from factcheck.matching.votes import settle_votes
@@ -41,7 +41,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     parts = [_oppose_limits(alignment, _doubt_stock(alignment, part)) for part in parts]
     if all(part.relation is not Relation.CONFLICTS for part in parts):
         return parts
-    parts = settle_denied_opposites(alignment, parts)
+    parts = settle_terms(alignment, settle_denied_opposites(alignment, parts))
     return settle_mirrored(alignment, _settle_figures(alignment, _settle_denied(alignment, parts)))
 
 
