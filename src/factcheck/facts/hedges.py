@@ -65,7 +65,7 @@ _BEFORE = {
     ),
     Hedge.AT_MOST: _phrases(
         "at most, at the most, up to, a maximum of, maximum of, maximum, no more than, no greater than, no higher than",
-        "as many as, as much as, as high as, ≤, < =",
+        "as many as, as much as, as high as, within, ≤, < =",
     ),
     Hedge.NEARLY: _phrases(
         "nearly, almost, approaching, approached, nearing, virtually, just under, just below, close to, just shy of",

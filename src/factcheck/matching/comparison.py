@@ -12,6 +12,7 @@ from factcheck.matching.compared import Compared
 from factcheck.matching.contests import compare_contests
 from factcheck.matching.contrasts import compare_contrasts
 from factcheck.matching.denials import compare_denials
+from factcheck.matching.denied_subjects import compare_denied_subjects
 from factcheck.matching.differences import compare_differences
 from factcheck.matching.doers import compare_deeds
 from factcheck.matching.earlier_figures import compare_earlier_figures
@@ -86,6 +87,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_verb_clauses(alignment),
         *compare_denials(alignment),
         *compare_repeated_deeds(alignment),
+        *compare_denied_subjects(alignment),
         *compare_terms(alignment),
         *compare_cancellations(alignment),
         *compare_obligations(alignment),

@@ -208,9 +208,19 @@ def sets_the_same_term(alignment: Alignment) -> bool:
     """
     sides = alignment.statement, alignment.evidence
     return any(
-        bool(denying.negations) and "until" in denying.lowers and _says_only_then(other)
+        (
+            bool(denying.negations)
+            and (
+                ("until" in denying.lowers and _says_only_then(other))
+                or ("unless" in other.lowers and not other.negations and not _IF.isdisjoint(denying.lowers))
+            )
+        )
         for denying, other in (sides, sides[::-1])
     )
+
+
+# "Cannot be renewed **if** it is reserved" and "can be renewed **unless** it is reserved".
+_IF = frozenset("if when once".split())
 
 
 def _says_only_then(analysis: Analysis) -> bool:

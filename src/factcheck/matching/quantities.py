@@ -357,6 +357,8 @@ def _compare_bound(statement: Quantity, evidence: Quantity) -> _Answer:
         if against:
             return Relation.CONFLICTS, QuantityDetail.DIRECTION
         return (Relation.CONFLICTS, QuantityDetail.BOUND) if strict else (Relation.AGREES, QuantityDetail.EQUAL)
+    if statement.hedge is Hedge.AT_MOST and evidence.hedge is Hedge.AT_MOST:
+        return Relation.CONFLICTS, QuantityDetail.BOUND  # "up to 600 requests" are allowed, or up to 60
     if (given > bound) == up:
         if up and given > statement.base_high:
             return Relation.CONFLICTS, QuantityDetail.OUTSIDE  # "just over 4 months" beside 14

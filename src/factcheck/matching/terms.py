@@ -109,15 +109,22 @@ def compare_terms(alignment: Alignment) -> tuple[Compared, ...]:
         _EXCEPTIONS.isdisjoint(statement.lowers) and _EXCEPTIONS.isdisjoint(alignment.evidence.lowers)
     ):
         return ()
-    said = {term.matter: term for term in _list_terms(statement)}
-    granted = {(term.matter, term.granted) for term in _list_terms(statement)}
+    told = [(term, _is_by_default(statement, term)) for term in _list_terms(statement)]
+    said = {(term.matter, by_default): term for term, by_default in told}
+    granted = {(term.matter, by_default, term.granted) for term, by_default in told}
     for term in terms:
-        place = _find_opposite(alignment, term, said.get(term.matter))
-        if place is None or (term.matter, term.granted) in granted:
+        asked = term.matter, _is_by_default(alignment.evidence, term)
+        place = _find_opposite(alignment, term, said.get(asked))
+        if place is None or (*asked, term.granted) in granted:
             continue
         if _is_told_of(alignment, term):
             return (_describe(alignment, place, term),)
     return ()
+
+
+def _is_by_default(text: Analysis, term: Term) -> bool:
+    """Say whether terms hold by default, and may be changed: "is off **by default**"."""
+    return any(text.tokens[at].lower == "default" for at in term.rest)
 
 
 def _find_opposite(alignment: Alignment, term: Term, said: Term | None) -> range | None:
@@ -138,8 +145,14 @@ def _is_told_of(alignment: Alignment, term: Term) -> bool:
     limits = [] if rest and evidence.tokens[rest.start].lower in _UNTIL_THEN else _list_things(evidence, rest)
     if not all(_is_said(alignment, at) or _is_in_context(alignment, at) for at in limits):
         return False
-    things = [_list_things(evidence, one) for one in term.subjects]
-    return any(each and all(_is_said(alignment, at) for at in each) for each in things)
+    return any(_is_all_said(alignment, term, _list_things(evidence, one)) for one in term.subjects)
+
+
+def _is_all_said(alignment: Alignment, term: Term, things: list[int]) -> bool:
+    """Say whether the statement has all of a thing; a verb before its price may be another: "bicycles **travel** free"."""
+    if term.matter is Matter.PRICE and len(things) > 1 and things[-1] == term.first - 1:
+        things = [at for at in things[:-1] if not _is_said(alignment, things[-1])] or things
+    return bool(things) and all(_is_said(alignment, at) for at in things)
 
 
 def _list_things(text: Analysis, places: range) -> list[int]:
@@ -164,10 +177,25 @@ def _list_terms(text: Analysis) -> Iterator[Term]:
         matter, granted, first, last = read
         start = next((one + 1 for one in range(first - 1, -1, -1) if _ends_clause(text, one)), 0)
         end = next((one for one in range(last, len(text.tokens)) if _ends_clause(text, one)), len(text.tokens))
+        if start < first and text.tokens[start].lower in _RELATIVES:
+            start = _find_antecedent(text, start)
         subjects = tuple(_cut_members(text, range(start, first)))
         yield Term(
             matter=matter, granted=granted, first=first, last=last, subjects=subjects, rest=_cut_rest(text, last, end)
         )
+
+
+_RELATIVES = frozenset("which that who".split())
+# "Take the **shuttle bus**, which costs 2 euros": so many words before the comma.
+_ANTECEDENT_WITHIN = 3
+
+
+def _find_antecedent(text: Analysis, relative: int) -> int:
+    """Return where the words begin that a relative clause hangs on: those of some weight right before its comma."""
+    at = relative - 1
+    while at > max(0, relative - 1 - _ANTECEDENT_WITHIN) and text.weights[at - 1]:
+        at -= 1
+    return at
 
 
 def _ends_clause(text: Analysis, at: int) -> bool:
@@ -216,8 +244,13 @@ def _read_term(text: Analysis, at: int, lower: str) -> tuple[Matter, bool, int, 
     if matter is Matter.PRICE and any(token.lower == "nothing" for token in text.tokens[last : last + 1]):
         granted = True  # "costs nothing"
     first = _skip_back(text, at)
-    denied = any(first <= one.cue < at or (one.governed == at and one.cue < at) for one in text.negations)
+    # "**No** late fees are charged": the denial of a price may stand before its noun.
+    reach = first if matter is not Matter.PRICE else max(0, first - _PRICE_DENIED_WITHIN)
+    denied = any(reach <= one.cue < at or (one.governed == at and one.cue < at) for one in text.negations)
     return matter, granted is not denied, first, last
+
+
+_PRICE_DENIED_WITHIN = 4
 
 
 def _skip_back(text: Analysis, at: int) -> int:

@@ -1,0 +1,84 @@
+"""
+Find what the passage denies of the statement's own subject, though it says it of others: "books can be renewed; **DVDs cannot**".
+
+An alignment enters, compared parts leave. The statement's verb pairs with the one that is affirmed; whose verb it is shows in its clause.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.polarity import Negation
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.model import Kind, Relation
+
+_CLAUSE_ENDS = frozenset(". ; : ! ? , ( ) and but while whereas although though if unless when because".split())
+# "Closed to all **except** citizens", "cannot decide **until** the sixth grade".
+_LIMITS = frozenset("except until".split())
+# "It is **too** small to fit in", "**zero** films were made", "**only** then can they": these deny as well.
+_IMPLY = frozenset("too zero only belief".split())
+# A text made to be endless has more denials than a passage.
+_MOST_DENIALS = 8
+# "DVDs cannot be renewed **online**": so much of what stands behind the verb is looked at.
+_BEHIND = 6
+
+
+def compare_denied_subjects(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find a verb that the passage denies of all that its clause names, where the statement affirms it of the same.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> found = analyse("Books can be renewed twice. DVDs cannot be renewed.")
+    >>> [part.detail for part in compare_denied_subjects(align(analyse("DVDs can be renewed twice."), found))]
+    ['negation']
+    >>> compare_denied_subjects(align(analyse("Books can be renewed twice."), found))
+    ()
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if statement.negations or not evidence.negations:
+        return ()
+    if not (_LIMITS.isdisjoint(evidence.lowers) and _IMPLY.isdisjoint(statement.lowers)):
+        return ()
+    said = {statement.roots[at]: at for at, _ in alignment.weighty}
+    for negation in evidence.negations[:_MOST_DENIALS]:
+        verb = negation.governed
+        if verb is None or evidence.roots[verb] not in said:
+            continue
+        subject = [at for at in _list_subject(evidence, negation) if evidence.roots[at] != evidence.roots[verb]]
+        rest = _list_rest(evidence, verb)
+        if subject and all(evidence.roots[at] in said for at in (*subject, *rest)):
+            return (_describe(alignment, said[evidence.roots[verb]], verb, subject),)
+    return ()
+
+
+def _list_subject(evidence: Analysis, negation: Negation) -> list[int]:
+    """Return the words of some weight that stand before a denial in its clause."""
+    first = negation.cue
+    while first and evidence.tokens[first - 1].lower not in _CLAUSE_ENDS:
+        first -= 1
+    return [at for at in range(first, negation.cue) if evidence.weights[at]]
+
+
+def _list_rest(evidence: Analysis, verb: int) -> list[int]:
+    """Return the words of some weight behind a verb in its clause, which may limit what is denied."""
+    rest = []
+    for at in range(verb + 1, min(len(evidence.tokens), verb + 1 + _BEHIND)):
+        if evidence.tokens[at].lower in _CLAUSE_ENDS:
+            break
+        if evidence.weights[at]:
+            rest.append(at)
+    return rest
+
+
+def _describe(alignment: Alignment, place: int, verb: int, subject: list[int]) -> Compared:
+    statement, evidence = alignment.statement, alignment.evidence
+    word = statement.tokens[place].text
+    whose = evidence.span(subject[0], subject[-1] + 1).of(evidence.text.text)
+    return Compared(
+        kind=Kind.POLARITY,
+        relation=Relation.CONFLICTS,
+        statement=(place, place + 1),
+        evidence=(verb, verb + 1),
+        detail="negation",
+        sure=alignment.coverage,
+        message=f"the statement affirms “{word}”, the evidence denies it of “{whose}”",
+    )
