@@ -23,7 +23,8 @@ _HAPPENED = frozenset(
 _PLANS = frozenset(
     "plan plans planned planning would scheduled due proposed intended intend intends hoped wanted will".split()
 )
-_EXCEPT = frozenset({"except"})
+# "Was due to sing, but **it** was called off".
+_PRONOUNS = frozenset({"it"})
 _PLAN_NOUNS = frozenset("plan plans project idea proposal scheme bid attempt".split())
 # From "dropped" to what was dropped, and from what was cancelled to "cancelled": "the festival **planned for May in Ems was**".
 _BEHIND, _BEFORE = 5, 12
@@ -48,7 +49,8 @@ def compare_cancellations(alignment: Alignment) -> tuple[Compared, ...]:
     statement, evidence = alignment.statement, alignment.evidence
     if (
         statement.negations
-        or not (_PLANS | _EXCEPT).isdisjoint(statement.lowers)
+        or "except" in statement.lowers
+        or _is_a_plan(statement)
         or alignment.coverage < _LEAST_COVERED
     ):
         return ()
@@ -61,6 +63,12 @@ def compare_cancellations(alignment: Alignment) -> tuple[Compared, ...]:
         if place is not None:
             return (_describe(alignment, place, at),)
     return ()
+
+
+def _is_a_plan(statement: Analysis) -> bool:
+    """Say whether a statement only tells of a plan; "took place **as planned**" tells of a deed."""
+    lowers = [token.lower for token in statement.tokens]
+    return any(lower in _PLANS and lowers[at - 1 : at] != ["as"] for at, lower in enumerate(lowers))
 
 
 def _find_cancelling(text: Analysis) -> list[int]:
@@ -93,7 +101,8 @@ def _find_told(alignment: Alignment, at: int, around: range) -> int | None:
     """
     statement, evidence = alignment.statement, alignment.evidence
     is_planned = not _PLANS.isdisjoint(evidence.lowers)
-    is_plan = any(evidence.tokens[at].lower in _PLAN_NOUNS for at in around)
+    nouns = _PLAN_NOUNS | _PRONOUNS if is_planned else _PLAN_NOUNS
+    is_plan = any(evidence.tokens[one].lower in nouns for one in around)
     is_told = not _HAPPENED.isdisjoint(statement.lowers)
     for place, _ in alignment.weighty:
         partner = alignment.partners.get(place)

@@ -10,7 +10,7 @@ from factcheck.matching.cancellations import compare_cancellations
 from factcheck.matching.changes import compare_changes
 from factcheck.matching.compared import Compared
 from factcheck.matching.contests import compare_contests
-from factcheck.matching.contrasts import compare_contrasts
+from factcheck.matching.contrasts import compare_contrasts, compare_denied_causes
 from factcheck.matching.denials import compare_denials
 from factcheck.matching.denied_subjects import compare_denied_subjects
 from factcheck.matching.differences import compare_differences
@@ -23,7 +23,7 @@ from factcheck.matching.figure_owners import compare_figure_owners
 from factcheck.matching.figures import compare_figures
 from factcheck.matching.governed import compare_directions, compare_governed
 from factcheck.matching.identities import compare_identities
-from factcheck.matching.multiples import compare_multiples
+from factcheck.matching.multiples import compare_multiples, compare_points
 from factcheck.matching.obligations import compare_obligations
 from factcheck.matching.orders import compare_orders
 from factcheck.matching.parallels import compare_parallels
@@ -80,6 +80,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_differences(alignment),
         *work_out_comparisons(alignment),
         *compare_multiples(alignment),
+        *compare_points(alignment),
         *compare_changes(alignment),
         *compare_exchanges(alignment),
         *compare_earlier_figures(alignment),
@@ -95,6 +96,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_reversals(alignment),
         *compare_ballots(alignment),
         *compare_contrasts(alignment),
+        *compare_denied_causes(alignment),
         *compare_exceptions(alignment),
         *compare_only(alignment),
         *compare_wholes(alignment),

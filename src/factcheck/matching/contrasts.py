@@ -4,6 +4,8 @@ Hold what the statement sets against something else against the passage: "the ca
 An alignment enters, compared parts leave. The passage has what the statement denies, and lacks what it puts in its place.
 """
 
+from itertools import pairwise
+
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.polarity import Negation
 from factcheck.matching.alignment import Alignment
@@ -50,6 +52,46 @@ def compare_contrasts(alignment: Alignment) -> tuple[Compared, ...]:
                     detail="contrast",
                     sure=alignment.coverage,
                     message=tell_difference(alignment, place, evidence),
+                ),
+            )
+    return ()
+
+
+_STOPS = frozenset(". ; , : )".split())
+_CAUSE_WORDS = frozenset("because due owing".split())
+
+
+def compare_denied_causes(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find a cause of the statement that the passage denies: "left because of a scandal", "left, **but not because of** a scandal".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("He left because of a scandal.")
+    >>> found = analyse("He left because of illness and not because of a scandal.")
+    >>> [part.detail for part in compare_denied_causes(align(said, found))]
+    ['contrast']
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    causes = [at for at, token in enumerate(statement.tokens) if token.lower in _CAUSE_WORDS]
+    if len(causes) != 1 or statement.negations:
+        return ()
+    said = [statement.roots[at] for at in range(causes[0] + 1, len(statement.tokens)) if statement.weights[at]]
+    for cue, (token, following) in enumerate(pairwise(evidence.tokens)):
+        if token.lower != "not" or following.lower not in _CAUSE_WORDS:
+            continue
+        last = next((at for at in range(cue + 2, len(evidence.tokens)) if evidence.tokens[at].text in _STOPS), cue + 2)
+        denied = [at for at in range(cue + 2, last) if evidence.weights[at]]
+        if denied and all(evidence.roots[at] in said for at in denied):
+            return (
+                Compared(
+                    kind=Kind.POLARITY,
+                    relation=Relation.CONFLICTS,
+                    statement=(causes[0], len(statement.tokens)),
+                    evidence=(cue, denied[-1] + 1),
+                    detail="contrast",
+                    sure=alignment.coverage,
+                    message=f"the evidence denies the cause: “{evidence.span(cue, denied[-1] + 1).of(evidence.text.text)}”",
                 ),
             )
     return ()

@@ -36,11 +36,33 @@ def say_the_same(alignment: Alignment, place: int, partner: int) -> bool:
     sides = ((alignment.statement, place), (alignment.evidence, partner))
     if any(_is_free(denying, at, other) for (denying, at), (other, _) in (sides, sides[::-1])):
         return True
+    if any(
+        _is_alone(denying, other) or is_first_time(denying, other) for (denying, _), (other, _) in (sides, sides[::-1])
+    ):
+        return True
     return any(
         _denies_more(denying, more) and _has_near(other, at, ordinals)
         for (denying, _), (other, at) in (sides, sides[::-1])
         for more, ordinals in ((_NO_MORE, _LAST), (_NONE_BEFORE, _FIRST))
     )
+
+
+def _is_alone(denying: Analysis, other: Analysis) -> bool:
+    """Say whether one text says "there is **no other**" and the other "the **only** one"."""
+    pairs = {(one.lower, its.lower) for one, its in pairwise(denying.tokens)}
+    return ("no", "other") in pairs and "only" in other.lowers
+
+
+def is_first_time(denying: Analysis, other: Analysis) -> bool:
+    """
+    Say whether one text says "never before 1974" and the other "in 1974 for the first time".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> is_first_time(analyse("It had never lost before 1974."), analyse("It lost in 1974 for the first time."))
+    True
+    """
+    pairs = {(one.lower, its.lower) for one, its in pairwise(other.tokens)}
+    return ("first", "time") in pairs and "never" in denying.lowers and not _NONE_BEFORE.isdisjoint(denying.lowers)
 
 
 _COSTING = frozenset("cost pay charge payment fee".split())

@@ -142,9 +142,23 @@ def _list_derived(alignment: Alignment, said: Quantity) -> Iterator[tuple[Quanti
             yield from ((one, one.base * factor) for factor in factors)
         for one, other in combinations(alike, 2):
             yield one, one.base + other.base
+    elif said.nouns:
+        for one, other in pairwise(alike):
+            if one.nouns[-1:] == other.nouns[-1:] == said.nouns[-1:] and _are_joined(alignment.evidence, one, other):
+                yield one, one.base + other.base  # "two gold medals and three silver medals"
     if has_digits or _tells_difference(alignment, said):
         for one, other in combinations(alike, 2):
             yield one, abs(one.base - other.base)
+
+
+# "Two **gold medals and** three".
+_JOINED_WITHIN = 4
+
+
+def _are_joined(evidence: Analysis, one: Quantity, other: Quantity) -> bool:
+    """Say whether "and" alone stands between two counts and their nouns, and no third count beside them."""
+    between = [token.lower for token in evidence.tokens[one.last : other.first]]
+    return len(between) <= _JOINED_WITHIN and between[-1:] == ["and"]
 
 
 def _tells_difference(alignment: Alignment, said: Quantity) -> bool:

@@ -138,6 +138,10 @@ def _find_towards(analysis: Analysis, verb: int, words: frozenset[str]) -> int |
 def _find_parts(analysis: Analysis, verb: int) -> _Parts:
     before, behind = find_before(analysis, verb), find_behind(analysis, verb + 1)
     if not is_passive(analysis, verb):
+        joined = _find_joined(analysis, verb)
+        if joined is not None:
+            before = before if before is not None else find_before(analysis, joined)
+            behind = behind if behind is not None else find_behind(analysis, joined + 1)
         return _Parts(before, behind)
     at = next(
         (at for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + WITHIN)) if _is(analysis, at, "by")), None
@@ -145,6 +149,15 @@ def _find_parts(analysis: Analysis, verb: int) -> _Parts:
     if before is None and analysis.tokens[verb - 1].text == ",":
         before = find_before(analysis, verb - 1)  # "the **law**, signed by Poe, passed"
     return _Parts(_find_agent(analysis, at + 1) if at is not None else None, before)
+
+
+def _find_joined(analysis: Analysis, verb: int) -> int | None:
+    """Return the deed that is joined with another right beside it, one subject and one object for both: "**attacked** and **killed**"."""
+    for at, other in ((verb + 1, verb + 2), (verb - 1, verb - 2)):
+        inside = 0 <= other < len(analysis.tokens) and 0 <= at < len(analysis.tokens)
+        if inside and analysis.tokens[at].lower == "and" and is_deed(analysis, other) and is_deed(analysis, verb):
+            return other
+    return None
 
 
 def _find_agent(analysis: Analysis, first: int) -> int | None:

@@ -15,8 +15,10 @@ _ALLEGES = frozenset(
     """.split()
 )
 # "Accused **of** theft", "questioned her **about** the theft".
-_CHARGES = frozenset("accused accuses accusing suspected questioned questioning investigated".split())
-_CHARGED_WITH = frozenset("of about over for".split())
+_CHARGES = frozenset(
+    "accused accuses accusing suspected questioned questioning investigated charged suspicion warned warns warn".split()
+)
+_CHARGED_WITH = frozenset("of about over for with".split())
 # "Predicted that it would" is foretold; "predicted that prices fall in winter" is a rule.
 _FORETELLS = frozenset("forecast forecasts predicted predicts hopes hoped expects expected".split())
 _YET_TO_BE = frozenset("would will".split())
@@ -63,3 +65,61 @@ def _is_behind(alignment: Alignment, word: int, places: list[int]) -> bool:
     charged = lowers[word] in _CHARGES and not _CHARGED_WITH.isdisjoint(lowers[word + 1 : word + 1 + _OF_WITHIN])
     behind = [place for place in places if word < place < end]
     return (told or charged) and len(behind) >= _LEAST_BEHIND * len(places)
+
+
+_NOW = frozenset("now today still currently nowadays".split())
+# In a passage these speak of the present.
+_PRESENT = frozenset("is are has have remains remain now today still currently since".split())
+
+
+def speaks_of_then(alignment: Alignment) -> bool:
+    """
+    Say whether the statement tells how it is now, and the passage only how it was at some date: "still", "in 1907".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("Lima still has a mill."), analyse("In 1907 Lima had a mill.")
+    >>> speaks_of_then(align(said, found)), speaks_of_then(align(found, found))
+    (True, False)
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if _NOW.isdisjoint(statement.lowers) or statement.dates or "alive" in statement.lowers:
+        return False
+    if not _PRESENT.isdisjoint(evidence.lowers):
+        return False
+    return bool(evidence.dates) and not any(token.text == "'s" for token in evidence.tokens)
+
+
+# Who asks for something, or stands for it, has not got it.
+_ASKS = frozenset(
+    "applied nominated interviewed shortlisted ran bid considered considering candidate asked negotiating".split()
+)
+_ASKED_FOR = frozenset("for by".split())
+_GETS = frozenset(
+    "got gets won wins became becomes granted received obtained chosen chose appointed elected awarded secured given".split()
+)
+_ASKED_WITHIN = 4
+
+
+def only_asks(alignment: Alignment) -> bool:
+    """
+    Say whether the statement says that somebody got what the passage says that they asked or stood for.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("Poe became mayor of Lima."), analyse("Poe, a lawyer, ran for mayor of Lima.")
+    >>> only_asks(align(said, found))
+    True
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if (
+        _GETS.isdisjoint(statement.lowers)
+        or "nomination" in statement.lowers
+        or not (_GETS | {"as"}).isdisjoint(evidence.lowers)
+    ):
+        return False
+    lowers = [token.lower for token in evidence.tokens]
+    return any(
+        lower in _ASKS and not _ASKED_FOR.isdisjoint(lowers[at + 1 : at + 1 + _ASKED_WITHIN])
+        for at, lower in enumerate(lowers)
+    )

@@ -4,12 +4,15 @@ Take back conflicts between two texts that tell the same from two sides: "Poe lo
 Compared parts enter and leave.
 """
 
+from itertools import permutations
+
 import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_adverb
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
+from factcheck.matching.denial_forms import is_first_time
 from factcheck.matching.phrases import DETERMINERS
 from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
@@ -130,7 +133,13 @@ def settle_terms(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
         if part.kind is Kind.POLARITY and part.relation is Relation.CONFLICTS and _is_the_same_term(alignment, part)
         else part
         for part in parts
+        # "Never before 1974" and "in 1974 for the first time".
+        if not (part.kind is Kind.DATE and part.relation is Relation.CONFLICTS and _tells_the_first_time(alignment))
     ]
+
+
+def _tells_the_first_time(alignment: Alignment) -> bool:
+    return any(is_first_time(one, other) for one, other in permutations((alignment.statement, alignment.evidence)))
 
 
 _LASTS, _ENDS = (

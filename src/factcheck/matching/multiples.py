@@ -54,10 +54,36 @@ def compare_multiples(alignment: Alignment) -> tuple[Compared, ...]:
     if ends is None:
         return ()
     before, after = ends
-    off = abs(after.base / before.base / _GROWTH[statement.tokens[at].lower] - 1)
+    off = abs(after.value / before.value / _GROWTH[statement.tokens[at].lower] - 1)
     if _NEAR < off < _FAR:
         return ()
-    return (_describe(alignment, at, ends, is_so=off <= _NEAR),)
+    return (_describe(alignment, (at, at + 1), ends, is_so=off <= _NEAR),)
+
+
+def compare_points(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Compare a change by percentage points with the two shares that the passage gives.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> found = analyse("Turnout rose from 40 percent to 50 percent.")
+    >>> said = analyse("Turnout rose by 10 percentage points."), analyse("Turnout rose by 25 percentage points.")
+    >>> [[part.relation.value for part in compare_points(align(one, found))] for one in said]
+    [['agrees'], ['conflicts']]
+    """
+    points = [one for one in alignment.statement.quantities if one.kind is QuantityKind.PERCENTAGE_POINT]
+    shares = [one for one in alignment.evidence.quantities if one.kind is QuantityKind.PERCENT]
+    told = any(one.kind is QuantityKind.PERCENTAGE_POINT for one in alignment.evidence.quantities)
+    if len(points) != 1 or told or len(alignment.evidence.quantities) > _MOST_FIGURES:
+        return ()
+    if len(shares) == 1:
+        first = next((one for one in alignment.evidence.quantities if one.last < shares[0].first), None)
+        shares = [first, *shares] if first is not None and _count_alike(first, shares[0]) else shares
+    if len(shares) != 2:
+        return ()
+    said = points[0]
+    is_so = abs(abs(shares[1].value - shares[0].value) - said.value) <= said.step / 2
+    return (_describe(alignment, (said.first, said.last), (shares[0], shares[1]), is_so=is_so),)
 
 
 # A text made to be endless has more figures than a passage.
@@ -79,9 +105,14 @@ def _find_ends(evidence: Analysis) -> tuple[Quantity, Quantity] | None:
 
 def _count_alike(one: Quantity, other: Quantity) -> bool:
     """Say whether two figures count the same, the noun told once: "from **160** to 640 people", "had 160 members; has **176**"."""
-    if one.kind is QuantityKind.COUNT and other.kind is QuantityKind.COUNT and not (one.nouns and other.nouns):
+    if one.kind is QuantityKind.COUNT and not one.nouns and other.kind in _TOLD_ONCE:
+        return True  # "from **170 million** to 85 million pounds"
+    if one.kind is QuantityKind.COUNT and other.kind is QuantityKind.COUNT and not other.nouns:
         return True
     return same_unit(one, other)
+
+
+_TOLD_ONCE = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT})
 
 
 def _stands_behind(evidence: Analysis, figure: Quantity, preposition: str) -> bool:
@@ -102,13 +133,15 @@ def _order_by_dates(evidence: Analysis, one: Quantity, other: Quantity) -> tuple
     return (one, other) if first < second else (other, one)
 
 
-def _describe(alignment: Alignment, place: int, ends: tuple[Quantity, Quantity], *, is_so: bool) -> Compared:
+def _describe(
+    alignment: Alignment, place: tuple[int, int], ends: tuple[Quantity, Quantity], *, is_so: bool
+) -> Compared:
     evidence = alignment.evidence
     before, after = (evidence.span(one.first, one.last).of(evidence.text.text) for one in ends)
     return Compared(
         kind=Kind.QUANTITY,
         relation=Relation.AGREES if is_so else Relation.CONFLICTS,
-        statement=(place, place + 1),
+        statement=place,
         evidence=(min(one.first for one in ends), max(one.last for one in ends)),
         detail="worked-out",
         message=f"it {'follows' if is_so else 'does not follow'} from “{before}” and “{after}”",

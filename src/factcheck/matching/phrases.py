@@ -100,7 +100,7 @@ def _opens_clause(analysis: Analysis, first: int) -> bool:
 
 
 # "**At** the games, Poe won": what may stand before the subject, and how long that is.
-_FRONTING = frozenset("at in on after before during since by for from under with until despite".split())
+_FRONTING = frozenset("at in on near after before during since by for from under with until despite".split())
 _LONGEST_FRONTED = 8
 
 

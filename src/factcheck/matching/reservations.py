@@ -13,7 +13,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.doubts import leaves_open
 from factcheck.matching.features import FEATURES
-from factcheck.matching.hearsay import is_only_alleged
+from factcheck.matching.hearsay import is_only_alleged, only_asks, speaks_of_then
 from factcheck.matching.near_pairs import COUNTING, SURE_CONFLICT, NearPair
 from factcheck.matching.other_things import refutes_another
 from factcheck.matching.predicates import lacks_a_verb
@@ -145,6 +145,8 @@ def find_reservations(
             or _goes_the_other_way(parts)
             or any(_is_of_another(part) for part in parts)
             or is_only_alleged(alignment)
+            or speaks_of_then(alignment)
+            or only_asks(alignment)
         ),
         has_gaps=found and any(rival.weight for rival in rivals),
     )

@@ -70,6 +70,11 @@ _WORDS: dict[str, tuple[Matter, bool]] = {
     **dict.fromkeys("enabled activated".split(), (Matter.SWITCH, True)),
     **dict.fromkeys("disabled deactivated".split(), (Matter.SWITCH, False)),
 }
+# "Rejected **the** offer", "**criminal** charges" grant and ask nothing.
+_NOUNS_AS_OFTEN = frozenset(
+    "offer offers support supports cover covers permit permits charge charges ban bans fee fees".split()
+)
+_NOUN_OPENERS = frozenset("the a an its their his her this that 's of with for criminal".split())
 # "Is **on** by default", "is turned **off**".
 _SWITCHES = {"on": True, "off": False}
 _SWITCHED = frozenset("is are turn turns turned switch switches switched".split())
@@ -228,7 +233,7 @@ def _read_term(text: Analysis, at: int, lower: str) -> tuple[Matter, bool, int, 
         if before not in _SWITCHED and following != "by":
             return None
         found = (Matter.SWITCH, _SWITCHES[lower])
-    elif lower in _WORDS:
+    elif lower in _WORDS and not (lower in _NOUNS_AS_OFTEN and before in _NOUN_OPENERS):
         found = _WORDS[lower]
     else:
         return None
