@@ -179,7 +179,8 @@ def read_weekday(tokens: Sequence[Token], at: int, reference: datetime.date | No
     before = tokens[at - 1] if at else None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     word = after is not None and after.kind is TokenKind.WORD
-    if after is not None and word and after.text[0].isupper() and not after.text.isupper():
+    opens = before is not None and before.text == "On"  # "**On Thursday** Ada Poe left": a name begins what follows
+    if after is not None and word and after.text[0].isupper() and not after.text.isupper() and not opens:
         return None
     if after is not None and after.text == "-" and touches(tokens, at + 1):
         return None  # a Saturday-morning show

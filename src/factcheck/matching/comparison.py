@@ -9,7 +9,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.cancellations import compare_cancellations
 from factcheck.matching.changes import compare_changes
 from factcheck.matching.compared import Compared
-from factcheck.matching.contests import compare_contests
+from factcheck.matching.contests import compare_beaten, compare_contests
 from factcheck.matching.contrasts import compare_contrasts, compare_denied_causes
 from factcheck.matching.denials import compare_denials
 from factcheck.matching.denied_subjects import compare_denied_subjects
@@ -41,7 +41,7 @@ from factcheck.matching.successions import compare_successions
 from factcheck.matching.terms import compare_terms
 from factcheck.matching.verb_clauses import compare_verb_clauses
 from factcheck.matching.votes import compare_ballots
-from factcheck.matching.wholes import compare_wholes
+from factcheck.matching.wholes import compare_majorities, compare_wholes
 from factcheck.matching.worked_comparisons import work_out_comparisons
 from factcheck.model import Kind, Relation
 
@@ -68,7 +68,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_governed(alignment),
         *compare_directions(alignment),
         *compare_deeds(alignment),
-        *compare_contests(alignment),
+        *(compare_contests(alignment) or compare_beaten(alignment)),
         *compare_doers(alignment),
         *compare_identities(alignment),
         *compare_successions(alignment),
@@ -100,6 +100,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_exceptions(alignment),
         *compare_only(alignment),
         *compare_wholes(alignment),
+        *compare_majorities(alignment),
         *compare_orders(alignment),
         *compare_ranks(alignment),
         *compare_speech(alignment),

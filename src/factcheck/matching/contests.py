@@ -10,9 +10,11 @@ from itertools import islice
 import attrs
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.names import Name
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_passive
 from factcheck.matching.compared import Compared
+from factcheck.matching.names import NOT_SAME
 from factcheck.matching.phrases import are_one, find_before, find_behind
 from factcheck.model import Kind, Relation
 
@@ -51,6 +53,46 @@ class _Contest:
     verb: int
     winner: int | None
     loser: int | None
+
+
+# Who is named behind these has lost: "was elected, **beating** Roe", "won, **ahead of** Roe".
+_BEATEN = frozenset("beating defeating".split())
+_WON = frozenset("won wins elected chosen became becomes appointed gold champion winner voted".split())
+
+
+def compare_beaten(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find a winner of the statement whom the passage names as beaten.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("Roe was elected mayor."), analyse("Poe was elected mayor, beating Roe.")
+    >>> [part.detail for part in compare_beaten(align(said, found))], compare_beaten(align(found, found))
+    (['contest'], ())
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    subject = statement.names[0] if statement.names else None
+    if subject is None or subject.first > 1 or statement.negations or _WON.isdisjoint(statement.lowers):
+        return ()
+    if len(statement.names) > 1 and not (_BEATEN | {"ahead"}).isdisjoint(statement.lowers):
+        return ()
+    for name in evidence.names:
+        before = [token.lower for token in evidence.tokens[max(0, name.first - 2) : name.first]]
+        is_beaten = before[-1:] and (before[-1] in _BEATEN or before == ["ahead", "of"])
+        if is_beaten and alignment.tie_names(subject, name) not in NOT_SAME:
+            return (_describe_beaten(subject, name),)
+    return ()
+
+
+def _describe_beaten(subject: Name, name: Name) -> Compared:
+    return Compared(
+        kind=Kind.ROLE,
+        relation=Relation.CONFLICTS,
+        statement=(subject.first, subject.last),
+        evidence=(name.first - 1, name.last),
+        detail="contest",
+        message=f"the evidence says that “{name.text}” was beaten",
+    )
 
 
 def compare_contests(alignment: Alignment) -> tuple[Compared, ...]:

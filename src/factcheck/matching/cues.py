@@ -76,6 +76,8 @@ def _leads_to(analysis: Analysis, place: int) -> bool:
     return any(token.lower == "to" for token in analysis.tokens[place + 1 : place + 1 + _LEADS_WITHIN])
 
 
+# "The study can **not show** cause and effect", "could **not say** why".
+_TELLS = frozenset("show say tell prove look establish know found find".split())
 _UNKNOWN = frozenset("unknown unclear uncertain undetermined disputed".split())
 # "The **reasons** for the fall were **unclear**", "**whether** the drink was the **reason**".
 _UNKNOWN_WITHIN, _WHETHER_WITHIN = 6, 5
@@ -85,7 +87,10 @@ def _is_unknown(analysis: Analysis, place: int) -> bool:
     """Say whether a text says of a cause only that nobody knows it."""
     tokens = analysis.tokens
     behind, before = tokens[place : place + _UNKNOWN_WITHIN], tokens[max(0, place - _WHETHER_WITHIN) : place]
-    return any(token.lower in _UNKNOWN for token in behind) or any(token.lower == "whether" for token in before)
+    denied = any(token.lower in _DENIALS for token in before) and any(token.lower in _TELLS for token in before)
+    return (
+        denied or any(token.lower in _UNKNOWN for token in behind) or any(token.lower == "whether" for token in before)
+    )
 
 
 @cache

@@ -5,7 +5,7 @@ An alignment and a figure enter, the figure of the passage that it comes from le
 """
 
 from collections.abc import Iterator
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, permutations
 
 import attrs
 
@@ -65,8 +65,9 @@ def derive_figure(alignment: Alignment, said: Quantity) -> Quantity | None:
         if ratio is not None:
             return ratio
     if said.kind in _SHARES:
-        if not _speaks_of_the_rest(alignment):
-            return None
+        part = _find_part_of_share(alignment.evidence, said)
+        if part is not None or not _speaks_of_the_rest(alignment):
+            return part
         return next((one for one in figures if one.kind in _SHARES and _is_complement(said, one)), None)
     if said.kind in _NO_AMOUNTS or said.hedge not in _PLAIN:
         return None
@@ -80,6 +81,8 @@ def derive_figure(alignment: Alignment, said: Quantity) -> Quantity | None:
 # "1,250 paintings, **of which** 310 are shown", "310 **of them**".
 _OF_THEM = frozenset("which whom them these those".split())
 _LINKED_WITHIN = 3
+# "Of the 20 **players in the squad,** 5".
+_WHOLE_WITHIN = 6
 
 
 def find_part(analysis: Analysis, ratio: Quantity) -> Quantity | None:
@@ -102,11 +105,31 @@ def find_part(analysis: Analysis, ratio: Quantity) -> Quantity | None:
     return next((one for one in counts if one.value == ratio.pair[0] and _is_of_them(analysis, one, whole)), None)
 
 
+def _find_part_of_share(evidence: Analysis, said: Quantity) -> Quantity | None:
+    """Return the part of a whole that makes a share: "35 percent" beside "**of 20** alarms tested, **7**"."""
+    counts = [one for one in evidence.quantities if one.kind is QuantityKind.COUNT and one.hedge in _PLAIN]
+    share = _read_share(said)
+    return next(
+        (
+            part
+            for whole, part in permutations(counts, 2)
+            if whole.value > part.value
+            and abs(part.value / whole.value - share) <= _SAME_SHARE
+            and _is_of_them(evidence, part, whole)
+        ),
+        None,
+    )
+
+
+# A share that was worked out, and perhaps rounded.
+_SAME_SHARE = 0.005
+
+
 def _is_of_them(analysis: Analysis, part: Quantity, whole: Quantity) -> bool:
     """Say whether a figure is of another: "of the 1,250 paintings **310**", "310 of them"."""
     lowers = [token.lower for token in analysis.tokens]
     ahead = lowers[max(0, whole.first - _LINKED_WITHIN) : whole.first]
-    if "of" in ahead and 0 <= part.first - whole.last <= _LINKED_WITHIN:
+    if "of" in ahead and 0 <= part.first - whole.last <= _WHOLE_WITHIN:
         return True
     around = lowers[max(0, part.first - _LINKED_WITHIN) : part.first], lowers[part.last : part.last + _LINKED_WITHIN]
     return any(one == "of" and other in _OF_THEM for side in around for one, other in pairwise(side))

@@ -18,7 +18,7 @@ from factcheck.model import Kind, Relation
 
 # What opens an exception. "Apart from" and "other than" may add as well: "aside from her work in the mill, she paints".
 _ALONE = frozenset("except excepting excluding barring".split())
-_PHRASES = (("exception", "of"), ("but", "not"))
+_PHRASES = (("exception", "of"), ("but", "not"), ("apart", "from"), ("but", "spared"))
 _OPENERS = _ALONE | {first for first, _ in _PHRASES}
 # Of these something can be excepted.
 _QUANTIFIERS = frozenset(
@@ -56,7 +56,11 @@ def compare_exceptions(alignment: Alignment) -> tuple[Compared, ...]:
     if len(alignment.pairs) > len(alignment.partners):
         return ()  # "Poe failed" agrees with "all passed except Poe"
     named = alignment.statement.named
-    places = [place for place, partner in alignment.partners.items() if partner in excepted and place in named]
+    # Of common words all must be there: "all goods except **gift cards**" says nothing against cards.
+    told = excepted <= alignment.used
+    places = [
+        place for place, partner in alignment.partners.items() if partner in excepted and (told or place in named)
+    ]
     places += [one.first for one in alignment.statement.dates if _is_among(alignment, one, dates)]
     if not places:
         return ()

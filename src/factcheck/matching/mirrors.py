@@ -138,6 +138,22 @@ def settle_terms(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
     ]
 
 
+def settle_relations(parts: list[Compared]) -> list[Compared]:
+    """
+    Return the parts without the conflict of sexes where the one is the father, and the other the daughter.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> from factcheck.matching.comparison import compare
+    >>> said, found = analyse("Max Poe is the father of Ada Poe."), analyse("Ada Poe is the daughter of Max Poe.")
+    >>> [part.relation.value for part in compare(align(said, found)) if part.detail in {"sex", "relation"}]
+    ['agrees']
+    """
+    if not any(part.detail == "relation" for part in parts):
+        return parts
+    return [part for part in parts if part.detail not in {"sex", "holder"}]
+
+
 def _tells_the_first_time(alignment: Alignment) -> bool:
     return any(is_first_time(one, other) for one, other in permutations((alignment.statement, alignment.evidence)))
 

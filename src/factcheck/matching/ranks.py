@@ -13,7 +13,7 @@ from factcheck.facts.names import Name
 from factcheck.facts.ranks import Rank
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
-from factcheck.matching.holders import find_holder, find_possessor
+from factcheck.matching.holders import Link, find_holder, find_possessor
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.model import Kind, Relation
 
@@ -81,6 +81,12 @@ def _relate(alignment: Alignment, rank: Rank, other: Rank) -> _Related | None:
     return _Related(Relation.CONFLICTS, other, found)
 
 
+def _find_first(analysis: Analysis, rank: Rank) -> Name | None:
+    """Return who "is" or "became" the first of all: "**Peru** was the first country to"."""
+    holder = find_holder(analysis, rank.last)
+    return holder.name if holder is not None and holder.link in {Link.IS, Link.WAS, Link.BECAME} else None
+
+
 def _is_first_of_all(alignment: Alignment, rank: Rank, other: Rank) -> bool:
     """Say whether one is the first of what the other is a later of: "the leading exporter", "the second-largest exporter"."""
     statement, evidence = alignment.statement, alignment.evidence
@@ -100,6 +106,8 @@ def _find_other_owner(alignment: Alignment, rank: Rank, other: Rank) -> Name | N
     """Return who has it by the passage, where that is another: "Peru has the largest port" beside "Chile, home to the largest port"."""
     said = find_possessor(alignment.statement, rank.last)
     found = find_possessor(alignment.evidence, other.last) if said is not None else None
+    if said is None and rank.pole == other.pole == "order" and rank.ordinal == 1:
+        said, found = _find_first(alignment.statement, rank), _find_first(alignment.evidence, other)
     if said is None or found is None or alignment.tie_names(said, found) not in NOT_SAME:
         return None
     return found if exclude_each_other(said, found) and alignment.partners.get(rank.last) == other.last else None
@@ -154,6 +162,10 @@ def _are_opposed(rank: Rank, other: Rank) -> bool:
     (first, *thing), (second, *its) = rank.pole.split(" "), other.pole.split(" ")
     if {first, second} == _MOST_AND_LEAST and thing == its != []:
         return True  # "the most profitable" beside "the least profitable"
+    if {first, second} & _MOST_AND_LEAST and "least" not in {first, second}:
+        # "The cheapest" beside "the **most expensive**".
+        bases = [words[-1] for words in (rank.pole.split(" "), other.pole.split(" "))]
+        return are_opposed(find_senses(bases[0]), find_senses(bases[1])) is not None
     return are_opposed(find_senses(rank.pole), find_senses(other.pole)) is not None
 
 

@@ -53,6 +53,8 @@ def compare_relations(alignment: Alignment) -> tuple[Compared, ...]:
             if _are_converse(alignment, said.noun, found.noun):
                 if are_one(alignment, said.one, found.one) and are_one(alignment, said.other, found.other):
                     return (_describe(alignment, said, found),)
+                if are_one(alignment, said.one, found.other) and are_one(alignment, said.other, found.one):
+                    return (_describe_mirrored(said, found),)
                 continue
             if alignment.statement.roots[said.noun] != alignment.evidence.roots[found.noun]:
                 continue
@@ -111,6 +113,17 @@ def _read_relations(analysis: Analysis) -> list[_Told]:
         if one is not None and other is not None:
             told.append(_Told(one, of - 1, other))
     return told
+
+
+def _describe_mirrored(said: _Told, found: _Told) -> Compared:
+    return Compared(
+        kind=Kind.ROLE,
+        relation=Relation.AGREES,
+        statement=(min(said.one, said.noun), said.other + 1),
+        evidence=(min(found.one, found.noun), found.other + 1),
+        detail="relation",
+        message="the same, told from the other side",
+    )
 
 
 def _describe(alignment: Alignment, said: _Told, found: _Told) -> Compared:

@@ -19,6 +19,7 @@ from factcheck.matching.other_things import refutes_another
 from factcheck.matching.predicates import lacks_a_verb
 from factcheck.matching.rivals import Rival
 from factcheck.matching.slips import has_same_digits, is_slip
+from factcheck.matching.standings import is_of_a_relative, is_only_open
 from factcheck.model import Kind, Relation
 
 #: What an answer that is held back has of its own likelihood and silence's together: too little to be said, and no less, since
@@ -147,6 +148,8 @@ def find_reservations(
             or is_only_alleged(alignment)
             or speaks_of_then(alignment)
             or only_asks(alignment)
+            or is_only_open(alignment)
+            or is_of_a_relative(alignment)
         ),
         has_gaps=found and any(rival.weight for rival in rivals),
     )

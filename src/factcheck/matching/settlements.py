@@ -16,7 +16,13 @@ from factcheck.matching.derivations import derive_figure
 from factcheck.matching.differences import find_comparative, tells_a_change
 from factcheck.matching.exceptions import settle_exceptions
 from factcheck.matching.intervals import settle_intervals
-from factcheck.matching.mirrors import settle_contests, settle_denied_opposites, settle_mirrored, settle_terms
+from factcheck.matching.mirrors import (
+    settle_contests,
+    settle_denied_opposites,
+    settle_mirrored,
+    settle_relations,
+    settle_terms,
+)
 from factcheck.matching.periods import settle_periods
 from factcheck.matching.reciprocals import settle_reciprocals
 from factcheck.matching.votes import settle_votes
@@ -35,7 +41,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     >>> [part.detail for part in settle_conflicts(alignment, list(compare_figures(alignment)))]
     ['difference']
     """
-    parts = settle_exceptions(alignment, settle_worked(parts))
+    parts = settle_exceptions(alignment, settle_worked(settle_relations(parts)))
     parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))
     parts = settle_contests(settle_periods(alignment, settle_intervals(alignment, settle_votes(alignment, parts))))
     parts = [_oppose_limits(alignment, _doubt_stock(alignment, part)) for part in parts]

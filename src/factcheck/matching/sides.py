@@ -40,6 +40,8 @@ def compare_sides(alignment: Alignment) -> list[Compared]:
             sides.setdefault((place < than[0], crosses), []).append(place)
     crossed = sides.get((True, True), []), sides.get((False, True), [])
     kept = sides.get((False, False), [])
+    if not crossed[0] and not crossed[1] and kept and _turns_amount(alignment, than[0], than[1]):
+        return [_describe_turned(than[0], than[1])]
     if not crossed[0] or not crossed[1] or kept:
         return []
     if any(place > crossed[0][0] and place not in alignment.pairs for place in sides.get((True, False), [])):
@@ -59,6 +61,32 @@ def compare_sides(alignment: Alignment) -> list[Compared]:
             ),
         )
     ]
+
+
+_MORE, _LESS = frozenset({"more"}), frozenset({"less", "fewer"})
+
+
+def _turns_amount(alignment: Alignment, than: int, other: int) -> bool:
+    """Say whether one side has "more" where the other has "less", and what is compared stands where it did."""
+    sides = [
+        {token.lower for token in analysis.tokens[:at]}
+        for analysis, at in ((alignment.statement, than), (alignment.evidence, other))
+    ]
+    return any(
+        not one.isdisjoint(_MORE) and one.isdisjoint(_LESS) and not its.isdisjoint(_LESS) and its.isdisjoint(_MORE)
+        for one, its in (sides, sides[::-1])
+    ) and not any(analysis.negations for analysis in (alignment.statement, alignment.evidence))
+
+
+def _describe_turned(than: int, other: int) -> Compared:
+    return Compared(
+        kind=Kind.POLARITY,
+        relation=Relation.CONFLICTS,
+        statement=(than, than + 1),
+        evidence=(other, other + 1),
+        detail="amount",
+        message="the one says more of it where the other says less",
+    )
 
 
 def _find_inside(alignment: Alignment, place: int, end: int) -> int | None:

@@ -154,6 +154,62 @@ _TWO = frozenset("both two 2 each either neither all pair twin twins".split())
 _AND_WITHIN = 4
 
 
+_MOST = frozenset({"most", "majority"})
+# "Most **of the carrots**", "30 percent **of the carrots**".
+_NOUN_WITHIN = 5
+_OF_A_WHOLE = {QuantityKind.PERCENT: 100.0, QuantityKind.FRACTION: 1.0, QuantityKind.RATIO: 1.0}
+_HALF = 0.5
+
+
+def compare_majorities(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Compare what the statement tells of most with the share of the same that the passage gives.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("Most of the carrots are imported.")
+    >>> found = analyse("About 30 percent of the carrots are imported."), analyse("Some 70 percent of the carrots are imported.")
+    >>> [[part.relation.value for part in compare_majorities(align(said, one))] for one in found]
+    [['conflicts'], ['agrees']]
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    ranked = {at for rank in statement.ranks for at in range(rank.first, rank.last)}
+    places = [at for at, token in enumerate(statement.tokens) if token.lower in _MOST and at not in ranked]
+    if len(places) != 1 or statement.negations or evidence.negations or not _MOST.isdisjoint(evidence.lowers):
+        return ()
+    behind = statement.tokens[places[0] + 1 : places[0] + 1 + _NOUN_WITHIN]
+    nouns = [places[0] + 1 + at for at in range(len(behind)) if statement.weights[places[0] + 1 + at]]
+    if not nouns or any(
+        at not in alignment.partners for at in alignment.lacks if statement.tokens[at].lower not in _MOST
+    ):
+        return ()
+    root = statement.roots[nouns[0]]
+    shares = [
+        one
+        for one in evidence.quantities
+        if one.kind in _OF_A_WHOLE and root in evidence.roots[one.last : one.last + _NOUN_WITHIN]
+    ]
+    if len(shares) != 1:
+        return ()
+    share = shares[0].value / _OF_A_WHOLE[shares[0].kind]
+    if share == _HALF:
+        return ()
+    return (_describe_share(alignment, places[0], shares[0], is_so=share > _HALF),)
+
+
+def _describe_share(alignment: Alignment, place: int, share: Quantity, *, is_so: bool) -> Compared:
+    found = alignment.evidence.span(share.first, share.last).of(alignment.evidence.text.text)
+    said = alignment.statement.tokens[place].text
+    return Compared(
+        kind=Kind.QUANTITY,
+        relation=Relation.AGREES if is_so else Relation.CONFLICTS,
+        statement=(place, place + 1),
+        evidence=(share.first, share.last),
+        detail="majority",
+        message=f"“{found}” is {'more' if is_so else 'less'} than half, and the statement says “{said}”",
+    )
+
+
 def tells_of_one(alignment: Alignment) -> bool:
     """
     Say whether the statement tells of both what the passage tells of one: "**both** piers", "the eastern pier".
