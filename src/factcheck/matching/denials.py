@@ -17,11 +17,9 @@ from factcheck.matching.denial_forms import (
     deny_both,
     have_other_objects,
     is_denied_in_kin,
-    is_kept_away,
     is_only_expected,
     is_still_to_come,
     is_taken_away,
-    is_yet_to_be_done,
     ranks_another,
     say_the_same,
     sets_the_same_term,
@@ -31,6 +29,7 @@ from factcheck.matching.denial_forms import (
 from factcheck.matching.denied_figures import compare_denied_figures
 from factcheck.matching.exceptions import is_excepted
 from factcheck.matching.pairs import How
+from factcheck.matching.undone import is_kept_away, is_yet_to_be_done
 from factcheck.model import Kind, Relation
 
 

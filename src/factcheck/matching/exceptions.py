@@ -171,6 +171,8 @@ def find_excepted(analysis: Analysis) -> frozenset[int]:
         if lowers[at] in _ALONE:
             begin = at + 1
         elif (lowers[at], lowers[at + 1] if at + 1 < len(lowers) else "") in _PHRASES:
+            if lowers[at] == "apart" and analysis.tokens[at].text[0].isupper():
+                continue  # "**Apart from** Lima all towns signed" may add; "all towns signed **apart from** Lima" excepts
             begin = at + 2
         else:
             continue

@@ -71,7 +71,10 @@ def _is_same_number(said: Quantity, other: Quantity) -> bool:
 
 
 def _may_be_mistaken(said: Quantity, other: Quantity) -> bool:
-    return QuantityKind.ORDINAL not in {said.kind, other.kind} and comparable(said, other)
+    """Say whether two figures are of one unit, which a count may leave out: "12 books", "and children **5**"."""
+    if QuantityKind.ORDINAL in {said.kind, other.kind} or not comparable(said, other):
+        return False
+    return same_unit(said, other) or not said.nouns or not other.nouns
 
 
 def _own(text: Analysis, figures: Sequence[Quantity]) -> list[_Owned]:

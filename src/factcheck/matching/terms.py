@@ -148,6 +148,8 @@ def _is_told_of(alignment: Alignment, term: Term) -> bool:
     evidence = alignment.evidence
     rest = term.rest
     limits = [] if rest and evidence.tokens[rest.start].lower in _UNTIL_THEN else _list_things(evidence, rest)
+    if term.matter is Matter.PRICE:
+        limits = [at for at in limits if at not in evidence.in_figures]  # "costs **2 euros**"
     if not all(_is_said(alignment, at) or _is_in_context(alignment, at) for at in limits):
         return False
     return any(_is_all_said(alignment, term, _list_things(evidence, one)) for one in term.subjects)
@@ -182,9 +184,11 @@ def _list_terms(text: Analysis) -> Iterator[Term]:
         matter, granted, first, last = read
         start = next((one + 1 for one in range(first - 1, -1, -1) if _ends_clause(text, one)), 0)
         end = next((one for one in range(last, len(text.tokens)) if _ends_clause(text, one)), len(text.tokens))
-        if start < first and text.tokens[start].lower in _RELATIVES:
-            start = _find_antecedent(text, start)
-        subjects = tuple(_cut_members(text, range(start, first)))
+        relative = next((one for one in range(start, first) if _opens_relative(text, one)), None)
+        if relative is not None:
+            subjects: tuple[range, ...] = (range(_find_antecedent(text, relative), relative - 1),)
+        else:
+            subjects = tuple(_cut_members(text, range(start, first)))
         yield Term(
             matter=matter, granted=granted, first=first, last=last, subjects=subjects, rest=_cut_rest(text, last, end)
         )
@@ -193,6 +197,10 @@ def _list_terms(text: Analysis) -> Iterator[Term]:
 _RELATIVES = frozenset("which that who".split())
 # "Take the **shuttle bus**, which costs 2 euros": so many words before the comma.
 _ANTECEDENT_WITHIN = 3
+
+
+def _opens_relative(text: Analysis, at: int) -> bool:
+    return at > 0 and text.tokens[at].lower in _RELATIVES and text.tokens[at - 1].text == ","
 
 
 def _find_antecedent(text: Analysis, relative: int) -> int:

@@ -1,0 +1,36 @@
+"""What the statement tells as done and the passage as called off."""
+
+import pytest
+from sample_alignments import hold
+
+from factcheck.matching.cancellations import compare_cancellations
+
+FAIR = "The kite fair planned for May in Lima was cancelled because of a storm."
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "conflicts"),
+    [
+        pytest.param("The kite fair took place in Lima in May.", FAIR, True, id="it took place"),
+        pytest.param("The kite fair took place in Lima as planned.", FAIR, True, id="as planned"),
+        pytest.param("The kite fair was planned for May.", FAIR, False, id="a plan is no deed"),
+        pytest.param("The kite fair in Lima was cancelled.", FAIR, False, id="it was cancelled"),
+        pytest.param("A storm hit Lima.", FAIR, False, id="the cause was real"),
+        pytest.param("Poe toured Peru.", "Poe called off the tour of Peru.", True, id="called off, as a noun"),
+        pytest.param(
+            "The firm built a port.", "The firm planned to build a port, but dropped the plan.", True, id="dropped"
+        ),
+        pytest.param(
+            "Objectors opposed the merger.",
+            "The planned merger was abandoned after objectors opposed it.",
+            False,
+            id="what led to it was done",
+        ),
+        pytest.param(
+            "The show ran for a year.", "The show was cancelled after a year.", False, id="ended, not called off"
+        ),
+        pytest.param("", FAIR, False, id="nothing"),
+    ],
+)
+def test_what_was_called_off(statement, evidence, conflicts):
+    assert bool(compare_cancellations(hold(statement, evidence))) is conflicts
