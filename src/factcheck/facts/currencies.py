@@ -181,6 +181,31 @@ def read_currency_before(tokens: Sequence[Token], at: int) -> tuple[Unit, int] |
     return (_money(text), first) if text in _CODES else None
 
 
+def _read_nation(token: Token, word: str, following: str) -> str | None:
+    """Return the code of a currency that its country tells: "Swiss francs", "Polish zloty"; None for other words."""
+    named = "KRW" if following == "won" and word == "korean" else _CURRENCY_NAMES.get(following)
+    if named is None:
+        return None
+    nation = _NATIONS.get((word, named))
+    return nation or (named if named in _CODES and token.text[:1].isupper() else None)
+
+
+# "A ticket **costs** 15 pounds", but "the parcel weighs 15 pounds".
+_PRICES = frozenset(
+    """
+    cost costs costing paid pay pays paying price prices priced fine fined fee fees salary wage wages worth sold sell sells
+    bought buy buys raised raise earn earned earns prize prizes spent spend spends charge charged donated lent borrowed
+    ticket tickets rent budget award awarded reward grant loan profit sales revenue income debt donation
+    """.split()
+)
+_PRICE_WITHIN = 8
+
+
+def _speaks_of_money(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a price is told right before what may be a weight."""
+    return any(token.lower in _PRICES for token in tokens[max(0, at - _PRICE_WITHIN) : at])
+
+
 def read_currency_after(tokens: Sequence[Token], at: int, *, large: bool) -> tuple[Unit, int] | None:
     """
     Which currency begins at token ``at``, right after a number, and where does it end?
@@ -203,10 +228,7 @@ def read_currency_after(tokens: Sequence[Token], at: int, *, large: bool) -> tup
         at += 1
         word = tokens[at].lower if at < len(tokens) else ""
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    named = _CURRENCY_NAMES.get(following)
-    if named is None and following == "won" and word == "korean":
-        named = "KRW"
-    nation = _NATIONS.get((word, named)) if named else None
+    nation = _read_nation(token, word, following)
     if nation:
         return _money(nation), at + 2
     if word == "$" and token.text != "$":
@@ -214,7 +236,7 @@ def read_currency_after(tokens: Sequence[Token], at: int, *, large: bool) -> tup
     code = _CURRENCY_NAMES.get(word)
     if code:
         return _money(code), at + 1
-    if word in {"pound", "pounds"} and (large or following == "sterling"):
+    if word in {"pound", "pounds"} and (large or following == "sterling" or _speaks_of_money(tokens, at)):
         return _money("GBP"), at + (2 if following == "sterling" else 1)
     if word == "won" and large:
         return _money("KRW"), at + 1

@@ -133,7 +133,10 @@ _UNDOING = frozenset(
 )
 # "Unsold", "unhurt": past forms without an ending.
 _UNDONE = frozenset(
-    "unsold unpaid unhurt unbroken unbeaten unwritten unshaken unspoken undrawn unseen unmet unspent".split()
+    """
+    unsold unpaid unhurt unbroken unbeaten unwritten unshaken unspoken undrawn unseen unmet unspent unpolluted unprofitable
+    unsafe unpopular unreliable unsuitable unhealthy unstable unwilling
+    """.split()
 )
 
 

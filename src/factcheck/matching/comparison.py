@@ -17,7 +17,7 @@ from factcheck.matching.differences import compare_differences
 from factcheck.matching.doers import compare_deeds
 from factcheck.matching.earlier_figures import compare_earlier_figures
 from factcheck.matching.exact_figures import compare_clock_times, compare_versions
-from factcheck.matching.exceptions import compare_exceptions, compare_only
+from factcheck.matching.exceptions import compare_exceptions, compare_not_only, compare_only
 from factcheck.matching.exchanges import compare_exchanges
 from factcheck.matching.figure_owners import compare_figure_owners
 from factcheck.matching.figures import compare_figures
@@ -99,6 +99,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_denied_causes(alignment),
         *compare_exceptions(alignment),
         *compare_only(alignment),
+        *compare_not_only(alignment),
         *compare_wholes(alignment),
         *compare_majorities(alignment),
         *compare_orders(alignment),

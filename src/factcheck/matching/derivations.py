@@ -82,7 +82,7 @@ def derive_figure(alignment: Alignment, said: Quantity) -> Quantity | None:
 _OF_THEM = frozenset("which whom them these those".split())
 _LINKED_WITHIN = 3
 # "Of the 20 **players in the squad,** 5".
-_WHOLE_WITHIN = 6
+_WHOLE_WITHIN = 9
 
 
 def find_part(analysis: Analysis, ratio: Quantity) -> Quantity | None:

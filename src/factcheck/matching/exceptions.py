@@ -10,6 +10,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.dates import DateMention
 from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import is_deed, is_verb
 from factcheck.matching.compared import Compared
 from factcheck.matching.dates import compare_dates
 from factcheck.matching.names import NOT_SAME, exclude_each_other
@@ -234,6 +235,103 @@ def compare_only(alignment: Alignment) -> tuple[Compared, ...]:
         if told and told <= alignment.used and are_two:
             return (_describe_only(alignment, subject, name),)
     return ()
+
+
+_ALONE_OF_ALL = frozenset("only sole solely".split())
+# "Only **on** Sundays", "only **in** Japan".
+_TARGET_WITHIN = 4
+# A word in -s before one of these is what somebody does: "and **lives in** Lima".
+_PREPOSITIONS = frozenset("in at on for to as with from".split())
+# What goes on with another of the kind: "in April **and again** in July", "**and also** on the mainland".
+_MORE_OF_IT = frozenset("also again too both".split())
+
+
+def compare_not_only(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find what the statement tells of one alone, and the passage of it and another: "speaks only German", "speaks German and Polish".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("The farmer speaks only German.")
+    >>> [part.detail for part in compare_not_only(align(said, analyse("The farmer speaks German and Polish.")))]
+    ['only']
+    >>> compare_not_only(align(said, analyse("The farmer speaks German and lives in Lima.")))
+    ()
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    places = [at for at, token in enumerate(statement.tokens) if token.lower in _ALONE_OF_ALL]
+    if len(places) != 1 or statement.negations or evidence.negations or not evidence.lowers.isdisjoint(_ALONE_IN):
+        return ()
+    if alignment.coverage < _LEAST_TOLD:
+        return ()
+    target = _find_target(alignment, places[0])
+    if target is None:
+        return ()
+    first, last = target
+    if _goes_on(alignment, last + 1, 1) or _goes_on(alignment, first - 1, -1):
+        return (_describe_not_only(places[0], (first, last + 1)),)
+    return ()
+
+
+# So much of the statement the passage must tell.
+_LEAST_TOLD = 0.75
+
+
+def _find_target(alignment: Alignment, only: int) -> tuple[int, int] | None:
+    """Return where the passage has what the statement tells of alone: what "only" stands before, or the subject of "the only"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    if only and statement.tokens[only - 1].lower == "the":
+        subject = statement.names[0] if statement.names else None
+        found = find_partner(alignment, subject) if subject is not None and subject.first <= 1 else None
+        return (found.first, found.last - 1) if found is not None else None
+    if only + 1 in statement.in_figures:
+        return None  # "only 4 lifts" counts lifts alone
+    reach = range(only + 1, min(len(statement.tokens), only + 1 + _TARGET_WITHIN))
+    # "Only **stars** Robin Poe" is said of whom it stars.
+    said = next((at for at in reach if statement.weights[at] and not _is_done(statement, at)), None)
+    partner = alignment.partners.get(said) if said is not None else None
+    if partner is None:
+        return None
+    name = next((one for one in evidence.names if one.first <= partner < one.last), None)
+    return (name.first, name.last - 1) if name is not None else (partner, partner)
+
+
+def _is_done(analysis: Analysis, at: int) -> bool:
+    tokens = analysis.tokens
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    does = tokens[at].lower.endswith("s") and following in _PREPOSITIONS
+    return at not in analysis.named and (does or is_deed(analysis, at) or is_verb(analysis, at))
+
+
+def _goes_on(alignment: Alignment, at: int, step: int) -> bool:
+    """Say whether a list goes on before or behind a place, with something that the statement does not have and that is no deed."""
+    evidence = alignment.evidence
+    tokens = evidence.tokens
+    # "In **Bonn,** Germany" is no list.
+    if not 0 <= at < len(tokens) or not (tokens[at].lower == "and" or (step > 0 and tokens[at].text == ",")):
+        return False
+    reach = [place for place in (at + step, at + 2 * step, at + 3 * step) if 0 <= place < len(tokens)]
+    if step > 0 and reach and tokens[reach[0]].lower in _MORE_OF_IT:
+        return True
+    if step > 0 and tokens[at].text == "," and not any(token.lower == "and" for token in tokens[at + 1 : at + 8]):
+        return False
+    for place in reach:
+        if tokens[place].lower in _ENDS or tokens[place].lower in _VERBS:
+            return False
+        if evidence.weights[place] or place in evidence.in_figures:
+            return place not in alignment.used and not _is_done(evidence, place)
+    return False
+
+
+def _describe_not_only(only: int, place: tuple[int, int]) -> Compared:
+    return Compared(
+        kind=Kind.POLARITY,
+        relation=Relation.CONFLICTS,
+        statement=(only, only + 1),
+        evidence=place,
+        detail="only",
+        message="the evidence tells it of another as well",
+    )
 
 
 def _describe_only(alignment: Alignment, subject: Name, name: Name) -> Compared:

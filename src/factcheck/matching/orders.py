@@ -150,7 +150,7 @@ def _weigh(alignment: Alignment, places: frozenset[int], others: frozenset[int])
 
 def _find_orders(analysis: Analysis) -> list[_Order]:
     """Return the two sides of each "before" and "after" of a text, those of dates apart."""
-    if analysis.lowers.isdisjoint(_CUES | _CAUSES | {"than", "then"}):
+    if analysis.lowers.isdisjoint(_CUES | _CAUSES | {"than", "then", "later"}):
         return []
     tokens, figures = analysis.tokens, analysis.in_figures
     cues = [at for at, token in enumerate(tokens[:-1]) if _is_cue(analysis, at, token.lower) and at + 1 not in figures]
@@ -163,8 +163,8 @@ def _is_cue(analysis: Analysis, at: int, lower: str) -> bool:
         return at not in analysis.in_figures
     if lower in _CAUSES:
         return _puts_cause_first(analysis, at) is not None
-    if lower == "then":
-        return at > 0 and analysis.tokens[at - 1].lower in _JOINTS
+    if lower in {"then", "later"}:
+        return at > 0 and analysis.tokens[at - 1].lower in _JOINTS and analysis.tokens[at + 1].lower != "than"
     return lower == "than" and at > 0 and analysis.tokens[at - 1].lower in _COMPARED
 
 
@@ -183,7 +183,7 @@ def _puts_cause_first(analysis: Analysis, at: int) -> bool | None:
 
 
 # "Fill the tank, **and then** empty the tray".
-_JOINTS = frozenset({"and", ","})
+_JOINTS = frozenset({"and", ",", "only"})
 _COMPARED = frozenset("earlier sooner later".split())
 
 
@@ -203,7 +203,7 @@ def _read_order(analysis: Analysis, cue: int) -> _Order | None:
     else:
         main = range(begin, cue)
     beside, told = frozenset(inside), frozenset(main)
-    is_before = tokens[cue].lower in {"before", "then"} or tokens[cue - 1].lower in {"earlier", "sooner"}
+    is_before = tokens[cue].lower in {"before", "then", "later"} or tokens[cue - 1].lower in {"earlier", "sooner"}
     is_cause = tokens[cue].lower in _CAUSES
     if is_cause:
         is_before = bool(_puts_cause_first(analysis, cue))

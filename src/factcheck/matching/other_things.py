@@ -36,7 +36,7 @@ def refutes_another(pair: NearPair, parts: tuple[Compared, ...], *, found: bool)
     """
     return (
         _speaks_of_another_time(pair)
-        or _counts_another_thing(pair)
+        or (_counts_another_thing(pair) and not any(_is_plain(part) for part in parts))
         or _ranks_elsewhere(pair, parts)
         or (
             found
@@ -48,6 +48,14 @@ def refutes_another(pair: NearPair, parts: tuple[Compared, ...], *, found: bool)
             )
         )
     )
+
+
+# What is worked out, or told of a part or of another, is of the same thing.
+_PLAIN = frozenset("every part majority worked-out exchanged".split())
+
+
+def _is_plain(part: Compared) -> bool:
+    return part.relation is Relation.CONFLICTS and part.detail in _PLAIN
 
 
 def _speaks_of_another_time(pair: NearPair) -> bool:

@@ -75,6 +75,7 @@ _CONVERSES = tuple(
         ("employer boss", "employee"),
         ("landlord landlady", "tenant lodger"),
         ("predecessor", "successor"),
+        ("wife", "husband"),
         ("ancestor forefather", "descendant"),
     )
 )

@@ -19,7 +19,7 @@ from factcheck.matching.other_things import refutes_another
 from factcheck.matching.predicates import lacks_a_verb
 from factcheck.matching.rivals import Rival
 from factcheck.matching.slips import has_same_digits, is_slip
-from factcheck.matching.standings import is_of_a_relative, is_only_open
+from factcheck.matching.standings import is_of_a_namesake, is_of_a_relative, is_only_open
 from factcheck.model import Kind, Relation
 
 #: What an answer that is held back has of its own likelihood and silence's together: too little to be said, and no less, since
@@ -150,6 +150,7 @@ def find_reservations(
             or only_asks(alignment)
             or is_only_open(alignment)
             or is_of_a_relative(alignment)
+            or is_of_a_namesake(alignment)
         ),
         has_gaps=found and any(rival.weight for rival in rivals),
     )
@@ -318,9 +319,12 @@ def _leaves_one_word_open(pair: NearPair) -> bool:
     "Exports from Norway rose" beside "exports from the whole continent rose"; "secretly approved" beside "approved".
     Two pairs of VitaminC, one of them supported.
     """
+    tokens = pair.alignment.statement.tokens
+    lacks = pair.alignment.lacks
+    if lacks and all(_tells_manner(tokens[at].lower) for at in lacks):
+        return True  # all but how it was done
     if pair.kept < _WORD_FOR_WORD or pair.used < _HALF:
         return False
-    tokens = pair.alignment.statement.tokens
     return any(
         rival.score >= _SURE_PLACE
         if pair.is_named(rival)

@@ -40,7 +40,8 @@ def compare_sides(alignment: Alignment) -> list[Compared]:
             sides.setdefault((place < than[0], crosses), []).append(place)
     crossed = sides.get((True, True), []), sides.get((False, True), [])
     kept = sides.get((False, False), [])
-    if not crossed[0] and not crossed[1] and kept and _turns_amount(alignment, than[0], than[1]):
+    is_turned = _turns_amount(alignment, than[0], than[1]) or _compares_the_opposite(alignment, than[0], than[1])
+    if not crossed[0] and not crossed[1] and kept and is_turned:
         return [_describe_turned(than[0], than[1])]
     if not crossed[0] or not crossed[1] or kept:
         return []

@@ -5,6 +5,8 @@ An alignment enters, yes or no leaves. "Gave the firm **permission to** drill", 
 done. "Poe's **cousin** Max played": the name is there, and it was another. Of all this nothing conflicts.
 """
 
+from itertools import pairwise
+
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name
 from factcheck.matching.alignment import Alignment
@@ -15,7 +17,7 @@ from factcheck.matching.names import NOT_SAME
 _OPEN_TO = frozenset(
     """
     permission right authorised authorized allowed permitted able fit licence license licensed entitled eligible ability power
-    chance opportunity option preparing prepared hoping hopes intent intention goal aims aim intends intended promised pledged
+    chance opportunity option plan plans planned project preparing prepared hoping hopes intent intention goal aims aim intends intended promised pledged
     vowed wanted wants wished ready free invited qualified
     """.split()
 )
@@ -133,3 +135,22 @@ def _belongs_to_another(evidence: Analysis, name: Name) -> bool:
         return False
     aside = before[len(before) - before[::-1].index(",") :]
     return bool(aside) and aside[0] in {"a", "an", "the"} and not _OTHERS.isdisjoint(aside)
+
+
+_NAMESAKES = frozenset("namesake unrelated".split())
+_SAME_NAME = (("confused", "with"),)
+
+
+def is_of_a_namesake(alignment: Alignment) -> bool:
+    """
+    Say whether the passage tells two of one name apart: "a banker not to be **confused with** the novelist of that name".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("The novelist Max Poe studied law.")
+    >>> is_of_a_namesake(align(said, analyse("Max Poe, a banker unrelated to the novelist Max Poe, studied law.")))
+    True
+    """
+    lowers = [token.lower for token in alignment.evidence.tokens]
+    told = not _NAMESAKES.isdisjoint(lowers) or any(pair in _SAME_NAME for pair in pairwise(lowers))
+    return told and _NAMESAKES.isdisjoint(alignment.statement.lowers)
