@@ -28,7 +28,10 @@ from factcheck.model import Result
 PAIRS = Path(__file__).with_name("plain.jsonl")
 #: The first three were written to mislead, the next three in the wording of the press, of reference works and of reports. Rules
 #: were made while reading them, but for the third, of which no error has been read, and of the last three half.
-SETS = ("first", "second", "third", "news", "encyclopedia", "reports", "science", "policy", "summaries")
+SETS = (
+    *("first", "second", "third", "news", "encyclopedia", "reports", "science", "policy", "summaries"),
+    *("answers", "desk", "suite a", "suite b", "suite c"),
+)
 #: Verdicts that are this sure are told apart.
 SURE = 0.7
 COLUMNS = tell_columns("pairs", "rows")
