@@ -11,6 +11,7 @@ from factcheck.matching.changes import compare_changes
 from factcheck.matching.compared import Compared
 from factcheck.matching.contests import compare_beaten, compare_contests
 from factcheck.matching.contrasts import compare_contrasts, compare_denied_causes
+from factcheck.matching.defaults import compare_defaults, compare_renamed
 from factcheck.matching.denials import compare_denials
 from factcheck.matching.denied_subjects import compare_denied_subjects
 from factcheck.matching.differences import compare_differences
@@ -90,6 +91,8 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_repeated_deeds(alignment),
         *compare_denied_subjects(alignment),
         *compare_terms(alignment),
+        *compare_defaults(alignment),
+        *compare_renamed(alignment),
         *compare_cancellations(alignment),
         *compare_obligations(alignment),
         *compare_polarities(alignment),

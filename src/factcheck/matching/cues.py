@@ -78,6 +78,8 @@ def _leads_to(analysis: Analysis, place: int) -> bool:
 
 # "The study can **not show** cause and effect", "could **not say** why".
 _TELLS = frozenset("show say tell prove look establish know found find".split())
+# "Tests are to find **out why**".
+_ASKS_WHY = frozenset("out know clear understand explain".split())
 _UNKNOWN = frozenset("unknown unclear uncertain undetermined disputed".split())
 # "The **reasons** for the fall were **unclear**", "**whether** the drink was the **reason**".
 _UNKNOWN_WITHIN, _WHETHER_WITHIN = 6, 5
@@ -87,6 +89,8 @@ def _is_unknown(analysis: Analysis, place: int) -> bool:
     """Say whether a text says of a cause only that nobody knows it."""
     tokens = analysis.tokens
     behind, before = tokens[place : place + _UNKNOWN_WITHIN], tokens[max(0, place - _WHETHER_WITHIN) : place]
+    if tokens[place].lower == "why" and place and tokens[place - 1].lower in _ASKS_WHY:
+        return True
     denied = any(token.lower in _DENIALS for token in before) and any(token.lower in _TELLS for token in before)
     return (
         denied or any(token.lower in _UNKNOWN for token in behind) or any(token.lower == "whether" for token in before)

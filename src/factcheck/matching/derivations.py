@@ -113,7 +113,7 @@ def _find_part_of_share(evidence: Analysis, said: Quantity) -> Quantity | None:
         (
             part
             for whole, part in permutations(counts, 2)
-            if whole.value > part.value
+            if whole.value > part.value > 0
             and abs(part.value / whole.value - share) <= _SAME_SHARE
             and _is_of_them(evidence, part, whole)
         ),

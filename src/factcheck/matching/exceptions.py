@@ -25,6 +25,7 @@ _OPENERS = _ALONE | {first for first, _ in _PHRASES}
 _QUANTIFIERS = frozenset(
     "all every each any anyone everyone everybody everything nobody none no only most whole always daily".split()
 )
+_NONE = frozenset("no nobody none".split())
 # In a statement these set its subject apart as an exception does.
 _APART = frozenset("only alone not n't no never except excluding without lone sole single".split())
 # These set it apart to say of it what is said of the others: "open **only** on Mondays" beside "open daily except Mondays".
@@ -54,6 +55,8 @@ def compare_exceptions(alignment: Alignment) -> tuple[Compared, ...]:
         excepted = dates  # "free except on Sundays" is free on all other days
     if not excepted or alignment.coverage < _SAME_DEED:
         return ()
+    if not alignment.evidence.lowers.isdisjoint(_NONE) and alignment.evidence.lowers.isdisjoint(_QUANTIFIERS - _NONE):
+        return ()  # "there is **no** other **apart from** Lima" has Lima
     if len(alignment.pairs) > len(alignment.partners):
         return ()  # "Poe failed" agrees with "all passed except Poe"
     named = alignment.statement.named
@@ -289,6 +292,8 @@ def _find_target(alignment: Alignment, only: int) -> tuple[int, int] | None:
     reach = range(only + 1, min(len(statement.tokens), only + 1 + _TARGET_WITHIN))
     # "Only **stars** Robin Poe" is said of whom it stars.
     said = next((at for at in reach if statement.weights[at] and not _is_done(statement, at)), None)
+    if said is None and only and statement.weights[only - 1]:
+        said = only - 1  # "open to **members** only"
     partner = alignment.partners.get(said) if said is not None else None
     if partner is None:
         return None
@@ -299,7 +304,8 @@ def _find_target(alignment: Alignment, only: int) -> tuple[int, int] | None:
 def _is_done(analysis: Analysis, at: int) -> bool:
     tokens = analysis.tokens
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    does = tokens[at].lower.endswith("s") and following in _PREPOSITIONS
+    lower = tokens[at].lower
+    does = lower.endswith("ing") or (lower.endswith("s") and following in _PREPOSITIONS)
     return at not in analysis.named and (does or is_deed(analysis, at) or is_verb(analysis, at))
 
 

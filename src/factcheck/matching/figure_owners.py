@@ -58,6 +58,8 @@ def compare_figure_owners(alignment: Alignment) -> tuple[Compared, ...]:
     parts = []
     for said in _own(statement, statement.quantities):
         alike = [one for one in evidence.quantities if _may_be_mistaken(said.figure, one)]
+        counted = [one for one in alike if same_unit(said.figure, one)]
+        alike = counted if len(counted) > 1 else alike  # "status **429**" is no number of requests
         owned = _own(evidence, alike) if len(alike) > 1 else []
         found = [one for one in owned if _is_same_number(said.figure, one.figure)]
         if len(found) == 1 and (part := _find_wrong_owner(alignment, said, found[0], owned)) is not None:

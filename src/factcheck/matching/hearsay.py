@@ -14,6 +14,7 @@ _ALLEGES = frozenset(
     forecast forecasts predicted predicts hopes hoped expects expected
     """.split()
 )
+_CLAIMS = frozenset({"claims", "claimed"})
 # "Accused **of** theft", "questioned her **about** the theft".
 _CHARGES = frozenset(
     "accused accuses accusing suspected questioned questioning investigated charged suspicion warned warns warn".split()
@@ -51,7 +52,9 @@ def is_only_alleged(alignment: Alignment) -> bool:
         return False
     if not (words.isdisjoint(statement.lowers) and _HEDGED.isdisjoint(statement.lowers)):
         return False
-    places = sorted(alignment.partners[at] for at, _ in alignment.weighty if at in alignment.partners)
+    subject = statement.names[0] if statement.names and statement.names[0].first <= 1 else None
+    own = range(subject.first, subject.last) if subject is not None else range(0)  # of whom it is alleged
+    places = sorted(alignment.partners[at] for at, _ in alignment.weighty if at in alignment.partners and at not in own)
     found = [at for at, token in enumerate(evidence.tokens) if token.lower in words][:_MOST_WORDS]
     return bool(places) and any(_is_behind(alignment, at, places) for at in found)
 
@@ -60,6 +63,7 @@ def _is_behind(alignment: Alignment, word: int, places: list[int]) -> bool:
     lowers = [token.lower for token in alignment.evidence.tokens]
     end = next((at for at in range(word, len(lowers)) if lowers[at] in _STOPS), len(lowers))
     told = lowers[word] in _ALLEGES and "that" in lowers[word + 1 : word + 1 + _THAT_WITHIN]
+    told = told or (lowers[word] in _CLAIMS and lowers[word + 1 : word + 2] == ["to"])
     if told and lowers[word] in _FORETELLS:
         told = not _YET_TO_BE.isdisjoint(lowers[word:end])
     charged = lowers[word] in _CHARGES and not _CHARGED_WITH.isdisjoint(lowers[word + 1 : word + 1 + _OF_WITHIN])

@@ -147,7 +147,8 @@ def _find_described(analysis: Analysis, noun: int) -> Holder | None:
                 return None
             if before in {"a", "an"}:
                 return None  # "she is a Peruvian who was the governor" names a quality
-            if token.lower in LINKS and (before == "and" or before in PREPOSITIONS):
+            # "The road **from** Quito to Lima is the longest", but "**after** Peru became the first".
+            if token.lower in LINKS and (before == "and" or before in PREPOSITIONS - _CONJUNCTIONS):
                 return None  # "the road from Quito to Lima is the longest"
             return Holder(name=name, link=link, noun=noun)
         if token.kind is TokenKind.MARK and token.text not in {"-", "'"}:
@@ -188,6 +189,9 @@ def find_possessor(analysis: Analysis, noun: int) -> Name | None:
         return None
     holder = find_holder(analysis, noun)
     return holder.name if holder is not None else None
+
+
+_CONJUNCTIONS = frozenset("after before since as until".split())
 
 
 def _find_name_before(analysis: Analysis, at: int) -> Name | None:

@@ -39,10 +39,11 @@ _AUXILIARIES = frozenset("is are was were has have had will would which who".spl
 
 def find_before(analysis: Analysis, verb: int) -> int | None:
     """
-    Return the word right before a verb that has a weight, unless a preposition or a list stands before its phrase.
+    Return the word right before a verb that has a weight, past what stands behind "of" or "in"; None where a list or another
+    preposition stands before its phrase.
 
     >>> from factcheck.facts.analysis import analyse
-    >>> find_before(analyse("The old mill has burned."), 4), find_before(analyse("Owls in mills sleep."), 3)
+    >>> find_before(analyse("The old mill has burned."), 4), find_before(analyse("With owls mice live."), 3)
     (2, None)
     """
     at = verb - 1
@@ -56,7 +57,7 @@ def find_before(analysis: Analysis, verb: int) -> int | None:
     if at < 0 or not analysis.weights[at] or at in analysis.in_figures:
         return None
     first = _find_first(analysis, at)
-    if first > 1 and analysis.tokens[first - 1].lower == "of" and analysis.weights[first - 2]:
+    if first > 1 and analysis.tokens[first - 1].lower in _COMPLEMENTS and analysis.weights[first - 2]:
         at, first = first - 2, _find_first(analysis, first - 2)  # "the **village** of Arlo gave it"
     return at if _opens_clause(analysis, first) else None
 

@@ -221,7 +221,7 @@ def _distance(statement: float, evidence: float) -> float:
 
 
 def _equals(one: float, other: float) -> bool:
-    return abs(one - other) <= _CRUMB * max(abs(one), abs(other), 1e-30)
+    return abs(one - other) < _CRUMB * max(abs(one), abs(other), 1e-30)
 
 
 def _converts(one: Quantity, other: Quantity) -> bool:

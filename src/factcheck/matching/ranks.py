@@ -30,7 +30,12 @@ def compare_ranks(alignment: Alignment) -> tuple[Compared, ...]:
     """
     parts = []
     for rank in alignment.statement.ranks:
-        related = [one for other in alignment.evidence.ranks if (one := _relate(alignment, rank, other)) is not None]
+        related = [
+            one
+            for other in alignment.evidence.ranks
+            if (one := _relate(alignment, rank, other)) is not None
+            and not (one.relation is Relation.CONFLICTS and _is_anothers(alignment, rank, other))
+        ]
         best = max(
             related,
             key=lambda one: (
@@ -43,6 +48,15 @@ def compare_ranks(alignment: Alignment) -> tuple[Compared, ...]:
         outranked = _find_outranked(alignment, rank)
         parts.append(_describe(alignment, rank, best if outranked is None else outranked))
     return tuple(parts)
+
+
+def _is_anothers(alignment: Alignment, rank: Rank, other: Rank) -> bool:
+    """Say whether a rank of the passage is another of the statement's: "the **second** cost more than the **first**"."""
+    if "than" not in alignment.statement.lowers:
+        return False
+    return any(
+        one is not rank and one.pole == other.pole and one.ordinal == other.ordinal for one in alignment.statement.ranks
+    )
 
 
 # Of "her third film" and "her second" the one that agrees is meant: two equal ordinals are rarely of two things.

@@ -10,7 +10,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import MUTUAL
 from factcheck.matching.compared import Compared
-from factcheck.matching.phrases import are_one, find_before, find_behind
+from factcheck.matching.phrases import are_one, find_before, find_behind, find_name
 from factcheck.model import Kind, Relation
 
 _BEING = frozenset("is are was were remains remained became becomes".split())
@@ -111,6 +111,8 @@ def _read_relations(analysis: Analysis) -> list[_Told]:
         if of is None or not analysis.weights[of - 1] or analysis.roots[of - 1] in MUTUAL:
             continue
         one, other = find_before(analysis, verb), find_behind(analysis, of + 1)
+        if other is None and (name := find_name(analysis, of + 1)) is not None:
+            other = name.last - 1  # "the mother of **Max Poe**, a jockey"
         if one is not None and other is not None:
             told.append(_Told(one, of - 1, other))
     return told

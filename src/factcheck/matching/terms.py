@@ -127,6 +127,9 @@ def compare_terms(alignment: Alignment) -> tuple[Compared, ...]:
     return ()
 
 
+_LIMITING = frozenset("for on in if when during after before until with to".split())
+
+
 def _is_by_default(text: Analysis, term: Term) -> bool:
     """Say whether terms hold by default, and may be changed: "is off **by default**"."""
     return any(text.tokens[at].lower == "default" for at in term.rest)
@@ -148,8 +151,9 @@ def _is_told_of(alignment: Alignment, term: Term) -> bool:
     evidence = alignment.evidence
     rest = term.rest
     limits = [] if rest and evidence.tokens[rest.start].lower in _UNTIL_THEN else _list_things(evidence, rest)
-    if term.matter is Matter.PRICE:
-        limits = [at for at in limits if at not in evidence.in_figures]  # "costs **2 euros**"
+    if term.matter is Matter.PRICE:  # "pay **an annual fee of 2 euros**" limits nothing, "free **on Sundays**" does
+        opener = next((at for at in rest if evidence.tokens[at].lower in _LIMITING), rest.stop)
+        limits = [at for at in limits if at > opener and at not in evidence.in_figures]
     if not all(_is_said(alignment, at) or _is_in_context(alignment, at) for at in limits):
         return False
     return any(_is_all_said(alignment, term, _list_things(evidence, one)) for one in term.subjects)
@@ -231,20 +235,30 @@ def _cut_rest(text: Analysis, first: int, end: int) -> range:
     return range(first, last)
 
 
-def _read_term(text: Analysis, at: int, lower: str) -> tuple[Matter, bool, int, int] | None:
-    """Return the matter, whether it is granted, and where the terms begin and end, past a denial."""
+def _look_up(text: Analysis, at: int, lower: str) -> tuple[Matter, bool] | None:
+    """Return the matter that a word is about, and whether it grants it; None for a word or a use of it that does neither."""
     if at in text.named:
         return None
-    before = text.tokens[at - 1].lower if at else ""
+    tokens = text.tokens
+    before = tokens[at - 1].lower if at else ""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if lower in _SWITCHES:
-        following = text.tokens[at + 1].lower if at + 1 < len(text.tokens) else ""
-        if before not in _SWITCHED and following != "by":
-            return None
-        found = (Matter.SWITCH, _SWITCHES[lower])
-    elif lower in _WORDS and not (lower in _NOUNS_AS_OFTEN and before in _NOUN_OPENERS):
-        found = _WORDS[lower]
-    else:
+        return (Matter.SWITCH, _SWITCHES[lower]) if before in _SWITCHED or following == "by" else None
+    if lower in _NO_CHARGE and before == "a" and at > 1 and tokens[at - 2].lower in _SWITCHED:
+        return Matter.PRICE, False  # "there **is a charge**"
+    if lower == "charge" and before == "in":
         return None
+    if lower in _NOUNS_AS_OFTEN | {"free"} and before in _NOUN_OPENERS:
+        return None  # "a free nation"
+    return _WORDS.get(lower)
+
+
+def _read_term(text: Analysis, at: int, lower: str) -> tuple[Matter, bool, int, int] | None:
+    """Return the matter, whether it is granted, and where the terms begin and end, past a denial."""
+    found = _look_up(text, at, lower)
+    if found is None:
+        return None
+    before = text.tokens[at - 1].lower if at else ""
     matter, granted = found
     last = at + 1
     if matter is Matter.PRICE:
