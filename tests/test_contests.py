@@ -3,7 +3,7 @@
 import pytest
 from sample_alignments import hold
 
-from factcheck.matching.contests import compare_contests
+from factcheck.matching.contests import compare_beaten, compare_contests
 from factcheck.model import Relation
 
 AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
@@ -60,3 +60,19 @@ def test_contests(statement, evidence, relation):
 def test_an_endless_text_is_read_in_bounds():
     text = "Ada beat Max and Max beat Roe, " * 2000
     assert [part.relation for part in compare_contests(hold("Ada lost.", text))] == [CONFLICTS]
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "conflicts"),
+    [
+        pytest.param("Roe was elected mayor.", "Poe was elected mayor, beating Roe.", True, id="the beaten one"),
+        pytest.param("Roe won the race.", "Poe won the race, ahead of Roe.", True, id="the one behind"),
+        pytest.param("Poe won the race.", "Poe won the race, ahead of Roe.", False, id="the winner"),
+        pytest.param(
+            "Poe won the race ahead of Roe.", "Poe won the race, ahead of Roe.", False, id="both, as they came in"
+        ),
+        pytest.param("Roe ran in the race.", "Poe won the race, ahead of Roe.", False, id="who ran"),
+    ],
+)
+def test_who_was_beaten(statement, evidence, conflicts):
+    assert bool(compare_beaten(hold(statement, evidence))) is conflicts

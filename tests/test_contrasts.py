@@ -3,7 +3,7 @@
 import pytest
 from sample_alignments import hold, words_of
 
-from factcheck.matching.contrasts import compare_contrasts
+from factcheck.matching.contrasts import compare_contrasts, compare_denied_causes
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,21 @@ def test_contrasts(statement, evidence, expected):
     alignment = hold(statement, evidence)
 
     assert [words_of(alignment.statement, part.statement) for part in compare_contrasts(alignment)] == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "conflicts"),
+    [
+        pytest.param(
+            "He left because of a scandal.", "He left because of illness, not because of a scandal.", True, id="denied"
+        ),
+        pytest.param(
+            "He left because of illness.", "He left because of illness, not because of a scandal.", False, id="given"
+        ),
+        pytest.param(
+            "He left after a scandal.", "He left, but not because of the scandal.", False, id="no cause claimed"
+        ),
+    ],
+)
+def test_denied_causes(statement, evidence, conflicts):
+    assert bool(compare_denied_causes(hold(statement, evidence))) is conflicts

@@ -51,3 +51,33 @@ def test_what_does_not(statement, evidence):
     parts = [part.detail for part in compare_denials(hold(statement, evidence)) if part.relation is Relation.CONFLICTS]
 
     assert parts == ["negation"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("The days must be used in May.", "Unused days must be taken in May.", id="unused so far"),
+        pytest.param("It should not be dried in the sun.", "Dry it away from the sun.", id="away from"),
+        pytest.param("Homes were left without power.", "Homes lost power.", id="lost"),
+        pytest.param("Fares are reimbursed.", "Fines are not reimbursed, while fares are.", id="affirmed in short"),
+        pytest.param(
+            "It cannot be renewed if it is reserved.", "It can be renewed unless it is reserved.", id="unless"
+        ),
+        pytest.param("It had never lost before 1974.", "It lost in 1974 for the first time.", id="the first time"),
+        pytest.param("It is the only farm in Lima.", "There is no other farm in Lima.", id="no other"),
+    ],
+)
+def test_more_that_come_to_the_same(statement, evidence):
+    assert all(part.relation is not Relation.CONFLICTS for part in compare_denials(hold(statement, evidence)))
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("Poe visited Ems.", "Poe wrote about Ems, yet never visited the town.", id="the town is it"),
+        pytest.param("The water is polluted.", "The water is unpolluted.", id="an adjective with un-"),
+        pytest.param("Fines are reimbursed.", "Fines are not reimbursed, while fares are.", id="denied in short"),
+    ],
+)
+def test_more_that_conflict(statement, evidence):
+    assert any(part.relation is Relation.CONFLICTS for part in compare_denials(hold(statement, evidence)))

@@ -62,3 +62,22 @@ def test_a_figure_that_agrees_by_itself_is_not_worked_out():
     parts = compare(hold("It cost $9m, half of it paid.", "It cost $9m, half of it paid."))
     assert all(part.detail != "derived" for part in parts)
     assert any(part.relation is Relation.AGREES for part in parts)
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "value"),
+    [
+        pytest.param("35 percent of the alarms failed.", "Of 20 alarms tested, 7 failed.", 7, id="a part of a whole"),
+        pytest.param("A quarter of them are new.", "Of the 20 players in the squad, 5 are new.", 5, id="a fraction"),
+        pytest.param("40 percent of the alarms failed.", "Of 20 alarms tested, 7 failed.", None, id="another share"),
+        pytest.param(
+            "She won five medals.", "She won two gold medals and three silver medals.", 2, id="a sum of a few"
+        ),
+        pytest.param(
+            "She won five cups.", "She won two gold medals and three silver medals.", None, id="of another noun"
+        ),
+        pytest.param("30% failed.", "0 to -5", None, id="no whole"),
+    ],
+)
+def test_parts_and_small_sums(statement, evidence, value):
+    assert derive(statement, evidence) == value

@@ -5,7 +5,7 @@ from sample_alignments import hold, words_of
 
 from factcheck.matching.comparison import compare
 from factcheck.matching.denials import compare_denials
-from factcheck.matching.exceptions import compare_exceptions, compare_only
+from factcheck.matching.exceptions import compare_exceptions, compare_not_only, compare_only
 from factcheck.model import Kind, Relation
 
 
@@ -73,3 +73,41 @@ def test_what_is_told_of_one_alone(statement, evidence, expected):
     alignment = hold(statement, evidence)
 
     assert [words_of(alignment.statement, part.statement) for part in compare_only(alignment)] == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "conflicts"),
+    [
+        pytest.param("She speaks only German.", "She speaks German and Polish.", True, id="another behind it"),
+        pytest.param(
+            "It is open only on Sundays.", "It is open on Saturdays and Sundays.", True, id="another before it"
+        ),
+        pytest.param("It flowers only in April.", "It flowers in April and again in July.", True, id="and again"),
+        pytest.param("Poe was the only survivor.", "Poe and four sailors survived.", True, id="the subject and others"),
+        pytest.param("It is open to members only.", "It is open to members and guests.", True, id="only at the end"),
+        pytest.param("She speaks only German.", "She speaks German.", False, id="nothing of others"),
+        pytest.param("She speaks only German.", "She speaks German and lives in Lima.", False, id="and another deed"),
+        pytest.param("She speaks only German.", "She speaks only German and Polish.", False, id="only in both"),
+        pytest.param("It has only 4 lifts.", "It has 4 lifts and 8 stairs.", False, id="a number alone"),
+        pytest.param(
+            "He lived only in Germany.", "He lived in Bonn, Germany, where he died.", False, id="a town and its land"
+        ),
+    ],
+)
+def test_what_is_not_told_of_one_alone(statement, evidence, conflicts):
+    assert bool(compare_not_only(hold(statement, evidence))) is conflicts
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "conflicts"),
+    [
+        pytest.param("Lima signed it.", "Everyone signed it apart from Lima.", True, id="apart from, behind"),
+        pytest.param(
+            "It applies to gift cards.", "It applies to all goods except gift cards.", True, id="common words"
+        ),
+        pytest.param("It applies to cards.", "It applies to all goods except gift cards.", False, id="some of them"),
+        pytest.param("Lima has the only farm.", "There is no other farm apart from Lima.", False, id="no other"),
+    ],
+)
+def test_more_exceptions(statement, evidence, conflicts):
+    assert bool(compare_exceptions(hold(statement, evidence))) is conflicts

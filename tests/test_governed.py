@@ -3,7 +3,7 @@
 import pytest
 from sample_alignments import hold
 
-from factcheck.matching.governed import compare_governed
+from factcheck.matching.governed import compare_directions, compare_governed
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,16 @@ from factcheck.matching.governed import compare_governed
 )
 def test_names_behind_the_same_preposition(statement, evidence, conflicts):
     assert bool(compare_governed(hold(statement, evidence))) is conflicts
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "conflicts"),
+    [
+        pytest.param("Acme moved to Lima.", "Acme moved away from Lima to Quito.", True, id="where it came from"),
+        pytest.param("Acme moved to Quito.", "Acme moved away from Lima to Quito.", False, id="where it went"),
+        pytest.param("Acme moved from Quito.", "Acme moved from Lima to Quito.", True, id="the other end"),
+        pytest.param("Acme moved to Lima.", "Acme moved to Lima.", False, id="one end alone"),
+    ],
+)
+def test_ends_of_a_way(statement, evidence, conflicts):
+    assert bool(compare_directions(hold(statement, evidence))) is conflicts

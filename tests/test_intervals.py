@@ -5,7 +5,7 @@ from sample_alignments import hold
 
 from factcheck.matching.figures import compare_figures
 from factcheck.matching.intervals import settle_intervals
-from factcheck.model import Relation
+from factcheck.model import Kind, Relation
 
 AGREES, CONFLICTS, MISSING = Relation.AGREES, Relation.CONFLICTS, Relation.MISSING
 
@@ -52,3 +52,19 @@ def test_intervals(statement, evidence, relation):
 
 def test_without_figures_nothing_changes():
     assert settle_intervals(hold("", ""), []) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "relation"),
+    [
+        pytest.param("Poe was mayor for twenty years.", "Poe was mayor from 1987 to 2007.", AGREES, id="for so long"),
+        pytest.param("Poe was mayor for nine years.", "Poe was mayor from 1987 to 2007.", CONFLICTS, id="for less"),
+        pytest.param(
+            "Poe was jailed for two years.", "Poe, born in 1950, was jailed in 1990.", MISSING, id="two events"
+        ),
+    ],
+)
+def test_states_between_two_dates(statement, evidence, relation):
+    alignment = hold(statement, evidence)
+    parts = settle_intervals(alignment, list(compare_figures(alignment)))
+    assert [part.relation for part in parts if part.kind is Kind.QUANTITY] == [relation]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from factcheck.facts.analysis import analyse
 from factcheck.facts.hedges import Hedge
 from factcheck.facts.quantities import QuantityKind, find_quantities, round_step
 from factcheck.text.tokens import tokenize
@@ -370,3 +371,26 @@ def test_any_text_gives_ordered_quantities_with_sound_bounds(text):
         end = found.last
         assert math.isfinite(found.value)
         assert found.low <= found.high
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        pytest.param("They paid CHF 53 for it.", "CHF", id="a code before the number is no name"),
+        pytest.param("A ticket costs 15 pounds.", "GBP", id="a price in pounds"),
+        pytest.param("The parcel weighs 15 pounds.", "kg", id="a weight in pounds"),
+        pytest.param("She won 2,000 Polish zloty.", "PLN", id="a currency with its country"),
+    ],
+)
+def test_money_is_told_from_weight(text, unit):
+    assert [one.unit for one in analyse(text).quantities] == [unit]
+
+
+def test_what_is_spread_over_floors_is_no_bound():
+    assert [one.hedge.value for one in analyse("It has rooms spread over four floors.").quantities] == ["exact"]
+
+
+def test_a_weekday_before_a_name_is_a_date():
+    read = analyse("On Thursday Ada Poe was freed.")
+    assert [name.text for name in read.names] == ["Ada Poe"]
+    assert len(read.dates) == 1

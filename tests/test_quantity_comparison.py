@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.facts.quantities import find_quantities
-from factcheck.matching.quantities import QuantityDetail, comparable, compare_quantities, same_unit
+from factcheck.matching.quantities import QuantityDetail, comparable, compare_quantities, differ_in_unit, same_unit
 from factcheck.model import Relation
 from factcheck.text.tokens import tokenize
 
@@ -152,3 +152,22 @@ def test_bounds_follow_arithmetic(claimed, given_value):
     assert (above is AGREES) == (given_value > claimed)
     at_most = compare_quantities(read(f"at most {claimed} ships"), evidence).relation
     assert (at_most is AGREES) == (given_value <= claimed)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param("40 euros", "40 yen", True, id="one number in two currencies"),
+        pytest.param("40 euros", "30 yen", False, id="two amounts, which may be one"),
+        pytest.param("$40", "US$40", False, id="one currency"),
+        pytest.param("5 percent", "5 percentage points", True, id="percent and points"),
+        pytest.param("0 euros", "0 yen", False, id="nothing is nothing"),
+    ],
+)
+def test_one_number_in_two_units(one, other, expected):
+    assert differ_in_unit(read(one), read(other)) is expected
+
+
+def test_two_limits_exclude_each_other():
+    assert compare_quantities(read("up to 600 calls"), read("up to 60 calls")).relation is CONFLICTS
+    assert compare_quantities(read("within 48 hours"), read("within 48 hours")).relation is AGREES

@@ -87,3 +87,35 @@ AGREES, CONFLICTS, MISSING = Relation.AGREES, Relation.CONFLICTS, Relation.MISSI
 )
 def test_ranks(statement, evidence, relation):
     assert [part.relation for part in compare_ranks(hold(statement, evidence))] == [relation]
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "relation"),
+    [
+        pytest.param(
+            "It is the leading seller.", "It is the second-largest seller.", CONFLICTS, id="the first is no second"
+        ),
+        pytest.param("It is the leading seller.", "It is the second-largest town.", MISSING, id="of another thing"),
+        pytest.param("It is the most useful tool.", "It is the least useful tool.", CONFLICTS, id="most and least"),
+        pytest.param("It is the cheapest tool.", "It is the most expensive tool.", CONFLICTS, id="told with most"),
+        pytest.param(
+            "Peru was the first land to ban it.",
+            "Peru banned it after Chile became the first land to do so.",
+            CONFLICTS,
+            id="another was first",
+        ),
+        pytest.param(
+            "Peru was the first land to ban it.", "Peru became the first land to ban it.", AGREES, id="it was first"
+        ),
+    ],
+)
+def test_ranks_told_in_other_words(statement, evidence, relation):
+    assert compare_ranks(hold(statement, evidence))[0].relation is relation
+
+
+def test_the_first_of_two_that_are_compared_is_no_conflict():
+    assert not [
+        part
+        for part in compare_ranks(hold("The second hall cost more than the first.", "The first hall cost 9 million."))
+        if part.relation is CONFLICTS
+    ]

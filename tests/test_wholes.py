@@ -3,7 +3,14 @@
 import pytest
 from sample_alignments import hold
 
-from factcheck.matching.wholes import compare_wholes, lacks_the_share, restricts_another, tells_of_one, tells_of_some
+from factcheck.matching.wholes import (
+    compare_majorities,
+    compare_wholes,
+    lacks_the_share,
+    restricts_another,
+    tells_of_one,
+    tells_of_some,
+)
 
 
 @pytest.mark.parametrize(
@@ -96,3 +103,24 @@ def test_both(statement, evidence, one):
 )
 def test_parts_of_a_number(statement, evidence, conflicts):
     assert bool(compare_wholes(hold(statement, evidence))) is conflicts
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "relations"),
+    [
+        pytest.param(
+            "Most carrots are imported.", "Some 30 percent of carrots are imported.", ["conflicts"], id="a minority"
+        ),
+        pytest.param(
+            "Most carrots are imported.", "Some 70 percent of carrots are imported.", ["agrees"], id="a majority"
+        ),
+        pytest.param("Most carrots are imported.", "A third of carrots are imported.", ["conflicts"], id="a fraction"),
+        pytest.param("Most carrots are imported.", "Half of all carrots are imported.", [], id="a half is neither"),
+        pytest.param(
+            "Most carrots are imported.", "Some 30 percent of onions are imported.", [], id="of another thing"
+        ),
+        pytest.param("The most useful carrot is red.", "30 percent of carrots are red.", [], id="a superlative"),
+    ],
+)
+def test_majorities(statement, evidence, relations):
+    assert [part.relation.value for part in compare_majorities(hold(statement, evidence))] == relations

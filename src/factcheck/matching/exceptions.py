@@ -290,6 +290,10 @@ def _find_target(alignment: Alignment, only: int) -> tuple[int, int] | None:
     if only + 1 in statement.in_figures:
         return None  # "only 4 lifts" counts lifts alone
     reach = range(only + 1, min(len(statement.tokens), only + 1 + _TARGET_WITHIN))
+    date = next((one for one in statement.dates if one.first in reach), None)
+    if date is not None:
+        same = next((one for one in evidence.dates if compare_dates(date, one).relation is Relation.AGREES), None)
+        return (same.first, same.last - 1) if same is not None else None
     # "Only **stars** Robin Poe" is said of whom it stars.
     said = next((at for at in reach if statement.weights[at] and not _is_done(statement, at)), None)
     if said is None and only and statement.weights[only - 1]:
