@@ -47,6 +47,8 @@ def compare_cancellations(alignment: Alignment) -> tuple[Compared, ...]:
     ()
     """
     statement, evidence = alignment.statement, alignment.evidence
+    if evidence.lowers.isdisjoint(_CALLED_OFF | _CALLS):
+        return ()
     if (
         statement.negations
         or "except" in statement.lowers

@@ -64,6 +64,8 @@ def compare_renamed(alignment: Alignment) -> tuple[Compared, ...]:
     >>> [part.detail for part in compare_renamed(align(said, found))], compare_renamed(align(said, said))
     (['exchanged'], ())
     """
+    if "from" not in alignment.statement.lowers or "from" not in alignment.evidence.lowers:
+        return ()
     ours, theirs = _read_way(alignment.statement), _read_way(alignment.evidence)
     if ours is None or theirs is None:
         return ()

@@ -6,7 +6,7 @@ that has the figure of the one, and none but the other's own words, gives it to 
 :mod:`factcheck.matching.parallels` the two stretches need not be clauses of one build, and the statement may have words of its own.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from math import isclose
@@ -51,20 +51,30 @@ def compare_figure_owners(alignment: Alignment) -> tuple[Compared, ...]:
     ()
     """
     statement, evidence = alignment.statement, alignment.evidence
-    if "respectively" in statement.lowers | evidence.lowers:
-        return ()  # there figures stand apart from their things
     if not statement.quantities or not 2 <= len(evidence.quantities) <= _MOST_FIGURES:
         return ()
-    parts = []
-    for said in _own(statement, statement.quantities):
-        alike = [one for one in evidence.quantities if _may_be_mistaken(said.figure, one)]
-        counted = [one for one in alike if same_unit(said.figure, one)]
-        alike = counted if len(counted) > 1 else alike  # "status **429**" is no number of requests
-        owned = _own(evidence, alike) if len(alike) > 1 else []
-        found = [one for one in owned if _is_same_number(said.figure, one.figure)]
-        if len(found) == 1 and (part := _find_wrong_owner(alignment, said, found[0], owned)) is not None:
-            parts.append(part)
-    return tuple(parts)
+    if "respectively" in statement.lowers or "respectively" in evidence.lowers:
+        return ()  # there figures stand apart from their things
+    return tuple(
+        part
+        for said in statement.quantities
+        if (alike := _list_alike(evidence, said)) and (part := _compare_owner(alignment, said, alike)) is not None
+    )
+
+
+def _list_alike(evidence: Analysis, said: Quantity) -> list[Quantity]:
+    """Return the figures of one unit with the statement's, where one of them, and but one, is its number."""
+    alike = [one for one in evidence.quantities if _may_be_mistaken(said, one)]
+    counted = [one for one in alike if same_unit(said, one)]
+    alike = counted if len(counted) > 1 else alike  # "status **429**" is no number of requests
+    return alike if len(alike) > 1 and sum(_is_same_number(said, one) for one in alike) == 1 else []
+
+
+def _compare_owner(alignment: Alignment, said: Quantity, alike: Sequence[Quantity]) -> Compared | None:
+    ours = next(one for one in _own(alignment.statement, alignment.statement.quantities) if one.figure is said)
+    owned = _own(alignment.evidence, alike)
+    found = next(one for one in owned if _is_same_number(said, one.figure))
+    return _find_wrong_owner(alignment, ours, found, owned)
 
 
 def _is_same_number(said: Quantity, other: Quantity) -> bool:
@@ -115,7 +125,9 @@ def _clip(text: Analysis, figure: Quantity, first: int, last: int) -> range:
 def _find_wrong_owner(alignment: Alignment, said: _Owned, found: _Owned, owned: Sequence[_Owned]) -> Compared | None:
     statement, evidence = alignment.statement, alignment.evidence
     words = [at for at in said.places if statement.weights[at] and at not in statement.in_figures]
-    if not all(_is_accounted_for(alignment, at) for at in words):
+    open_words = [at for at in words if at not in alignment.partners and at not in alignment.lent]
+    # What is no verb, which may be told with another ("**needs** 5 days"), the passage or its title must have.
+    if open_words and not _list_verbs(statement).issuperset(open_words):
         return None
     for other in owned:
         if not _count_alike(evidence, found.figure, other.figure) or _is_same_number(said.figure, other.figure):
@@ -169,14 +181,8 @@ def _find_subjects(evidence: Analysis, one: _Owned, other: _Owned) -> tuple[_Roo
     return subjects[0], subjects[1]
 
 
-def _is_accounted_for(alignment: Alignment, place: int) -> bool:
-    """Say whether the passage or its title has a word, or it is a verb, which may be told with another: "**needs** 5 days"."""
-    return place in alignment.partners or place in alignment.lent or place in set(_list_verbs(alignment.statement))
-
-
-def _list_verbs(statement: Analysis) -> Iterator[int]:
-    yield from find_verbs(statement)
-    yield from (at for at in range(len(statement.tokens)) if is_deed(statement, at))
+def _list_verbs(statement: Analysis) -> frozenset[int]:
+    return frozenset(find_verbs(statement)).union(at for at in range(len(statement.tokens)) if is_deed(statement, at))
 
 
 def _list_roots(text: Analysis, owned: _Owned) -> _Roots:

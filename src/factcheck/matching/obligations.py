@@ -46,6 +46,8 @@ def _compare_duties(alignment: Alignment) -> list[Compared]:
     statement, evidence = alignment.statement, alignment.evidence
     if statement.negations or evidence.lowers.isdisjoint(_MAY) or not _MUST.isdisjoint(evidence.lowers):
         return []
+    if _MUST.isdisjoint(statement.lowers) and "to" not in statement.lowers:
+        return []
     for place, _ in alignment.weighty:
         partner = alignment.partners.get(place)
         if partner is None or partner in evidence.negated or place in statement.named:
@@ -70,6 +72,8 @@ def _says_must(words: list[str]) -> bool:
 def _compare_conditions(alignment: Alignment) -> list[Compared]:
     """Find a condition of the passage that the statement lifts: "unless it rains", "even if it rains"; or the other way round."""
     statement, evidence = alignment.statement, alignment.evidence
+    if "unless" not in statement.lowers and "unless" not in evidence.lowers:
+        return []
     said = [token.lower for token in statement.tokens]
     found = [token.lower for token in evidence.tokens]
     lifted, unless = _find_lifted(said), _find_unless(found)

@@ -78,6 +78,8 @@ _NOUN_OPENERS = frozenset("the a an its their his her this that 's of with for c
 # "Is **on** by default", "is turned **off**".
 _SWITCHES = {"on": True, "off": False}
 _SWITCHED = frozenset("is are turn turns turned switch switches switched".split())
+# Without one of these a text tells no terms.
+_TELLING = frozenset(_WORDS) | (_SWITCHED - {"is", "are"}) | {"off", "default"}
 # "Free **of charge**", "at **no** charge".
 _NO_CHARGE = frozenset("charge charges cost fee fees".split())
 _CLAUSE_ENDS = frozenset(". ; : ! ? ( ) while whereas but although though if unless when because so".split())
@@ -109,6 +111,8 @@ def compare_terms(alignment: Alignment) -> tuple[Compared, ...]:
     ()
     """
     statement = alignment.statement
+    if _TELLING.isdisjoint(alignment.evidence.lowers):
+        return ()
     terms = list(_list_terms(alignment.evidence))[:_MOST_TERMS]
     if not terms or not (
         _EXCEPTIONS.isdisjoint(statement.lowers) and _EXCEPTIONS.isdisjoint(alignment.evidence.lowers)
