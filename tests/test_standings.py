@@ -3,7 +3,7 @@
 import pytest
 from sample_alignments import hold
 
-from factcheck.matching.standings import is_of_a_relative, is_only_open
+from factcheck.matching.standings import is_of_a_namesake, is_of_a_relative, is_only_open
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,25 @@ def test_what_is_only_open(statement, evidence, expected):
 )
 def test_whose_deed_it_was(statement, evidence, expected):
     assert is_of_a_relative(hold(statement, evidence)) is expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param(
+            "The novelist Poe studied law.",
+            "Poe, a banker unrelated to the novelist, studied law.",
+            True,
+            id="unrelated",
+        ),
+        pytest.param(
+            "The novelist Poe studied law.",
+            "Poe, not to be confused with the novelist, studied law.",
+            True,
+            id="confused",
+        ),
+        pytest.param("The novelist Poe studied law.", "Poe studied law.", False, id="one Poe"),
+    ],
+)
+def test_two_of_one_name(statement, evidence, expected):
+    assert is_of_a_namesake(hold(statement, evidence)) is expected

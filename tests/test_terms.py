@@ -1,57 +1,45 @@
-"""On what terms a thing is had: supported, free, on, or not."""
+"""A text's terms are the same whether they are read by the chunk or token by token."""
 
 import pytest
-from sample_alignments import hold
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from factcheck.facts.analysis import analyse
-from factcheck.matching.terms import compare_terms, find_terms
+from factcheck.corpus.term_tokens import read_by_tokens
+from factcheck.corpus.terms import read_forms
 
-FILES = "The tool reads CSV files; XML files are not supported."
-SWITCH = "Telemetry is off by default, and can be turned on in the settings."
+# What is read together with its neighbours, or says how they are read, and plain words between.
+PIECES = """
+tides harbour Quay Moss two hundred and a half million 400 1,234 5 bn US$5 ½ 1/2 000 - / % . , the an of one no Two First
+third quarter dozens several than between second War World Isle Man New York South Korea Hong Kong United States Sino- U.S.
+U. S. People's Republic No. Mr. Inc. #tag @ cannot don't 2016-06-25 Guinea-Bissau (two) "first twenty-one one- COVID 19 to in
+""".split()
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12), st.sampled_from([" ", "  ", "\n", "\u00a0"]))
+@settings(max_examples=400, deadline=None)
+def test_both_readings_agree(pieces, blank):
+    text = blank.join(pieces)
+    assert read_forms(text) == read_by_tokens(text)
+
+
+@given(st.text(max_size=60))
+@settings(max_examples=200, deadline=None)
+def test_both_readings_agree_on_any_text(text):
+    assert read_forms(text) == read_by_tokens(text.strip())
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("text", "terms"),
     [
-        pytest.param("Lunch is free.", [("price", True)], id="free"),
-        pytest.param("Parking costs nothing.", [("price", True)], id="for nothing"),
-        pytest.param("No late fees are charged.", [("price", True), ("price", True)], id="no fees"),
-        pytest.param("Guests pay 5 euros.", [("price", False)], id="paid"),
-        pytest.param("Dogs are not admitted.", [("provision", False)], id="denied"),
-        pytest.param("Trucks are banned.", [("provision", False)], id="forbidden"),
-        pytest.param("It is turned off by default.", [("switch", False)], id="off"),
-        pytest.param("The board rejected the offer.", [], id="an offer is a thing"),
-        pytest.param("", [], id="nothing"),
+        pytest.param("tides of 5 bn litres", ["tide", "=5", "=5e+09", "litr"], id="a short scale goes on with digits"),
+        pytest.param("on the Isle of Man today", ["place", "today"], id="little words inside a name"),
+        pytest.param("two tides, two hundred tides", ["=2", "tide", "=200", "tide"], id="the same word in two numbers"),
+        pytest.param("World War Two ended", ["event", "end"], id="a number that is a name's"),
+        pytest.param("He met Mr. Poe", ["meet", "mr.", "poe"], id="a shortened word"),
+        pytest.param("1 234 567 tides", ["=1.23457e+06", "tide"], id="digits in groups"),
     ],
 )
-def test_terms_are_read(text, expected):
-    assert [(term.matter.value, term.granted) for term in find_terms(analyse(text))] == expected
-
-
-@pytest.mark.parametrize(
-    ("statement", "evidence", "conflicts"),
-    [
-        pytest.param("XML files can be read by the tool.", FILES, True, id="not supported"),
-        pytest.param("CSV files can be read by the tool.", FILES, False, id="another is not supported"),
-        pytest.param("Telemetry is on by default.", SWITCH, True, id="on by default"),
-        pytest.param("Telemetry is off by default.", SWITCH, False, id="off by default"),
-        pytest.param("Telemetry can be turned on.", SWITCH, False, id="may be changed"),
-        pytest.param("Children pay 6 euros.", "Adults pay 12 euros; children enter free of charge.", True, id="free"),
-        pytest.param("Adults pay 12 euros.", "Adults pay 12 euros; children enter free of charge.", False, id="paid"),
-        pytest.param("The bus is free.", "Take the bus, which costs 2 euros.", True, id="what a relative clause says"),
-        pytest.param("Fines are paid by the firm.", "Fares and fines are not reimbursed.", False, id="other terms"),
-        pytest.param("Fines are reimbursed.", "Fares and fines are not reimbursed.", True, id="one of a list"),
-        pytest.param(
-            "Travel is allowed only for goods.",
-            "Travel is prohibited, unless for goods.",
-            False,
-            id="with an exception",
-        ),
-        pytest.param(
-            "Dogs are allowed in the park.", "Dogs are not allowed in the park on Sundays.", False, id="only so far"
-        ),
-        pytest.param("", FILES, False, id="nothing"),
-    ],
-)
-def test_terms_are_compared(statement, evidence, conflicts):
-    assert bool(compare_terms(hold(statement, evidence))) is conflicts
+def test_what_is_read_together(text, terms):
+    kinds = ("place:", "country:", "region:", "event:", "territory:")
+    found = [term.partition(":")[0] if term.startswith(kinds) else term for term, _ in read_forms(text)]
+    assert [term if term not in {"country", "region", "territory"} else "place" for term in found] == terms

@@ -199,11 +199,14 @@ _PRICES = frozenset(
     """.split()
 )
 _PRICE_WITHIN = 8
+# "The prize pumpkin **weighed** 20 pounds".
+_WEIGHED = frozenset("weigh weighs weighed weighing weight heavy lost loses bag bags lifted".split())
 
 
 def _speaks_of_money(tokens: Sequence[Token], at: int) -> bool:
     """Say whether a price is told right before what may be a weight."""
-    return any(token.lower in _PRICES for token in tokens[max(0, at - _PRICE_WITHIN) : at])
+    before = {token.lower for token in tokens[max(0, at - _PRICE_WITHIN) : at]}
+    return not before.isdisjoint(_PRICES) and before.isdisjoint(_WEIGHED)
 
 
 def read_currency_after(tokens: Sequence[Token], at: int, *, large: bool) -> tuple[Unit, int] | None:

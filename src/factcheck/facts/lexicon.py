@@ -131,7 +131,7 @@ _UNDOING = frozenset(
     unchanged
     """.split()
 )
-# "Unsold", "unhurt": past forms without an ending.
+# "Unsold", "unhurt": past forms without an ending; "unsafe": adjectives that say no more than that it is not so.
 _UNDONE = frozenset(
     """
     unsold unpaid unhurt unbroken unbeaten unwritten unshaken unspoken undrawn unseen unmet unspent unpolluted unprofitable

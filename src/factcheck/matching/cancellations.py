@@ -30,7 +30,8 @@ _PLAN_NOUNS = frozenset("plan plans project idea proposal scheme bid attempt".sp
 _BEHIND, _BEFORE = 5, 12
 _ENDS = frozenset(". ; : ! ?".split())
 _BEHIND_ENDS = _ENDS | frozenset("after because when as before while since , and but due following in".split())
-# The passage must speak of the same: it has most of the statement.
+_PARTS = _ENDS | frozenset(", but and while whereas".split())
+# The passage must speak of the same: it has most of the statement, "took place" aside, which it tells in other words.
 _LEAST_COVERED = 0.6
 
 
@@ -87,7 +88,7 @@ def _find_cancelling(text: Analysis) -> list[int]:
 def _read_around(evidence: Analysis, at: int) -> range:
     """Return the words before and behind a verb that may be what was called off, within its sentence."""
     tokens = evidence.tokens
-    first = next((one + 1 for one in range(at - 1, max(-1, at - 1 - _BEFORE), -1) if tokens[one].text in _ENDS), None)
+    first = next((one + 1 for one in range(at - 1, max(-1, at - 1 - _BEFORE), -1) if tokens[one].lower in _PARTS), None)
     first = max(0, at - _BEFORE) if first is None else first
     last = next(
         (one for one in range(at, min(len(tokens), at + 1 + _BEHIND)) if tokens[one].lower in _BEHIND_ENDS), None

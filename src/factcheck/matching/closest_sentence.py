@@ -16,7 +16,9 @@ from factcheck.matching.judgement import Judgement, Use
 from factcheck.model import Passage, Span
 from factcheck.text.sentences import split_sentences
 
-# The sentence must hold nearly as much of the statement as the passage does; else the statement is told by several.
+# The sentence must hold nearly as much of the statement as the passage does; else the statement is told by several. With .2 and
+# .6 207 pairs of *answers* rise from .667 to .710, 2,956 longer passages from .811 to .821, and 891 passages of VitaminC of several
+# sentences fall from .866 to .863; heard twice as loud the last fall to .856.
 _LEAST_SHARE_LACKING = 0.2
 # A sentence that is silent more surely than this has no say.
 _MOST_SILENT = 0.6

@@ -74,14 +74,26 @@ def compare_beaten(alignment: Alignment) -> tuple[Compared, ...]:
     subject = statement.names[0] if statement.names else None
     if subject is None or subject.first > 1 or statement.negations or _WON.isdisjoint(statement.lowers):
         return ()
+    if statement.dates or statement.quantities:
+        return ()  # "won five medals", "was elected in 2014" may be told of the beaten as well
     if len(statement.names) > 1 and not (_BEATEN | {"ahead"}).isdisjoint(statement.lowers):
         return ()
     for name in evidence.names:
         before = [token.lower for token in evidence.tokens[max(0, name.first - 2) : name.first]]
         is_beaten = before[-1:] and (before[-1] in _BEATEN or before == ["ahead", "of"])
-        if is_beaten and alignment.tie_names(subject, name) not in NOT_SAME:
+        if (
+            is_beaten
+            and _is_told_before(alignment, subject, name.first)
+            and alignment.tie_names(subject, name) not in NOT_SAME
+        ):
             return (_describe_beaten(subject, name),)
     return ()
+
+
+def _is_told_before(alignment: Alignment, subject: Name, at: int) -> bool:
+    """Say whether the passage has all that the statement says of its subject before a place, where it is told of the winner."""
+    told = [place for place, _ in alignment.weighty if not subject.first <= place < subject.last]
+    return all(alignment.partners.get(place, at) < at or place in alignment.lent for place in told)
 
 
 def _describe_beaten(subject: Name, name: Name) -> Compared:

@@ -57,7 +57,9 @@ def compare_contrasts(alignment: Alignment) -> tuple[Compared, ...]:
     return ()
 
 
-_STOPS = frozenset(". ; , : )".split())
+_STOPS = frozenset(". ; , : ) but".split())
+# "Not because of **the high price of energy**".
+_LONGEST_CAUSE = 10
 _CAUSE_WORDS = frozenset("because due owing".split())
 
 
@@ -80,7 +82,10 @@ def compare_denied_causes(alignment: Alignment) -> tuple[Compared, ...]:
     for cue, (token, following) in enumerate(pairwise(evidence.tokens)):
         if token.lower != "not" or following.lower not in _CAUSE_WORDS:
             continue
-        last = next((at for at in range(cue + 2, len(evidence.tokens)) if evidence.tokens[at].text in _STOPS), cue + 2)
+        end = min(len(evidence.tokens), cue + 2 + _LONGEST_CAUSE)
+        last = next((at for at in range(cue + 2, end) if evidence.tokens[at].lower in _STOPS), end)
+        if not evidence.in_figures.isdisjoint(range(cue, last)):
+            continue  # "not because of heat **in 2010**"
         denied = [at for at in range(cue + 2, last) if evidence.weights[at]]
         if denied and all(evidence.roots[at] in said for at in denied):
             return (

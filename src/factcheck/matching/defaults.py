@@ -11,10 +11,18 @@ from factcheck.model import Kind, Relation
 from factcheck.text.tokens import TokenKind
 
 _BEING = frozenset("is are was were".split())
+_GIVING = _BEING | {"use", "uses", "used"}
+_MODALS = frozenset("can may could might must should".split())
 # "The default **restart policy** is".
 _NOUN_WITHIN = 4
 _STOPS = frozenset(". ; , ! ? )".split())
-# "From **norde.json** to": a name of a file has some tokens.
+# A way leads from here to there and back; a change has one direction.
+_CHANGES = frozenset(
+    """
+    rename renamed renames renaming change changed changes turn turned turns convert converted converts switch switched switches
+    """.split()
+)
+# "From **tool.json** to": a name of a file has some tokens.
 _LONGEST_END = 8
 
 
@@ -32,6 +40,8 @@ def compare_defaults(alignment: Alignment) -> tuple[Compared, ...]:
     statement, evidence = alignment.statement, alignment.evidence
     if "default" not in statement.lowers or "default" not in evidence.lowers or statement.negations:
         return ()
+    if _GIVING.isdisjoint(statement.lowers) or not _MODALS.isdisjoint(statement.lowers):
+        return ()  # "users can change the default font" gives no value
     for at, token in enumerate(evidence.tokens):
         if token.lower != "default":
             continue
@@ -40,9 +50,13 @@ def compare_defaults(alignment: Alignment) -> tuple[Compared, ...]:
         if being is None:
             continue
         nouns = [one for one in range(at + 1, being) if evidence.weights[one]]
-        value = _read_value(evidence, being + 1)
         told = nouns and all(evidence.roots[one] in statement.roots for one in nouns)
-        if told and value and not any(evidence.tokens[one].lower in statement.lowers for one in value):
+        value = _read_value(evidence, being + 1) if told else []
+        if (
+            len(value) == 1
+            and value[0] not in evidence.in_figures
+            and not any(evidence.tokens[one].lower in statement.lowers for one in value)
+        ):
             place = next(one for one, its in enumerate(statement.tokens) if its.lower == "default")
             return (_describe(alignment, place, value),)
     return ()
@@ -50,7 +64,8 @@ def compare_defaults(alignment: Alignment) -> tuple[Compared, ...]:
 
 def _read_value(text: Analysis, first: int) -> list[int]:
     """Return the words and figures up to the end of the clause."""
-    last = next((at for at in range(first, len(text.tokens)) if text.tokens[at].text in _STOPS), len(text.tokens))
+    end = min(len(text.tokens), first + _LONGEST_END)
+    last = next((at for at in range(first, end) if text.tokens[at].text in _STOPS), end)
     return [at for at in range(first, last) if text.tokens[at].kind is not TokenKind.MARK]
 
 
@@ -64,7 +79,7 @@ def compare_renamed(alignment: Alignment) -> tuple[Compared, ...]:
     >>> [part.detail for part in compare_renamed(align(said, found))], compare_renamed(align(said, said))
     (['exchanged'], ())
     """
-    if "from" not in alignment.statement.lowers or "from" not in alignment.evidence.lowers:
+    if "from" not in alignment.statement.lowers or _CHANGES.isdisjoint(alignment.evidence.lowers):
         return ()
     ours, theirs = _read_way(alignment.statement), _read_way(alignment.evidence)
     if ours is None or theirs is None:
@@ -107,7 +122,7 @@ def _read_way(text: Analysis) -> _Way | None:
 
 
 def _is_inside(text: Analysis, at: int) -> bool:
-    """Say whether a mark stands inside a word: the dots of "norde.config.js"."""
+    """Say whether a mark stands inside a word: the dots of "tool.config.js"."""
     return at + 1 < len(text.tokens) and text.text.adjacent(at) and text.text.adjacent(at + 1)
 
 

@@ -49,8 +49,9 @@ def say_the_same(alignment: Alignment, place: int, partner: int) -> bool:
 
 def _is_alone(denying: Analysis, other: Analysis) -> bool:
     """Say whether one text says "there is **no other**" and the other "the **only** one"."""
-    pairs = {(one.lower, its.lower) for one, its in pairwise(denying.tokens)}
-    return ("no", "other") in pairs and "only" in other.lowers
+    if "only" not in other.lowers or not {"no", "other"} <= denying.lowers:
+        return False
+    return any(one.lower == "no" and its.lower == "other" for one, its in pairwise(denying.tokens))
 
 
 def is_first_time(denying: Analysis, other: Analysis) -> bool:
@@ -61,8 +62,13 @@ def is_first_time(denying: Analysis, other: Analysis) -> bool:
     >>> is_first_time(analyse("It had never lost before 1974."), analyse("It lost in 1974 for the first time."))
     True
     """
-    pairs = {(one.lower, its.lower) for one, its in pairwise(other.tokens)}
-    return ("first", "time") in pairs and "never" in denying.lowers and not _NONE_BEFORE.isdisjoint(denying.lowers)
+    if (
+        "never" not in denying.lowers
+        or _NONE_BEFORE.isdisjoint(denying.lowers)
+        or not {"first", "time"} <= other.lowers
+    ):
+        return False
+    return any(one.lower == "first" and its.lower == "time" for one, its in pairwise(other.tokens))
 
 
 _COSTING = frozenset("cost pay charge payment fee".split())

@@ -29,6 +29,14 @@ from factcheck.matching.denial_forms import (
 from factcheck.matching.denied_figures import compare_denied_figures
 from factcheck.matching.exceptions import is_excepted
 from factcheck.matching.pairs import How
+from factcheck.matching.short_forms import (
+    AUXILIARIES,
+    MOST_DENIED,
+    NO_MORE,
+    find_affirmed_in_short,
+    is_denied_in_short,
+    read_clause_before,
+)
 from factcheck.matching.undone import is_kept_away, is_yet_to_be_done
 from factcheck.model import Kind, Relation
 
@@ -70,7 +78,8 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
     # What both deny is no other form of what one denies besides: "does **not work without** a key", "works **without** a key".
     both = {(place, its) for place, its in alignment.partners.items() if place in governed[0] and its in governed[1]}
     governed = [governed[0] - {place for place, _ in both}, governed[1] - {its for _, its in both}]
-    in_short = bool(alignment.statement.negations) and _is_denied_in_short(alignment)
+    in_short = bool(alignment.statement.negations) and is_denied_in_short(alignment)
+    affirmed = find_affirmed_in_short(alignment)
     for place, pair in sorted(alignment.pairs.items()):
         if pair.how is How.OPPOSITE or not alignment.statement.weights[place]:
             continue
@@ -97,6 +106,8 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
         if said != found and _are_of_two(alignment, place, pair.evidence):
             continue
         if said and not found and in_short:
+            continue
+        if found and not said and affirmed is not None and pair.evidence < affirmed:
             continue
         word = alignment.statement.tokens[place].text
         parts.append(
@@ -131,7 +142,6 @@ def _are_of_two(alignment: Alignment, place: int, partner: int) -> bool:
         or tells_the_lack(alignment, place, partner)
         or is_yet_to_be_done(alignment, place, partner)
         or is_kept_away(alignment, place, partner)
-        or _is_affirmed_in_short(alignment, partner)
         or sets_the_same_term(alignment)
         or is_excepted(alignment, place)
         or is_denied_in_kin(alignment, place)
@@ -145,41 +155,10 @@ def _is_denied_of_another(alignment: Alignment, partner: int) -> bool:
     cue = next((negation.cue for negation in evidence.negations if negation.governed == partner), None)
     if cue is None or not alignment.statement.names:
         return False
-    clause = _read_clause_before(evidence, cue)
+    clause = read_clause_before(evidence, cue)
     own = [name for name in evidence.names if name.first in clause]
     said = alignment.used.intersection(at for name in evidence.names for at in range(name.first, name.last))
     return bool(own) and bool(said) and said.isdisjoint(at for name in own for at in range(name.first, name.last))
-
-
-def _is_denied_in_short(alignment: Alignment) -> bool:
-    """Say whether the passage denies it of the statement's subject in short: "the other has a bar; the **inn does not**"."""
-    evidence, found, said = alignment.evidence, set(alignment.partners.values()), set(alignment.statement.roots)
-    for negation in evidence.negations[:_MOST_DENIED]:
-        cue = negation.cue
-        after = evidence.tokens[cue + 1].lower if cue + 1 < len(evidence.tokens) else "."
-        if not cue or evidence.tokens[cue - 1].lower not in _AUXILIARIES or after not in _NO_MORE:
-            continue
-        clause = _read_clause_before(evidence, cue - 1)
-        subject = [at for at in clause if evidence.weights[at]]
-        words = {evidence.roots[at] for at in subject}
-        if subject and (subject[-1] in found or words <= said):
-            return True
-    return False
-
-
-def _is_affirmed_in_short(alignment: Alignment, partner: int) -> bool:
-    """Say whether the passage affirms of the statement's things what it denies of others: "fines are not paid, **fares are**"."""
-    evidence, said = alignment.evidence, set(alignment.statement.roots)
-    if partner not in evidence.negated:
-        return False
-    for at, token in enumerate(evidence.tokens):
-        after = evidence.tokens[at + 1].lower if at + 1 < len(evidence.tokens) else "."
-        if not at or token.lower not in _AUXILIARIES or after not in _NO_MORE or at < partner:
-            continue
-        subject = [one for one in _read_clause_before(evidence, at) if evidence.weights[one]]
-        if subject and all(evidence.roots[one] in said for one in subject):
-            return True
-    return False
 
 
 def _is_affirmed_too(analysis: Analysis, denied: int) -> bool:
@@ -214,9 +193,6 @@ def _is_denied_beside(analysis: Analysis, governed: AbstractSet[int], at: int) -
     )
 
 
-_AUXILIARIES = frozenset("do does did is are was were has have had will would can could should may might".split())
-
-
 def _compare_short_denials(alignment: Alignment) -> list[Compared]:
     """
     Find what the statement denies of one in short, where the passage denies nothing: "Peru agreed, but Chile did not".
@@ -229,7 +205,7 @@ def _compare_short_denials(alignment: Alignment) -> list[Compared]:
     parts = []
     for negation in alignment.statement.negations:
         cue = negation.cue
-        if negation.governed is not None or not cue or tokens[cue - 1].lower not in _AUXILIARIES:
+        if negation.governed is not None or not cue or tokens[cue - 1].lower not in AUXILIARIES:
             continue
         partners = [partner for place, partner in sorted(alignment.partners.items()) if place < cue]
         denied = alignment.partners.get(cue - 2)
@@ -248,13 +224,6 @@ def _compare_short_denials(alignment: Alignment) -> list[Compared]:
     return parts
 
 
-# What begins a clause of its own, in which a subject stands.
-_CLAUSE_BEGINS = frozenset(". ; : , and but while whereas".split())
-_NO_MORE = frozenset(". , ; : and".split())
-# A text made to be endless denies more often, and in longer clauses, than a sentence does.
-_MOST_DENIED, _LONGEST_CLAUSE = 40, 40
-
-
 def _compare_denied_of_it(alignment: Alignment) -> list[Compared]:
     """
     Find what the passage denies in short of the statement's subject, or that it changed: "encryption on disk **is not**,
@@ -264,14 +233,14 @@ def _compare_denied_of_it(alignment: Alignment) -> list[Compared]:
     if statement.negations or not evidence.negations:
         return []
     sources = {partner: place for place, partner in alignment.partners.items()}
-    for negation in evidence.negations[:_MOST_DENIED]:
+    for negation in evidence.negations[:MOST_DENIED]:
         cue = negation.cue
-        if not cue or evidence.tokens[cue - 1].lower not in _AUXILIARIES:
+        if not cue or evidence.tokens[cue - 1].lower not in AUXILIARIES:
             continue
         after = evidence.tokens[cue + 1].lower if cue + 1 < len(evidence.tokens) else "."
-        if after not in _NO_MORE and not _denies_change(alignment, negation):
+        if after not in NO_MORE and not _denies_change(alignment, negation):
             continue
-        subject = [at for at in _read_clause_before(evidence, cue - 1) if evidence.weights[at]]
+        subject = [at for at in read_clause_before(evidence, cue - 1) if evidence.weights[at]]
         if subject and all(at in sources for at in subject):
             place = sources[subject[-1]]
             return [
@@ -293,12 +262,6 @@ def _denies_change(alignment: Alignment, negation: Negation) -> bool:
     if negation.governed is None or alignment.evidence.roots[negation.governed] not in {"chang", "differ", "vari"}:
         return False
     return any(sense.name == "direction" for senses in alignment.statement.senses for sense in senses)
-
-
-def _read_clause_before(analysis: Analysis, end: int) -> range:
-    first = max(0, end - _LONGEST_CLAUSE)
-    begin = next((at + 1 for at in range(end - 1, first - 1, -1) if analysis.tokens[at].lower in _CLAUSE_BEGINS), first)
-    return range(begin, end)
 
 
 _CLAUSE_ENDS = frozenset(". ; :".split())
@@ -337,7 +300,7 @@ def _compare_foreign_denials(alignment: Alignment) -> list[Compared]:
         lowers = [token.lower for token in alignment.evidence.tokens[max(0, negation.cue - 1) : negation.last]]
         if governed is None or governed in alignment.used or governed in alignment.evidence.named:
             continue
-        if lowers[0] not in _AUXILIARIES and alignment.evidence.tokens[negation.cue].lower not in _OF_ALL:
+        if lowers[0] not in AUXILIARIES and alignment.evidence.tokens[negation.cue].lower not in _OF_ALL:
             continue  # "has **no** website", "**without** delay" deny something beside
         joint = next((at for at, lower in enumerate(lowers) if lower in {"and", "but"}), len(lowers))
         inside = [partner for partner in weighed if negation.cue < partner < negation.cue - 1 + joint]
@@ -373,7 +336,7 @@ def _compare_not_yet(alignment: Alignment) -> list[Compared]:
         if negation.governed is None or not _is_yet_to_be(evidence, negation.cue):
             continue
         subject = negation.cue - 1
-        while subject > 0 and evidence.tokens[subject].lower in _AUXILIARIES:
+        while subject > 0 and evidence.tokens[subject].lower in AUXILIARIES:
             subject -= 1
         place = next((place for place, partner in alignment.partners.items() if partner == subject), None)
         if place is None or place >= opening or _is_told_outside(alignment, place, negation):

@@ -14,7 +14,7 @@ _CLAUSE_ENDS = frozenset(". ; : ! ? , ( ) and but while whereas although though 
 # "Closed to all **except** citizens", "cannot decide **until** the sixth grade".
 _LIMITS = frozenset("except until".split())
 # "It is **too** small to fit in", "**zero** films were made", "**only** then can they": these deny as well.
-_IMPLY = frozenset("too zero only belief".split())
+_IMPLY = frozenset("too zero only".split())
 # A text made to be endless has more denials than a passage.
 _MOST_DENIALS = 8
 # "DVDs cannot be renewed **online**": so much of what stands behind the verb is looked at.
@@ -44,10 +44,32 @@ def compare_denied_subjects(alignment: Alignment) -> tuple[Compared, ...]:
         if verb is None or evidence.roots[verb] not in said:
             continue
         subject = [at for at in _list_subject(evidence, negation) if evidence.roots[at] != evidence.roots[verb]]
+        if _is_affirmed_later(evidence, verb, subject):
+            continue
         rest = _list_rest(evidence, verb)
-        if subject and all(evidence.roots[at] in said for at in (*subject, *rest)):
+        if subject and all(evidence.roots[at] in statement.roots for at in (*subject, *rest)):
             return (_describe(alignment, said[evidence.roots[verb]], verb, subject),)
     return ()
+
+
+_PRONOUNS = frozenset("it he she they".split())
+
+
+def _is_affirmed_later(evidence: Analysis, verb: int, subject: list[int]) -> bool:
+    """Say whether a text affirms behind a denial what it denied: "was not accepted at once. **It was accepted** in May"."""
+    again = next(
+        (
+            at
+            for at in range(verb + 1, len(evidence.roots))
+            if evidence.roots[at] == evidence.roots[verb] and at not in evidence.negated
+        ),
+        None,
+    )
+    if again is None:
+        return False
+    words = {evidence.roots[at] for at in subject}
+    between = range(verb + 1, again)
+    return any(evidence.tokens[at].lower in _PRONOUNS or evidence.roots[at] in words for at in between)
 
 
 def _list_subject(evidence: Analysis, negation: Negation) -> list[int]:
@@ -64,7 +86,7 @@ def _list_rest(evidence: Analysis, verb: int) -> list[int]:
     for at in range(verb + 1, min(len(evidence.tokens), verb + 1 + _BEHIND)):
         if evidence.tokens[at].lower in _CLAUSE_ENDS:
             break
-        if evidence.weights[at]:
+        if evidence.weights[at] or at in evidence.in_figures:
             rest.append(at)
     return rest
 

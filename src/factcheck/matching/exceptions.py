@@ -25,6 +25,8 @@ _OPENERS = _ALONE | {first for first, _ in _PHRASES}
 _QUANTIFIERS = frozenset(
     "all every each any anyone everyone everybody everything nobody none no only most whole always daily".split()
 )
+# "Except gift cards **that** were used" excepts some of them.
+_RELATIVE = frozenset("that which who".split())
 _NONE = frozenset("no nobody none".split())
 # In a statement these set its subject apart as an exception does.
 _APART = frozenset("only alone not n't no never except excluding without lone sole single".split())
@@ -61,7 +63,7 @@ def compare_exceptions(alignment: Alignment) -> tuple[Compared, ...]:
         return ()  # "Poe failed" agrees with "all passed except Poe"
     named = alignment.statement.named
     # Of common words all must be there: "all goods except **gift cards**" says nothing against cards.
-    told = excepted <= alignment.used
+    told = excepted <= alignment.used and _RELATIVE.isdisjoint(alignment.evidence.lowers)
     places = [
         place for place, partner in alignment.partners.items() if partner in excepted and (told or place in named)
     ]
@@ -175,7 +177,7 @@ def find_excepted(analysis: Analysis) -> frozenset[int]:
         if lowers[at] in _ALONE:
             begin = at + 1
         elif (lowers[at], lowers[at + 1] if at + 1 < len(lowers) else "") in _PHRASES:
-            if lowers[at] == "apart" and analysis.tokens[at].text[0].isupper():
+            if lowers[at] == "apart" and (at == 0 or lowers[at - 1] in _ENDS):
                 continue  # "**Apart from** Lima all towns signed" may add; "all towns signed **apart from** Lima" excepts
             begin = at + 2
         else:
@@ -243,6 +245,8 @@ def compare_only(alignment: Alignment) -> tuple[Compared, ...]:
 _ALONE_OF_ALL = frozenset("only sole solely".split())
 # "Only **on** Sundays", "only **in** Japan".
 _TARGET_WITHIN = 4
+# "Open to members **and free**" tells of no others.
+_ADJECTIVES = frozenset("free open closed small large big old new cheap rare common".split())
 # A word in -s before one of these is what somebody does: "and **lives in** Lima".
 _PREPOSITIONS = frozenset("in at on for to as with from".split())
 # What goes on with another of the kind: "in April **and again** in July", "**and also** on the mainland".
@@ -276,7 +280,7 @@ def compare_not_only(alignment: Alignment) -> tuple[Compared, ...]:
     return ()
 
 
-# So much of the statement the passage must tell.
+# So much of the statement the passage must tell: of the labelled pairs with a name or word told of one alone 27 of 33 are refuted.
 _LEAST_TOLD = 0.75
 
 
@@ -309,7 +313,8 @@ def _is_done(analysis: Analysis, at: int) -> bool:
     tokens = analysis.tokens
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     lower = tokens[at].lower
-    does = lower.endswith("ing") or (lower.endswith("s") and following in _PREPOSITIONS)
+    has_object = at + 1 < len(tokens) and (bool(analysis.weights[at + 1]) or at + 1 in analysis.in_figures)
+    does = lower.endswith("ing") or (lower.endswith("s") and (has_object or following in _PREPOSITIONS))
     return at not in analysis.named and (does or is_deed(analysis, at) or is_verb(analysis, at))
 
 
@@ -329,7 +334,9 @@ def _goes_on(alignment: Alignment, at: int, step: int) -> bool:
         if tokens[place].lower in _ENDS or tokens[place].lower in _VERBS:
             return False
         if evidence.weights[place] or place in evidence.in_figures:
-            return place not in alignment.used and not _is_done(evidence, place)
+            follows = evidence.tokens[place + 1].lower if place + 1 < len(tokens) else "."
+            is_noun = follows not in {"one", "ones"} and tokens[place].lower not in _ADJECTIVES
+            return place not in alignment.used and is_noun and not _is_done(evidence, place)
     return False
 
 

@@ -198,11 +198,28 @@ def _best_of(candidates: list[_Candidate], relation: Relation) -> float | None:
     return max((candidate.sure for candidate in candidates if candidate.relation is relation), default=None)
 
 
+def _is_another_limit(alignment: Alignment, quantity: Quantity, other: Quantity) -> bool:
+    """
+    Say whether two limits are told, and differ: "up to 600 calls are allowed" beside "up to 60 calls".
+
+    Only "up to" tells what is allowed; who finished within 2 hours has finished within 3. The labelled pairs have no such two.
+    """
+    opens = alignment.statement.tokens[quantity.first].lower == "up"
+    return (
+        opens
+        and quantity.hedge is other.hedge is Hedge.AT_MOST
+        and same_unit(quantity, other)
+        and quantity.base != other.base
+    )
+
+
 def _match(alignment: Alignment, quantity: Quantity, other: Quantity, *, are_others: bool) -> QuantityMatch:
     """Compare two figures, and take back what an agreement or a conflict of other things would say."""
     match = compare_quantities(quantity, other)
     if differ_in_unit(quantity, other):
         match = attrs.evolve(match, relation=Relation.CONFLICTS, detail=QuantityDetail.DIFFERENT)
+    elif _is_another_limit(alignment, quantity, other):
+        match = attrs.evolve(match, relation=Relation.CONFLICTS, detail=QuantityDetail.BOUND)
     # An equal figure may count the same thing by another noun; a different one, or one within a bound, does not.
     is_equal = match.relation is Relation.AGREES and quantity.hedge is Hedge.EXACT
     if are_others and not is_equal:

@@ -28,7 +28,7 @@ _THAT_WITHIN, _OF_WITHIN = 2, 5
 # What a statement says when it tells no bare fact.
 _HEDGED = frozenset("would will may might could should likely expected planned due".split())
 _STOPS = frozenset(". ! ? ;".split())
-# So much of what the passage has of the statement must stand behind the word.
+# So much of what the passage has of the statement must stand behind the word: more than half, for the rest may be an aside.
 _LEAST_BEHIND = 0.6
 # A text made to be endless has more such words than a passage.
 _MOST_WORDS = 6
@@ -66,6 +66,8 @@ def _is_behind(alignment: Alignment, word: int, places: list[int]) -> bool:
     told = told or (lowers[word] in _CLAIMS and lowers[word + 1 : word + 2] == ["to"])
     if told and lowers[word] in _FORETELLS:
         told = not _YET_TO_BE.isdisjoint(lowers[word:end])
+    if lowers[word] in _CHARGES:  # "accused of theft in May**,** was convicted of it in June"
+        end = next((at for at in range(word, end) if lowers[at] == ","), end)
     charged = lowers[word] in _CHARGES and not _CHARGED_WITH.isdisjoint(lowers[word + 1 : word + 1 + _OF_WITHIN])
     behind = [place for place in places if word < place < end]
     return (told or charged) and len(behind) >= _LEAST_BEHIND * len(places)
@@ -118,7 +120,7 @@ def only_asks(alignment: Alignment) -> bool:
     statement, evidence = alignment.statement, alignment.evidence
     if (
         _GETS.isdisjoint(statement.lowers)
-        or "nomination" in statement.lowers
+        or "nomination" in statement.lowers  # "received a **nomination**" is what nominated means
         or not (_GETS | {"as"}).isdisjoint(evidence.lowers)
     ):
         return False

@@ -94,7 +94,7 @@ def _settle(alignment: Alignment, part: Compared, interval: _Interval) -> Compar
     relation = _hold(said, interval)
     if relation is None or relation is part.relation:
         return part
-    if is_while and relation is Relation.CONFLICTS and not _names_both_ends(alignment.evidence, interval):
+    if is_while and relation is Relation.CONFLICTS and not _is_of_the_state(alignment, interval):
         return part  # "begun in 1990, closed in 2011": of what was open for ten years that says nothing
     if relation is Relation.CONFLICTS and _measure_spoken(alignment) < _SPOKEN_OF:
         return part
@@ -136,6 +136,13 @@ def _names_both_ends(evidence: Analysis, interval: _Interval) -> bool:
     """Say whether a text gives two dates as the ends of one stretch: "from 1987 to 2007", "played until 1936"."""
     between = evidence.tokens[interval.first : interval.last]
     return not _ENDS.isdisjoint(token.lower for token in between)
+
+
+def _is_of_the_state(alignment: Alignment, interval: _Interval) -> bool:
+    """Say whether a text gives two dates as the ends of what the statement tells of, all of it before the first date."""
+    words = [at for at, _ in alignment.weighty if at not in alignment.statement.in_figures]
+    told = all(alignment.partners.get(at, -1) < interval.last for at in words)
+    return told and _names_both_ends(alignment.evidence, interval)
 
 
 def _hold(said: Quantity, interval: _Interval) -> Relation | None:

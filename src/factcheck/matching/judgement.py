@@ -108,6 +108,7 @@ def judge(
             views
         )
     support, refute, silent = views
+    # A comparison that the passage does not make is no ground to guess: of 22 labelled pairs 13 are refuted, 9 supported.
     is_guessed = all(part.relation is not Relation.CONFLICTS and part.detail != "comparison" for part in parts)
     if is_guessed and refute > max(support, silent, LEAST_GUESSED):
         parts = _name_conflict(alignment, parts, rivals, is_sure=refute >= _SURE_GUESS)
@@ -141,7 +142,6 @@ def _squash(odds: float) -> float:
 
 # Other figures that leave a part open in themselves: where the judge is sure of a refutation, they are why.
 _FIGURES = frozenset({Kind.QUANTITY, Kind.DATE, Kind.RANK})
-# A comparison that the passage does not make is no ground to guess what conflicts: of 22 labelled pairs 13 are refuted, 9 supported.
 #: What conflicts is guessed where a refutation is as likely: of VitaminC's pairs below it no more are refuted than silent.
 LEAST_GUESSED = 0.42
 # A town may lie in the land that the passage names, and is refuted all the same where the judge is so sure: of 78 labelled pairs

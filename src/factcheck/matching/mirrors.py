@@ -134,7 +134,7 @@ def settle_terms(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
         else part
         for part in parts
         # "Never before 1974" and "in 1974 for the first time".
-        if not (part.kind is Kind.DATE and part.relation is Relation.CONFLICTS and _tells_the_first_time(alignment))
+        if not _tells_the_first_time(alignment, part)
     ]
 
 
@@ -154,8 +154,16 @@ def settle_relations(parts: list[Compared]) -> list[Compared]:
     return [part for part in parts if part.detail not in {"sex", "holder"}]
 
 
-def _tells_the_first_time(alignment: Alignment) -> bool:
-    return any(is_first_time(one, other) for one, other in permutations((alignment.statement, alignment.evidence)))
+def _tells_the_first_time(alignment: Alignment, part: Compared) -> bool:
+    """Say whether a date conflicts only since the one says "never before" and the other "for the first time", of one year."""
+    if part.kind is not Kind.DATE or part.relation is not Relation.CONFLICTS or part.evidence is None:
+        return False
+    years = [
+        next((date.year for date in text.dates if date.first == place[0]), None)
+        for text, place in ((alignment.statement, part.statement), (alignment.evidence, part.evidence))
+    ]
+    both = (alignment.statement, alignment.evidence)
+    return years[0] == years[1] and any(is_first_time(one, other) for one, other in permutations(both))
 
 
 _LASTS, _ENDS = (

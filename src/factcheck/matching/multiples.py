@@ -25,6 +25,7 @@ _GROWTH = {
     "halved": 0.5,
     "halving": 0.5,
 }
+_TELLING = frozenset(_GROWTH) | {"half", "twice", "twofold", "double", "triple", "threefold", "fourfold", "times"}
 # "Nearly doubled" may be 1.8 times; what is half as much again off is another multiple.
 _NEAR, _FAR = 0.06, 0.2
 _NOW = frozenset("today now currently".split())
@@ -48,12 +49,14 @@ def compare_multiples(alignment: Alignment) -> tuple[Compared, ...]:
     if len(places) != 1 or statement.negations or len(alignment.evidence.quantities) > _MOST_FIGURES:
         return ()
     at = places[0]
-    if alignment.evidence.roots[alignment.partners[at]] == statement.roots[at] if at in alignment.partners else False:
-        return ()  # the passage says it in so many words
+    if not alignment.evidence.lowers.isdisjoint(_TELLING):
+        return ()  # the passage says by how much in so many words
     ends = _find_ends(alignment.evidence)
     if ends is None:
         return ()
     before, after = ends
+    if not _is_of_the_same(alignment, before, at):
+        return ()
     off = abs(after.value / before.value / _GROWTH[statement.tokens[at].lower] - 1)
     if _NEAR < off < _FAR:
         return ()
@@ -79,7 +82,7 @@ def compare_points(alignment: Alignment) -> tuple[Compared, ...]:
     if len(shares) == 1:
         first = next((one for one in alignment.evidence.quantities if one.last < shares[0].first), None)
         shares = [first, *shares] if first is not None and _count_alike(first, shares[0]) else shares
-    if len(shares) != 2:
+    if len(shares) != 2 or not _say_which_is_first(alignment.evidence, shares[0], shares[1]):
         return ()
     said = points[0]
     is_so = abs(abs(shares[1].value - shares[0].value) - said.value) <= said.step / 2
@@ -101,6 +104,25 @@ def _find_ends(evidence: Analysis) -> tuple[Quantity, Quantity] | None:
         if len(counted) == 2 and len(evidence.dates) in {1, 2}:
             return _order_by_dates(evidence, one, other)
     return None
+
+
+def _is_of_the_same(alignment: Alignment, before: Quantity, growth: int) -> bool:
+    """Say whether what the statement tells of stands before the figures in their sentence, with no other clause between."""
+    evidence = alignment.evidence
+    first = before.first
+    while first and evidence.tokens[first - 1].lower not in _CLAUSE_ENDS:
+        first -= 1
+    told = [at for at, _ in alignment.weighty if at != growth and at not in alignment.statement.in_figures]
+    return all(alignment.partners.get(at, -1) >= first or at in alignment.lent for at in told)
+
+
+_CLAUSE_ENDS = frozenset(". ; while but whereas".split())
+
+
+def _say_which_is_first(evidence: Analysis, one: Quantity, other: Quantity) -> bool:
+    """Say whether two shares are of before and after: "**from** 40 % to 50 %", "which **had been** 40 %, went up **to** 50 %"."""
+    ends = _stands_behind(evidence, other, "to")
+    return ends and (_stands_behind(evidence, one, "from") or _stands_behind(evidence, one, "been"))
 
 
 def _count_alike(one: Quantity, other: Quantity) -> bool:

@@ -23,7 +23,7 @@ _CONDITION_WITHIN = 3
 # So many words behind "unless" are its condition.
 _LONGEST_CONDITION = 8
 _STOPS = frozenset(". ; ! ?".split())
-# So much of the condition the two must share.
+# So much of the condition the two must share: one word of three may be another.
 _LEAST_SHARED = 0.7
 
 
@@ -44,7 +44,9 @@ def compare_obligations(alignment: Alignment) -> tuple[Compared, ...]:
 
 def _compare_duties(alignment: Alignment) -> list[Compared]:
     statement, evidence = alignment.statement, alignment.evidence
-    if statement.negations or evidence.lowers.isdisjoint(_MAY) or not _MUST.isdisjoint(evidence.lowers):
+    if statement.negations or evidence.lowers.isdisjoint(_MAY) or "only" in evidence.lowers:
+        return []
+    if _says_must([token.lower for token in evidence.tokens]):
         return []
     if _MUST.isdisjoint(statement.lowers) and "to" not in statement.lowers:
         return []
@@ -54,9 +56,23 @@ def _compare_duties(alignment: Alignment) -> list[Compared]:
             continue
         said = _list_before(alignment, place, of_statement=True)
         found = _list_before(alignment, partner, of_statement=False)
-        if _says_must(said) and any(word in _MAY for word in found) and not _says_must(found):
+        if _says_must(said) and any(word in _MAY for word in found) and _tells_no_more(alignment, partner):
             return [_describe(alignment, place, partner, "obligation")]
     return []
+
+
+def _tells_no_more(alignment: Alignment, verb: int) -> bool:
+    """Say whether the clause behind a verb has nothing that the statement lacks: "can pay **by card**" says how, not whether."""
+    evidence = alignment.evidence
+    for at in range(verb + 1, min(len(evidence.tokens), verb + 1 + _LONGEST_CONDITION)):
+        if evidence.tokens[at].lower in _STOPS or evidence.tokens[at].lower in _CLAUSE_ENDS:
+            return True
+        if evidence.weights[at] and at not in alignment.used:
+            return False
+    return True
+
+
+_CLAUSE_ENDS = frozenset(", and but after before until while if when".split())
 
 
 def _list_before(alignment: Alignment, place: int, *, of_statement: bool) -> list[str]:
@@ -76,6 +92,8 @@ def _compare_conditions(alignment: Alignment) -> list[Compared]:
         return []
     said = [token.lower for token in statement.tokens]
     found = [token.lower for token in evidence.tokens]
+    if _find_lifted(said) is not None and _find_lifted(found) is not None:
+        return []
     lifted, unless = _find_lifted(said), _find_unless(found)
     if lifted is None or unless is None:
         lifted, unless = _find_unless(said), _find_lifted(found)
@@ -107,7 +125,7 @@ def _find_unless(words: list[str]) -> int | None:
 
 def _read_condition(words: list[str], at: int) -> range:
     reach = range(at + 1, min(len(words), at + 1 + _LONGEST_CONDITION))
-    return range(at + 1, next((one for one in reach if words[one] in _STOPS), reach.stop))
+    return range(at + 1, next((one for one in reach if words[one] in _STOPS or words[one] == ","), reach.stop))
 
 
 def _describe(alignment: Alignment, place: int, partner: int, detail: str) -> Compared:

@@ -39,7 +39,7 @@ _AUXILIARIES = frozenset("is are was were has have had will would which who".spl
 
 def find_before(analysis: Analysis, verb: int) -> int | None:
     """
-    Return the word right before a verb that has a weight, past what stands behind "of" or "in"; None where a list or another
+    Return the word right before a verb that has a weight, past what stands behind "of", "in", "from" or "at"; None where a list or another
     preposition stands before its phrase.
 
     >>> from factcheck.facts.analysis import analyse

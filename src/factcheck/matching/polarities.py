@@ -304,7 +304,7 @@ def _tells_of_a_part(alignment: Alignment, place: int) -> bool:
 
 
 _WHOLE_OF = {QuantityKind.FRACTION: 1.0, QuantityKind.PERCENT: 100.0, QuantityKind.RATIO: 1.0}
-# So much of the statement the passage must have to tell it of a part.
+# So much of the statement the passage must have to tell it of a part: with less it may tell something else of the part.
 _SAME_THING = 0.75
 
 

@@ -221,6 +221,7 @@ def _distance(statement: float, evidence: float) -> float:
 
 
 def _equals(one: float, other: float) -> bool:
+    # Less than a crumb: 999,999,999 and a billion differ by just that.
     return abs(one - other) < _CRUMB * max(abs(one), abs(other), 1e-30)
 
 
@@ -357,8 +358,6 @@ def _compare_bound(statement: Quantity, evidence: Quantity) -> _Answer:
         if against:
             return Relation.CONFLICTS, QuantityDetail.DIRECTION
         return (Relation.CONFLICTS, QuantityDetail.BOUND) if strict else (Relation.AGREES, QuantityDetail.EQUAL)
-    if statement.hedge is Hedge.AT_MOST and evidence.hedge is Hedge.AT_MOST:
-        return Relation.CONFLICTS, QuantityDetail.BOUND  # "up to 600 requests" are allowed, or up to 60
     if (given > bound) == up:
         if up and given > statement.base_high:
             return Relation.CONFLICTS, QuantityDetail.OUTSIDE  # "just over 4 months" beside 14

@@ -34,7 +34,10 @@ def compare_ranks(alignment: Alignment) -> tuple[Compared, ...]:
             one
             for other in alignment.evidence.ranks
             if (one := _relate(alignment, rank, other)) is not None
-            and not (one.relation is Relation.CONFLICTS and _is_anothers(alignment, rank, other))
+            and not (
+                one.relation is Relation.CONFLICTS
+                and (_is_anothers(alignment, rank, other) or _has_it(alignment, rank, other))
+            )
         ]
         best = max(
             related,
@@ -48,6 +51,14 @@ def compare_ranks(alignment: Alignment) -> tuple[Compared, ...]:
         outranked = _find_outranked(alignment, rank)
         parts.append(_describe(alignment, rank, best if outranked is None else outranked))
     return tuple(parts)
+
+
+def _has_it(alignment: Alignment, rank: Rank, other: Rank) -> bool:
+    """Say whether the passage has the statement's own superlative as well: "the inn is the cheapest, the hall the dearest"."""
+    is_another = (rank.pole, rank.ordinal) != (other.pole, other.ordinal) and rank.pole != "order"
+    return is_another and any(
+        one.pole == rank.pole and one.ordinal == rank.ordinal and not one.settled for one in alignment.evidence.ranks
+    )
 
 
 def _is_anothers(alignment: Alignment, rank: Rank, other: Rank) -> bool:
@@ -113,7 +124,13 @@ def _is_first_of_all(alignment: Alignment, rank: Rank, other: Rank) -> bool:
         return False
     if not 0 < rank.ordinal != other.ordinal > 0:
         return False
-    return statement.roots[rank.last : rank.last + 1] == evidence.roots[other.last : other.last + 1] != ()
+    ours, theirs = (text.roots[one.last : one.last + _SCOPE] for text, one in ((statement, rank), (evidence, other)))
+    # "The leading exporter **of silver**" is of another thing than "the second-largest exporter **of tin**".
+    return ours[:1] == theirs[:1] != () and ("of" not in {*ours, *theirs} or ours == theirs)
+
+
+# "Exporter **of tin**".
+_SCOPE = 3
 
 
 def _find_other_owner(alignment: Alignment, rank: Rank, other: Rank) -> Name | None:

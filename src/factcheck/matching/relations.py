@@ -44,7 +44,7 @@ def compare_relations(alignment: Alignment) -> tuple[Compared, ...]:
     if "of" not in alignment.statement.lowers:
         return ()
     said_relations = _read_relations(alignment.statement)
-    owned = [part for said in said_relations if (part := _find_owned(alignment, said)) is not None]
+    owned = [part for said in said_relations[:1] if (part := _find_owned(alignment, said)) is not None]
     if owned or "of" not in alignment.evidence.lowers:
         return tuple(owned[:1])
     told = _read_relations(alignment.evidence) if said_relations else []

@@ -49,7 +49,7 @@ _IN_ORDER = 0.52
 _MOSTLY_COVERED = 0.75
 _NEARLY_ALL = 0.9
 _WORD_FOR_WORD = 0.8
-# With .5 this touches 42 pairs of VitaminC that would be supported, of which 30 are.
+# All of the passage but a word: with .5 this touches 42 pairs of VitaminC that would be supported, of which 30 are; so none.
 _ALL_USED = 0.85
 # The score of a rival that stands in the gap's place.
 _SURE_PLACE = 1.0

@@ -69,8 +69,10 @@ _MORE, _LESS = frozenset({"more"}), frozenset({"less", "fewer"})
 
 def _turns_amount(alignment: Alignment, than: int, other: int) -> bool:
     """Say whether one side has "more" where the other has "less", and what is compared stands where it did."""
+    if any(place not in alignment.partners for place, _ in alignment.weighty if place < than):
+        return False  # "earn more" beside "**work** less"
     sides = [
-        {token.lower for token in analysis.tokens[:at]}
+        {token.lower for token in analysis.tokens[max(0, at - _COMPARED_RIGHT_BEFORE) : at]}
         for analysis, at in ((alignment.statement, than), (alignment.evidence, other))
     ]
     return any(

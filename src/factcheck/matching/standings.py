@@ -43,6 +43,8 @@ def is_only_open(alignment: Alignment) -> bool:
     False
     """
     statement, evidence = alignment.statement, alignment.evidence
+    if any((one.lower, other.lower) == ("did", "so") for one, other in pairwise(evidence.tokens)):
+        return False  # "planned to run a mill, **and did so**"
     for place, _ in alignment.weighty:
         partner = alignment.partners.get(place)
         if partner is None or not partner or place in statement.named or not _is_told(statement, place):
@@ -114,7 +116,7 @@ def is_of_a_relative(alignment: Alignment) -> bool:
     return len(beside) >= _LEAST_BESIDE * len(told)
 
 
-# So much of what the statement says of its subject must stand beside the relative.
+# So much of what the statement says of its subject must stand beside the relative: nearly all, since one word may be a date.
 _LEAST_BESIDE = 0.7
 
 

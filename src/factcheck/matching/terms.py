@@ -8,6 +8,7 @@ are asked for where the passage names the thing.
 
 from collections.abc import Iterator
 from enum import Enum
+from itertools import islice
 
 import attrs
 
@@ -87,15 +88,16 @@ _MEMBERS = frozenset({"and", "or", ","})
 # "Will work", "one of the types": a statement may say with any of these that a thing is provided.
 _PROVIDES = frozenset("can may works runs lets entitled".split())
 # "Banned **until** work ends in May" is banned.
-_UNTIL_THEN = frozenset("until till yet anymore longer for".split())
+_UNTIL_THEN = frozenset("until till yet anymore".split())
 # What only says how sure or how soon.
 _MODALS = frozenset(
     "is are was were be been being has have had will would can could may might must should remain remains".split()
 )
 # What is "prohibited **unless** it is for goods" is allowed for goods.
 _EXCEPTIONS = frozenset("unless except only without other".split())
-# A text made to be endless has more terms than a passage.
+# A text made to be endless has more terms than a passage, and longer clauses.
 _MOST_TERMS = 12
+_LONGEST_CLAUSE = 40
 
 
 def compare_terms(alignment: Alignment) -> tuple[Compared, ...]:
@@ -113,12 +115,12 @@ def compare_terms(alignment: Alignment) -> tuple[Compared, ...]:
     statement = alignment.statement
     if _TELLING.isdisjoint(alignment.evidence.lowers):
         return ()
-    terms = list(_list_terms(alignment.evidence))[:_MOST_TERMS]
+    terms = find_terms(alignment.evidence)
     if not terms or not (
         _EXCEPTIONS.isdisjoint(statement.lowers) and _EXCEPTIONS.isdisjoint(alignment.evidence.lowers)
     ):
         return ()
-    told = [(term, _is_by_default(statement, term)) for term in _list_terms(statement)]
+    told = [(term, _is_by_default(statement, term)) for term in find_terms(statement)]
     said = {(term.matter, by_default): term for term, by_default in told}
     granted = {(term.matter, by_default, term.granted) for term, by_default in told}
     for term in terms:
@@ -126,7 +128,11 @@ def compare_terms(alignment: Alignment) -> tuple[Compared, ...]:
         place = _find_opposite(alignment, term, said.get(asked))
         if place is None or (*asked, term.granted) in granted:
             continue
-        if _is_told_of(alignment, term):
+        its_own = any(
+            one.matter is term.matter and one.granted is not term.granted and _is_told_of(alignment, one)
+            for one in terms
+        )
+        if not its_own and _is_told_of(alignment, term):
             return (_describe(alignment, place, term),)
     return ()
 
@@ -147,14 +153,17 @@ def _find_opposite(alignment: Alignment, term: Term, said: Term | None) -> range
     if term.matter is not Matter.PROVISION or term.granted or statement.negations:
         return None
     at = next((at for at, token in enumerate(statement.tokens) if token.lower in _PROVIDES), None)
-    return None if at is None else range(at, at + 1)
+    if at is None or statement.tokens[at].lower in alignment.evidence.lowers:
+        return None  # "not available before noon, but guests **can** use it after noon"
+    return range(at, at + 1)
 
 
 def _is_told_of(alignment: Alignment, term: Term) -> bool:
     """Say whether the statement has all that the terms are told of, and all that limits them."""
     evidence = alignment.evidence
     rest = term.rest
-    limits = [] if rest and evidence.tokens[rest.start].lower in _UNTIL_THEN else _list_things(evidence, rest)
+    is_so_now = bool(rest) and not term.granted and evidence.tokens[rest.start].lower in _UNTIL_THEN
+    limits = [] if is_so_now else _list_things(evidence, rest)
     if term.matter is Matter.PRICE:  # "pay **an annual fee of 2 euros**" limits nothing, "free **on Sundays**" does
         opener = next((at for at in rest if evidence.tokens[at].lower in _LIMITING), rest.stop)
         limits = [at for at in limits if at > opener and at not in evidence.in_figures]
@@ -185,13 +194,16 @@ def _is_in_context(alignment: Alignment, place: int) -> bool:
 
 
 def _list_terms(text: Analysis) -> Iterator[Term]:
+    before = 0
     for at, token in enumerate(text.tokens):
         read = _read_term(text, at, token.lower)
         if read is None:
             continue
         matter, granted, first, last = read
-        start = next((one + 1 for one in range(first - 1, -1, -1) if _ends_clause(text, one)), 0)
-        end = next((one for one in range(last, len(text.tokens)) if _ends_clause(text, one)), len(text.tokens))
+        start, end = max(before, first - _LONGEST_CLAUSE), min(len(text.tokens), last + _LONGEST_CLAUSE)
+        start = next((one + 1 for one in range(first - 1, start - 1, -1) if _ends_clause(text, one)), start)
+        end = next((one for one in range(last, end) if _ends_clause(text, one)), end)
+        before = last  # "entry is **free and** a guide costs": what was told of stands behind
         relative = next((one for one in range(start, first) if _opens_relative(text, one)), None)
         if relative is not None:
             subjects: tuple[range, ...] = (range(_find_antecedent(text, relative), relative - 1),)
@@ -301,13 +313,13 @@ _VERB_SMALL = frozenset(
 
 def find_terms(text: Analysis) -> tuple[Term, ...]:
     """
-    Return the terms of a text, in order; an empty text has none.
+    Return the first terms of a text, a dozen at most, in order; an empty text has none.
 
     >>> from factcheck.facts.analysis import analyse
     >>> [(term.matter.value, term.granted) for term in find_terms(analyse("Lunch is free; dinner is not included."))]
     [('price', True), ('provision', False)]
     """
-    return tuple(_list_terms(text))
+    return tuple(islice(_list_terms(text), _MOST_TERMS))
 
 
 def _describe(alignment: Alignment, place: range, term: Term) -> Compared:

@@ -46,4 +46,8 @@ def is_kept_away(alignment: Alignment, place: int, partner: int) -> bool:
     if place not in alignment.statement.negated:
         return False
     behind = [token.lower for token in alignment.evidence.tokens[partner : partner + _AWAY_WITHIN]]
-    return any(pair == _KEPT_AWAY for pair in pairwise(behind))
+    away = next((at for at, pair in enumerate(pairwise(behind)) if pair == _KEPT_AWAY), None)
+    if away is None:
+        return False
+    told = [alignment.partners[at] for at, _ in alignment.weighty if at > place and at in alignment.partners]
+    return bool(told) and all(at > partner + away for at in told)  # from what it is kept away

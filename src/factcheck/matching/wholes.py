@@ -154,6 +154,7 @@ _TWO = frozenset("both two 2 each either neither all pair twin twins".split())
 _AND_WITHIN = 4
 
 
+_MOST_WORDS = 40
 _MOST = frozenset({"most", "majority"})
 # "Most **of the carrots**", "30 percent **of the carrots**".
 _NOUN_WITHIN = 5
@@ -191,6 +192,9 @@ def compare_majorities(alignment: Alignment) -> tuple[Compared, ...]:
     ]
     if len(shares) != 1:
         return ()
+    told = [at for at, weight in enumerate(evidence.weights) if weight and at not in evidence.in_figures]
+    if any(at not in alignment.used for at in told[:_MOST_WORDS]):
+        return ()  # "40 percent passed **with honours**" is told of something else
     share = shares[0].value / _OF_A_WHOLE[shares[0].kind]
     if share == _HALF:
         return ()
