@@ -2,6 +2,7 @@
 
 import itertools
 import re
+import unicodedata
 from itertools import pairwise
 
 import pytest
@@ -93,6 +94,8 @@ def test_every_folded_stretch_comes_from_a_stretch_that_folds_to_it(text, data):
     folded = fold(text)
     start = data.draw(st.integers(0, len(folded.text)))
     end = data.draw(st.integers(start, len(folded.text)))
+    # A sign and the mark on it are one character: "''" folds to a double quote, and not where the second bears an accent.
+    assume(not unicodedata.combining(folded.text[end : end + 1] or " "))
     stretch = folded.text[start:end]
 
     span = folded.original(start, end)

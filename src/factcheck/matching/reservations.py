@@ -21,6 +21,7 @@ from factcheck.matching.rivals import Rival
 from factcheck.matching.slips import has_same_digits, is_slip
 from factcheck.matching.standings import is_of_a_namesake, is_of_a_relative, is_only_open
 from factcheck.model import Kind, Relation
+from factcheck.text.tokens import TokenKind
 
 #: What an answer that is held back has of its own likelihood and silence's together: too little to be said, and no less, since
 #: it is often right all the same. Of what a search finds in VitaminC more than half of what is held back is supported; with
@@ -145,6 +146,7 @@ def find_reservations(
             or _lacks_all_or_only(pair)
             or pair.is_about_another()
             or _leaves_one_word_open(pair)
+            or _adds_a_word(pair)
             or _goes_the_other_way(parts)
             or any(_is_of_another(part) for part in parts)
             or is_only_alleged(alignment)
@@ -333,6 +335,24 @@ def _leaves_one_word_open(pair: NearPair) -> bool:
         else rival.evidence is None and _tells_manner(tokens[rival.statement[0]].lower)
         for rival in pair.rivals
     )
+
+
+# "And black": what is added is a word or two.
+_MOST_ADDED = 2
+
+
+def _adds_a_word(pair: NearPair) -> bool:
+    """
+    Say whether a statement is all of the passage and one thing more, added by "and" at its end: "620 metres long **and black**".
+
+    What is added so is told of the subject anew, and is no slip. Three of the labelled pairs, none of them supported.
+    """
+    tokens, lacks = pair.alignment.statement.tokens, pair.alignment.lacks
+    if not 1 <= len(lacks) <= _MOST_ADDED or pair.used < _ALL_USED:
+        return False
+    last = len(tokens) - 1 - (tokens[-1].kind is not TokenKind.WORD)
+    opening = tokens[lacks[0] - 1].lower if lacks[0] else ""
+    return opening == "and" and lacks == tuple(range(lacks[0], last + 1))
 
 
 def _tells_manner(word: str) -> bool:
