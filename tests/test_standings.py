@@ -57,6 +57,10 @@ def test_whose_deed_it_was(statement, evidence, expected):
             id="confused",
         ),
         pytest.param("The novelist Poe studied law.", "Poe studied law.", False, id="one Poe"),
+        pytest.param(
+            "Acme and Bolt merged.", "Acme and Bolt, two unrelated firms, merged.", False, id="of no one name"
+        ),
+        pytest.param("The pump failed.", "The pump failed, unrelated to the storm.", False, id="nobody is named"),
     ],
 )
 def test_two_of_one_name(statement, evidence, expected):

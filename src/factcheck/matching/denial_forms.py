@@ -381,8 +381,9 @@ def is_denied_in_kin(alignment: Alignment, place: int) -> bool:
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
-    >>> is_denied_in_kin(align(analyse("It did not leak."), analyse("It did not leak.")), 3)
-    False
+    >>> said, found = analyse("It has not ratified the pact."), analyse("It approved the pact without ratification.")
+    >>> is_denied_in_kin(align(said, found), 3), is_denied_in_kin(align(said, said), 3)
+    (True, False)
     """
     if place not in alignment.statement.negated or alignment.pairs[place].how <= How.FORM:
         return False

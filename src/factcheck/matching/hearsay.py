@@ -38,6 +38,8 @@ def is_only_alleged(alignment: Alignment) -> bool:
     """
     Say whether most of the statement stands behind "claims that", "suspected of" or "forecast to" in the passage.
 
+    Four pairs of VitaminC, three of them supported.
+
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
     >>> said = analyse("The spray cures colds.")
@@ -82,6 +84,8 @@ def speaks_of_then(alignment: Alignment) -> bool:
     """
     Say whether the statement tells how it is now, and the passage only how it was at some date: "still", "in 1907".
 
+    Four pairs of VitaminC, none of them supported.
+
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
     >>> said, found = analyse("Lima still has a mill."), analyse("In 1907 Lima had a mill.")
@@ -110,6 +114,8 @@ _ASKED_WITHIN = 4
 def only_asks(alignment: Alignment) -> bool:
     """
     Say whether the statement says that somebody got what the passage says that they asked or stood for.
+
+    None of VitaminC's pairs.
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align

@@ -7,6 +7,7 @@ An alignment enters, compared parts leave. The passage has two figures of one ki
 from itertools import pairwise
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.number_forms import MULTIPLE_WORDS
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
@@ -15,15 +16,8 @@ from factcheck.model import Kind, Relation
 
 # Growth told by a verb, as against "twice the size of Chile"; what was halved came to half.
 _GROWTH = {
-    "doubled": 2.0,
-    "doubling": 2.0,
-    "tripled": 3.0,
-    "tripling": 3.0,
-    "trebled": 3.0,
-    "quadrupled": 4.0,
-    "quadrupling": 4.0,
-    "halved": 0.5,
-    "halving": 0.5,
+    word: MULTIPLE_WORDS[word]
+    for word in "doubled doubling tripled tripling trebled quadrupled quadrupling halved halving".split()
 }
 _TELLING = frozenset(_GROWTH) | {"half", "twice", "twofold", "double", "triple", "threefold", "fourfold", "times"}
 # "Nearly doubled" may be 1.8 times; what is half as much again off is another multiple.
@@ -31,6 +25,8 @@ _NEAR, _FAR = 0.06, 0.2
 _NOW = frozenset("today now currently".split())
 # From a preposition to its figure: "from **about** 160".
 _WITHIN = 3
+# A text made to be endless has more figures than a passage.
+_MOST_FIGURES = 8
 
 
 def compare_multiples(alignment: Alignment) -> tuple[Compared, ...]:
@@ -87,10 +83,6 @@ def compare_points(alignment: Alignment) -> tuple[Compared, ...]:
     said = points[0]
     is_so = abs(abs(shares[1].value - shares[0].value) - said.value) <= said.step / 2
     return (_describe(alignment, (said.first, said.last), (shares[0], shares[1]), is_so=is_so),)
-
-
-# A text made to be endless has more figures than a passage.
-_MOST_FIGURES = 8
 
 
 def _find_ends(evidence: Analysis) -> tuple[Quantity, Quantity] | None:

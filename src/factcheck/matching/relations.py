@@ -44,24 +44,27 @@ def compare_relations(alignment: Alignment) -> tuple[Compared, ...]:
     if "of" not in alignment.statement.lowers:
         return ()
     said_relations = _read_relations(alignment.statement)
-    owned = [part for said in said_relations[:1] if (part := _find_owned(alignment, said)) is not None]
-    if owned or "of" not in alignment.evidence.lowers:
-        return tuple(owned[:1])
-    told = _read_relations(alignment.evidence) if said_relations else []
-    for said in said_relations:
-        for found in told:
-            if _are_converse(alignment, said.noun, found.noun):
-                if are_one(alignment, said.one, found.one) and are_one(alignment, said.other, found.other):
-                    return (_describe(alignment, said, found),)
-                if are_one(alignment, said.one, found.other) and are_one(alignment, said.other, found.one):
-                    return (_describe_mirrored(said, found),)
-                continue
-            if alignment.statement.roots[said.noun] != alignment.evidence.roots[found.noun]:
-                continue
-            crossed = are_one(alignment, said.one, found.other) and are_one(alignment, said.other, found.one)
-            if crossed and not are_one(alignment, said.one, found.one):
-                return (_describe(alignment, said, found),)
-    return ()
+    if not said_relations:
+        return ()
+    owned = _find_owned(alignment, said_relations[0])
+    if owned is not None:
+        return (owned,)
+    told = _read_relations(alignment.evidence) if "of" in alignment.evidence.lowers else []
+    held = (_hold(alignment, said, found) for said in said_relations for found in told)
+    first = next((part for part in held if part is not None), None)
+    return (first,) if first is not None else ()
+
+
+def _hold(alignment: Alignment, said: _Told, found: _Told) -> Compared | None:
+    """Hold one relation against another of the same noun, or of its converse."""
+    straight = are_one(alignment, said.one, found.one)
+    crossed = are_one(alignment, said.one, found.other) and are_one(alignment, said.other, found.one)
+    if _are_converse(alignment, said.noun, found.noun):
+        if straight and are_one(alignment, said.other, found.other):
+            return _describe(alignment, said, found)
+        return _describe_mirrored(said, found) if crossed else None
+    is_one = alignment.statement.roots[said.noun] == alignment.evidence.roots[found.noun]
+    return _describe(alignment, said, found) if is_one and crossed and not straight else None
 
 
 # What the one is to the other, and the other to the one: nobody is both to another.

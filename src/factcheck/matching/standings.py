@@ -34,6 +34,8 @@ def is_only_open(alignment: Alignment) -> bool:
     """
     Say whether a deed of the statement is in the passage only what somebody may or is to do.
 
+    Eight pairs of VitaminC, four of them supported.
+
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
     >>> said = analyse("The firm drilled for water.")
@@ -95,6 +97,8 @@ def is_of_a_relative(alignment: Alignment) -> bool:
     """
     Say whether the passage names the statement's subject only to say whose cousin, rival or neighbour did it.
 
+    Three pairs of VitaminC, one of them supported.
+
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
     >>> said = analyse("Ada Poe played chess.")
@@ -139,13 +143,15 @@ def _belongs_to_another(evidence: Analysis, name: Name) -> bool:
     return bool(aside) and aside[0] in {"a", "an", "the"} and not _OTHERS.isdisjoint(aside)
 
 
-_NAMESAKES = frozenset("namesake unrelated".split())
-_SAME_NAME = (("confused", "with"),)
+# "Two **unrelated** firms" are of no one name.
+_SAME_NAME = (("confused", "with"), ("unrelated", "to"))
 
 
 def is_of_a_namesake(alignment: Alignment) -> bool:
     """
     Say whether the passage tells two of one name apart: "a banker not to be **confused with** the novelist of that name".
+
+    Two pairs of VitaminC, one of them supported.
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
@@ -153,6 +159,8 @@ def is_of_a_namesake(alignment: Alignment) -> bool:
     >>> is_of_a_namesake(align(said, analyse("Max Poe, a banker unrelated to the novelist Max Poe, studied law.")))
     True
     """
-    lowers = [token.lower for token in alignment.evidence.tokens]
-    told = not _NAMESAKES.isdisjoint(lowers) or any(pair in _SAME_NAME for pair in pairwise(lowers))
-    return told and _NAMESAKES.isdisjoint(alignment.statement.lowers)
+    statement, evidence = alignment.statement, alignment.evidence
+    if not statement.names or not {"namesake", "unrelated"}.isdisjoint(statement.lowers):
+        return False
+    lowers = [token.lower for token in evidence.tokens]
+    return "namesake" in evidence.lowers or any(pair in _SAME_NAME for pair in pairwise(lowers))
