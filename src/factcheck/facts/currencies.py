@@ -169,16 +169,16 @@ def read_currency_before(tokens: Sequence[Token], at: int) -> tuple[Unit, int] |
         first -= 1
     text = tokens[first].text
     sign = _SIGNS.get(text)
-    if (
-        sign == "$"
-        and first
-        and tokens[first - 1].text in _DOLLAR_PREFIXES
-        and tokens[first - 1].end == tokens[first].start
-    ):
+    if sign == "$" and first and _is_dollar_prefix(tokens[first - 1], tokens[first]):
         return _money(_DOLLAR_PREFIXES[tokens[first - 1].text]), first - 1
     if sign is not None:
         return _money(sign), first
     return (_money(text), first) if text in _CODES else None
+
+
+def _is_dollar_prefix(prefix: Token, sign: Token) -> bool:
+    """Say whether the letters before a dollar sign are its country's: "US $5", "A$5"; "plan **A** $5" has one apart."""
+    return prefix.text in _DOLLAR_PREFIXES and (prefix.end == sign.start or len(prefix.text) > 1)
 
 
 def _read_nation(token: Token, word: str, following: str) -> str | None:

@@ -56,9 +56,14 @@ _BEFORE = {
         *_phrases(
             "over, above, beyond, exceeding, exceeds, exceed, exceeded, surpassing, surpassed, surpass, surpasses",
             "topping, topped, >, upwards of, upward of, in excess of, north of, well past",
+            "over the age of, above the age of, after the age of, past the age of, over than",
         ),
     ],
-    Hedge.LESS_THAN: [*(f"{word} than" for word in _DOWN), *_phrases("under, below, <, south of")],
+    Hedge.LESS_THAN: [
+        *(f"{word} than" for word in _DOWN),
+        *_phrases("under, below, <, south of, under than, below than"),
+        *_phrases("under the age of, below the age of, before the age of"),
+    ],
     Hedge.AT_LEAST: _phrases(
         "at least, at the least, a minimum of, minimum of, minimum, as few as, as little as, not below",
         "no fewer than, no less than, no lower than, ≥, > =",

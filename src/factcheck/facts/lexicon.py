@@ -74,6 +74,7 @@ class _Lexicon:
     groups: dict[str, frozenset[int]]
     senses: dict[str, tuple[Sense, ...]]
     converses: dict[str, tuple[Sense, ...]]
+    counted: dict[str, tuple[Sense, ...]]
     phrases: frozenset[str]
     #: The first words of the phrases.
     openings: frozenset[str]
@@ -256,6 +257,16 @@ def find_converses(root: str) -> tuple[Sense, ...]:
     return _load().converses.get(root, ())
 
 
+def find_counted(root: str) -> tuple[Sense, ...]:
+    """
+    Return the deeds that a root tells, on side 0, or counts, on side 1.
+
+    >>> [one.name == other.name for one in find_counted("recov") for other in find_counted("recoveri")]
+    [True]
+    """
+    return _load().counted.get(root, ())
+
+
 def is_phrase(phrase: str) -> bool:
     """
     Say whether words joined by underscores are a phrase of the tables, by their roots.
@@ -327,6 +338,7 @@ def _load() -> _Lexicon:
         {root: frozenset(numbers) for root, numbers in groups.items()},
         senses,
         _read_sides("converses.txt", known),
+        _read_sides("counted.txt", known),
         phrases,
         frozenset(phrase.partition("_")[0] for phrase in phrases),
         {root: float(rarity) for root, _, rarity in (line.rpartition(" ") for line in _read("rarity.txt"))},

@@ -66,8 +66,13 @@ def read_nouns(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]:
         if end < size and tokens[end].lower in _AFTER_OF:
             end += 1
     nouns: list[str] = []
+    is_of_more = end > at
     while end < size and len(nouns) < _LONGEST_PHRASE:
         token = tokens[end]
+        if is_of_more and nouns and token.lower == "'s":
+            nouns.clear()  # "62 of **Peru's** towns" are towns
+            end += 1
+            continue
         if _is_passed(tokens, end):
             end += 1
             continue

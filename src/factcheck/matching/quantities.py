@@ -76,8 +76,8 @@ def comparable(one: Quantity, other: Quantity) -> bool:
     """
     Do the two quantities count in the same dimension, so that a difference means something?
 
-    Percent, fractions and shares compare with each other; percent and percentage points do not, nor do two
-    currencies; a share compares with a count through the number that it names. A bare number, one without unit and
+    Percent, fractions and shares compare with each other, and with marks, since "57 out of 100" is told as 57 %; percent and
+    percentage points do not, nor do two currencies; a share compares with a count through the number that it names. A bare number, one without unit and
     noun, compares with the same number of a unit, and with no other.
 
     >>> from factcheck.facts.quantities import find_quantities
@@ -88,7 +88,7 @@ def comparable(one: Quantity, other: Quantity) -> bool:
     """
     kinds = {one.kind, other.kind}
     if kinds <= _SHARES or len(kinds) == 1:
-        return same_base(one.unit, other.unit)
+        return same_base(one.unit, other.unit) or tells_marks(one, other)
     if kinds == {QuantityKind.COUNT, QuantityKind.RATIO}:
         return _name_one_number(one, other)
     if kinds == {QuantityKind.COUNT, QuantityKind.MULTIPLE}:
@@ -98,6 +98,22 @@ def comparable(one: Quantity, other: Quantity) -> bool:
         # "10-20" may be read as either.
         return one.pair is not None and other.pair is not None
     return _is_same_figure(one, other)
+
+
+_MARKED = frozenset({"%", "mark"})
+
+
+def tells_marks(one: Quantity, other: Quantity) -> bool:
+    """
+    Is one a share in percent and the other marks out of ten or a hundred?
+
+    >>> from factcheck.facts.quantities import find_quantities
+    >>> from factcheck.text.tokens import tokenize
+    >>> a, b, c = find_quantities(tokenize("rated 57 %; rated 57/100; rated 5.7/10"))
+    >>> tells_marks(a, b), tells_marks(b, c)
+    (True, False)
+    """
+    return {one.unit, other.unit} == _MARKED
 
 
 def _name_one_number(one: Quantity, other: Quantity) -> bool:

@@ -1,0 +1,85 @@
+"""
+Say whether two figures count one deed, told by a verb in the one text and by a noun in the other.
+
+Two analyses with a figure each enter, yes or no leaves: "62 people **recovered**" are "62 **recoveries**", "it claimed 50
+**lives**" is "50 people **died**". By their nouns alone the two would count different things.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import find_counted
+from factcheck.facts.quantities import Quantity, QuantityKind
+from factcheck.text.tokens import TokenKind
+
+# Whose deed is counted, and words that count how often: what they do says what is counted.
+_DOERS = frozenset(
+    """
+    people persons person individuals men women children adults residents citizens patients students passengers players
+    members users victims fans times occasions
+    """.split()
+)
+# The side of the table on which the verbs are.
+_DEED = 0
+# How far behind its noun a figure's verb stands, and how far before it: "infecting at least 40 people".
+_BEHIND, _BEFORE = 6, 3
+# What may stand before and among a figure's nouns: "62 **of the city's** schools".
+_AMONG = 5
+# Where another clause begins.
+_ENDS = frozenset("and but while whereas which who although though".split())
+
+
+def count_one_deed(analysis: Analysis, quantity: Quantity, other_analysis: Analysis, other: Quantity) -> bool:
+    """
+    Say whether two counts count one deed by a verb and a noun, or by two nouns for it.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> one, other = analyse("More than 62 people have recovered."), analyse("There were 212 cases and 63 recoveries.")
+    >>> [count_one_deed(one, one.quantities[0], other, figure) for figure in other.quantities]
+    [False, True]
+    """
+    if not (quantity.kind is other.kind is QuantityKind.COUNT):
+        return False
+    said, found = _find_nouns(analysis, quantity), _find_nouns(other_analysis, other)
+    if not said.isdisjoint(found):
+        return True
+    return bool(said and said & _find_deeds(other_analysis, other)) or bool(
+        found and found & _find_deeds(analysis, quantity)
+    )
+
+
+def _find_nouns(analysis: Analysis, quantity: Quantity) -> set[str]:
+    """Return the deeds that the nouns of a figure count: those of "recoveries", of "**positive** tests"."""
+    return {deed for at in _list_nouns(analysis, quantity) for deed in _ask(analysis, at)}
+
+
+def _list_nouns(analysis: Analysis, quantity: Quantity) -> list[int]:
+    """Return the places of a figure's nouns, to its head."""
+    stems = set(quantity.nouns)
+    behind = range(quantity.last, min(quantity.last + len(quantity.nouns) + _AMONG, len(analysis.tokens)))
+    return [at for at in behind if analysis.tokens[at].stem in stems]
+
+
+def _find_deeds(analysis: Analysis, quantity: Quantity) -> set[str]:
+    """Return the deeds that the people do or suffer that a figure counts."""
+    places = _list_nouns(analysis, quantity)
+    if quantity.nouns and not (places and analysis.tokens[places[-1]].lower in _DOERS):
+        return set()
+    first = places[-1] + 1 if places else quantity.last
+    around = [*_walk(analysis, range(first, min(first + _BEHIND, len(analysis.tokens))))]
+    around += _walk(analysis, range(quantity.first - 1, max(-1, quantity.first - 1 - _BEFORE), -1))
+    return {deed for at in around for deed in _ask(analysis, at, _DEED)}
+
+
+def _walk(analysis: Analysis, places: range) -> list[int]:
+    """Return the places up to the end of the clause."""
+    walked = []
+    for at in places:
+        token = analysis.tokens[at]
+        if token.kind is not TokenKind.WORD or token.lower in _ENDS:
+            break
+        walked.append(at)
+    return walked
+
+
+def _ask(analysis: Analysis, at: int, side: int | None = None) -> set[str]:
+    """Return the deeds that a word tells or counts, or those alone that it tells."""
+    return {sense.name for sense in find_counted(analysis.roots[at]) if side is None or sense.side == side}
