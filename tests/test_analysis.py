@@ -40,6 +40,7 @@ def test_words_weigh_what_they_say(text, heavy, light):
         pytest.param("It fell, then rose.", ",", id="a mark"),
         pytest.param("It fell by 12 kg.", "kg", id="a unit belongs to its figure"),
         pytest.param("It fell on 3 May 1931.", "May", id="a month belongs to its date"),
+        pytest.param("It spread COVID-19.", "19", id="a number that the name always has"),
     ],
 )
 def test_grammar_marks_and_figures_weigh_nothing(text, word):
@@ -87,6 +88,22 @@ def test_each_kind_of_fact_has_its_place(text, field, count):
 def test_a_phrase_stands_in_the_groups_of_its_first_word():
     phrase, word = analyse("They set up a school."), analyse("They founded a school.")
     assert not phrase.groups[1].isdisjoint(word.groups[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "is_side"),
+    [
+        pytest.param("The heating is on.", "on", True, id="a state"),
+        pytest.param("On 6 April it rained.", "On", False, id="before a day"),
+        pytest.param("It lies on the coast.", "on", False, id="before a thing"),
+        pytest.param("They called off the strike.", "called", True, id="a phrase has its side"),
+    ],
+)
+def test_a_small_word_has_an_opposite_where_it_tells_a_state(text, word, is_side):
+    analysis = analyse(text)
+    place = [token.text for token in analysis.tokens].index(word)
+
+    assert any(sense.name == "state" for sense in analysis.senses[place]) is is_side
 
 
 @given(TEXTS)

@@ -75,6 +75,10 @@ from factcheck.text.tokens import tokenize
         pytest.param("They dismissed reports that it had leaked.", ["leaked"], id="reports that are dismissed"),
         pytest.param("The court dismissed the case.", [], id="a case that is dismissed"),
         pytest.param("They disputed the border.", [], id="a border that is disputed"),
+        pytest.param("She turned down the chance to play.", ["play"], id="a chance that is turned down"),
+        pytest.param("She turned to the west to rest.", [], id="turned, not down"),
+        pytest.param("Cuts have been ruled out.", ["Cuts"], id="what was ruled out stands before"),
+        pytest.param("She tore a muscle and was ruled out.", [], id="who was ruled out is named before"),
     ],
 )
 def test_a_cue_governs_the_next_content_word(text, governed):

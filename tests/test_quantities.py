@@ -35,6 +35,9 @@ def find(text):
         pytest.param("30 ships or more", Hedge.AT_LEAST, 30, INF, id="or more, after the noun"),
         pytest.param("30+ ships", Hedge.AT_LEAST, 30, INF, id="plus sign"),
         pytest.param("a minimum of 30 ships", Hedge.AT_LEAST, 30, INF, id="minimum"),
+        pytest.param("more than US $30", Hedge.MORE_THAN, 30, INF, id="a currency whose country stands apart"),
+        pytest.param("after the age of 30", Hedge.MORE_THAN, 30, INF, id="after an age"),
+        pytest.param("before the age of 30", Hedge.LESS_THAN, -INF, 30, id="before an age"),
         pytest.param("fewer than 30 ships", Hedge.LESS_THAN, -INF, 30, id="fewer than"),
         pytest.param("under 30 ships", Hedge.LESS_THAN, -INF, 30, id="under"),
         pytest.param("up to 30 ships", Hedge.AT_MOST, -INF, 30, id="up to"),
@@ -245,6 +248,15 @@ def test_the_nouns_counted_are_the_phrase_up_to_its_plural():
     assert found.noun == "case"
     (found,) = find("two million of the voters")
     assert found.nouns == ("voter",)
+    (found,) = find("at least 62 of Peru's towns")
+    assert found.nouns == ("town",)
+    (found,) = find("62 of the city's old schools")
+    assert found.noun == "school"
+
+
+def test_a_letter_that_stands_apart_is_no_country_of_a_dollar():
+    (found,) = find("plan A $5")
+    assert found.unit == "$"
 
 
 def test_rates_say_per_what():

@@ -22,6 +22,14 @@ def read(text):
     [
         pytest.param("$400bn", "US$400 billion", AGREES, "equal", id="formats"),
         pytest.param("more than 30 deals", "31 deals", AGREES, "within", id="inside a bound"),
+        pytest.param("more than 55 %", "57 out of 100", AGREES, "within", id="marks are told in percent"),
+        pytest.param("less than 55 %", "5.7/10", CONFLICTS, "outside", id="marks out of ten as well"),
+        pytest.param(
+            "fewer than 6,000 tests", "1,400 of the 7,600 tests", CONFLICTS, "outside", id="a bound near the whole"
+        ),
+        pytest.param(
+            "fewer than 1,500 tests", "1,400 of the 7,600 tests", AGREES, "within", id="a bound near the part"
+        ),
         pytest.param("at least 400", "400", AGREES, "equal", id="at least holds its bound"),
         pytest.param("more than 400", "400", CONFLICTS, "bound", id="more than does not"),
         pytest.param("fewer than 400", "400", CONFLICTS, "bound", id="nor does fewer than"),
@@ -72,7 +80,7 @@ def read(text):
         pytest.param("20 sailors", "15 out of 28 ships", MISSING, "other-unit", id="neither part nor whole"),
         pytest.param("15 out of 28", "14 out of 28", CONFLICTS, "different", id="another share"),
         pytest.param("a mark of 6.7", "rated 6.7/10", AGREES, "equal", id="a mark without its scale"),
-        pytest.param("67 percent", "rated 6.7/10", MISSING, "other-unit", id="a mark is no share"),
+        pytest.param("67 percent", "rated 6.7/10", AGREES, "converted", id="a mark is told in percent"),
         pytest.param("125 litres a year", "125 litres per day", CONFLICTS, "different", id="another rate"),
         pytest.param("70 tonnes a week", "10 tonnes a day", AGREES, "converted", id="a rate that converts"),
         pytest.param("over 1,000 euros a year", "100 euros a month", AGREES, "within", id="a rate within a bound"),

@@ -18,6 +18,9 @@ from factcheck.text.tokens import tokenize
         pytest.param("the most popular song", [(1, "most popular", False)], id="with most"),
         pytest.param("most people agree", [], id="most without an article counts, it does not rank"),
         pytest.param("the last ruler", [(-1, "order", False)], id="the last is counted from the end"),
+        pytest.param(
+            "the ninth and final film", [(9, "order", False), (-1, "order", False)], id="counted, and the last"
+        ),
         pytest.param("her first visit", [(1, "order", False)], id="a bare ordinal"),
         pytest.param("the forest of Budapest", [], id="-est is not always a superlative"),
     ],

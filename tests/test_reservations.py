@@ -145,6 +145,31 @@ def test_a_passage_that_lives_on_its_title_supports_little():
     assert support < 0.8 * KEPT_WITH_GAPS
 
 
+def test_a_cause_that_the_title_has_need_not_be_told_again():
+    said, title = "The mill closed in May because of the flood.", "The flood of 1931"
+    assert look(said, "The mill closed in May.", SUPPORTED, context=title) == SUPPORTED
+    assert look(said, "The mill closed in May, and a flood came.", SUPPORTED, context=title)[0] == pytest.approx(HELD)
+
+
+def test_all_that_somebody_has_is_what_he_has():
+    said = "The country closed all of its borders in May."
+    assert look(said, "The country closed its borders in May.", SUPPORTED) == SUPPORTED
+    assert look(said, "The country closed borders in May.", SUPPORTED)[0] == pytest.approx(HELD)
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "is_held"),
+    [
+        pytest.param(
+            "By 9 May 1931 it had sold 40 mills.", "By 20 May 1931 it had sold 48 mills.", False, id="up to then"
+        ),
+        pytest.param("In 1931 it had 40 mills.", "In 1930 it had 48 mills.", True, id="at another time"),
+    ],
+)
+def test_a_figure_of_another_time_refutes_where_it_tells_of_all_up_to_then(statement, evidence, is_held):
+    assert (look(statement, evidence, REFUTED)[1] == pytest.approx(HELD)) is is_held
+
+
 def test_a_found_passage_that_tells_of_another_name_first_bears_nothing_out():
     statement, evidence = "Peru sells more tin abroad than Chile.", "Chile sells more tin abroad."
     lent = {"context": "The mines of Peru"}

@@ -107,6 +107,10 @@ class TestLentNames:
         [part] = compare_slots(hold("Trade with Peru fell.", "Trade fell.", "Peru"))
         assert (part.relation, part.detail) == (AGREES, "context")
 
+    def test_what_the_title_is_about_need_not_be_named_beside_another_name(self):
+        parts = compare_slots(hold("A fire broke out in Arlo in May.", "A fire broke out in Mill Lane in May.", "Arlo"))
+        assert [(part.relation, part.detail) for part in parts] == [(AGREES, "apart")]
+
     def test_a_name_in_the_very_slot_outdoes_a_lent_one(self):
         found = slots_of("Trade with Peru fell in May.", "Trade with Chile fell in May.", before=["Peru is large."])
         assert found == [("Peru", CONFLICTS, "Chile")]

@@ -27,7 +27,7 @@ from factcheck.facts.polarity import Negation, find_negations
 from factcheck.facts.quantities import Quantity, QuantityKind, find_quantities
 from factcheck.facts.quotations import Quotation, find_quotations
 from factcheck.facts.ranks import Rank, find_ranks
-from factcheck.facts.states import find_states
+from factcheck.facts.states import STATES, find_states, has_its_noun
 from factcheck.facts.truth_frames import find_truth_frames
 from factcheck.facts.versions import Version, find_versions
 from factcheck.facts.vocabulary import Word, find_words
@@ -150,9 +150,15 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     negations = find_negations(tokens, figures.union(named, *(rank.settled for rank in ranks)), frames)
     # What only joins a thing to its figure, or says that a clause is true, says nothing by itself.
     framed = frozenset[int]().union(*(frame.places for frame in frames))
-    empty = figures.union(framed, find_measuring_words(tokens, quantities), find_rate_words(tokens, quantities))
+    empty = figures.union(
+        framed,
+        find_measuring_words(tokens, quantities),
+        find_rate_words(tokens, quantities),
+        _find_fixed(tokens, names),
+    )
     words = find_words(tokens)
     roots, groups, senses = _look_up(words)
+    senses = _drop_states(tokens, senses)
     titles = _find_titles(tokens, names)
     return Analysis(
         text=tokenized,
@@ -197,6 +203,29 @@ def _look_up(
                 named = {sense.name for sense in found}
                 senses[index] = (*[sense for sense in senses[index] if sense.name not in named], *found)
     return roots, tuple(groups), tuple(senses)
+
+
+def _drop_states(tokens: tuple[Token, ...], senses: tuple[tuple[Sense, ...], ...]) -> tuple[tuple[Sense, ...], ...]:
+    """Take its sense from a small word that only joins a noun: "**on** 6 April" is the opposite of nothing."""
+    joining = [at for at, token in enumerate(tokens) if token.lower in STATES and has_its_noun(tokens, at)]
+    if not any(senses[at] for at in joining):
+        return senses
+    return tuple([() if at in joining else of_word for at, of_word in enumerate(senses)])
+
+
+# The names that always have the same number, so that the number tells nothing: "COVID" and "coronavirus" are COVID-19.
+_NUMBERED = "event:covid-19"
+
+
+def _find_fixed(tokens: tuple[Token, ...], names: tuple[Name, ...]) -> set[int]:
+    """Return the numbers of names that go by one number alone."""
+    return {
+        at
+        for name in names
+        if name.canonical == _NUMBERED
+        for at in range(name.first + 1, name.last)
+        if tokens[at].kind is TokenKind.NUMBER
+    }
 
 
 def _find_negated(negations: tuple[Negation, ...]) -> frozenset[int]:

@@ -220,7 +220,7 @@ def _read_ruled_out(tokens: Tokens, index: int) -> int | None:
 
 
 _PROPOSED = frozenset(
-    "proposal proposals plan plans bid bids motion request call calls offer offers idea attempt attempts".split()
+    "chance chances opportunity invitation invitations proposal proposals plan plans bid bids motion request call calls offer offers idea attempt attempts".split()
 )
 # An article and adjectives may stand between: "rejected the latest such proposal".
 _PROPOSED_WITHIN = 4
@@ -249,6 +249,11 @@ def _read_turned_down(tokens: Tokens, index: int) -> int | None:
         if tokens[at].lower in _PROPOSED and tokens[at + 1].lower == "to":
             return at + 2
     return None
+
+
+def _read_turned_away(tokens: Tokens, index: int) -> int | None:
+    """Read "**turned down** the chance to play"; "turned to the west" is no denial."""
+    return _read_turned_down(tokens, index) if _at(tokens, index + 1) == "down" else None
 
 
 # "Far from being settled", "far from over" and "far from a success" deny; "far from the coast", "far from Lima", "far from
@@ -314,6 +319,7 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     ("instead rather", _read_instead),
     ("lift lifts lifted lifting withdraw withdraws withdrew withdrawn", _read_taken_back),
     ("ruled rules rule ruling", _read_ruled_out),
+    ("turned turn turns turning", _read_turned_away),
     ("reject rejects rejected rejecting drop drops dropped abandon abandons abandoned scrap scraps scrapped", _read_turned_down),
     ("dismiss dismisses dismissed dispute disputes disputed refute refutes refuted debunk debunks debunked contradict contradicts contradicted rebut rebuts rebutted", _find_reported),
     ("far", _read_far),

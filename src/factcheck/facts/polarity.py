@@ -81,13 +81,20 @@ def _find_scope_end(tokens: tuple[Token, ...], start: int) -> int:
     return min(len(tokens), start + REACH)
 
 
+def _find_ruled_out(tokens: tuple[Token, ...], index: int, last: int) -> int | None:
+    """Return what "**was ruled** out"; None in "tore a muscle **and** was ruled out", where who was is named before."""
+    if tokens[index - 2].lower in {"and", "but"}:
+        return None
+    return _find_content(tokens, range(index - 2, max(-1, index - 1 - _BEFORE_PASSIVE), -1), last)
+
+
 def _find_denied(tokens: tuple[Token, ...], index: int, first: int, last: int) -> int | None:
     """Return the word that a cue denies: the first of its scope, or the deed of whom there is none."""
     lower = tokens[index].lower
     if is_forbidden_deed(tokens, index):
         return index - 2
     if lower == "ruled" and tokens[index - 1].lower in _PASSIVE:
-        return _find_content(tokens, range(index - 2, max(-1, index - 1 - _BEFORE_PASSIVE), -1), last)
+        return _find_ruled_out(tokens, index, last)
     if lower in _OF_ALL and first < len(tokens) and tokens[first].lower == "of":
         denied = _find_denied_of_all(tokens, first, last)
         if denied is not None:

@@ -116,11 +116,17 @@ def _read_rank(tokens: tuple[Token, ...], index: int) -> Rank | None:
             over_time=_is_over_time(tokens, last),
         )
     token = tokens[index]
-    if token.lower in {"last", "final"} and _is_after_article(tokens, index):
+    if token.lower in {"last", "final"} and (_is_after_article(tokens, index) or _goes_on_counting(tokens, index)):
         return Rank(first=index, last=index + 1, ordinal=-1, pole="order")
     if ordinal is not None and token.kind is TokenKind.WORD:
         return Rank(first=index, last=after, ordinal=ordinal, pole="order", one_of=_is_one_of(tokens, index))
     return None
+
+
+def _goes_on_counting(tokens: tuple[Token, ...], index: int) -> bool:
+    """Say whether an ordinal and "and" stand before: "the ninth **and final** album"."""
+    before = [token.lower for token in tokens[max(0, index - 2) : index]]
+    return len(before) == 2 and before[0] in _ORDINALS and before[1] == "and"
 
 
 def _read_ordinal(tokens: tuple[Token, ...], index: int) -> tuple[int | None, int]:

@@ -16,6 +16,24 @@ _BEFORE = frozenset("is are was were be been 's 're not n't still already now re
 _BEHIND = frozenset("by at for until during and but or when while unless if since before after again now yet".split())
 
 
+# What follows a word that has a noun of its own: "**on the** road".
+_DETERMINERS = frozenset("the a an this that these those his her its their our my your each every all some any".split())
+
+
+def has_its_noun(tokens: Sequence[Token], index: int) -> bool:
+    """
+    Say whether a word that may tell a state only joins a noun or a day: "**on** 6 April", "on the road"; not "it went on".
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> has_its_noun(tokenize("On 6 April it rained.").tokens, 0), has_its_noun(tokenize("The heating is on.").tokens, 3)
+    (True, False)
+    """
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return following is not None and (
+        following.kind is TokenKind.NUMBER or following.lower in _DETERMINERS or following.text[0].isupper()
+    )
+
+
 def find_states(tokens: Sequence[Token]) -> list[int]:
     """
     Return the places of the words that tell a state, in order.

@@ -20,7 +20,7 @@ _DOERS = frozenset(
 # The side of the table on which the verbs are.
 _DEED = 0
 # How far behind its noun a figure's verb stands, and how far before it: "infecting at least 40 people".
-_BEHIND, _BEFORE = 6, 3
+_BEHIND, _BEFORE = 10, 3
 # What may stand before and among a figure's nouns: "62 **of the city's** schools".
 _AMONG = 5
 # Where another clause begins.

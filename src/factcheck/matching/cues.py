@@ -97,6 +97,17 @@ def _is_unknown(analysis: Analysis, place: int) -> bool:
     )
 
 
+def find_causes(analysis: Analysis) -> Sequence[int]:
+    """
+    Return the places of the words that tie an effect to its cause.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> list(find_causes(analyse("It closed because of the tax.")))
+    [2]
+    """
+    return _read_cues(analysis).places.get("cause", ())
+
+
 @cache
 def _sort_roots() -> dict[str, tuple[str, ...]]:
     """Return by the root of each cue the sorts that it belongs to."""

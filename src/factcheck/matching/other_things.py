@@ -35,7 +35,7 @@ def refutes_another(pair: NearPair, parts: tuple[Compared, ...], *, found: bool)
     True
     """
     return (
-        _speaks_of_another_time(pair)
+        _speaks_of_another_time(pair, parts)
         or (_counts_another_thing(pair) and not any(_is_plain(part) for part in parts))
         or _ranks_elsewhere(pair, parts)
         or (
@@ -58,14 +58,28 @@ def _is_plain(part: Compared) -> bool:
     return part.relation is Relation.CONFLICTS and part.detail in _PLAIN
 
 
-def _speaks_of_another_time(pair: NearPair) -> bool:
+def _speaks_of_another_time(pair: NearPair, parts: tuple[Compared, ...]) -> bool:
     """
     Say whether a date and a figure conflict and nothing else: "12 cranes in 2010" beside "7 cranes in 1995".
 
     Of the 156 pairs of VitaminC that were refuted all the same 84 are silent, 72 refuted.
     """
     # So does another thing on another day, "an earthquake on Monday", "a flood on Tuesday": 2 pairs, one of them refuted.
-    return pair.conflicts in (COUNTING, {Kind.DATE, Kind.CONTENT})
+    return pair.conflicts in (COUNTING, {Kind.DATE, Kind.CONTENT}) and not any(_is_up_to(pair, part) for part in parts)
+
+
+_UP_TO = frozenset({DateRelation.BEFORE, DateRelation.BY, DateRelation.UNTIL})
+
+
+def _is_up_to(pair: NearPair, part: Compared) -> bool:
+    """
+    Say whether the statement tells what there was up to a day, and the passage what there was later: "**by** May it had sold
+    fewer than 40" beside "in June it had sold 48". Of 37 such pairs of VitaminC 27 are refuted, of the others 67 of 155.
+    """
+    if part.kind is not Kind.DATE or part.relation is not Relation.CONFLICTS or (part.distance or 0) <= 0:
+        return False
+    dates = pair.alignment.statement.dates
+    return any((date.first, date.last) == part.statement and date.relation in _UP_TO for date in dates)
 
 
 def _counts_another_thing(pair: NearPair) -> bool:

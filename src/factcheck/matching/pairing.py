@@ -31,6 +31,8 @@ _RELATED_PREFIX = 5
 # A word that a passage repeats more often than this is looked for in its first places only: the work stays in
 # proportion to the text.
 _MOST_PLACES = 24
+# Events of the table that have common words for them too: COVID-19, "the coronavirus".
+_EVENTS = "event:"
 # In a text made to be endless only the first words are looked up in the thesaurus: each is held against each of the
 # statement's words that have no nearer partner.
 _MOST_TIED = 120
@@ -165,7 +167,9 @@ class _Index:
             tokens = self.evidence.tokens
             return [Pair(place, at, How.SAME if tokens[at].lower == token.lower else How.FORM) for at in same]
         if name is not None:
-            return [Pair(place, at, How.NAME) for at in self.by_name.get(name, ())]
+            found = [Pair(place, at, How.NAME) for at in self.by_name.get(name, ())]
+            if found or not name.startswith(_EVENTS):
+                return found
         groups = statement.groups[place]
         if groups:
             synonyms = {at for group in groups for at in self.by_group.get(group, ())}

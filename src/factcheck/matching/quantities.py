@@ -68,6 +68,7 @@ _CRUMB = 1e-9
 # How far from a rounded value rounding may reach, as a share of it: 2 million may stand for 2.1, hardly for 2.4.
 _ROUNDING_REACH = 0.05
 _FARTHEST = 20.0
+_BOUNDING = _UPWARD | _DOWNWARD
 # Half as much again.
 _NEAR_BOUND = 0.405
 
@@ -265,8 +266,11 @@ def _compare_part(statement: Quantity, evidence: Quantity) -> QuantityMatch:
     """
     share, count = (evidence, statement) if statement.kind is QuantityKind.COUNT else (statement, evidence)
     part, whole = share.pair or (share.value, 1.0)
-    if not count.nouns or _equals(count.value, part):
-        plain = _part_of(share, part)
+    is_bound = statement.hedge in _BOUNDING
+    if not count.nouns or _equals(count.value, part) or is_bound:
+        # A bound is given near its figure: "fewer than 6,000 tests" is of all, "1,421 out of **7,616** tests".
+        is_whole = is_bound and abs(_distance(count.value, whole)) < abs(_distance(count.value, part))
+        plain = _part_of(share, whole if is_whole else part)
         return compare_quantities(count, plain) if share is evidence else compare_quantities(plain, count)
     agrees = share is evidence and _equals(count.value, whole)
     return QuantityMatch(
