@@ -21,6 +21,10 @@ from factcheck.text.tokens import tokenize
         pytest.param(
             "the ninth and final film", [(9, "order", False), (-1, "order", False)], id="counted, and the last"
         ),
+        pytest.param("the sixth-most populous state", [(6, "most popul", False)], id="most behind an ordinal"),
+        pytest.param("the fourteenth largest port", [(14, "larg", False)], id="an ordinal beyond twelve"),
+        pytest.param("its opening weekend", [(1, "order", False)], id="opening a stretch of time"),
+        pytest.param("its opening hours", [], id="opening hours are no rank"),
         pytest.param("her first visit", [(1, "order", False)], id="a bare ordinal"),
         pytest.param("the forest of Budapest", [], id="-est is not always a superlative"),
     ],

@@ -131,7 +131,7 @@ class _Label(IntEnum):
 
 
 _JOINTS = _words("to and or of a than over under about least most")
-_PARTS = _words("season episode chapter round phase stage level day week part volume grade")
+_PARTS = _words("season episode chapter round phase stage level day week part volume grade lap")
 _PART_BLOCKERS = frozenset({"each", "every", "per", "a", "this", "last", "next"})
 
 

@@ -227,6 +227,8 @@ def _hedge(tokens: Sequence[Token], amount: Amount, found: tuple[Hedge, int] | N
         if amount.form is NumberForm.ORDINAL:
             hedge = _turn_rank(tokens, hedge, amount.first)
     nouns, end = read_nouns(tokens, last)
+    if amount.form is NumberForm.ORDINAL and hedge is Hedge.EXACT and (passed := _read_passing(tokens, first, last)):
+        hedge, first = passed
     after = _read_after(tokens, last, limit)
     if after:
         last = after[1]
@@ -294,6 +296,20 @@ def _is_throughout(tokens: Sequence[Token], amount: Amount) -> bool:
 _TURNED = {Hedge.MORE_THAN: Hedge.LESS_THAN, Hedge.LESS_THAN: Hedge.MORE_THAN}
 _RANKING = _words("above over below under")
 _RANKING_PAIRS = _words("higher better lower worse")
+
+
+_PASSING = {"after": Hedge.MORE_THAN, "before": Hedge.LESS_THAN}
+_PASSED_STRETCHES = frozenset(
+    "minute lap round week day hole inning over mile kilometre kilometer lesson month game match".split()
+)
+
+
+def _read_passing(tokens: Sequence[Token], first: int, last: int) -> tuple[Hedge, int] | None:
+    """Read "**after the** 57th minute", "**before the** 9th lap": what is counted goes on, and the deed is beyond or not so far."""
+    before = [token.lower for token in tokens[max(0, first - 2) : first]]
+    if len(before) < 2 or before[1] != "the" or last >= len(tokens) or tokens[last].lower not in _PASSED_STRETCHES:
+        return None
+    return (_PASSING[before[0]], first - 2) if before[0] in _PASSING else None
 
 
 def _turn_rank(tokens: Sequence[Token], hedge: Hedge, first: int) -> Hedge:

@@ -15,7 +15,11 @@ from factcheck.text.tokens import Token, TokenKind, stem_word
 _ORDINALS = {
     word: number
     for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), start=1
+        (
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+            "sixteenth seventeenth eighteenth nineteenth twentieth"
+        ).split(),
+        start=1,
     )
 }
 #: Superlatives that do not end in -est, and the adjective each belongs to.
@@ -38,7 +42,7 @@ _NOT_RANKS = frozenset(
     """.split()
 )
 # Words at which a rank can begin, apart from digits and the words in -est.
-_STARTS = frozenset(_ORDINALS) | frozenset(_IRREGULAR) | {"debut", "last", "final"}
+_STARTS = frozenset(_ORDINALS) | frozenset(_IRREGULAR) | {"debut", "opening", "last", "final"}
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _MAX_ORDINAL_DIGITS = 6  # a rank beyond a million is none
 
@@ -104,7 +108,7 @@ def _read_rank(tokens: tuple[Token, ...], index: int) -> Rank | None:
     start = after
     if ordinal is not None and start < len(tokens) and tokens[start].text == "-":
         start += 1
-    pole, last = _read_superlative(tokens, start)
+    pole, last = _read_superlative(tokens, start, is_counted=ordinal is not None)
     if pole is not None:
         return Rank(
             first=index,
@@ -135,13 +139,24 @@ def _read_ordinal(tokens: tuple[Token, ...], index: int) -> tuple[int | None, in
         return _ORDINALS[token.lower], index + 1
     if token.lower == "debut" and index > 0 and _is_after_article(tokens, index):
         return 1, index + 1  # "her debut album" is her first
+    if token.lower == "opening" and _opens_a_stretch(tokens, index):
+        return 1, index + 1
     is_number = token.kind is TokenKind.NUMBER and token.text.isdecimal() and len(token.text) <= _MAX_ORDINAL_DIGITS
     if is_number and index + 1 < len(tokens) and tokens[index + 1].lower in _SUFFIXES:
         return int(token.text), index + 2
     return None, index
 
 
-def _read_superlative(tokens: tuple[Token, ...], index: int) -> tuple[str | None, int]:
+_STRETCHES = frozenset("weekend day week night month season round match game race".split())
+
+
+def _opens_a_stretch(tokens: tuple[Token, ...], index: int) -> bool:
+    """Say whether "opening" tells the first: "its **opening** weekend"; not "the opening hours", "it is opening"."""
+    is_followed = index + 1 < len(tokens) and tokens[index + 1].lower in _STRETCHES
+    return is_followed and index > 0 and _is_after_article(tokens, index)
+
+
+def _read_superlative(tokens: tuple[Token, ...], index: int, *, is_counted: bool) -> tuple[str | None, int]:
     if index >= len(tokens):
         return None, index
     lower = tokens[index].lower
@@ -149,7 +164,9 @@ def _read_superlative(tokens: tuple[Token, ...], index: int) -> tuple[str | None
         # "The latest" is "the most recent".
         return ("recent", index + 1 + (lower == "most")) if _is_after_article(tokens, index) else (None, index)
     if lower in {"most", "least"}:
-        if index + 1 < len(tokens) and _is_after_article(tokens, index) and tokens[index + 1].kind is TokenKind.WORD:
+        # "The sixth-**most** populous" needs no article of its own, "most people" is no rank.
+        is_rank = is_counted or _is_after_article(tokens, index)
+        if index + 1 < len(tokens) and is_rank and tokens[index + 1].kind is TokenKind.WORD:
             return f"{lower} {tokens[index + 1].stem}", index + 2
         return None, index
     if lower in _IRREGULAR:

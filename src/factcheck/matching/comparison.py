@@ -27,6 +27,7 @@ from factcheck.matching.identities import compare_identities
 from factcheck.matching.multiples import compare_multiples, compare_points
 from factcheck.matching.obligations import compare_obligations
 from factcheck.matching.orders import compare_orders
+from factcheck.matching.outranked import compare_outranked
 from factcheck.matching.parallels import compare_parallels
 from factcheck.matching.polarities import compare_polarities
 from factcheck.matching.ranks import compare_ranks
@@ -79,7 +80,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_clock_times(alignment),
         *compare_versions(alignment),
         *compare_differences(alignment),
-        *work_out_comparisons(alignment),
+        *(work_out_comparisons(alignment) or compare_outranked(alignment)),
         *compare_multiples(alignment),
         *compare_points(alignment),
         *compare_changes(alignment),

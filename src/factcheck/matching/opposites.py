@@ -34,6 +34,8 @@ def pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pai
     sided = [(at, senses) for at, senses in enumerate(evidence.senses) if senses and at not in used][:_MOST_SIDED]
     for place in unpaired:
         opposed = [at for at, senses in sided if are_opposed(statement.senses[place], senses) is not None]
+        if place in statement.named and statement.tokens[place].text[0].isupper():
+            opposed = [at for at in opposed if at in evidence.named]  # the film "The Bride" is no opposite of a son
         if opposed and _takes_side(evidence, statement.senses[place], place in statement.negated):
             continue  # "stopped" beside "ended the service but continues to sell": the passage says both
         if opposed and statement.tokens[place].lower in _PARTICLES:

@@ -322,5 +322,13 @@ def find_words(statement: Analysis, context: Analysis, found: AbstractSet[int]) 
     return frozenset(
         place
         for place, weight in enumerate(statement.weights)
-        if weight and place not in found and index.find(statement, place, canonical.get(place))
+        if weight
+        and place not in found
+        and (index.find(statement, place, canonical.get(place)) or _is_number_of_name(statement, context, place))
     )
+
+
+def _is_number_of_name(statement: Analysis, context: Analysis, place: int) -> bool:
+    """Say whether a number is part of a name, and the context has it: the "747" of "Boeing 747", a figure where it stands alone."""
+    token = statement.tokens[place]
+    return token.kind is TokenKind.NUMBER and place in statement.named and token.lower in context.lowers

@@ -145,7 +145,7 @@ def find_reservations(
             weaker
             or _lacks_a_cause(pair)
             or _lacks_all_or_only(pair)
-            or (not is_sure and pair.is_about_another())
+            or pair.is_about_another()
             or _leaves_one_word_open(pair)
             or _adds_a_word(pair)
             or _goes_the_other_way(parts)

@@ -120,6 +120,8 @@ def _is_covered(alignment: Alignment, name: Name) -> str | None:
     context as what a pronoun or a title stands for ("context"), or in the context alone ("apart"); None if not at all.
     """
     words = [index for index in range(name.first, name.last) if alignment.statement.weights[index]]
+    if not words and alignment.context is not None and name.words in {one.words for one in alignment.context.names}:
+        return "context"  # a title of small words: "Me"
     if not words or not all(alignment.earned(index) > 0 for index in words):
         return None
     if any(alignment.partner(index) is not None for index in words):
