@@ -69,6 +69,27 @@ def figures_of(statement, evidence):
             id="people who recovered are recoveries",
         ),
         pytest.param(
+            "The song was liked more than 7 million times.",
+            "It has 8 million likes and 90 million views.",
+            ("more than 7 million", "8 million", AGREES),
+            id="how often is counted by the deed's own noun",
+        ),
+        pytest.param(
+            "It was seen by fewer than 139 critics.",
+            "The rating comes from 131 critics.",
+            ("fewer than 139", "131", AGREES),
+            id="by and from tell no change here",
+        ),
+        pytest.param(
+            "It drew more than 70,000 people.",
+            "It drew 84,115 fans.",
+            ("more than 70,000", "84,115", AGREES),
+            id="a bound on people is one on persons of any sort",
+        ),
+        pytest.param(
+            "It hurt 12 people.", "It hurt 14 soldiers.", ("12", "14", MISSING), id="an exact figure may be of others"
+        ),
+        pytest.param(
             "It has an average rating of more than 55 %.",
             "Of the critics 50 % liked it, with an average rating of 5.7/10.",
             ("more than 55 %", "5.7/10", AGREES),

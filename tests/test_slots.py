@@ -111,6 +111,18 @@ class TestLentNames:
         parts = compare_slots(hold("A fire broke out in Arlo in May.", "A fire broke out in Mill Lane in May.", "Arlo"))
         assert [(part.relation, part.detail) for part in parts] == [(AGREES, "apart")]
 
+    @pytest.mark.parametrize(
+        ("statement", "evidence", "title"),
+        [
+            pytest.param("Mill 76 was sold.", "It was sold.", "Mill 76", id="a number that is part of the name"),
+            pytest.param("Against Me! is loud.", "It is loud.", "Against Me!", id="a name of small words"),
+            pytest.param("The Bride is a film.", "Her son says it is a film.", "The Bride", id="no opposite of a son"),
+        ],
+    )
+    def test_the_title_lends_names_of_all_sorts(self, statement, evidence, title):
+        [part, *_] = compare_slots(hold(statement, evidence, title))
+        assert (part.relation, part.detail) == (AGREES, "context")
+
     def test_a_name_in_the_very_slot_outdoes_a_lent_one(self):
         found = slots_of("Trade with Peru fell in May.", "Trade with Chile fell in May.", before=["Peru is large."])
         assert found == [("Peru", CONFLICTS, "Chile")]

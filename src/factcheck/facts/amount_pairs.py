@@ -123,7 +123,8 @@ def _score(one: Amount, two: Amount) -> Amount:
     return attrs.evolve(one, last=two.last, shape=Shape.SCORE, pair=(one.value, two.value))
 
 
-_CHANGES = _words(
+#: What tells that a figure changed, by its stem.
+CHANGES = _words(
     "rise rose risen increas grow grew grown climb jump soar surg gain rais fall fell fallen drop declin "
     "decreas shrink shrank cut reduc lower slip plung plummet tumbl expand chang went go move shift drop up "
     "down doubl improv extend upgrad boost slash narrow widen trim slow acceler"
@@ -142,7 +143,7 @@ def _join_words(tokens: Sequence[Token], one: Amount, two: Amount, word: str) ->
     if word == "or":
         return _range(one, two) if one.digits == two.digits and two.value <= 3 * one.value else None
     near = tokens[max(0, one.first - 6) : one.first]
-    if any(token.stem in _CHANGES for token in near):
+    if any(token.stem in CHANGES for token in near):
         return None
     joined = _range(one, two, extend=1 if before[-1:] == ["from"] else 0)
     if joined is None and one.unit is None and two.unit is None and one.value < 200:

@@ -14,7 +14,7 @@ from factcheck.text.tokens import TokenKind
 _DOERS = frozenset(
     """
     people persons person individuals men women children adults residents citizens patients students passengers players
-    members users victims fans times occasions
+    members users victims fans viewers learners guests times occasions matches games fights bouts races
     """.split()
 )
 # The side of the table on which the verbs are.
@@ -41,14 +41,21 @@ def count_one_deed(analysis: Analysis, quantity: Quantity, other_analysis: Analy
     said, found = _find_nouns(analysis, quantity), _find_nouns(other_analysis, other)
     if not said.isdisjoint(found):
         return True
-    return bool(said and said & _find_deeds(other_analysis, other)) or bool(
-        found and found & _find_deeds(analysis, quantity)
+    said |= _name_noun(analysis, quantity)
+    found |= _name_noun(other_analysis, other)
+    return not said.isdisjoint(_find_deeds(other_analysis, other)) or not found.isdisjoint(
+        _find_deeds(analysis, quantity)
     )
 
 
 def _find_nouns(analysis: Analysis, quantity: Quantity) -> set[str]:
     """Return the deeds that the nouns of a figure count: those of "recoveries", of "**positive** tests"."""
     return {deed for at in _list_nouns(analysis, quantity) for deed in _ask(analysis, at)}
+
+
+def _name_noun(analysis: Analysis, quantity: Quantity) -> set[str]:
+    """Return the root of what a figure counts, which may be a deed's own noun: "3 million **views**"."""
+    return {analysis.roots[at] for at in _list_nouns(analysis, quantity)[-1:]}
 
 
 def _list_nouns(analysis: Analysis, quantity: Quantity) -> list[int]:
@@ -66,7 +73,8 @@ def _find_deeds(analysis: Analysis, quantity: Quantity) -> set[str]:
     first = places[-1] + 1 if places else quantity.last
     around = [*_walk(analysis, range(first, min(first + _BEHIND, len(analysis.tokens))))]
     around += _walk(analysis, range(quantity.first - 1, max(-1, quantity.first - 1 - _BEFORE), -1))
-    return {deed for at in around for deed in _ask(analysis, at, _DEED)}
+    # "**Viewed** 3 million times" is "3 million views": a deed may be its own noun.
+    return {analysis.roots[at] for at in around}.union(*(_ask(analysis, at, _DEED) for at in around))
 
 
 def _walk(analysis: Analysis, places: range) -> list[int]:

@@ -4,13 +4,16 @@ Say whether two figures can count the same thing, by the words around them.
 An alignment and two figures enter, yes or no leaves. A different figure refutes only where it counts the same.
 """
 
+from factcheck.facts.amount_pairs import CHANGES
+from factcheck.facts.analysis import Analysis
 from factcheck.facts.dates import DateMention
+from factcheck.facts.hedges import Hedge
 from factcheck.facts.lexicon import find_groups, find_root
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.holders import find_holder
 from factcheck.matching.names import NOT_SAME
-from factcheck.text.tokens import Token
+from factcheck.text.tokens import Token, stem_word
 
 # "The two countries", "both firms" point back at what was named; a larger number is counted out even so.
 _LARGEST_DEFINITE = 10
@@ -61,7 +64,18 @@ def changes_differently(alignment: Alignment, quantity: Quantity, other: Quantit
     """
     said = alignment.statement.tokens[quantity.first - 1].lower if quantity.first else ""
     found = alignment.evidence.tokens[other.first - 1].lower if other.first else ""
-    return said != found and said in _CHANGES and found in _CHANGES
+    if said == found or said not in _CHANGES or found not in _CHANGES:
+        return False
+    # "Seen **by** 139 critics" is no change.
+    return _tells_change(alignment.statement, quantity.first) and _tells_change(alignment.evidence, other.first)
+
+
+# From the word that tells a change to its figure: "**rose** in the second year by 4 %".
+_CHANGE_WITHIN = 8
+
+
+def _tells_change(analysis: Analysis, first: int) -> bool:
+    return any(token.stem in CHANGES for token in analysis.tokens[max(0, first - _CHANGE_WITHIN) : first])
 
 
 def is_anothers(alignment: Alignment, quantity: Quantity, other: Quantity) -> bool:
@@ -141,7 +155,26 @@ def count_other_things(quantity: Quantity, other: Quantity) -> bool:
     """
     if not (quantity.kind is other.kind is QuantityKind.COUNT and quantity.nouns and other.nouns):
         return False
+    if quantity.hedge in _LOOSE and _are_people(quantity.nouns[-1], other.nouns[-1]):
+        return False
     return not any(_are_one_noun(one, two) for one in quantity.nouns for two in other.nouns)
+
+
+# A bound on so many people is a bound on so many patients: with an exact figure others may be meant, "12 people" beside "14 soldiers".
+_LOOSE = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY})
+_PEOPLE = frozenset(stem_word(word) for word in "people person individual".split())
+_PERSONS = frozenset(
+    stem_word(word)
+    for word in """
+    patient resident citizen inhabitant student pupil learner viewer fan spectator attendee visitor guest passenger worker
+    employee soldier refugee migrant child man woman player member user victim voter critic reviewer subscriber
+    """.split()
+)
+
+
+def _are_people(one: str, other: str) -> bool:
+    """Say whether one noun is "people" and the other a word for persons."""
+    return (one in _PEOPLE and other in _PERSONS) or (other in _PEOPLE and one in _PERSONS)
 
 
 def _are_one_noun(one: str, other: str) -> bool:
