@@ -151,6 +151,13 @@ def test_a_cause_that_the_title_has_need_not_be_told_again():
     assert look(said, "The mill closed in May, and a flood came.", SUPPORTED, context=title)[0] == pytest.approx(HELD)
 
 
+def test_a_deed_in_other_words_holds_back_where_the_judge_is_not_sure():
+    said, found = "Ada Poe led a revival of weaving in Arlo.", "Ada Poe started a revival of weaving in Arlo."
+    unsure = (0.7, 0.1, 0.2)
+    assert look(said, found, SUPPORTED) == SUPPORTED
+    assert look(said, found, unsure)[0] < unsure[0]
+
+
 def test_all_that_somebody_has_is_what_he_has():
     said = "The country closed all of its borders in May."
     assert look(said, "The country closed its borders in May.", SUPPORTED) == SUPPORTED

@@ -158,11 +158,16 @@ def measure_cues(alignment: Alignment) -> dict[str, float]:
 _STATE_WITHIN = 3
 
 
+_PASSIVE = frozenset("was were is are been being be".split())
+
+
 def _became_by_itself(alignment: Alignment, statement: _Cues, evidence: _Cues) -> bool:
     """Say whether what the statement says was made so only became so: "frost made it dear" beside "it became dear"."""
     making, becoming = statement.places.get("making"), evidence.places.get("becoming")
     if not making or not becoming or evidence.places.keys() & {"making", "cause"}:
         return False
+    if alignment.statement.tokens[making[0] - 1].lower in _PASSIVE:
+        return False  # "**was made** a member" is "became a member"
     return any(
         place > making[0] and partner is not None and any(0 < partner - at <= _STATE_WITHIN for at in becoming)
         for place, partner in ((place, alignment.partner(place)) for place, _ in alignment.weighty)
