@@ -169,6 +169,8 @@ def test_bounds_follow_arithmetic(claimed, given_value):
         pytest.param("40 euros", "30 yen", False, id="two amounts, which may be one"),
         pytest.param("$40", "US$40", False, id="one currency"),
         pytest.param("5 percent", "5 percentage points", True, id="percent and points"),
+        pytest.param("8 points", "8 percent", True, id="points of what rose by percent"),
+        pytest.param("8 ships", "8 percent", False, id="ships are no points"),
         pytest.param("0 euros", "0 yen", False, id="nothing is nothing"),
     ],
 )

@@ -161,8 +161,13 @@ def differ_in_unit(one: Quantity, other: Quantity) -> bool:
     kinds = {one.kind, other.kind}
     if kinds == {QuantityKind.MONEY}:
         return not same_base(one.unit, other.unit)
+    if kinds == {QuantityKind.PERCENT, QuantityKind.COUNT}:
+        counted = one if one.kind is QuantityKind.COUNT else other
+        return counted.nouns[-1:] == _POINTS  # "up by 8 points", "up by 8 percent"
     return kinds == {QuantityKind.PERCENT, QuantityKind.PERCENTAGE_POINT}
 
+
+_POINTS = ("point",)
 
 # How long each takes of which a rate is told: "125 litres a **day**". A quarter is a length only there.
 _SECONDS = {name: unit.factor for name, unit in NAMES.items() if unit.dimension is Dimension.DURATION}
