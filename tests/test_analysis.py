@@ -96,6 +96,7 @@ def test_a_phrase_stands_in_the_groups_of_its_first_word():
         pytest.param("The heating is on.", "on", True, id="a state"),
         pytest.param("On 6 April it rained.", "On", False, id="before a day"),
         pytest.param("It lies on the coast.", "on", False, id="before a thing"),
+        pytest.param("The heating went on the next day.", "went", False, id="another word"),
         pytest.param("They called off the strike.", "called", True, id="a phrase has its side"),
     ],
 )

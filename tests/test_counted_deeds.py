@@ -16,6 +16,11 @@ from factcheck.matching.counted_deeds import count_one_deed
         pytest.param("There were 9 positive tests.", "There were 8 cases.", True, id="an adjective tells the deed"),
         pytest.param("It infected 40 people.", "There were 38 cases.", True, id="the verb stands before"),
         pytest.param("She scored 12 times.", "She has 14 goals.", True, id="how often"),
+        pytest.param("The crew saved 200 lives.", "There were 150 deaths.", False, id="lives that were not lost"),
+        pytest.param(
+            "It has 40 positive reviews.", "There were 63 infections.", False, id="what is positive is no test"
+        ),
+        pytest.param("40 people died on the bridges.", "It has 12 bridges.", False, id="a noun is no deed"),
         pytest.param("62 people have recovered.", "There were 63 deaths.", False, id="another deed"),
         pytest.param("62 people met, and one recovered.", "63 recoveries", False, id="in another clause"),
         pytest.param("62 ships sailed.", "There were 63 recoveries.", False, id="no deed of the table"),

@@ -45,6 +45,10 @@ def measure(statement, evidence, names):
             id="it became so, and nothing says by what",
         ),
         pytest.param("Frost made tea dear.", "The frost made tea dear.", {}, id="the same making"),
+        pytest.param(
+            "Tea was made dear by frost.", "Tea became very dear in the year of the frost.", {"cause_lacking": 1},
+            id="made so by something that is named",
+        ),
         pytest.param("Poe was made a knight.", "Poe became a knight.", {}, id="to be made something is to become it"),
         pytest.param("The firm made tea.", "The firm became rich. It sold tea.", {}, id="what is made is not what became"),
         pytest.param("The town builds a bridge.", "The town hopes to build a bridge.", {"plan_added": 1}, id="only a hope"),

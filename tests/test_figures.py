@@ -63,6 +63,30 @@ def figures_of(statement, evidence):
             id="a bound is held against the figure near it, though another lies within",
         ),
         pytest.param(
+            "It grossed more than $100 million.",
+            "It grossed $250 million against a budget of $99 million.",
+            ("more than $100 million", "$250 million", AGREES),
+            id="a figure that is surer by its words is meant, however near another",
+        ),
+        pytest.param(
+            "Fewer than 50 people died in the crash.",
+            "In the crash 12 people died and 51 people were hurt.",
+            ("Fewer than 50", "12", AGREES),
+            id="of people those who did the same",
+        ),
+        pytest.param(
+            "It was rated 7/10.",
+            "It has an approval rating of 93 %.",
+            ("7/10", None, MISSING),
+            id="approval is no mark",
+        ),
+        pytest.param(
+            "The bank was founded after 1900.",
+            "The bank, whose owner was born in 1899, was founded in 1950.",
+            ("after 1900", "1950", AGREES),
+            id="a date behind the statement's own verb, however near another",
+        ),
+        pytest.param(
             "More than 62 people have recovered.",
             "There were 212 cases, with 60 recoveries and 2 deaths.",
             ("More than 62", "60", CONFLICTS),

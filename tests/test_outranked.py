@@ -37,6 +37,24 @@ def relations(statement, evidence, **around):
             [],
             id="of two ranks neither",
         ),
+        pytest.param(
+            "Three players are taller than Roe.", "Roe beat the second-tallest player.", [], id="another's rank"
+        ),
+        pytest.param(
+            "Five countries are larger than Peru.",
+            "Chile, which borders Peru, is the second-largest country.",
+            [],
+            id="the rank of a neighbour",
+        ),
+        pytest.param(
+            "Ten countries are larger than Peru.",
+            "Peru is the fourth-largest country in South America.",
+            [],
+            id="a rank in a smaller circle",
+        ),
+        pytest.param(
+            "About six countries are more populous than Peru.", RANKED, [], id="about so many may be one less"
+        ),
         pytest.param("Two ports are larger than Arlo.", "Arlo is one of the largest ports.", [], id="no place is told"),
     ],
 )

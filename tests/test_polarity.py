@@ -79,6 +79,7 @@ from factcheck.text.tokens import tokenize
         pytest.param("She turned to the west to rest.", [], id="turned, not down"),
         pytest.param("Cuts have been ruled out.", ["Cuts"], id="what was ruled out stands before"),
         pytest.param("She tore a muscle and was ruled out.", [], id="who was ruled out is named before"),
+        pytest.param("She tore a muscle and has been ruled out.", [], id="whatever stands between"),
     ],
 )
 def test_a_cue_governs_the_next_content_word(text, governed):

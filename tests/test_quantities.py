@@ -257,8 +257,9 @@ def test_the_nouns_counted_are_the_phrase_up_to_its_plural():
     assert found.noun == "school"
 
 
-def test_a_letter_that_stands_apart_is_no_country_of_a_dollar():
-    (found,) = find("plan A $5")
+@pytest.mark.parametrize("text", ["plan A $5", "in the US $5 million was raised"])
+def test_what_stands_apart_may_be_no_country_of_a_dollar(text):
+    (found,) = find(text)
     assert found.unit == "$"
 
 

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.facts.quantities import find_quantities
-from factcheck.matching.quantities import QuantityDetail, comparable, compare_quantities, differ_in_unit, same_unit
+from factcheck.matching.comparability import comparable, differ_in_unit, same_unit
+from factcheck.matching.quantities import QuantityDetail, compare_quantities
 from factcheck.model import Relation
 from factcheck.text.tokens import tokenize
 
@@ -25,11 +26,19 @@ def read(text):
         pytest.param("more than 55 %", "57 out of 100", AGREES, "within", id="marks are told in percent"),
         pytest.param("less than 55 %", "5.7/10", CONFLICTS, "outside", id="marks out of ten as well"),
         pytest.param(
-            "fewer than 6,000 tests", "1,400 of the 7,600 tests", CONFLICTS, "outside", id="a bound near the whole"
+            "fewer than 9,000 tests", "1,400 of the 7,600 tests", AGREES, "within", id="part and whole within"
         ),
         pytest.param(
-            "fewer than 1,500 tests", "1,400 of the 7,600 tests", AGREES, "within", id="a bound near the part"
+            "more than 9,000 tests", "1,400 of the 7,600 tests", CONFLICTS, "outside", id="part and whole beyond"
         ),
+        pytest.param(
+            "fewer than 6,000 tests", "1,400 of the 7,600 tests", MISSING, "other-unit", id="the part alone within"
+        ),
+        pytest.param("after the 2nd lap", "after the 3rd lap", CONFLICTS, "different", id="two points of a count"),
+        pytest.param("after the 2nd lap", "after the 2nd lap", AGREES, "equal", id="one point of a count"),
+        pytest.param("the 80th minute", "after the 57th minute", MISSING, "coarser", id="a point beyond another"),
+        pytest.param("the 50th minute", "after the 57th minute", CONFLICTS, "different", id="a point before another"),
+        pytest.param("half", "rated 5/10", MISSING, "other-unit", id="a fraction is no mark"),
         pytest.param("at least 400", "400", AGREES, "equal", id="at least holds its bound"),
         pytest.param("more than 400", "400", CONFLICTS, "bound", id="more than does not"),
         pytest.param("fewer than 400", "400", CONFLICTS, "bound", id="nor does fewer than"),

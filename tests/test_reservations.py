@@ -151,25 +151,23 @@ def test_a_cause_that_the_title_has_need_not_be_told_again():
     assert look(said, "The mill closed in May, and a flood came.", SUPPORTED, context=title)[0] == pytest.approx(HELD)
 
 
-def test_a_deed_in_other_words_holds_back_where_the_judge_is_not_sure():
-    said, found = "Ada Poe led a revival of weaving in Arlo.", "Ada Poe started a revival of weaving in Arlo."
-    unsure = (0.7, 0.1, 0.2)
-    assert look(said, found, SUPPORTED) == SUPPORTED
-    assert look(said, found, unsure)[0] < unsure[0]
-
-
 def test_all_that_somebody_has_is_what_he_has():
     said = "The country closed all of its borders in May."
     assert look(said, "The country closed its borders in May.", SUPPORTED) == SUPPORTED
     assert look(said, "The country closed borders in May.", SUPPORTED)[0] == pytest.approx(HELD)
+    assert look(said, "The country closed its borders with Peru in May.", SUPPORTED)[0] == pytest.approx(HELD)
 
 
 @pytest.mark.parametrize(
     ("statement", "evidence", "is_held"),
     [
         pytest.param(
-            "By 9 May 1931 it had sold 40 mills.", "By 20 May 1931 it had sold 48 mills.", False, id="up to then"
+            "By 9 May 1931 it had sold fewer than 40 mills.",
+            "By 20 May 1931 it had sold 48 mills.",
+            False,
+            id="up to then",
         ),
+        pytest.param("By 1931 it had 40 mills.", "In 1933 it had 48 mills.", True, id="no bound"),
         pytest.param("In 1931 it had 40 mills.", "In 1930 it had 48 mills.", True, id="at another time"),
     ],
 )

@@ -107,9 +107,9 @@ class TestLentNames:
         [part] = compare_slots(hold("Trade with Peru fell.", "Trade fell.", "Peru"))
         assert (part.relation, part.detail) == (AGREES, "context")
 
-    def test_what_the_title_is_about_need_not_be_named_beside_another_name(self):
-        parts = compare_slots(hold("A fire broke out in Arlo in May.", "A fire broke out in Mill Lane in May.", "Arlo"))
-        assert [(part.relation, part.detail) for part in parts] == [(AGREES, "apart")]
+    def test_another_name_behind_the_same_small_word_stands_in_its_place(self):
+        found = slots_of("The firm was bought by Nokia.", "The firm was bought by Ericsson.", context="Nokia")
+        assert found == [("Nokia", CONFLICTS, "Ericsson")]
 
     @pytest.mark.parametrize(
         ("statement", "evidence", "title"),

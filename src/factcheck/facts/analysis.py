@@ -27,7 +27,7 @@ from factcheck.facts.polarity import Negation, find_negations
 from factcheck.facts.quantities import Quantity, QuantityKind, find_quantities
 from factcheck.facts.quotations import Quotation, find_quotations
 from factcheck.facts.ranks import Rank, find_ranks
-from factcheck.facts.states import STATES, find_states, has_its_noun
+from factcheck.facts.states import find_states, has_its_noun
 from factcheck.facts.truth_frames import find_truth_frames
 from factcheck.facts.versions import Version, find_versions
 from factcheck.facts.vocabulary import Word, find_words
@@ -207,7 +207,7 @@ def _look_up(
 
 def _drop_states(tokens: tuple[Token, ...], senses: tuple[tuple[Sense, ...], ...]) -> tuple[tuple[Sense, ...], ...]:
     """Take its sense from a small word that only joins a noun: "**on** 6 April" is the opposite of nothing."""
-    joining = [at for at, token in enumerate(tokens) if token.lower in STATES and has_its_noun(tokens, at)]
+    joining = frozenset(at for at, token in enumerate(tokens) if has_its_noun(tokens, at))
     if not any(senses[at] for at in joining):
         return senses
     return tuple([() if at in joining else of_word for at, of_word in enumerate(senses)])

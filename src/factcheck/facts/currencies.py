@@ -169,16 +169,22 @@ def read_currency_before(tokens: Sequence[Token], at: int) -> tuple[Unit, int] |
         first -= 1
     text = tokens[first].text
     sign = _SIGNS.get(text)
-    if sign == "$" and first and _is_dollar_prefix(tokens[first - 1], tokens[first]):
+    if sign == "$" and first and _is_dollar_prefix(tokens, first - 1):
         return _money(_DOLLAR_PREFIXES[tokens[first - 1].text]), first - 1
     if sign is not None:
         return _money(sign), first
     return (_money(text), first) if text in _CODES else None
 
 
-def _is_dollar_prefix(prefix: Token, sign: Token) -> bool:
-    """Say whether the letters before a dollar sign are its country's: "US $5", "A$5"; "plan **A** $5" has one apart."""
-    return prefix.text in _DOLLAR_PREFIXES and (prefix.end == sign.start or len(prefix.text) > 1)
+_LOCATIVES = frozenset("the in from to".split())
+
+
+def _is_dollar_prefix(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether letters before a dollar sign are its country's: "US $5", "A$5"; not "plan **A** $5", "in the **US** $5 million"."""
+    prefix, sign = tokens[at], tokens[at + 1]
+    if prefix.text not in _DOLLAR_PREFIXES or prefix.end == sign.start:
+        return prefix.text in _DOLLAR_PREFIXES
+    return len(prefix.text) > 1 and not (at and tokens[at - 1].lower in _LOCATIVES)
 
 
 def _read_nation(token: Token, word: str, following: str) -> str | None:

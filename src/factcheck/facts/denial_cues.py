@@ -237,7 +237,7 @@ def _read_taken_back(tokens: Tokens, index: int) -> int | None:
     return at if _at(tokens, at) in _IN_FORCE else None
 
 
-def _read_turned_down(tokens: Tokens, index: int) -> int | None:
+def _read_rejected(tokens: Tokens, index: int) -> int | None:
     """Read "rejected a proposal to **sell** it" and "a claim that it was **sold**": what was turned down was not done, is not so."""
     reported = _find_reported(tokens, index)
     if reported is not None:
@@ -251,9 +251,9 @@ def _read_turned_down(tokens: Tokens, index: int) -> int | None:
     return None
 
 
-def _read_turned_away(tokens: Tokens, index: int) -> int | None:
+def _read_turned_down(tokens: Tokens, index: int) -> int | None:
     """Read "**turned down** the chance to play"; "turned to the west" is no denial."""
-    return _read_turned_down(tokens, index) if _at(tokens, index + 1) == "down" else None
+    return _read_rejected(tokens, index) if _at(tokens, index + 1) == "down" else None
 
 
 # "Far from being settled", "far from over" and "far from a success" deny; "far from the coast", "far from Lima", "far from
@@ -319,8 +319,8 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     ("instead rather", _read_instead),
     ("lift lifts lifted lifting withdraw withdraws withdrew withdrawn", _read_taken_back),
     ("ruled rules rule ruling", _read_ruled_out),
-    ("turned turn turns turning", _read_turned_away),
-    ("reject rejects rejected rejecting drop drops dropped abandon abandons abandoned scrap scraps scrapped", _read_turned_down),
+    ("turned turn turns turning", _read_turned_down),
+    ("reject rejects rejected rejecting drop drops dropped abandon abandons abandoned scrap scraps scrapped", _read_rejected),
     ("dismiss dismisses dismissed dispute disputes disputed refute refutes refuted debunk debunks debunked contradict contradicts contradicted rebut rebuts rebutted", _find_reported),
     ("far", _read_far),
 )  # fmt: skip

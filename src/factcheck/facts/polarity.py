@@ -81,9 +81,15 @@ def _find_scope_end(tokens: tuple[Token, ...], start: int) -> int:
     return min(len(tokens), start + REACH)
 
 
+_LEADING = frozenset("was were is are be been being has have had will then later also therefore soon".split())
+
+
 def _find_ruled_out(tokens: tuple[Token, ...], index: int, last: int) -> int | None:
     """Return what "**was ruled** out"; None in "tore a muscle **and** was ruled out", where who was is named before."""
-    if tokens[index - 2].lower in {"and", "but"}:
+    at = index - 1
+    while at > 0 and tokens[at].lower in _LEADING:
+        at -= 1
+    if tokens[at].lower in {"and", "but", ","}:
         return None
     return _find_content(tokens, range(index - 2, max(-1, index - 1 - _BEFORE_PASSIVE), -1), last)
 

@@ -299,9 +299,7 @@ _RANKING_PAIRS = _words("higher better lower worse")
 
 
 _PASSING = {"after": Hedge.MORE_THAN, "before": Hedge.LESS_THAN}
-_PASSED_STRETCHES = frozenset(
-    "minute lap round week day hole inning over mile kilometre kilometer lesson month game match".split()
-)
+_PASSED_STRETCHES = frozenset("minute lap hole inning over mile kilometre kilometer".split())
 
 
 def _read_passing(tokens: Sequence[Token], first: int, last: int) -> tuple[Hedge, int] | None:

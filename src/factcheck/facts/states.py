@@ -22,12 +22,14 @@ _DETERMINERS = frozenset("the a an this that these those his her its their our m
 
 def has_its_noun(tokens: Sequence[Token], index: int) -> bool:
     """
-    Say whether a word that may tell a state only joins a noun or a day: "**on** 6 April", "on the road"; not "it went on".
+    Say whether "on" only joins a noun or a day: "**on** 6 April", "on the road"; not "it is on", and not "prices went up Monday".
 
     >>> from factcheck.text.tokens import tokenize
     >>> has_its_noun(tokenize("On 6 April it rained.").tokens, 0), has_its_noun(tokenize("The heating is on.").tokens, 3)
     (True, False)
     """
+    if tokens[index].lower != "on":
+        return False
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     return following is not None and (
         following.kind is TokenKind.NUMBER or following.lower in _DETERMINERS or following.text[0].isupper()

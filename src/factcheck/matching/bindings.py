@@ -8,8 +8,9 @@ words are there, each with another.
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_object_word, is_deed
+from factcheck.matching.comparability import comparable
 from factcheck.matching.pairs import How
-from factcheck.matching.quantities import comparable, do_agree
+from factcheck.matching.quantities import do_agree
 
 _MOST_DEEDS = 12
 _ENDS = frozenset(".;:")

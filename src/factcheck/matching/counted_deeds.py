@@ -6,8 +6,9 @@ Two analyses with a figure each enter, yes or no leaves: "62 people **recovered*
 """
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import find_counted
+from factcheck.facts.lexicon import find_counted, has_deed_form
 from factcheck.facts.quantities import Quantity, QuantityKind
+from factcheck.matching.phrases import DETERMINERS
 from factcheck.text.tokens import TokenKind
 
 # Whose deed is counted, and words that count how often: what they do says what is counted.
@@ -23,6 +24,12 @@ _DEED = 0
 _BEHIND, _BEFORE = 10, 3
 # What may stand before and among a figure's nouns: "62 **of the city's** schools".
 _AMONG = 5
+# Words that tell the deed beside one of these stems alone, by root: the storm "**claimed** 50 lives", the crew saved them; "positive
+# **tests**" are no positive reviews.
+_TOLD_BESIDE = {
+    "life": frozenset("claim lost lose cost took taken take".split()),
+    "positive2": frozenset("test sampl case".split()),
+}
 # Where another clause begins.
 _ENDS = frozenset("and but while whereas which who although though".split())
 
@@ -48,6 +55,20 @@ def count_one_deed(analysis: Analysis, quantity: Quantity, other_analysis: Analy
     )
 
 
+def share_a_deed(analysis: Analysis, quantity: Quantity, other_analysis: Analysis, other: Quantity) -> bool:
+    """
+    Say whether two counts of people have a verb in common: "fewer than 50 people **died**" beside "12 people **died**".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> one, other = analyse("Fewer than 50 people died."), analyse("12 people died and 51 people were hurt.")
+    >>> [share_a_deed(one, one.quantities[0], other, figure) for figure in other.quantities]
+    [True, False]
+    """
+    if not (quantity.kind is other.kind is QuantityKind.COUNT):
+        return False
+    return not _find_deeds(analysis, quantity).isdisjoint(_find_deeds(other_analysis, other))
+
+
 def _find_nouns(analysis: Analysis, quantity: Quantity) -> set[str]:
     """Return the deeds that the nouns of a figure count: those of "recoveries", of "**positive** tests"."""
     return {deed for at in _list_nouns(analysis, quantity) for deed in _ask(analysis, at)}
@@ -62,7 +83,7 @@ def _list_nouns(analysis: Analysis, quantity: Quantity) -> list[int]:
     """Return the places of a figure's nouns, to its head."""
     stems = set(quantity.nouns)
     behind = range(quantity.last, min(quantity.last + len(quantity.nouns) + _AMONG, len(analysis.tokens)))
-    return [at for at in behind if analysis.tokens[at].stem in stems]
+    return [at for at in behind if analysis.tokens[at].stem in stems][: len(quantity.nouns)]
 
 
 def _find_deeds(analysis: Analysis, quantity: Quantity) -> set[str]:
@@ -74,20 +95,27 @@ def _find_deeds(analysis: Analysis, quantity: Quantity) -> set[str]:
     around = [*_walk(analysis, range(first, min(first + _BEHIND, len(analysis.tokens))))]
     around += _walk(analysis, range(quantity.first - 1, max(-1, quantity.first - 1 - _BEFORE), -1))
     # "**Viewed** 3 million times" is "3 million views": a deed may be its own noun.
-    return {analysis.roots[at] for at in around}.union(*(_ask(analysis, at, _DEED) for at in around))
+    told = {analysis.roots[at] for at in around if has_deed_form(analysis.tokens[at].lower)}
+    return told.union(*(_ask(analysis, at, _DEED) for at in around))
 
 
 def _walk(analysis: Analysis, places: range) -> list[int]:
-    """Return the places up to the end of the clause."""
+    """Return the places of what may be verbs, up to the end of the clause."""
     walked = []
     for at in places:
         token = analysis.tokens[at]
         if token.kind is not TokenKind.WORD or token.lower in _ENDS:
             break
-        walked.append(at)
+        if not at or analysis.tokens[at - 1].lower not in DETERMINERS:  # "in **the crash**" tells no deed
+            walked.append(at)
     return walked
 
 
 def _ask(analysis: Analysis, at: int, side: int | None = None) -> set[str]:
-    """Return the deeds that a word tells or counts, or those alone that it tells."""
+    """Return the deeds that a word tells or counts, or those alone that it tells; none where it tells another."""
+    beside = _TOLD_BESIDE.get(analysis.roots[at])
+    if beside is not None and beside.isdisjoint(
+        token.stem for token in analysis.tokens[max(0, at - _BEFORE - 1) : at + 2]
+    ):
+        return set()
     return {sense.name for sense in find_counted(analysis.roots[at]) if side is None or sense.side == side}

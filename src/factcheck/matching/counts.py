@@ -173,13 +173,32 @@ _PERSONS = frozenset(
 
 
 def _are_people(one: str, other: str) -> bool:
-    """Say whether one noun is "people" and the other a word for persons."""
-    return (one in _PEOPLE and other in _PERSONS) or (other in _PEOPLE and one in _PERSONS)
+    """Say whether the statement counts people, and the passage persons of any sort; soldiers are not all of the people."""
+    return one in _PEOPLE and other in _PERSONS
 
 
 def _are_one_noun(one: str, other: str) -> bool:
     first, second = find_root(one, one), find_root(other, other)
     return first == second or not find_groups(first).isdisjoint(find_groups(second))
+
+
+_OPINIONS = frozenset(
+    "approval approved critics critic viewers audience users voters positive liked favourable favorable".split()
+)
+_OPINION_WITHIN = 4
+
+
+def is_share_of_opinions(analysis: Analysis, quantity: Quantity) -> bool:
+    """
+    Say whether a percentage tells how many liked something, which is no mark: "an **approval** rating of 93 %".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> one, other = analyse("It has an approval rating of 93 %."), analyse("It was rated 7/10.")
+    >>> [is_share_of_opinions(text, text.quantities[0]) for text in (one, other)]
+    [True, False]
+    """
+    around = analysis.tokens[max(0, quantity.first - _OPINION_WITHIN) : quantity.last + _OPINION_WITHIN]
+    return quantity.unit == "%" and any(token.lower in _OPINIONS for token in around)
 
 
 _STATES = frozenset(

@@ -161,13 +161,19 @@ _STATE_WITHIN = 3
 _PASSIVE = frozenset("was were is are been being be".split())
 
 
+def _was_made(statement: Analysis, at: int) -> bool:
+    """Say whether something was made what it is, and nothing says by what: "**was made** a member" is "became a member"."""
+    is_passive = at > 0 and statement.tokens[at - 1].lower in _PASSIVE
+    return is_passive and all(token.lower != "by" for token in statement.tokens[at:])
+
+
 def _became_by_itself(alignment: Alignment, statement: _Cues, evidence: _Cues) -> bool:
     """Say whether what the statement says was made so only became so: "frost made it dear" beside "it became dear"."""
     making, becoming = statement.places.get("making"), evidence.places.get("becoming")
     if not making or not becoming or evidence.places.keys() & {"making", "cause"}:
         return False
-    if alignment.statement.tokens[making[0] - 1].lower in _PASSIVE:
-        return False  # "**was made** a member" is "became a member"
+    if _was_made(alignment.statement, making[0]):
+        return False
     return any(
         place > making[0] and partner is not None and any(0 < partner - at <= _STATE_WITHIN for at in becoming)
         for place, partner in ((place, alignment.partner(place)) for place, _ in alignment.weighty)

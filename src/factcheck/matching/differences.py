@@ -7,8 +7,9 @@ An alignment enters, compared parts leave.
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.quantities import Quantity
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.comparability import comparable
 from factcheck.matching.compared import Compared
-from factcheck.matching.quantities import comparable, compare_quantities
+from factcheck.matching.quantities import compare_quantities
 from factcheck.model import Kind, Relation
 
 _MORE = frozenset("more higher greater larger longer older".split())

@@ -10,8 +10,9 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.hedges import Hedge
 from factcheck.facts.quantities import Quantity
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.comparability import comparable
 from factcheck.matching.compared import Compared
-from factcheck.matching.quantities import comparable, compare_quantities
+from factcheck.matching.quantities import compare_quantities
 from factcheck.model import Kind, Relation
 
 # What a figure was before stands behind these: "45 %, **compared with** 47 % a year earlier", "**down from** 47 %".

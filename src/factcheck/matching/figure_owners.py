@@ -18,9 +18,10 @@ from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.anchored_clauses import PARTS
 from factcheck.matching.clauses import is_deed
+from factcheck.matching.comparability import comparable, same_unit
 from factcheck.matching.compared import Compared
 from factcheck.matching.predicates import find_verbs
-from factcheck.matching.quantities import comparable, do_agree, same_unit
+from factcheck.matching.quantities import do_agree
 from factcheck.model import Kind, Relation
 
 # A text made to be endless has more figures than two sentences.

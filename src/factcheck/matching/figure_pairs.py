@@ -39,6 +39,10 @@ class Candidate:
     same_unit: bool = False
     #: Whether both are of one kind beyond doubt: "12 bells" and "14 bells", two dates; not "4.1" and "4.3".
     counts_alike: bool = True
+    #: Whether the statement gives a bound, within which another figure lies by chance.
+    is_bound: bool = False
+    #: How well the words and the dates around speak for it, whatever its size: 0 and up.
+    fit: float = 0.0
 
 
 def may_agree(candidates: list[Candidate]) -> bool:
@@ -125,8 +129,22 @@ def share_out(asked: list[list[Candidate]]) -> list[Candidate | None]:
     return chosen
 
 
+# So much surer by its words a figure within a bound is meant, though one beyond it is nearer in size: "more than 100 million"
+# beside "grossed 250 million against a budget of 99 million". Of VitaminC's statements with a bound 3,948 stand to the passage
+# as their label says with this, 3,955 without.
+_SURER = 0.3
+
+
 def _choose(candidates: list[Candidate]) -> Candidate | None:
-    return max(candidates, key=lambda candidate: (candidate.score, -candidate.place), default=None)
+    best = max(candidates, key=_rate, default=None)
+    if best is None or not best.is_bound or best.relation is not Relation.CONFLICTS:
+        return best
+    within = [one for one in candidates if one.relation is Relation.AGREES and one.fit >= best.fit + _SURER]
+    return max(within, key=_rate, default=best)
+
+
+def _rate(candidate: Candidate) -> tuple[float, int]:
+    return candidate.score, -candidate.place
 
 
 def best_of(candidates: list[Candidate], relation: Relation) -> float | None:

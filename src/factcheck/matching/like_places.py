@@ -13,9 +13,10 @@ from factcheck.facts.names import Name, NameKind
 from factcheck.facts.quantities import Quantity
 from factcheck.matching.anchored_clauses import Anchor, Clause, Value
 from factcheck.matching.clauses import is_deed
+from factcheck.matching.comparability import comparable
 from factcheck.matching.dates import DateDetail, compare_dates
 from factcheck.matching.phrases import DETERMINERS
-from factcheck.matching.quantities import comparable, do_agree
+from factcheck.matching.quantities import do_agree
 
 #: What points back to a thing named before.
 PRONOUNS = frozenset("it them him her".split())

@@ -10,8 +10,8 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.number_forms import MULTIPLE_WORDS
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.comparability import same_unit
 from factcheck.matching.compared import Compared
-from factcheck.matching.quantities import same_unit
 from factcheck.model import Kind, Relation
 
 # Growth told by a verb, as against "twice the size of Chile"; what was halved came to half.

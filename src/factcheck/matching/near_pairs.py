@@ -6,7 +6,6 @@ An alignment and what was measured of it enter, a :class:`NearPair` leaves.
 
 import attrs
 
-from factcheck.facts.lexicon import has_deed_form
 from factcheck.facts.thesaurus import Tie
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.features import FEATURES
@@ -62,13 +61,12 @@ class NearPair:
         """Say whether the gap of a rival is in a name."""
         return rival.statement[0] in self.alignment.statement.named
 
-    def is_about_another(self, *, or_does_another: bool = True) -> bool:
+    def is_about_another(self) -> bool:
         """
         Say whether a passage says of another subject nearly word for word what the statement says of its own.
 
         "The water board crossed the bay" beside "the city council crossed the bay": what stands in the subject's place is no
-        word for the same. Of 13 pairs of VitaminC 11 are supported; of 33 made for the purpose 5. A deed that is told in other
-        words ("led", "started") may be left out.
+        word for the same. Of 13 pairs of VitaminC 11 are supported; of 33 made for the purpose 5.
         """
         if self.used < _MOSTLY_USED or self.kept < (_MOSTLY_USED if self.is_in_order else _MOSTLY_COVERED):
             return False
@@ -77,7 +75,6 @@ class NearPair:
             rival.score >= _SURE_RIVAL
             and rival.same_class
             and rival.statement[0] < opening
-            and (or_does_another or not has_deed_form(self.alignment.statement.tokens[rival.statement[0]].lower))
             and rival.tie not in _ALIKE
             and (rival.known or self.is_named(rival))
             for rival in self.rivals

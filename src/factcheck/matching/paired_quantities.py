@@ -12,8 +12,9 @@ import attrs
 from factcheck.facts.hedges import Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.comparability import comparable, differ_in_unit, same_unit, tells_marks
 from factcheck.matching.compared import Compared
-from factcheck.matching.counted_deeds import count_one_deed
+from factcheck.matching.counted_deeds import count_one_deed, share_a_deed
 from factcheck.matching.counts import (
     changes_alike,
     changes_differently,
@@ -21,6 +22,7 @@ from factcheck.matching.counts import (
     is_anothers,
     is_definite,
     is_elliptic,
+    is_share_of_opinions,
     is_total,
 )
 from factcheck.matching.dated_figures import has_its_date
@@ -35,15 +37,7 @@ from factcheck.matching.figure_pairs import (
     share_out,
     tell_relation,
 )
-from factcheck.matching.quantities import (
-    QuantityDetail,
-    QuantityMatch,
-    comparable,
-    compare_quantities,
-    differ_in_unit,
-    same_unit,
-    tells_marks,
-)
+from factcheck.matching.quantities import QuantityDetail, QuantityMatch, compare_quantities
 from factcheck.model import Kind, Relation
 from factcheck.text.folding import fold_plain
 from factcheck.text.tokens import stem_word
@@ -53,6 +47,8 @@ _DECIMAL_BONUS = 0.4
 # Counting the same thing, as "her second" does after "her first film", counts for as much as the words around; sharing only an adjective ("confirmed") for little.
 _HEAD_BONUS = 0.3
 _NOUN_BONUS = 0.1
+# What people did tells of which of them a figure is: "12 people **died** and 51 people were hurt".
+_VERB_BONUS = 0.3
 _UNIT_BONUS = 0.15
 # So does standing on the same end of a change.
 _CHANGE_BONUS = 0.15
@@ -92,7 +88,13 @@ def compare_all_quantities(alignment: Alignment) -> list[Compared]:
         candidates = [
             _weigh_quantity(alignment, years, other, place)
             for place, other in enumerate(evidence)
-            if comparable(years, other) or differ_in_unit(years, other)
+            if (comparable(years, other) or differ_in_unit(years, other))
+            and not (
+                tells_marks(years, other)
+                and (
+                    is_share_of_opinions(alignment.statement, years) or is_share_of_opinions(alignment.evidence, other)
+                )
+            )
         ]
         if quantity.hedge is Hedge.EXACT and not may_agree(candidates) and is_lent(alignment, quantity):
             lent.append(describe_lent(alignment, Kind.QUANTITY, quantity))
@@ -156,6 +158,7 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
     sure = alignment.nearness(quantity.first, other.first)
     if is_one_deed or is_elliptic(alignment, quantity, other) or _share_head(quantity, other):
         sure += _HEAD_BONUS
+        sure += _VERB_BONUS * share_a_deed(alignment.statement, quantity, alignment.evidence, other)
     elif not set(quantity.nouns).isdisjoint(other.nouns):
         sure += _NOUN_BONUS
     elif is_same and quantity.kind is not QuantityKind.COUNT and not tells_marks(quantity, other):
@@ -163,13 +166,25 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
     score = sure + _OWN_DATE_BONUS * has_its_date(alignment, quantity, other)
     if changes_alike(alignment, quantity, other):
         score += _CHANGE_BONUS
+    fit = score
     if not are_others:  # 38 goals are not to be found in 38 matches
         bonus, decay, agreement = _BOUND_BONUSES if quantity.hedge in _BOUNDS else _BONUSES
         score += bonus * math.exp(-decay * abs(match.distance)) + agreement * (match.relation is Relation.AGREES)
         if is_equal and quantity.value == other.value and quantity.value % 1:
             score += _DECIMAL_BONUS
     certain = min(1.0, sure)
-    return Candidate(place, match.relation, str(match.detail), score, certain, match.distance, is_same, is_same)
+    return Candidate(
+        place,
+        match.relation,
+        str(match.detail),
+        score,
+        certain,
+        match.distance,
+        is_same,
+        is_same,
+        is_bound=quantity.hedge in _BOUNDS,
+        fit=fit,
+    )
 
 
 def _share_head(quantity: Quantity, other: Quantity) -> bool:

@@ -13,9 +13,10 @@ from factcheck.facts.dates import DateMention
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_head, is_deed
+from factcheck.matching.comparability import comparable, same_unit
 from factcheck.matching.dates import compare_dates
 from factcheck.matching.names import NOT_SAME, exclude_each_other
-from factcheck.matching.quantities import comparable, do_agree, same_unit
+from factcheck.matching.quantities import do_agree
 from factcheck.matching.slots import find_partner, points_back
 from factcheck.model import Relation
 

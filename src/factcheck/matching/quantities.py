@@ -14,7 +14,8 @@ import attrs
 from factcheck.facts.hedges import Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind, round_step
 from factcheck.facts.unit_table import Dimension
-from factcheck.facts.units import NAMES, same_base
+from factcheck.facts.units import NAMES
+from factcheck.matching.comparability import are_equal, comparable
 from factcheck.model import Relation
 
 
@@ -60,10 +61,9 @@ class QuantityMatch:
     distance: float
 
 
-_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.RATIO})
 _UPWARD = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
 _DOWNWARD = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST})
-# Conversion and written halves leave crumbs: 480 miles are 772.5 km, a third is 33.333 percent.
+# What conversion leaves at the end of a range, as a share.
 _CRUMB = 1e-9
 # How far from a rounded value rounding may reach, as a share of it: 2 million may stand for 2.1, hardly for 2.4.
 _ROUNDING_REACH = 0.05
@@ -72,102 +72,6 @@ _BOUNDING = _UPWARD | _DOWNWARD
 # Half as much again.
 _NEAR_BOUND = 0.405
 
-
-def comparable(one: Quantity, other: Quantity) -> bool:
-    """
-    Do the two quantities count in the same dimension, so that a difference means something?
-
-    Percent, fractions and shares compare with each other, and with marks, since "57 out of 100" is told as 57 %; percent and
-    percentage points do not, nor do two currencies; a share compares with a count through the number that it names. A bare number, one without unit and
-    noun, compares with the same number of a unit, and with no other.
-
-    >>> from factcheck.facts.quantities import find_quantities
-    >>> from factcheck.text.tokens import tokenize
-    >>> a, b, c = find_quantities(tokenize("a quarter; 25 percent; 25 percentage points"))
-    >>> comparable(a, b), comparable(b, c)
-    (True, False)
-    """
-    kinds = {one.kind, other.kind}
-    if kinds <= _SHARES or len(kinds) == 1:
-        return same_base(one.unit, other.unit) or tells_marks(one, other)
-    if kinds == {QuantityKind.COUNT, QuantityKind.RATIO}:
-        return _name_one_number(one, other)
-    if kinds == {QuantityKind.COUNT, QuantityKind.MULTIPLE}:
-        count = one if one.kind is QuantityKind.COUNT else other
-        return count.nouns == ("time",)
-    if kinds == {QuantityKind.COUNT, QuantityKind.SCORE}:
-        # "10-20" may be read as either.
-        return one.pair is not None and other.pair is not None
-    return _is_same_figure(one, other)
-
-
-_MARKED = frozenset({"%", "mark"})
-
-
-def tells_marks(one: Quantity, other: Quantity) -> bool:
-    """
-    Is one a share in percent and the other marks out of ten or a hundred?
-
-    >>> from factcheck.facts.quantities import find_quantities
-    >>> from factcheck.text.tokens import tokenize
-    >>> a, b, c = find_quantities(tokenize("rated 57 %; rated 57/100; rated 5.7/10"))
-    >>> tells_marks(a, b), tells_marks(b, c)
-    (True, False)
-    """
-    return {one.unit, other.unit} == _MARKED
-
-
-def _name_one_number(one: Quantity, other: Quantity) -> bool:
-    """Say whether a count may be one of a share's numbers: "15 ships" beside "15 out of 28"; not "70" beside "one in three"."""
-    share, count = (one, other) if one.kind is QuantityKind.RATIO else (other, one)
-    return count.value >= 1 and share.pair is not None and (min(share.pair) > 1 or count.value in share.pair)
-
-
-def _is_same_figure(one: Quantity, other: Quantity) -> bool:
-    """Say whether one is a bare number and the other the same number with a unit: "400 billion", "$400 billion"."""
-    bare = any(each.kind is QuantityKind.COUNT and not each.nouns for each in (one, other))
-    return bare and QuantityKind.ORDINAL not in {one.kind, other.kind} and _equals(one.value, other.value)
-
-
-def same_unit(one: Quantity, other: Quantity) -> bool:
-    """
-    Do the two quantities count the same: one base unit, or for counts and ranks a noun in common?
-
-    >>> from factcheck.facts.quantities import find_quantities
-    >>> from factcheck.text.tokens import tokenize
-    >>> a, b, c = find_quantities(tokenize("30 trade agreements, 20 agreements, 10 ships"))
-    >>> same_unit(a, b), same_unit(a, c)
-    (True, False)
-    """
-    if not comparable(one, other):
-        return False
-    if one.kind in {QuantityKind.COUNT, QuantityKind.ORDINAL} or QuantityKind.COUNT in {one.kind, other.kind}:
-        return not set(one.nouns).isdisjoint(other.nouns)
-    return True
-
-
-def differ_in_unit(one: Quantity, other: Quantity) -> bool:
-    """
-    Are the two one number in two units of which nothing is the same amount: 40 euros and 40 yen, 5 percent and 5 points?
-
-    >>> from factcheck.facts.quantities import find_quantities
-    >>> from factcheck.text.tokens import tokenize
-    >>> a, b, c = find_quantities(tokenize("40 euros; 40 yen; 30 yen"))
-    >>> differ_in_unit(a, b), differ_in_unit(a, c)
-    (True, False)
-    """
-    if not one.value or not _equals(one.value, other.value):
-        return False
-    kinds = {one.kind, other.kind}
-    if kinds == {QuantityKind.MONEY}:
-        return not same_base(one.unit, other.unit)
-    if kinds == {QuantityKind.PERCENT, QuantityKind.COUNT}:
-        counted = one if one.kind is QuantityKind.COUNT else other
-        return counted.nouns[-1:] == _POINTS  # "up by 8 points", "up by 8 percent"
-    return kinds == {QuantityKind.PERCENT, QuantityKind.PERCENTAGE_POINT}
-
-
-_POINTS = ("point",)
 
 # How long each takes of which a rate is told: "125 litres a **day**". A quarter is a length only there.
 _SECONDS = {name: unit.factor for name, unit in NAMES.items() if unit.dimension is Dimension.DURATION}
@@ -242,11 +146,6 @@ def _distance(statement: float, evidence: float) -> float:
     return max(-_FARTHEST, min(_FARTHEST, math.log(evidence) - math.log(statement)))
 
 
-def _equals(one: float, other: float) -> bool:
-    # Less than a crumb: 999,999,999 and a billion differ by just that.
-    return abs(one - other) < _CRUMB * max(abs(one), abs(other), 1e-30)
-
-
 def _converts(one: Quantity, other: Quantity) -> bool:
     return one.factor != other.factor or one.offset != other.offset
 
@@ -271,13 +170,15 @@ def _compare_part(statement: Quantity, evidence: Quantity) -> QuantityMatch:
     """
     share, count = (evidence, statement) if statement.kind is QuantityKind.COUNT else (statement, evidence)
     part, whole = share.pair or (share.value, 1.0)
-    is_bound = statement.hedge in _BOUNDING
-    if not count.nouns or _equals(count.value, part) or is_bound:
-        # A bound is given near its figure: "fewer than 6,000 tests" is of all, "1,421 out of **7,616** tests".
-        is_whole = is_bound and abs(_distance(count.value, whole)) < abs(_distance(count.value, part))
-        plain = _part_of(share, whole if is_whole else part)
+    if statement.hedge in _BOUNDING and share is evidence and count.nouns:
+        # "More than 900 tests" is so, be they all that were made or a part of them; "more than 5,000" is left open.
+        answers = [compare_quantities(count, _part_of(share, number)) for number in (part, whole)]
+        if answers[0].relation is answers[1].relation:
+            return answers[0]
+    elif not count.nouns or are_equal(count.value, part):
+        plain = _part_of(share, part)
         return compare_quantities(count, plain) if share is evidence else compare_quantities(plain, count)
-    agrees = share is evidence and _equals(count.value, whole)
+    agrees = share is evidence and are_equal(count.value, whole)
     return QuantityMatch(
         relation=Relation.AGREES if agrees else Relation.MISSING,
         detail=QuantityDetail.EQUAL if agrees else QuantityDetail.OTHER_UNIT,
@@ -306,11 +207,13 @@ def _compare_exact(statement: Quantity, evidence: Quantity) -> _Answer:
     if evidence.hedge in {Hedge.RANGE, Hedge.VAGUE}:
         inside = evidence.base_low <= claimed <= evidence.base_high
         return (Relation.MISSING, QuantityDetail.COARSER) if inside else (Relation.CONFLICTS, QuantityDetail.OUTSIDE)
-    if _equals(claimed, given):
+    if are_equal(claimed, given):
         detail = QuantityDetail.CONVERTED if _converts(statement, evidence) else QuantityDetail.EQUAL
         return Relation.AGREES, detail
     if statement.kind is QuantityKind.ORDINAL:
-        return Relation.CONFLICTS, QuantityDetail.DIFFERENT
+        is_open = evidence.hedge is not Hedge.EXACT and evidence.base_low <= claimed <= evidence.base_high
+        # "In the 80th minute" is left open by "after the 57th minute".
+        return (Relation.MISSING, QuantityDetail.COARSER) if is_open else (Relation.CONFLICTS, QuantityDetail.DIFFERENT)
     apart = abs(claimed - given)
     if apart <= _reach(statement):
         return Relation.AGREES, QuantityDetail.ROUNDED
@@ -348,16 +251,16 @@ def _compare_interval(statement: Quantity, evidence: Quantity) -> _Answer:
     low, high = statement.base_low, statement.base_high
     if evidence.hedge in {Hedge.RANGE, Hedge.VAGUE}:
         first, last = evidence.base_low, evidence.base_high
-        if _equals(low, first) and _equals(high, last):
+        if are_equal(low, first) and are_equal(high, last):
             return Relation.AGREES, QuantityDetail.EQUAL
         if last < low or first > high:
             return Relation.CONFLICTS, QuantityDetail.OUTSIDE
-        if statement.hedge is evidence.hedge is Hedge.RANGE and _equals(low, first) != _equals(high, last):
+        if statement.hedge is evidence.hedge is Hedge.RANGE and are_equal(low, first) != are_equal(high, last):
             return Relation.CONFLICTS, QuantityDetail.DIFFERENT  # "aged 6 to 16" beside "aged 6 to 12"
         inside = low <= first and last <= high
         return (Relation.AGREES, QuantityDetail.WITHIN) if inside else (Relation.MISSING, QuantityDetail.COARSER)
     given = evidence.base
-    if statement.hedge in {Hedge.ABOUT, Hedge.NEARLY} and _equals(statement.base, given):
+    if statement.hedge in {Hedge.ABOUT, Hedge.NEARLY} and are_equal(statement.base, given):
         return Relation.AGREES, QuantityDetail.CONVERTED if _converts(statement, evidence) else QuantityDetail.EQUAL
     crumb = _CRUMB * abs(given) + (_reach(evidence) if _converts(statement, evidence) else 0.0)
     if low - crumb <= given <= high + crumb:
@@ -368,13 +271,17 @@ def _compare_interval(statement: Quantity, evidence: Quantity) -> _Answer:
 
 
 def _compare_bound(statement: Quantity, evidence: Quantity) -> _Answer:
+    if statement.kind is evidence.kind is QuantityKind.ORDINAL and statement.hedge is evidence.hedge:
+        # "After the 2nd lap" beside "after the 3rd lap": two points, no bounds.
+        equal = are_equal(statement.base, evidence.base)
+        return (Relation.AGREES, QuantityDetail.EQUAL) if equal else (Relation.CONFLICTS, QuantityDetail.DIFFERENT)
     """Compare "more than x", "at least x", "less than x" and "at most x"."""
     up = statement.hedge in _UPWARD
     bound, given = statement.base, evidence.base
     if evidence.hedge in {Hedge.RANGE, Hedge.VAGUE}:
         return _bound_against_range(statement, evidence, up=up)
     against = evidence.hedge in (_DOWNWARD | {Hedge.NEARLY} if up else _UPWARD)
-    if _equals(bound, given):
+    if are_equal(bound, given):
         strict = statement.hedge in {Hedge.MORE_THAN, Hedge.LESS_THAN}
         alike = evidence.hedge in _UPWARD if up else evidence.hedge in _DOWNWARD | {Hedge.NEARLY}
         if alike:

@@ -63,8 +63,9 @@ def _has_it(alignment: Alignment, rank: Rank, other: Rank) -> bool:
 
 def _is_anothers(alignment: Alignment, rank: Rank, other: Rank) -> bool:
     """Say whether a rank of the passage is another of the statement's: "the **second** cost more than the **first**"."""
-    if "than" not in alignment.statement.lowers:
-        return False
+    before = alignment.statement.tokens[rank.first - 1].lower if rank.first else ""
+    if "than" not in alignment.statement.lowers and before != "and":
+        return False  # "the ninth **and final** film" is told in part by "the ninth film"
     return any(
         one is not rank and one.pole == other.pole and one.ordinal == other.ordinal for one in alignment.statement.ranks
     )

@@ -72,10 +72,6 @@ def _compare_name(
         )
     rival, sure = _find_rival(alignment, name, found)
     covered = _is_covered(alignment, name)
-    if covered == "context" and rival is not None and name.first and not exclude_each_other(name, rival):
-        # What the title is about need not be named again, be there another name beside its words: of 46 pairs of VitaminC that
-        # would conflict 8 are refuted. Where the statement opens with it, who did it is asked.
-        covered, rival = "apart", None
     if (
         covered is not None
         and not (rival is not None and _is_elsewhere(alignment, name, rival))

@@ -17,12 +17,12 @@ from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.anchored_clauses import Clause, read_clauses
 from factcheck.matching.clauses import is_deed
+from factcheck.matching.comparability import comparable
 from factcheck.matching.compared import Compared
 from factcheck.matching.dates import compare_dates
 from factcheck.matching.ellipses import complete_counts
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.phrases import DETERMINERS
-from factcheck.matching.quantities import comparable
 from factcheck.model import Kind, Relation
 
 _MORE = frozenset({"more"})
