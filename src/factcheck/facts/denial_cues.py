@@ -215,8 +215,12 @@ def _read_instead(tokens: Tokens, index: int) -> int | None:
 
 
 def _read_ruled_out(tokens: Tokens, index: int) -> int | None:
-    """Read "ruled out **cuts**"; "ruled out of action" is an injury."""
-    return index + 2 if _at(tokens, index + 1) == "out" and _at(tokens, index + 2) != "of" else None
+    """Read "ruled out **cuts**" and "ruled out of the **final**"; "ruled out of action" is an injury."""
+    if _at(tokens, index + 1) != "out":
+        return None
+    if _at(tokens, index + 2) not in {"of", "for"}:
+        return index + 2
+    return index + 4 if _at(tokens, index + 3) in {"the", "his", "her", "their"} else None
 
 
 _PROPOSED = frozenset(

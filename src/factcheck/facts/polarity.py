@@ -91,6 +91,8 @@ def _find_ruled_out(tokens: tuple[Token, ...], index: int, last: int) -> int | N
         at -= 1
     if tokens[at].lower in {"and", "but", ","}:
         return None
+    if index + 2 < len(tokens) and tokens[index + 2].lower in {"of", "for"}:
+        return _find_content(tokens, range(index + 3, min(index + 5, last)), last)  # "was ruled out **of the final**"
     return _find_content(tokens, range(index - 2, max(-1, index - 1 - _BEFORE_PASSIVE), -1), last)
 
 

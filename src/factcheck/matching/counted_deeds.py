@@ -69,6 +69,24 @@ def share_a_deed(analysis: Analysis, quantity: Quantity, other_analysis: Analysi
     return not _find_deeds(analysis, quantity).isdisjoint(_find_deeds(other_analysis, other))
 
 
+def count_other_deeds(analysis: Analysis, quantity: Quantity, other_analysis: Analysis, other: Quantity) -> bool:
+    """
+    Say whether two counts of people are of two deeds of the table: "12 people were **killed**", "14 people were **arrested**".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> one, other = analyse("At least 12 people were killed."), analyse("14 people were arrested.")
+    >>> count_other_deeds(one, one.quantities[0], other, other.quantities[0])
+    True
+    """
+    if not (quantity.kind is other.kind is QuantityKind.COUNT):
+        return False
+    said, found = (
+        {deed for deed in _find_deeds(of_text, figure) if deed.isdecimal()}
+        for of_text, figure in ((analysis, quantity), (other_analysis, other))
+    )
+    return bool(said and found) and said.isdisjoint(found)
+
+
 def _find_nouns(analysis: Analysis, quantity: Quantity) -> set[str]:
     """Return the deeds that the nouns of a figure count: those of "recoveries", of "**positive** tests"."""
     return {deed for at in _list_nouns(analysis, quantity) for deed in _ask(analysis, at)}

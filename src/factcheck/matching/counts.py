@@ -155,7 +155,7 @@ def count_other_things(quantity: Quantity, other: Quantity) -> bool:
     """
     if not (quantity.kind is other.kind is QuantityKind.COUNT and quantity.nouns and other.nouns):
         return False
-    if quantity.hedge in _LOOSE and _are_people(quantity.nouns[-1], other.nouns[-1]):
+    if quantity.hedge in _LOOSE and is_part_of_people(quantity, other):
         return False
     return not any(_are_one_noun(one, two) for one in quantity.nouns for two in other.nouns)
 
@@ -172,9 +172,16 @@ _PERSONS = frozenset(
 )
 
 
-def _are_people(one: str, other: str) -> bool:
-    """Say whether the statement counts people, and the passage persons of any sort; soldiers are not all of the people."""
-    return one in _PEOPLE and other in _PERSONS
+def is_part_of_people(quantity: Quantity, other: Quantity) -> bool:
+    """
+    Say whether the statement counts people, and the passage persons of one sort, who are some of them.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> one, other = (analyse(text).quantities[0] for text in ("80 people", "84 fans"))
+    >>> is_part_of_people(one, other), is_part_of_people(other, one)
+    (True, False)
+    """
+    return bool(quantity.nouns and other.nouns) and quantity.nouns[-1] in _PEOPLE and other.nouns[-1] in _PERSONS
 
 
 def _are_one_noun(one: str, other: str) -> bool:

@@ -298,7 +298,7 @@ def denies_the_present_alone(alignment: Alignment, place: int, partner: int) -> 
 
 def ranks_another(alignment: Alignment, place: int, partner: int) -> bool:
     """
-    Say whether the statement denies one a rank that the passage gives another: "the inn is not the oldest house".
+    Say whether the statement denies one a rank, and the passage gives it to another, or gives the one another rank.
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
@@ -312,6 +312,9 @@ def ranks_another(alignment: Alignment, place: int, partner: int) -> bool:
     if not any(rank.first <= place < rank.last for rank in statement.ranks):
         return False
     rank = next((rank for rank in evidence.ranks if rank.first <= partner < rank.last), None)
+    said = next(rank for rank in statement.ranks if rank.first <= place < rank.last)
+    if rank is not None and said.pole == rank.pole and said.ordinal != rank.ordinal:
+        return True  # "not the largest", "the second-largest"
     holder = find_holder(evidence, rank.last) if rank is not None else None
     return holder is not None and all(
         alignment.tie_names(name, holder.name) in NOT_SAME for name in statement.names[:1]

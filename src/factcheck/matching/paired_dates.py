@@ -31,7 +31,7 @@ from factcheck.model import Kind, Relation
 # Two texts that name the same day or month by chance are rarer still.
 _DAY_BONUS = 0.5
 # "Won in 1966, having been shortlisted **in 1961**": what agrees and stands behind the statement's own verb. What does not
-# agree has no such right: of 38 labelled dates that would have conflicted so 24 are supported.
+# agree has no such right, but beside a bound: of 38 labelled dates that would have conflicted so 24 are supported.
 _DEED_BONUS = 0.5
 # "From 48 million in 2021 to 54 million in 2022": of two figures that have a date each that of the statement's date is meant,
 # be the other ever so equal.
@@ -85,10 +85,11 @@ def _weigh_date(alignment: Alignment, date: DateMention, other: DateMention, pla
     if match.relation is Relation.CONFLICTS and (match.distance or 0.0) > 0 and ends_a_state(alignment, date, other):
         match = attrs.evolve(match, relation=Relation.MISSING, detail=DateDetail.OVERLAP)
     bonus = 0.0
+    if match.relation is Relation.AGREES or date.relation in _DATE_BOUNDS:
+        bonus = _DEED_BONUS * stands_behind_its_verb(alignment, date, other)
     if match.relation is Relation.AGREES:
         is_fine = date.granularity in _FINE and other.granularity in _FINE
-        bonus = _DAY_BONUS if is_fine and match.detail is DateDetail.EQUAL else AGREEMENT_BONUS
-        bonus += _DEED_BONUS * stands_behind_its_verb(alignment, date, other)
+        bonus += _DAY_BONUS if is_fine and match.detail is DateDetail.EQUAL else AGREEMENT_BONUS
         bonus += _OWN_DATE_BONUS * has_its_figure(alignment, date, other)
     years = match.distance / _DAYS_IN_YEAR if match.distance is not None else None
     if years is not None and date.relation in _DATE_BOUNDS:

@@ -14,7 +14,7 @@ from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparability import comparable, differ_in_unit, same_unit, tells_marks
 from factcheck.matching.compared import Compared
-from factcheck.matching.counted_deeds import count_one_deed, share_a_deed
+from factcheck.matching.counted_deeds import count_one_deed, count_other_deeds, share_a_deed
 from factcheck.matching.counts import (
     changes_alike,
     changes_differently,
@@ -22,6 +22,7 @@ from factcheck.matching.counts import (
     is_anothers,
     is_definite,
     is_elliptic,
+    is_part_of_people,
     is_share_of_opinions,
     is_total,
 )
@@ -37,6 +38,7 @@ from factcheck.matching.figure_pairs import (
     share_out,
     tell_relation,
 )
+from factcheck.matching.placed_figures import has_its_name
 from factcheck.matching.quantities import QuantityDetail, QuantityMatch, compare_quantities
 from factcheck.model import Kind, Relation
 from factcheck.text.folding import fold_plain
@@ -55,6 +57,8 @@ _CHANGE_BONUS = 0.15
 # "From 48 million in 2021 to 54 million in 2022": of two figures that have a date each that of the statement's date is meant,
 # be the other ever so equal.
 _OWN_DATE_BONUS = 1.0
+# So is that of the statement's name: "47 people in Marenga and 12 **in Tolo**".
+_OWN_NAME_BONUS = 1.0
 # Of two figures for the same thing the one of the same size is the likelier partner: 293 for "more than 290", not 134.
 _CLOSENESS_BONUS = 0.25
 _CLOSENESS_DECAY = 3.0
@@ -65,6 +69,7 @@ _BONUSES = _CLOSENESS_BONUS, _CLOSENESS_DECAY, AGREEMENT_BONUS
 _BOUND_BONUSES = 0.8, 4.0, 0.15
 _DAYS_IN_YEAR = 365.25
 _ANNIVERSARY = stem_word("anniversary")
+_LOWER_BOUNDS, _UPPER_BOUNDS = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST}), frozenset({Hedge.LESS_THAN, Hedge.AT_MOST})
 _BOUNDS = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY})
 
 
@@ -136,6 +141,12 @@ def _match(alignment: Alignment, quantity: Quantity, other: Quantity, *, are_oth
         match = attrs.evolve(match, relation=Relation.CONFLICTS, detail=QuantityDetail.DIFFERENT)
     elif _is_another_limit(alignment, quantity, other):
         match = attrs.evolve(match, relation=Relation.CONFLICTS, detail=QuantityDetail.BOUND)
+    if not are_others and is_part_of_people(quantity, other):
+        # 84,000 fans are more than 70,000 people; that 60,000 fans came says nothing of how many people did.
+        is_told = (
+            quantity.hedge in _LOWER_BOUNDS if match.relation is Relation.AGREES else quantity.hedge in _UPPER_BOUNDS
+        )
+        are_others = not is_told
     # An equal figure may count the same thing by another noun; a different one, or one within a bound, does not.
     is_equal = match.relation is Relation.AGREES and quantity.hedge is Hedge.EXACT
     if are_others and not is_equal:
@@ -151,7 +162,10 @@ def _match(alignment: Alignment, quantity: Quantity, other: Quantity, *, are_oth
 
 def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, place: int) -> Candidate:
     is_one_deed = count_one_deed(alignment.statement, quantity, alignment.evidence, other)
-    are_others = not is_one_deed and count_other_things(quantity, other)
+    are_others = not is_one_deed and (
+        count_other_things(quantity, other)
+        or count_other_deeds(alignment.statement, quantity, alignment.evidence, other)
+    )
     match = _match(alignment, quantity, other, are_others=are_others)
     is_equal = match.relation is Relation.AGREES and quantity.hedge is Hedge.EXACT
     is_same = same_unit(quantity, other)
@@ -163,7 +177,11 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
         sure += _NOUN_BONUS
     elif is_same and quantity.kind is not QuantityKind.COUNT and not tells_marks(quantity, other):
         sure += _UNIT_BONUS
-    score = sure + _OWN_DATE_BONUS * has_its_date(alignment, quantity, other)
+    score = (
+        sure
+        + _OWN_DATE_BONUS * has_its_date(alignment, quantity, other)
+        + _OWN_NAME_BONUS * has_its_name(alignment, other)
+    )
     if changes_alike(alignment, quantity, other):
         score += _CHANGE_BONUS
     fit = score

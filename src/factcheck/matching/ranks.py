@@ -49,7 +49,8 @@ def compare_ranks(alignment: Alignment) -> tuple[Compared, ...]:
             default=None,
         )
         outranked = _find_outranked(alignment, rank)
-        parts.append(_describe(alignment, rank, best if outranked is None else outranked))
+        chosen = best if outranked is None else outranked
+        parts.append(_describe(alignment, rank, chosen if chosen is None else _turn_denied(alignment, rank, chosen)))
     return tuple(parts)
 
 
@@ -105,6 +106,16 @@ def _relate(alignment: Alignment, rank: Rank, other: Rank) -> _Related | None:
     if not excludes or rank.one_of or other.one_of or not rank.ordinal:
         return None  # two may be among the largest, and others larger than two
     return _Related(Relation.CONFLICTS, other, found)
+
+
+def _turn_denied(alignment: Alignment, rank: Rank, found: _Related) -> _Related:
+    """Return what another place makes of a rank that the statement denies: "**not the largest** city", "the second-largest"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    is_denied = not statement.negated.isdisjoint(range(rank.first, rank.last))
+    is_other = found.holder is None and rank.ordinal != found.rank.ordinal and found.relation is Relation.CONFLICTS
+    if not is_denied or not is_other or not evidence.negated.isdisjoint(range(found.rank.first, found.rank.last)):
+        return found
+    return attrs.evolve(found, relation=Relation.AGREES)
 
 
 def _find_first(analysis: Analysis, rank: Rank) -> Name | None:
