@@ -105,6 +105,24 @@ def figures_of(statement, evidence):
             id="by and from tell no change here",
         ),
         pytest.param(
+            "At least 12 people were killed.",
+            "In all 14 people were arrested.",
+            ("At least 12", "14", MISSING),
+            id="people who did another deed",
+        ),
+        pytest.param(
+            "It drew more than 70,000 people.",
+            "It drew 60,000 fans.",
+            ("more than 70,000", "60,000", MISSING),
+            id="some of the people are not all of them",
+        ),
+        pytest.param(
+            "The museum reopened before 2012.",
+            "The museum was destroyed in 2009 and reopened in 2014.",
+            ("before 2012", "2014", CONFLICTS),
+            id="a date beyond a bound, behind the statement's own verb",
+        ),
+        pytest.param(
             "It drew more than 70,000 people.",
             "It drew 84,115 fans.",
             ("more than 70,000", "84,115", AGREES),

@@ -78,6 +78,8 @@ from factcheck.text.tokens import tokenize
         pytest.param("She turned down the chance to play.", ["play"], id="a chance that is turned down"),
         pytest.param("She turned to the west to rest.", [], id="turned, not down"),
         pytest.param("Cuts have been ruled out.", ["Cuts"], id="what was ruled out stands before"),
+        pytest.param("She was ruled out of the final.", ["final"], id="out of what she was ruled"),
+        pytest.param("She was ruled out of action.", [], id="out of action"),
         pytest.param("She tore a muscle and was ruled out.", [], id="who was ruled out is named before"),
         pytest.param("She tore a muscle and has been ruled out.", [], id="whatever stands between"),
     ],

@@ -15,6 +15,8 @@ AGREES, CONFLICTS, MISSING = Relation.AGREES, Relation.CONFLICTS, Relation.MISSI
         pytest.param("It is the largest land.", "It is the largest land.", AGREES, id="the same"),
         pytest.param("It is the largest land.", "It is the biggest land.", AGREES, id="a synonym"),
         pytest.param("It is the largest land.", "It is the second largest land.", CONFLICTS, id="another place"),
+        pytest.param("It is not the largest land.", "It is the second largest land.", AGREES, id="denied, and another"),
+        pytest.param("It is not the largest land.", "It is not the second largest land.", CONFLICTS, id="both denied"),
         pytest.param("It is the largest land.", "It is the smallest land.", CONFLICTS, id="the other end"),
         pytest.param(
             "She is the eldest child.", "She is the youngest child.", CONFLICTS, id="the other end, irregular"
@@ -111,6 +113,11 @@ def test_ranks(statement, evidence, relation):
 )
 def test_ranks_told_in_other_words(statement, evidence, relation):
     assert compare_ranks(hold(statement, evidence))[0].relation is relation
+
+
+def test_what_is_counted_may_be_the_last_as_well():
+    parts = compare_ranks(hold("It is the ninth and final film.", "It is the ninth film."))
+    assert [part.relation for part in parts] == [AGREES, MISSING]
 
 
 def test_the_first_of_two_that_are_compared_is_no_conflict():
