@@ -34,6 +34,15 @@ def parts_of(statement, evidence):
             [(CONFLICTS, "negation")],
             id="exempt in short",
         ),
+        pytest.param("Brazil did not win the cup.", "Germany won the cup.", [], id="another won"),
+        pytest.param("Brazil did not win the cup.", "Brazil won the cup.", [(CONFLICTS, "negation")], id="it won"),
+        pytest.param("Brazil did not win the cup.", "It won the cup.", [(CONFLICTS, "negation")], id="no name won"),
+        pytest.param(
+            "Brazil did not join the pact.",
+            "Germany joined the pact.",
+            [(CONFLICTS, "negation")],
+            id="another may join as well, or be the same",
+        ),
         pytest.param("The dam never leaked.", "The dam leaked.", [(CONFLICTS, "negation")], id="never"),
         pytest.param(
             "The canal is not 12 km long.", "The canal is 12 km long.", [(CONFLICTS, "negation")], id="a denied figure"

@@ -47,6 +47,7 @@ def look(statement, evidence, views, *, found=False, **around):
             "Sales of tea from the whole region fell in 2009.",
             id="a wider group",
         ),
+        pytest.param("At least 12 people were killed in Arlo.", "In Arlo 14 people were arrested.", id="another deed"),
         pytest.param(
             "The board of Arlo secretly sold the old mill.",
             "The board of Arlo sold the old mill.",

@@ -20,7 +20,7 @@ from factcheck.matching.other_things import refutes_another
 from factcheck.matching.predicates import lacks_a_verb
 from factcheck.matching.rivals import Rival
 from factcheck.matching.slips import has_same_digits, is_slip
-from factcheck.matching.standings import is_of_a_namesake, is_of_a_relative, is_only_open
+from factcheck.matching.standings import counts_another_deed, is_of_a_namesake, is_of_a_relative, is_only_open
 from factcheck.model import Kind, Relation
 from factcheck.text.tokens import TokenKind
 
@@ -156,6 +156,7 @@ def find_reservations(
             or is_only_open(alignment)
             or is_of_a_relative(alignment)
             or is_of_a_namesake(alignment)
+            or counts_another_deed(alignment, parts)
         ),
         has_gaps=found and any(rival.weight for rival in rivals),
     )

@@ -11,7 +11,10 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
+from factcheck.matching.compared import Compared
+from factcheck.matching.counted_deeds import count_other_deeds
 from factcheck.matching.names import NOT_SAME
+from factcheck.model import Kind, Relation
 
 # What stands before "to" where a deed is only open to somebody.
 _OPEN_TO = frozenset(
@@ -57,6 +60,32 @@ def is_only_open(alignment: Alignment) -> bool:
         if not _WOULD.isdisjoint(before) and not _PROMISES.isdisjoint(evidence.lowers):
             return True
     return _might_only(alignment)
+
+
+def counts_another_deed(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
+    """
+    Say whether the passage counts people for a figure of the statement who did another deed: "12 people were **killed**" beside "14
+    people were **arrested**".
+
+    None of the labelled pairs is so.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> from factcheck.matching.comparison import compare
+    >>> alignment = align(analyse("At least 12 people were killed."), analyse("14 people were arrested."))
+    >>> counts_another_deed(alignment, compare(alignment))
+    True
+    """
+    said = {(one.first, one.last): one for one in alignment.statement.quantities}
+    found = {(one.first, one.last): one for one in alignment.evidence.quantities}
+    return any(
+        part.kind is Kind.QUANTITY
+        and part.relation is Relation.MISSING
+        and part.statement in said
+        and part.evidence in found
+        and count_other_deeds(alignment.statement, said[part.statement], alignment.evidence, found[part.evidence])
+        for part in parts
+    )
 
 
 def _is_told(statement: Analysis, place: int) -> bool:
