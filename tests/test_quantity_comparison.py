@@ -34,6 +34,7 @@ def read(text):
         pytest.param(
             "fewer than 6,000 tests", "1,400 of the 7,600 tests", MISSING, "other-unit", id="the part alone within"
         ),
+        pytest.param("fewer than 28 ships", "15 out of 28 ships", MISSING, "other-unit", id="a bound at the whole"),
         pytest.param("after the 2nd lap", "after the 3rd lap", CONFLICTS, "different", id="two points of a count"),
         pytest.param("after the 2nd lap", "after the 2nd lap", AGREES, "equal", id="one point of a count"),
         pytest.param("the 80th minute", "after the 57th minute", MISSING, "coarser", id="a point beyond another"),

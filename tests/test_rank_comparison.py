@@ -115,6 +115,11 @@ def test_ranks_told_in_other_words(statement, evidence, relation):
     assert compare_ranks(hold(statement, evidence))[0].relation is relation
 
 
+def test_a_rank_that_is_denied_agrees_with_another_and_says_so():
+    [part] = compare_ranks(hold("It is not the largest land.", "It is the second largest land."))
+    assert part.message == "the denied “largest” leaves room for “second largest”"
+
+
 def test_what_is_counted_may_be_the_last_as_well():
     parts = compare_ranks(hold("It is the ninth and final film.", "It is the ninth film."))
     assert [part.relation for part in parts] == [AGREES, MISSING]

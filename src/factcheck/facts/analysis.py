@@ -18,6 +18,7 @@ from factcheck.facts.comparatives import find_comparatives
 from factcheck.facts.dates import DateMention, find_dates
 from factcheck.facts.dates import taken_tokens as date_tokens
 from factcheck.facts.elided_units import carry_units
+from factcheck.facts.geography import look_up
 from factcheck.facts.lexicon import Sense, find_groups, find_senses, is_phrase
 from factcheck.facts.measuring_words import find_measuring_words, find_rate_words
 from factcheck.facts.modality import Modality, find_modalities
@@ -27,7 +28,7 @@ from factcheck.facts.polarity import Negation, find_negations
 from factcheck.facts.quantities import Quantity, QuantityKind, find_quantities
 from factcheck.facts.quotations import Quotation, find_quotations
 from factcheck.facts.ranks import Rank, find_ranks
-from factcheck.facts.states import find_states, has_its_noun
+from factcheck.facts.states import JOINING, find_states, has_its_noun
 from factcheck.facts.truth_frames import find_truth_frames
 from factcheck.facts.versions import Version, find_versions
 from factcheck.facts.vocabulary import Word, find_words
@@ -207,25 +208,23 @@ def _look_up(
 
 def _drop_states(tokens: tuple[Token, ...], senses: tuple[tuple[Sense, ...], ...]) -> tuple[tuple[Sense, ...], ...]:
     """Take its sense from a small word that only joins a noun: "**on** 6 April" is the opposite of nothing."""
-    joining = frozenset(at for at, token in enumerate(tokens) if has_its_noun(tokens, at))
-    if not any(senses[at] for at in joining):
+    joining = {at for at, token in enumerate(tokens) if token.lower == JOINING and has_its_noun(tokens, at)}
+    if not joining:
         return senses
     return tuple([() if at in joining else of_word for at, of_word in enumerate(senses)])
 
 
-# The names that always have the same number, so that the number tells nothing: "COVID" and "coronavirus" are COVID-19.
-_NUMBERED = "event:covid-19"
-
-
 def _find_fixed(tokens: tuple[Token, ...], names: tuple[Name, ...]) -> set[int]:
-    """Return the numbers of names that go by one number alone."""
-    return {
-        at
-        for name in names
-        if name.canonical == _NUMBERED
-        for at in range(name.first + 1, name.last)
-        if tokens[at].kind is TokenKind.NUMBER
-    }
+    """Return the numbers that tell nothing, since their names are names of the same without them: COVID-19 is COVID."""
+    fixed: set[int] = set()
+    for name in names:
+        places = range(name.first, name.last) if name.canonical is not None else range(0)
+        numbers = {at for at in places if tokens[at].kind is TokenKind.NUMBER}
+        if numbers:
+            bare = look_up(" ".join(tokens[at].text for at in places if tokens[at].kind is TokenKind.WORD))
+            if bare is not None and bare.id == name.canonical:
+                fixed |= numbers
+    return fixed
 
 
 def _find_negated(negations: tuple[Negation, ...]) -> frozenset[int]:

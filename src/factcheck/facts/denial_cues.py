@@ -224,7 +224,10 @@ def _read_ruled_out(tokens: Tokens, index: int) -> int | None:
 
 
 _PROPOSED = frozenset(
-    "chance chances opportunity invitation invitations proposal proposals plan plans bid bids motion request call calls offer offers idea attempt attempts".split()
+    """
+    chance chances opportunity invitation invitations proposal proposals plan plans bid bids motion request call calls offer offers
+    idea attempt attempts
+    """.split()
 )
 # An article and adjectives may stand between: "rejected the latest such proposal".
 _PROPOSED_WITHIN = 4

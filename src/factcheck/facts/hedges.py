@@ -32,6 +32,11 @@ class Hedge(StrEnum):
     VAGUE = "vague"
 
 
+#: From below and from above a number only; "nearly 40" is from above, and not far.
+LOWER_BOUNDS, UPPER_BOUNDS = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST}), frozenset({Hedge.LESS_THAN, Hedge.AT_MOST})
+#: What bounds a number without telling it.
+BOUNDS = LOWER_BOUNDS | UPPER_BOUNDS
+
 _NEGATED = {
     Hedge.MORE_THAN: Hedge.AT_MOST,
     Hedge.LESS_THAN: Hedge.AT_LEAST,
@@ -56,7 +61,8 @@ _BEFORE = {
         *_phrases(
             "over, above, beyond, exceeding, exceeds, exceed, exceeded, surpassing, surpassed, surpass, surpasses",
             "topping, topped, >, upwards of, upward of, in excess of, north of, well past",
-            "over the age of, above the age of, after the age of, past the age of, over than",
+            "over the age of, above the age of, after the age of, past the age of",
+            "over than",  # a slip for "more than" or "over", as are "under than" and "below than"
         ),
     ],
     Hedge.LESS_THAN: [

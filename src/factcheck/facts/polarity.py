@@ -101,7 +101,7 @@ def _find_denied(tokens: tuple[Token, ...], index: int, first: int, last: int) -
     lower = tokens[index].lower
     if is_forbidden_deed(tokens, index):
         return index - 2
-    if lower == "ruled" and tokens[index - 1].lower in _PASSIVE:
+    if lower == "ruled" and index and tokens[index - 1].lower in _PASSIVE:
         return _find_ruled_out(tokens, index, last)
     if lower in _OF_ALL and first < len(tokens) and tokens[first].lower == "of":
         denied = _find_denied_of_all(tokens, first, last)

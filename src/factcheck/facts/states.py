@@ -16,6 +16,8 @@ _BEFORE = frozenset("is are was were be been 's 're not n't still already now re
 _BEHIND = frozenset("by at for until during and but or when while unless if since before after again now yet".split())
 
 
+#: The one of them that has an opposite, and joins a noun as often.
+JOINING = "on"
 # What follows a word that has a noun of its own: "**on the** road".
 _DETERMINERS = frozenset("the a an this that these those his her its their our my your each every all some any".split())
 
@@ -28,7 +30,7 @@ def has_its_noun(tokens: Sequence[Token], index: int) -> bool:
     >>> has_its_noun(tokenize("On 6 April it rained.").tokens, 0), has_its_noun(tokenize("The heating is on.").tokens, 3)
     (True, False)
     """
-    if tokens[index].lower != "on":
+    if tokens[index].lower != JOINING:
         return False
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     return following is not None and (

@@ -10,6 +10,7 @@ from factcheck.facts.units import same_base
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.RATIO})
 # Conversion and written halves leave crumbs: 480 miles are 772.5 km, a third is 33.333 percent.
 _CRUMB = 1e-9
+_POINTS = ("point",)
 
 
 def are_equal(one: float, other: float) -> bool:
@@ -27,8 +28,8 @@ def comparable(one: Quantity, other: Quantity) -> bool:
     Do the two quantities count in the same dimension, so that a difference means something?
 
     Percent, fractions and shares compare with each other, and with marks, since "57 out of 100" is told as 57 %; percent and
-    percentage points do not, nor do two currencies; a share compares with a count through the number that it names. A bare number, one without unit and
-    noun, compares with the same number of a unit, and with no other.
+    percentage points do not, nor do two currencies; a share compares with a count through the number that it names. A bare
+    number, one without unit and noun, compares with the same number of a unit, and with no other.
 
     >>> from factcheck.facts.quantities import find_quantities
     >>> from factcheck.text.tokens import tokenize
@@ -114,6 +115,3 @@ def differ_in_unit(one: Quantity, other: Quantity) -> bool:
         counted = one if one.kind is QuantityKind.COUNT else other
         return counted.nouns[-1:] == _POINTS  # "up by 8 points", "up by 8 percent"
     return kinds == {QuantityKind.PERCENT, QuantityKind.PERCENTAGE_POINT}
-
-
-_POINTS = ("point",)

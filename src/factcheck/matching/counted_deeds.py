@@ -1,9 +1,11 @@
 """
-Say whether two figures count one deed, told by a verb in the one text and by a noun in the other.
+Compare what two figures count by the deeds behind them, told by a verb in the one text and by a noun in the other.
 
-Two analyses with a figure each enter, yes or no leaves: "62 people **recovered**" are "62 **recoveries**", "it claimed 50
+Two analyses with a figure each enter, :class:`CountedDeeds` leave: "62 people **recovered**" are "62 **recoveries**", "it claimed 50
 **lives**" is "50 people **died**". By their nouns alone the two would count different things.
 """
+
+from typing import NamedTuple
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import find_counted, has_deed_form
@@ -20,7 +22,8 @@ _DOERS = frozenset(
 )
 # The side of the table on which the verbs are.
 _DEED = 0
-# How far behind its noun a figure's verb stands, and how far before it: "infecting at least 40 people".
+# How far behind its noun a figure's verb stands, "35 people in the town with a confirmed infection **died**", and how far before
+# it, "**infecting** at least 40 people".
 _BEHIND, _BEFORE = 10, 3
 # What may stand before and among a figure's nouns: "62 **of the city's** schools".
 _AMONG = 5
@@ -34,67 +37,71 @@ _TOLD_BESIDE = {
 _ENDS = frozenset("and but while whereas which who although though".split())
 
 
-def count_one_deed(analysis: Analysis, quantity: Quantity, other_analysis: Analysis, other: Quantity) -> bool:
+class CountedDeeds(NamedTuple):
     """
-    Say whether two counts count one deed by a verb and a noun, or by two nouns for it.
+    How the deeds stand to one another that two figures count.
+
+    >>> CountedDeeds().are_one
+    False
+    """
+
+    #: One counts by a noun what the other tells by a verb, or both count it by nouns: "62 people recovered", "63 recoveries".
+    are_one: bool = False
+    #: Both count people, by what they did: "fewer than 50 people **died**", "12 people **died**".
+    share_a_verb: bool = False
+    #: Both count people who did what the table tells apart: "12 people were **killed**", "14 people were **arrested**".
+    are_two: bool = False
+
+
+_UNTOLD = CountedDeeds()
+
+
+def compare_counted_deeds(statement: Analysis, quantity: Quantity, evidence: Analysis, other: Quantity) -> CountedDeeds:
+    """
+    Compare the deeds that a figure of the statement and one of the evidence count; of what are no counts none is told.
 
     >>> from factcheck.facts.analysis import analyse
     >>> one, other = analyse("More than 62 people have recovered."), analyse("There were 212 cases and 63 recoveries.")
-    >>> [count_one_deed(one, one.quantities[0], other, figure) for figure in other.quantities]
+    >>> [compare_counted_deeds(one, one.quantities[0], other, figure).are_one for figure in other.quantities]
     [False, True]
-    """
-    if not (quantity.kind is other.kind is QuantityKind.COUNT):
-        return False
-    said, found = _find_nouns(analysis, quantity), _find_nouns(other_analysis, other)
-    if not said.isdisjoint(found):
-        return True
-    said |= _name_noun(analysis, quantity)
-    found |= _name_noun(other_analysis, other)
-    return not said.isdisjoint(_find_deeds(other_analysis, other)) or not found.isdisjoint(
-        _find_deeds(analysis, quantity)
-    )
-
-
-def share_a_deed(analysis: Analysis, quantity: Quantity, other_analysis: Analysis, other: Quantity) -> bool:
-    """
-    Say whether two counts of people have a verb in common: "fewer than 50 people **died**" beside "12 people **died**".
-
-    >>> from factcheck.facts.analysis import analyse
     >>> one, other = analyse("Fewer than 50 people died."), analyse("12 people died and 51 people were hurt.")
-    >>> [share_a_deed(one, one.quantities[0], other, figure) for figure in other.quantities]
-    [True, False]
+    >>> [compare_counted_deeds(one, one.quantities[0], other, figure)[1:] for figure in other.quantities]
+    [(True, False), (False, True)]
     """
     if not (quantity.kind is other.kind is QuantityKind.COUNT):
-        return False
-    return not _find_deeds(analysis, quantity).isdisjoint(_find_deeds(other_analysis, other))
-
-
-def count_other_deeds(analysis: Analysis, quantity: Quantity, other_analysis: Analysis, other: Quantity) -> bool:
-    """
-    Say whether two counts of people are of two deeds of the table: "12 people were **killed**", "14 people were **arrested**".
-
-    >>> from factcheck.facts.analysis import analyse
-    >>> one, other = analyse("At least 12 people were killed."), analyse("14 people were arrested.")
-    >>> count_other_deeds(one, one.quantities[0], other, other.quantities[0])
-    True
-    """
-    if not (quantity.kind is other.kind is QuantityKind.COUNT):
-        return False
-    said, found = (
-        {deed for deed in _find_deeds(of_text, figure) if deed.isdecimal()}
-        for of_text, figure in ((analysis, quantity), (other_analysis, other))
+        return _UNTOLD
+    said, found = _read_deeds(statement, quantity), _read_deeds(evidence, other)
+    are_one = not (
+        said.counted.isdisjoint(found.counted)
+        and said.nouns.isdisjoint(found.verbs)
+        and found.nouns.isdisjoint(said.verbs)
+        and said.counted.isdisjoint(found.told)
+        and found.counted.isdisjoint(said.told)
     )
-    return bool(said and found) and said.isdisjoint(found)
+    share_a_verb = not (said.verbs.isdisjoint(found.verbs) and said.told.isdisjoint(found.told))
+    are_two = bool(said.told and found.told) and said.told.isdisjoint(found.told)
+    return CountedDeeds(are_one, share_a_verb, are_two)
 
 
-def _find_nouns(analysis: Analysis, quantity: Quantity) -> set[str]:
-    """Return the deeds that the nouns of a figure count: those of "recoveries", of "**positive** tests"."""
-    return {deed for at in _list_nouns(analysis, quantity) for deed in _ask(analysis, at)}
+class _Deeds(NamedTuple):
+    """What a figure counts: rows of the table by its nouns and by the verbs around, its noun and the verbs by their roots."""
+
+    counted: set[str]
+    told: set[str]
+    nouns: set[str]
+    verbs: set[str]
 
 
-def _name_noun(analysis: Analysis, quantity: Quantity) -> set[str]:
-    """Return the root of what a figure counts, which may be a deed's own noun: "3 million **views**"."""
-    return {analysis.roots[at] for at in _list_nouns(analysis, quantity)[-1:]}
+def _read_deeds(analysis: Analysis, quantity: Quantity) -> _Deeds:
+    nouns = _list_nouns(analysis, quantity)
+    verbs = _list_verbs(analysis, quantity, nouns)
+    return _Deeds(
+        counted={deed for at in nouns for deed in _ask(analysis, at)},
+        told={deed for at in verbs for deed in _ask(analysis, at, _DEED)},
+        nouns={analysis.roots[at] for at in nouns[-1:]},
+        # "**Viewed** 3 million times" is "3 million views": a deed may be its own noun.
+        verbs={analysis.roots[at] for at in verbs if has_deed_form(analysis.tokens[at].lower)},
+    )
 
 
 def _list_nouns(analysis: Analysis, quantity: Quantity) -> list[int]:
@@ -104,17 +111,13 @@ def _list_nouns(analysis: Analysis, quantity: Quantity) -> list[int]:
     return [at for at in behind if analysis.tokens[at].stem in stems][: len(quantity.nouns)]
 
 
-def _find_deeds(analysis: Analysis, quantity: Quantity) -> set[str]:
-    """Return the deeds that the people do or suffer that a figure counts."""
-    places = _list_nouns(analysis, quantity)
-    if quantity.nouns and not (places and analysis.tokens[places[-1]].lower in _DOERS):
-        return set()
-    first = places[-1] + 1 if places else quantity.last
-    around = [*_walk(analysis, range(first, min(first + _BEHIND, len(analysis.tokens))))]
-    around += _walk(analysis, range(quantity.first - 1, max(-1, quantity.first - 1 - _BEFORE), -1))
-    # "**Viewed** 3 million times" is "3 million views": a deed may be its own noun.
-    told = {analysis.roots[at] for at in around if has_deed_form(analysis.tokens[at].lower)}
-    return told.union(*(_ask(analysis, at, _DEED) for at in around))
+def _list_verbs(analysis: Analysis, quantity: Quantity, nouns: list[int]) -> list[int]:
+    """Return the places of what the people may do or suffer that a figure counts; none where it counts things."""
+    if quantity.nouns and not (nouns and analysis.tokens[nouns[-1]].lower in _DOERS):
+        return []
+    first = nouns[-1] + 1 if nouns else quantity.last
+    behind = _walk(analysis, range(first, min(first + _BEHIND, len(analysis.tokens))))
+    return behind + _walk(analysis, range(quantity.first - 1, max(-1, quantity.first - 1 - _BEFORE), -1))
 
 
 def _walk(analysis: Analysis, places: range) -> list[int]:

@@ -7,7 +7,7 @@ An alignment and two figures enter, yes or no leaves. A different figure refutes
 from factcheck.facts.amount_pairs import CHANGES
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.dates import DateMention
-from factcheck.facts.hedges import Hedge
+from factcheck.facts.hedges import BOUNDS, Hedge
 from factcheck.facts.lexicon import find_groups, find_root
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
@@ -18,6 +18,10 @@ from factcheck.text.tokens import Token, stem_word
 # "The two countries", "both firms" point back at what was named; a larger number is counted out even so.
 _LARGEST_DEFINITE = 10
 _DEFINITE = frozenset("the these those both all his her its their".split())
+
+
+#: Within these a figure may lie by chance: "fewer than 40", "nearly 40".
+OPEN_BOUNDS = BOUNDS | {Hedge.NEARLY}
 
 
 def is_definite(alignment: Alignment, quantity: Quantity) -> bool:
@@ -155,13 +159,12 @@ def count_other_things(quantity: Quantity, other: Quantity) -> bool:
     """
     if not (quantity.kind is other.kind is QuantityKind.COUNT and quantity.nouns and other.nouns):
         return False
-    if quantity.hedge in _LOOSE and is_part_of_people(quantity, other):
+    if quantity.hedge in OPEN_BOUNDS and is_part_of_people(quantity, other):
         return False
     return not any(_are_one_noun(one, two) for one in quantity.nouns for two in other.nouns)
 
 
-# A bound on so many people is a bound on so many patients: with an exact figure others may be meant, "12 people" beside "14 soldiers".
-_LOOSE = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY})
+# A bound on people is one on patients too: with an exact figure others may be meant, "12 people" beside "14 soldiers".
 _PEOPLE = frozenset(stem_word(word) for word in "people person individual".split())
 _PERSONS = frozenset(
     stem_word(word)
@@ -192,6 +195,7 @@ def _are_one_noun(one: str, other: str) -> bool:
 _OPINIONS = frozenset(
     "approval approved critics critic viewers audience users voters positive liked favourable favorable".split()
 )
+# "**Approval** rating by users of 93 %", "93 % of the professional **critics**".
 _OPINION_WITHIN = 4
 
 

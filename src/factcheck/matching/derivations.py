@@ -10,7 +10,7 @@ from itertools import combinations, pairwise, permutations
 import attrs
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.hedges import Hedge
+from factcheck.facts.hedges import BOUNDS, Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind, round_step
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.differences import find_comparative, tells_a_change
@@ -19,7 +19,6 @@ from factcheck.matching.pairs import How
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.RATIO})
 _NO_AMOUNTS = _SHARES | {QuantityKind.ORDINAL, QuantityKind.SCORE, QuantityKind.MULTIPLE}
 _PLAIN = frozenset({Hedge.EXACT, Hedge.ABOUT})
-_BOUNDS = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST})
 # By what the other figure is to be taken: "half of it paid by a fund", "doubled to 60,000".
 _FACTORS = {
     "half": (0.5,),
@@ -54,7 +53,7 @@ def derive_figure(alignment: Alignment, said: Quantity) -> Quantity | None:
     9000000.0
     """
     figures = alignment.evidence.quantities
-    if said.hedge in _BOUNDS or len(figures) > _MOST_FIGURES:
+    if said.hedge in BOUNDS or len(figures) > _MOST_FIGURES:
         return None
     if said.pair is not None and said.kind is QuantityKind.RATIO:
         return find_part(alignment.evidence, said)
@@ -144,7 +143,7 @@ def _speaks_of_the_rest(alignment: Alignment) -> bool:
 def _is_complement(said: Quantity, one: Quantity) -> bool:
     """Say whether a share is what another leaves of the whole: "two fifths" beside "60 percent; the remainder"."""
     share, rest = _read_share(said), 1 - _read_share(one)
-    if not 0 < rest < 1 or one.hedge in _BOUNDS:
+    if not 0 < rest < 1 or one.hedge in BOUNDS:
         return False
     low, high = (_read_share(attrs.evolve(said, value=bound)) for bound in (said.low, said.high))
     return low <= rest <= high or abs(share - rest) <= _CLOSE_SHARES

@@ -4,6 +4,8 @@ Which figure of a passage is held against which of the statement: candidates, an
 Candidates enter, one of them for each figure leaves; quantities and dates are paired alike.
 """
 
+from typing import TypeVar
+
 import attrs
 
 from factcheck.facts.dates import DateMention
@@ -39,7 +41,7 @@ class Candidate:
     same_unit: bool = False
     #: Whether both are of one kind beyond doubt: "12 bells" and "14 bells", two dates; not "4.1" and "4.3".
     counts_alike: bool = True
-    #: Whether the statement gives a bound, within which another figure lies by chance.
+    #: Whether the statement gives a bound on a quantity, within which another figure lies by chance; not told of dates.
     is_bound: bool = False
     #: How well the words and the dates around speak for it, whatever its size: 0 and up.
     fit: float = 0.0
@@ -147,13 +149,79 @@ def _rate(candidate: Candidate) -> tuple[float, int]:
     return candidate.score, -candidate.place
 
 
-def best_of(candidates: list[Candidate], relation: Relation) -> float | None:
+def describe_missing(alignment: Alignment, kind: Kind, figure: Quantity | DateMention, called: str) -> Compared:
     """
-    Return how sure the surest candidate of one relation is; None where there is none.
+    Return the part that a figure of the statement makes to which the passage has none.
 
-    >>> best_of([Candidate(0, Relation.AGREES, "", 0.9, 0.4)], Relation.AGREES)
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> alignment = align(analyse("The 2020 vote was close."), analyse("It was close."))
+    >>> describe_missing(alignment, Kind.DATE, alignment.statement.dates[0], "date").message
+    'the evidence gives no date for “2020”'
+    """
+    text = alignment.statement.text
+    return Compared(
+        kind=kind,
+        relation=Relation.MISSING,
+        statement=(figure.first, figure.last),
+        message=f"the evidence gives no {called} for “{text.span(figure.first, figure.last).of(text.text)}”",
+    )
+
+
+_Figure = TypeVar("_Figure", Quantity, DateMention)
+
+
+def quote_both(alignment: Alignment, said: _Figure, found: _Figure) -> tuple[str, str]:
+    """
+    Return the words of a figure of the statement and of one of the passage.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> alignment = align(analyse("It had 12 boats."), analyse("It had about 9 boats."))
+    >>> quote_both(alignment, alignment.statement.quantities[0], alignment.evidence.quantities[0])
+    ('12', 'about 9')
+    """
+    ours, theirs = alignment.statement.text, alignment.evidence.text
+    return ours.span(said.first, said.last).of(ours.text), theirs.span(found.first, found.last).of(theirs.text)
+
+
+def describe_pair(
+    kind: Kind,
+    figures: tuple[_Figure, _Figure],
+    best: Candidate,
+    candidates: list[Candidate],
+    *,
+    is_bound: bool,
+    message: str,
+) -> Compared:
+    """
+    Return the part that a figure of the statement makes with the passage's that was chosen among the candidates.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> figures = (analyse("12 boats").quantities[0], analyse("about 9 boats").quantities[0])
+    >>> best = Candidate(0, Relation.CONFLICTS, "outside", 0.9, 0.4)
+    >>> describe_pair(Kind.QUANTITY, figures, best, [best], is_bound=False, message="12 is not 9").conflicting
     0.4
     """
+    said, found = figures
+    return Compared(
+        kind=kind,
+        relation=best.relation,
+        statement=(said.first, said.last),
+        evidence=(found.first, found.last),
+        detail=best.detail,
+        sure=best.sure,
+        distance=best.distance,
+        agreeing=_best_of(candidates, Relation.AGREES),
+        conflicting=_best_of(candidates, Relation.CONFLICTS),
+        same_unit=best.same_unit,
+        is_bound=is_bound,
+        message=message,
+    )
+
+
+def _best_of(candidates: list[Candidate], relation: Relation) -> float | None:
+    """Return how sure the surest candidate of one relation is; None where there is none."""
     return max((candidate.sure for candidate in candidates if candidate.relation is relation), default=None)
 
 

@@ -14,7 +14,7 @@ from itertools import chain
 import attrs
 
 from factcheck.facts.dates import DateMention, DateRelation
-from factcheck.facts.hedges import Hedge
+from factcheck.facts.hedges import LOWER_BOUNDS, UPPER_BOUNDS, Hedge
 from factcheck.facts.quantities import Quantity
 from factcheck.facts.units import same_base
 from factcheck.matching.alignment import Alignment
@@ -32,8 +32,7 @@ _EQUAL = 0.005
 # What makes two figures likely to count the same, beside the words around: a noun, and a unit, in common.
 _NOUN_BONUS = 0.3
 _UNIT_BONUS = 0.1
-_UP = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
-_DOWN = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY})
+_DOWN = UPPER_BOUNDS | {Hedge.NEARLY}
 _HEDGES = {
     Hedge.AT_MOST: -2.0,
     Hedge.LESS_THAN: -1.0,
@@ -132,7 +131,7 @@ def _prefer(near: Sequence[_Near]) -> _Near:
 
 def _fits(quantity: Quantity, distance: float) -> bool:
     """Say whether a figure at this distance is what the statement asserts."""
-    if quantity.hedge in _UP:
+    if quantity.hedge in LOWER_BOUNDS:
         return distance > 0 or (distance == 0 and quantity.hedge is Hedge.AT_LEAST)
     if quantity.hedge in _DOWN:
         return distance < 0 or (distance == 0 and quantity.hedge is not Hedge.LESS_THAN)

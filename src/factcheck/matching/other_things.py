@@ -62,7 +62,7 @@ def _speaks_of_another_time(pair: NearPair, parts: tuple[Compared, ...]) -> bool
     """
     Say whether a date and a figure conflict and nothing else: "12 cranes in 2010" beside "7 cranes in 1995".
 
-    Of the 156 pairs of VitaminC that were refuted all the same 84 are silent, 72 refuted.
+    Of the 151 pairs of VitaminC that were refuted all the same 83 are silent, 68 refuted.
     """
     # So does another thing on another day, "an earthquake on Monday", "a flood on Tuesday": 2 pairs, one of them refuted.
     return pair.conflicts in (COUNTING, {Kind.DATE, Kind.CONTENT}) and not (
@@ -77,7 +77,7 @@ _UP_TO = frozenset({DateRelation.BEFORE, DateRelation.BY, DateRelation.UNTIL})
 def _is_up_to(pair: NearPair, part: Compared) -> bool:
     """
     Say whether the statement bounds what there was up to a day, and the passage tells what there was later: "**by** May it had
-    sold fewer than 40" beside "in June it had sold 48". Of 37 such pairs of VitaminC 27 are refuted.
+    sold fewer than 40" beside "in June it had sold 48". Of 28 such pairs of VitaminC 19 are refuted.
     """
     if part.kind is not Kind.DATE or part.relation is not Relation.CONFLICTS or (part.distance or 0) <= 0:
         return False
@@ -89,8 +89,8 @@ def _counts_another_thing(pair: NearPair) -> bool:
     """
     Say whether only figures conflict, and in a sentence nearly the same another word stands for what they count.
 
-    "Women in Lima live to 81" beside "people in Lima live to 78", or the north tower beside the south tower. Of 31 pairs
-    of VitaminC 23 are refuted, 8 silent; of those made for the purpose none is refuted.
+    "Women in Lima live to 81" beside "people in Lima live to 78", or the north tower beside the south tower. Of 28 pairs
+    of VitaminC 22 are refuted, 5 silent and one is supported; of those made for the purpose none is refuted.
     """
     if not pair.conflicts & COUNTING or not pair.conflicts <= {*COUNTING, Kind.POLARITY, Kind.CONTENT}:
         return False

@@ -8,7 +8,7 @@ An alignment enters, compared parts leave. What is sixth has five ahead of it.
 import attrs
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.hedges import Hedge
+from factcheck.facts.hedges import BOUNDS, Hedge
 from factcheck.facts.lexicon import find_root
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.facts.ranks import Rank, find_base
@@ -20,7 +20,7 @@ from factcheck.model import Kind, Relation
 from factcheck.text.tokens import stem_word
 
 # "About five" may be six.
-_TOLD = frozenset({Hedge.EXACT, Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST})
+_TOLD = BOUNDS | {Hedge.EXACT}
 # From the count to "than", and from a rank to what is ranked: "the **sixth**-most populous **country**".
 _THAN_WITHIN, _RANKED_WITHIN = 14, 8
 

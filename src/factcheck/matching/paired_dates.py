@@ -18,10 +18,12 @@ from factcheck.matching.dates import DateDetail, compare_dates
 from factcheck.matching.figure_pairs import (
     AGREEMENT_BONUS,
     Candidate,
-    best_of,
     describe_lent,
+    describe_missing,
+    describe_pair,
     is_lent,
     may_agree,
+    quote_both,
     share_out,
     tell_relation,
 )
@@ -128,33 +130,15 @@ _PREFERENCE = {Relation.AGREES: 0, Relation.MISSING: 1, Relation.CONFLICTS: 2}
 def _describe_date(
     alignment: Alignment, date: DateMention, best: Candidate | None, candidates: list[Candidate]
 ) -> Compared:
-    said = alignment.statement.text.span(date.first, date.last).of(alignment.statement.text.text)
-    place = (date.first, date.last)
     if best is None:
-        return Compared(
-            kind=Kind.DATE,
-            relation=Relation.MISSING,
-            statement=place,
-            message=f"the evidence gives no date for “{said}”",
-        )
+        return describe_missing(alignment, Kind.DATE, date, "date")
     other = alignment.evidence.dates[best.place]
-    found = alignment.evidence.text.span(other.first, other.last).of(alignment.evidence.text.text)
-    is_repeated = best.detail == DateDetail.REPEATED
+    said, found = quote_both(alignment, date, other)
     message = (
         f"both say “{said}”; the statement, of no date, is read as of the source's day"
-        if is_repeated
+        if best.detail == DateDetail.REPEATED
         else tell_relation(best.relation, said, found)
     )
-    return Compared(
-        kind=Kind.DATE,
-        relation=best.relation,
-        statement=place,
-        evidence=(other.first, other.last),
-        detail=best.detail,
-        sure=best.sure,
-        distance=best.distance,
-        agreeing=best_of(candidates, Relation.AGREES),
-        conflicting=best_of(candidates, Relation.CONFLICTS),
-        is_bound=date.relation in _DATE_BOUNDS,
-        message=message,
+    return describe_pair(
+        Kind.DATE, (date, other), best, candidates, is_bound=date.relation in _DATE_BOUNDS, message=message
     )

@@ -9,13 +9,14 @@ import math
 
 import attrs
 
-from factcheck.facts.hedges import Hedge
+from factcheck.facts.hedges import LOWER_BOUNDS, UPPER_BOUNDS, Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparability import comparable, differ_in_unit, same_unit, tells_marks
 from factcheck.matching.compared import Compared
-from factcheck.matching.counted_deeds import count_one_deed, count_other_deeds, share_a_deed
+from factcheck.matching.counted_deeds import compare_counted_deeds
 from factcheck.matching.counts import (
+    OPEN_BOUNDS,
     changes_alike,
     changes_differently,
     count_other_things,
@@ -31,10 +32,12 @@ from factcheck.matching.ellipses import complete_counts
 from factcheck.matching.figure_pairs import (
     AGREEMENT_BONUS,
     Candidate,
-    best_of,
     describe_lent,
+    describe_missing,
+    describe_pair,
     is_lent,
     may_agree,
+    quote_both,
     share_out,
     tell_relation,
 )
@@ -46,7 +49,8 @@ from factcheck.text.tokens import stem_word
 
 # Still rarer by chance are equal decimals: 4.3, of a version or in percent.
 _DECIMAL_BONUS = 0.4
-# Counting the same thing, as "her second" does after "her first film", counts for as much as the words around; sharing only an adjective ("confirmed") for little.
+# Counting the same thing, as "her second" does after "her first film", counts for as much as the words around; sharing only an
+# adjective ("confirmed") for little.
 _HEAD_BONUS = 0.3
 _NOUN_BONUS = 0.1
 # What people did tells of which of them a figure is: "12 people **died** and 51 people were hurt".
@@ -69,8 +73,6 @@ _BONUSES = _CLOSENESS_BONUS, _CLOSENESS_DECAY, AGREEMENT_BONUS
 _BOUND_BONUSES = 0.8, 4.0, 0.15
 _DAYS_IN_YEAR = 365.25
 _ANNIVERSARY = stem_word("anniversary")
-_LOWER_BOUNDS, _UPPER_BOUNDS = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST}), frozenset({Hedge.LESS_THAN, Hedge.AT_MOST})
-_BOUNDS = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY})
 
 
 def compare_all_quantities(alignment: Alignment) -> list[Compared]:
@@ -144,7 +146,7 @@ def _match(alignment: Alignment, quantity: Quantity, other: Quantity, *, are_oth
     if not are_others and is_part_of_people(quantity, other):
         # 84,000 fans are more than 70,000 people; that 60,000 fans came says nothing of how many people did.
         is_told = (
-            quantity.hedge in _LOWER_BOUNDS if match.relation is Relation.AGREES else quantity.hedge in _UPPER_BOUNDS
+            quantity.hedge in LOWER_BOUNDS if match.relation is Relation.AGREES else quantity.hedge in UPPER_BOUNDS
         )
         are_others = not is_told
     # An equal figure may count the same thing by another noun; a different one, or one within a bound, does not.
@@ -161,18 +163,15 @@ def _match(alignment: Alignment, quantity: Quantity, other: Quantity, *, are_oth
 
 
 def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, place: int) -> Candidate:
-    is_one_deed = count_one_deed(alignment.statement, quantity, alignment.evidence, other)
-    are_others = not is_one_deed and (
-        count_other_things(quantity, other)
-        or count_other_deeds(alignment.statement, quantity, alignment.evidence, other)
-    )
+    deeds = compare_counted_deeds(alignment.statement, quantity, alignment.evidence, other)
+    are_others = not deeds.are_one and (count_other_things(quantity, other) or deeds.are_two)
     match = _match(alignment, quantity, other, are_others=are_others)
     is_equal = match.relation is Relation.AGREES and quantity.hedge is Hedge.EXACT
     is_same = same_unit(quantity, other)
     sure = alignment.nearness(quantity.first, other.first)
-    if is_one_deed or is_elliptic(alignment, quantity, other) or _share_head(quantity, other):
+    if deeds.are_one or is_elliptic(alignment, quantity, other) or _share_head(quantity, other):
         sure += _HEAD_BONUS
-        sure += _VERB_BONUS * share_a_deed(alignment.statement, quantity, alignment.evidence, other)
+        sure += _VERB_BONUS * deeds.share_a_verb
     elif not set(quantity.nouns).isdisjoint(other.nouns):
         sure += _NOUN_BONUS
     elif is_same and quantity.kind is not QuantityKind.COUNT and not tells_marks(quantity, other):
@@ -186,21 +185,20 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
         score += _CHANGE_BONUS
     fit = score
     if not are_others:  # 38 goals are not to be found in 38 matches
-        bonus, decay, agreement = _BOUND_BONUSES if quantity.hedge in _BOUNDS else _BONUSES
+        bonus, decay, agreement = _BOUND_BONUSES if quantity.hedge in OPEN_BOUNDS else _BONUSES
         score += bonus * math.exp(-decay * abs(match.distance)) + agreement * (match.relation is Relation.AGREES)
         if is_equal and quantity.value == other.value and quantity.value % 1:
             score += _DECIMAL_BONUS
-    certain = min(1.0, sure)
     return Candidate(
         place,
         match.relation,
         str(match.detail),
         score,
-        certain,
+        min(1.0, sure),
         match.distance,
-        is_same,
-        is_same,
-        is_bound=quantity.hedge in _BOUNDS,
+        same_unit=is_same,
+        counts_alike=is_same,
+        is_bound=quantity.hedge in OPEN_BOUNDS,
         fit=fit,
     )
 
@@ -216,7 +214,7 @@ _FAR_WITHIN, _FARTHER_WITHIN = math.log(2), math.log(5)
 
 def _is_far_within(quantity: Quantity, other: Quantity, distance: float) -> bool:
     """Say whether a figure is so far within a bound that it may be of anything: "fewer than 400,000" beside 4."""
-    if quantity.hedge not in _BOUNDS:
+    if quantity.hedge not in OPEN_BOUNDS:
         return False
     if abs(distance) > _FARTHER_WITHIN:
         return True
@@ -226,33 +224,19 @@ def _is_far_within(quantity: Quantity, other: Quantity, distance: float) -> bool
 def _describe_quantity(
     alignment: Alignment, quantity: Quantity, best: Candidate | None, candidates: list[Candidate]
 ) -> Compared:
-    said = alignment.statement.text.span(quantity.first, quantity.last).of(alignment.statement.text.text)
-    place = (quantity.first, quantity.last)
     if best is None:
-        return Compared(
-            kind=Kind.QUANTITY,
-            relation=Relation.MISSING,
-            statement=place,
-            message=f"the evidence gives no figure for “{said}”",
-        )
+        return describe_missing(alignment, Kind.QUANTITY, quantity, "figure")
     other = alignment.evidence.quantities[best.place]
-    found = alignment.evidence.text.span(other.first, other.last).of(alignment.evidence.text.text)
+    said, found = quote_both(alignment, quantity, other)
     if quantity.per != other.per and fold_plain(said) == fold_plain(found):
         said, found = (
             f"{words} per {one.per}" if one.per else words for words, one in ((said, quantity), (found, other))
         )
-    message = tell_relation(best.relation, said, found)
-    return Compared(
-        kind=Kind.QUANTITY,
-        relation=best.relation,
-        statement=place,
-        evidence=(other.first, other.last),
-        detail=best.detail,
-        sure=best.sure,
-        distance=best.distance,
-        agreeing=best_of(candidates, Relation.AGREES),
-        conflicting=best_of(candidates, Relation.CONFLICTS),
-        same_unit=best.same_unit,
-        is_bound=quantity.hedge in _BOUNDS,
-        message=message,
+    return describe_pair(
+        Kind.QUANTITY,
+        (quantity, other),
+        best,
+        candidates,
+        is_bound=quantity.hedge in OPEN_BOUNDS,
+        message=tell_relation(best.relation, said, found),
     )

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 import attrs
 
-from factcheck.facts.hedges import Hedge
+from factcheck.facts.hedges import BOUNDS, LOWER_BOUNDS, UPPER_BOUNDS, Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind, round_step
 from factcheck.facts.unit_table import Dimension
 from factcheck.facts.units import NAMES
@@ -61,14 +61,11 @@ class QuantityMatch:
     distance: float
 
 
-_UPWARD = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
-_DOWNWARD = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST})
 # What conversion leaves at the end of a range, as a share.
 _CRUMB = 1e-9
 # How far from a rounded value rounding may reach, as a share of it: 2 million may stand for 2.1, hardly for 2.4.
 _ROUNDING_REACH = 0.05
 _FARTHEST = 20.0
-_BOUNDING = _UPWARD | _DOWNWARD
 # Half as much again.
 _NEAR_BOUND = 0.405
 
@@ -170,7 +167,7 @@ def _compare_part(statement: Quantity, evidence: Quantity) -> QuantityMatch:
     """
     share, count = (evidence, statement) if statement.kind is QuantityKind.COUNT else (statement, evidence)
     part, whole = share.pair or (share.value, 1.0)
-    if statement.hedge in _BOUNDING and share is evidence and count.nouns:
+    if statement.hedge in BOUNDS and share is evidence and count.nouns:
         # "More than 900 tests" is so, be they all that were made or a part of them; "more than 5,000" is left open.
         answers = [compare_quantities(count, _part_of(share, number)) for number in (part, whole)]
         if answers[0].relation is answers[1].relation:
@@ -178,7 +175,8 @@ def _compare_part(statement: Quantity, evidence: Quantity) -> QuantityMatch:
     elif not count.nouns or are_equal(count.value, part):
         plain = _part_of(share, part)
         return compare_quantities(count, plain) if share is evidence else compare_quantities(plain, count)
-    agrees = share is evidence and are_equal(count.value, whole)
+    # "Fewer than 28" is no 28; "at least 28" is left open beside "15 out of 28".
+    agrees = share is evidence and are_equal(count.value, whole) and statement.hedge not in BOUNDS
     return QuantityMatch(
         relation=Relation.AGREES if agrees else Relation.MISSING,
         detail=QuantityDetail.EQUAL if agrees else QuantityDetail.OTHER_UNIT,
@@ -276,14 +274,14 @@ def _compare_bound(statement: Quantity, evidence: Quantity) -> _Answer:
         equal = are_equal(statement.base, evidence.base)
         return (Relation.AGREES, QuantityDetail.EQUAL) if equal else (Relation.CONFLICTS, QuantityDetail.DIFFERENT)
     """Compare "more than x", "at least x", "less than x" and "at most x"."""
-    up = statement.hedge in _UPWARD
+    up = statement.hedge in LOWER_BOUNDS
     bound, given = statement.base, evidence.base
     if evidence.hedge in {Hedge.RANGE, Hedge.VAGUE}:
         return _bound_against_range(statement, evidence, up=up)
-    against = evidence.hedge in (_DOWNWARD | {Hedge.NEARLY} if up else _UPWARD)
+    against = evidence.hedge in (UPPER_BOUNDS | {Hedge.NEARLY} if up else LOWER_BOUNDS)
     if are_equal(bound, given):
         strict = statement.hedge in {Hedge.MORE_THAN, Hedge.LESS_THAN}
-        alike = evidence.hedge in _UPWARD if up else evidence.hedge in _DOWNWARD | {Hedge.NEARLY}
+        alike = evidence.hedge in LOWER_BOUNDS if up else evidence.hedge in UPPER_BOUNDS | {Hedge.NEARLY}
         if alike:
             return Relation.AGREES, QuantityDetail.EQUAL
         # "No more than 5" beside "at least 5": by logic 5 is both, in use the two exclude each other.
@@ -296,7 +294,7 @@ def _compare_bound(statement: Quantity, evidence: Quantity) -> _Answer:
         return Relation.AGREES, QuantityDetail.WITHIN
     if against:
         return Relation.CONFLICTS, QuantityDetail.DIRECTION
-    alike = evidence.hedge in (_UPWARD if up else _DOWNWARD)
+    alike = evidence.hedge in (LOWER_BOUNDS if up else UPPER_BOUNDS)
     # "more than 40" where the source has "over 30": by logic open, in use refuted (77 of 100 in the findings' table).
     return Relation.CONFLICTS, QuantityDetail.BOUND if alike else QuantityDetail.OUTSIDE
 

@@ -83,6 +83,8 @@ class _Related:
     relation: Relation
     rank: Rank
     holder: Name | None = None
+    #: Whether the statement denies a rank, and the passage has another.
+    is_denied: bool = False
 
 
 def _relate(alignment: Alignment, rank: Rank, other: Rank) -> _Related | None:
@@ -115,7 +117,7 @@ def _turn_denied(alignment: Alignment, rank: Rank, found: _Related) -> _Related:
     is_other = found.holder is None and rank.ordinal != found.rank.ordinal and found.relation is Relation.CONFLICTS
     if not is_denied or not is_other or not evidence.negated.isdisjoint(range(found.rank.first, found.rank.last)):
         return found
-    return attrs.evolve(found, relation=Relation.AGREES)
+    return attrs.evolve(found, relation=Relation.AGREES, is_denied=True)
 
 
 def _find_first(analysis: Analysis, rank: Rank) -> Name | None:
@@ -224,8 +226,9 @@ def _describe(alignment: Alignment, rank: Rank, best: _Related | None) -> Compar
         )
     relation, other = best.relation, best.rank
     found = evidence.span(other.first, other.last).of(evidence.text)
+    agreeing = f"both say “{said}”" if said == found else f"“{said}” agrees with “{found}”"
     messages = {
-        Relation.AGREES: f"both say “{said}”" if said == found else f"“{said}” agrees with “{found}”",
+        Relation.AGREES: f"the denied “{said}” leaves room for “{found}”" if best.is_denied else agreeing,
         Relation.CONFLICTS: (
             f"the statement says “{said}”, the evidence “{found}”"
             if best.holder is None

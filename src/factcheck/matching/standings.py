@@ -12,7 +12,7 @@ from factcheck.facts.names import Name
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
 from factcheck.matching.compared import Compared
-from factcheck.matching.counted_deeds import count_other_deeds
+from factcheck.matching.counted_deeds import compare_counted_deeds
 from factcheck.matching.names import NOT_SAME
 from factcheck.model import Kind, Relation
 
@@ -83,7 +83,9 @@ def counts_another_deed(alignment: Alignment, parts: tuple[Compared, ...]) -> bo
         and part.relation is Relation.MISSING
         and part.statement in said
         and part.evidence in found
-        and count_other_deeds(alignment.statement, said[part.statement], alignment.evidence, found[part.evidence])
+        and compare_counted_deeds(
+            alignment.statement, said[part.statement], alignment.evidence, found[part.evidence]
+        ).are_two
         for part in parts
     )
 
