@@ -24,6 +24,7 @@ def parts_of(statement, evidence):
         pytest.param("Prices rose.", "Prices did not fall.", AGREES, id="on either side"),
         pytest.param("Prices did not rise.", "Prices did not fall.", CONFLICTS, id="both denied are opposed again"),
         pytest.param("Rye is less common.", "Rye is more common.", CONFLICTS, id="less and more of it"),
+        pytest.param("The front door is red.", "The rear door is red.", CONFLICTS, id="which side"),
     ],
 )
 def test_opposites(statement, evidence, relation):

@@ -83,6 +83,10 @@ def test_support_is_held_back(statement, evidence):
         pytest.param(
             "The bridge of Quito opened in 1931.", "The airport of Quito opened in 1968.", id="another subject"
         ),
+        pytest.param("The Poe Mill is also based in Lima.", "The Poe Mill is based in Quito.", id="what is so besides"),
+        pytest.param(
+            "Olmbrook is a mill in Arlo.", "Other mills in Arlo are Drayhill and Norrby.", id="other members of a kind"
+        ),
     ],
 )
 def test_a_refutation_is_held_back(statement, evidence):
@@ -96,6 +100,7 @@ def test_a_refutation_is_held_back(statement, evidence):
     [
         pytest.param("The port had 12 cranes in 2010.", "In 2010 the port had 7 cranes.", id="one figure differs"),
         pytest.param("The tower is 60 metres high.", "The tower is 48 metres high.", id="the same thing measured"),
+        pytest.param("The tower is also 60 metres high.", "The tower is 48 metres high.", id="besides, another figure"),
         pytest.param(
             "The tax led to a strike in the mill.",
             "The strike in the mill was caused by the tax.",

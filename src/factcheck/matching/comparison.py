@@ -31,12 +31,14 @@ from factcheck.matching.outranked import compare_outranked
 from factcheck.matching.parallels import compare_parallels
 from factcheck.matching.polarities import compare_polarities
 from factcheck.matching.ranks import compare_ranks
+from factcheck.matching.receptions import settle_receptions
 from factcheck.matching.relations import compare_relations
 from factcheck.matching.repeated_deeds import compare_repeated_deeds
 from factcheck.matching.reversals import compare_reversals
 from factcheck.matching.roles import compare_roles
 from factcheck.matching.settlements import settle_conflicts
 from factcheck.matching.slots import compare_slots
+from factcheck.matching.sole_relations import compare_sole_relations
 from factcheck.matching.speech import compare_speech
 from factcheck.matching.subjects import compare_doers
 from factcheck.matching.successions import compare_successions
@@ -110,9 +112,14 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_ranks(alignment),
         *compare_speech(alignment),
     ]
-    parts = settle_conflicts(alignment, _drop_repeated(parts))
+    parts = settle_conflicts(alignment, _drop_repeated(_compare_told(alignment, parts)))
     parts.extend(_compare_content(alignment, parts))
     return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))
+
+
+def _compare_told(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
+    """Compare what is told by more than its words, which then say nothing by themselves."""
+    return settle_receptions(alignment, compare_sole_relations(alignment, parts))
 
 
 def _drop_repeated(parts: list[Compared]) -> list[Compared]:

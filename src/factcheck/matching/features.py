@@ -18,6 +18,7 @@ from factcheck.matching.comparison import find_word_rival
 from factcheck.matching.cues import measure_cues
 from factcheck.matching.nearest import measure_nearest
 from factcheck.matching.pairs import How
+from factcheck.matching.receptions import describe_reception
 from factcheck.matching.rivals import Rival, find_rivals
 from factcheck.matching.rules import Impression
 from factcheck.matching.tallies import (
@@ -77,6 +78,7 @@ def _measure_groups(
         ("", count_names(alignment, of_kind[Kind.NAME])),
         ("", count_polarities(alignment, of_kind[Kind.POLARITY])),
         ("", count_others(of_kind)),
+        ("", {"reception": describe_reception(parts)}),
         ("lacks_", count_lacks(parts)),
         ("", measure_cues(alignment)),
         ("rules_", {"support": rules.support, "refute": rules.refute, "topic": rules.topic}),

@@ -80,7 +80,7 @@ def _compare_owner(alignment: Alignment, said: Quantity, alike: Sequence[Quantit
 
 def _is_same_number(said: Quantity, other: Quantity) -> bool:
     """Say whether two figures are one number: "up to 60" agrees with "up to 600", and is another figure."""
-    return do_agree(said, other) and isclose(said.base, other.base, rel_tol=_ROUNDED)
+    return isclose(said.base, other.base, rel_tol=_ROUNDED) and do_agree(said, other)
 
 
 def _may_be_mistaken(said: Quantity, other: Quantity) -> bool:

@@ -38,6 +38,8 @@ def refutes_another(pair: NearPair, parts: tuple[Compared, ...], *, found: bool)
         _speaks_of_another_time(pair, parts)
         or (_counts_another_thing(pair) and not any(_is_plain(part) for part in parts))
         or _ranks_elsewhere(pair, parts)
+        or _names_other_members(pair)
+        or _adds_one_more(pair)
         or (
             found
             and (
@@ -105,6 +107,46 @@ def _counts_another_thing(pair: NearPair) -> bool:
         and not pair.is_named(rival)
         for rival in pair.rivals
     )
+
+
+_BEING = frozenset("is are was were".split())
+_OF_MANY = frozenset("a an one among".split())
+
+
+def _names_other_members(pair: NearPair) -> bool:
+    """
+    Say whether a statement makes of its first name one of many, and the passage does not have the name: "**Drax is a** mill",
+    "other mills are Olm and Roe". That others are so does not say that this one is not.
+
+    Of VitaminC's statements that are so 64 are silent, 15 refuted; of the 8 that the judge would refute 6 are silent, one refuted.
+    """
+    statement = pair.alignment.statement
+    name = statement.names[0] if statement.names else None
+    if name is None or name.first > 1 or name.last + 1 >= len(statement.tokens):
+        return False
+    verb, article = (statement.tokens[at].lower for at in (name.last, name.last + 1))
+    if verb not in _BEING or article not in _OF_MANY:
+        return False
+    return not any(at in pair.alignment.partners or at in pair.alignment.lent for at in range(name.first, name.last))
+
+
+_NOTHING_MORE = frozenset("only sole solely no not n't never".split())
+
+
+def _adds_one_more(pair: NearPair) -> bool:
+    """
+    Say whether a statement tells what is **also** so, and the passage says that of nothing: "is **also** based in Olm" beside "is
+    based in Arlo". One does not exclude the other; another figure or a denial does.
+
+    Of VitaminC's pairs that the judge would refute 9 are so: 8 are silent, one is supported.
+    """
+    tokens, lowers = pair.alignment.statement.tokens, pair.alignment.evidence.lowers
+    if "also" not in pair.alignment.statement.lowers or "also" in lowers or not _NOTHING_MORE.isdisjoint(lowers):
+        return False
+    if not pair.conflicts <= {Kind.NAME, Kind.CONTENT}:
+        return False
+    # "Poe, **also** known as Roe, was born in May" tells it by the way, and "**Also**, it rained" only goes on.
+    return any(token.lower == "also" and at > 0 and tokens[at - 1].text != "," for at, token in enumerate(tokens))
 
 
 def _lacks_who_is_counted(pair: NearPair, parts: tuple[Compared, ...]) -> bool:

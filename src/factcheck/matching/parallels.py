@@ -54,13 +54,22 @@ def compare_parallels(alignment: Alignment) -> tuple[Compared, ...]:
     if not all(_is_light(alignment, place) for place in alignment.lacks):
         return ()  # the passage lacks something: that is another matter
     clauses = read_clauses(alignment.evidence)
-    if len(clauses) < 2:
+    if len(clauses) < 2 or _stands_in_one(alignment, clauses):
         return ()
     for said in read_clauses(alignment.statement):
         found = _find_crossing(alignment, said.anchors, clauses)
         if found is not None:
             return (found,)
     return ()
+
+
+def _stands_in_one(alignment: Alignment, clauses: Sequence[Clause]) -> bool:
+    """Say whether a statement without figures has all of its words in one clause of the passage, so that nothing is shared out."""
+    statement = alignment.statement
+    if statement.in_figures or not alignment.used:
+        return False
+    first, last = min(alignment.used), max(alignment.used)
+    return any(first in clause.places and last in clause.places for clause in clauses)
 
 
 # Verbs that tell little: "**made** the translation" is "translated".
