@@ -2,6 +2,7 @@
 
 import pytest
 
+from factcheck import Verdict, verify
 from factcheck.facts.analysis import analyse
 from factcheck.matching.alignment import align
 from factcheck.matching.comparison import compare
@@ -97,3 +98,15 @@ def test_the_name_conflicts_once():
     parts = compare(align(analyse("Ada Poe lives in Lima."), analyse("Ada Poe lives in Quito.")))
 
     assert [part.relation for part in parts if part.kind is Kind.NAME and part.statement[0] > 1] == [Relation.CONFLICTS]
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("Ada Poe lives in Lima.", "Ada Poe's brother lives in Quito.", id="her brother"),
+        pytest.param("Ada Poe lives in Lima.", "Ada Poe lived in Quito.", id="the past"),
+        pytest.param("Ada Poe lives in Peru.", "Ada Poe lives in Lima.", id="a town in its land"),
+    ],
+)
+def test_what_is_left_open_refutes_nothing(statement, evidence):
+    assert verify(statement, evidence).verdict is not Verdict.REFUTED

@@ -20,6 +20,7 @@ from factcheck.matching.names import may_lie_in
 from factcheck.matching.reservations import LIKELY_ENOUGH, SURE_OF_IT, find_reservations
 from factcheck.matching.rivals import Rival
 from factcheck.matching.rules import Impression, weigh_by_rules
+from factcheck.matching.sole_relations import LEFT_OPEN
 from factcheck.matching.trees import Calibration, Forest, load_forest
 from factcheck.model import Kind, Relation
 
@@ -161,12 +162,16 @@ def _name_conflict(
     "The band plays **punk**" beside "the band plays **rock**": the word is missing, and another stands in its place.
     """
     excepted = find_excepted(alignment.evidence)  # "open daily except **Mondays**" has Mondays in no other day's place
+    left_open = [part.statement for part in parts if part.detail == LEFT_OPEN]
     held = [
         one
         for one in rivals
         if one.evidence is None
         or not (
-            one.evidence[0] in excepted or (_may_be_there(alignment, one) and not is_sure) or _is_added(alignment, one)
+            one.evidence[0] in excepted
+            or (_may_be_there(alignment, one) and not is_sure)
+            or _is_added(alignment, one)
+            or any(first <= one.statement[0] < last for first, last in left_open)
         )
     ]
     rival = max(held, key=lambda one: (one.score, -one.statement[0]), default=None)

@@ -130,6 +130,8 @@ _PASSING_WITHIN = 5
 # "Lives in Quito **until** the summer", "his wife was Ada Poe, **one** of four".
 _ENDING = _list("until till from to before during when one")
 _ENDING_WITHIN = 4
+#: The detail of two names that fill one relation and need not exclude each other: no guess says that they do.
+LEFT_OPEN = "open"
 # As sure as that a name stands in another's place behind the same verb.
 _SURE = 0.8
 # A text made to be endless has more relations than a life.
@@ -200,18 +202,22 @@ def _is_of_another_name(alignment: Alignment, said: _Told, found: _Told) -> bool
 
 
 def _is_between(part: Compared, said: _Told, places: Sequence[tuple[int, int]]) -> bool:
-    """Say whether a conflict is of the name of a relation with one that the passage has in it."""
-    if part.kind is not Kind.NAME or part.relation is not Relation.CONFLICTS or part.evidence is None:
+    """Say whether a name of a relation is missing, or conflicts with one that the passage has in it."""
+    if part.kind is not Kind.NAME or not said.names[0].first <= part.statement[0] < said.names[-1].last:
+        return False
+    if part.relation is Relation.MISSING:
+        return part.detail is None
+    if part.relation is not Relation.CONFLICTS or part.evidence is None:
         return False
     first, last = part.evidence
-    ours = said.names[0].first <= part.statement[0] < said.names[-1].last
-    return ours and any(begin <= first and last <= end for begin, end in places)
+    return any(begin <= first and last <= end for begin, end in places)
 
 
 def _leave_open(part: Compared) -> Compared:
-    return attrs.evolve(
-        part, relation=Relation.MISSING, detail="open", message=f"{part.message}, which need not exclude it"
-    )
+    if part.relation is Relation.MISSING:
+        return attrs.evolve(part, detail=LEFT_OPEN)
+    message = f"{part.message}, which need not exclude it"
+    return attrs.evolve(part, relation=Relation.MISSING, detail=LEFT_OPEN, message=message)
 
 
 def _describe(alignment: Alignment, one: Name, other: Name) -> Compared:
