@@ -52,7 +52,11 @@ napoleon_numpy_docstring = False
 # needs no network.
 nitpick_ignore_regex = [("py:.*", r"(?!factcheck\b).*")]
 # Type variables have no page.
-nitpick_ignore = [("py:class", f"factcheck.text.memory.{name}") for name in ("Key", "Value")]
+nitpick_ignore = [
+    ("py:class", "factcheck.text.memory.Key"),
+    ("py:class", "factcheck.text.memory.Value"),
+    ("py:class", "factcheck.matching.figure_pairs.Figure"),
+]
 
 # The examples in docstrings run with the tests, inside their own module. The pages' examples run here.
 doctest_test_doctest_blocks = ""

@@ -24,6 +24,7 @@ def find(text, word):
         pytest.param("Ada Poe's brother lives in Lima.", "brother", id="her brother"),
         pytest.param("The brother of Ada Poe lives in Lima.", "brother", id="the brother of her"),
         pytest.param("The old mill lives in memory.", "mill", id="a noun"),
+        pytest.param("The cup of 2007 lives in memory.", "cup", id="past a year"),
         pytest.param("She lives in Lima.", None, id="a pronoun"),
         pytest.param("lives in Lima", None, id="nobody"),
         pytest.param("Poe is " + "a man who is " * 2000 + "a man who lives in Lima.", None, id="without an end"),

@@ -124,6 +124,8 @@ def _walk_back(analysis: Analysis, at: int, passed: frozenset[str]) -> int | Non
             if not passed or lower not in {"'s", "'"}:
                 return place
             place -= 1  # "the film**'s** reviews were"
+        elif place in analysis.in_figures or (lower in _OF and place + 1 in analysis.in_figures):
+            place -= 1  # "the cup **of 2007** was held"
         elif lower in _BETWEEN or lower in passed or (is_adverb(lower) and place not in analysis.named):
             place -= 1
         elif lower in {",", "("}:

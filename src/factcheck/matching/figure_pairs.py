@@ -168,10 +168,10 @@ def describe_missing(alignment: Alignment, kind: Kind, figure: Quantity | DateMe
     )
 
 
-_Figure = TypeVar("_Figure", Quantity, DateMention)
+Figure = TypeVar("Figure", Quantity, DateMention)
 
 
-def quote_both(alignment: Alignment, said: _Figure, found: _Figure) -> tuple[str, str]:
+def quote_both(alignment: Alignment, said: Figure, found: Figure) -> tuple[str, str]:
     """
     Return the words of a figure of the statement and of one of the passage.
 
@@ -187,7 +187,7 @@ def quote_both(alignment: Alignment, said: _Figure, found: _Figure) -> tuple[str
 
 def describe_pair(
     kind: Kind,
-    figures: tuple[_Figure, _Figure],
+    figures: tuple[Figure, Figure],
     best: Candidate,
     candidates: list[Candidate],
     *,

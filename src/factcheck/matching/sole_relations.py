@@ -185,8 +185,13 @@ def _settle(alignment: Alignment, parts: list[Compared], said: _Told, held: Sequ
         return [part for part in parts if part.kind is not Kind.NAME or part.statement != conflict.statement] + [
             conflict
         ]
-    # Towns that no table has, or another name for the bearer: the words around decide.
-    if None in excluded or (not borne and any(_is_of_another_name(alignment, said, one) for one in held)):
+    # Towns that no table has, nobody that is named, or another name for the bearer: the words around decide.
+    is_nameless = _find_bearer(alignment.statement, said).place is None
+    if (
+        None in excluded
+        or is_nameless
+        or (not borne and any(_is_of_another_name(alignment, said, one) for one in held))
+    ):
         return parts
     places = [(one.names[0].first, one.names[-1].last) for one in held]
     return [_leave_open(part) if _is_between(part, said, places) else part for part in parts]
