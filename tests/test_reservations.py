@@ -61,6 +61,11 @@ def test_support_is_held_back(statement, evidence):
     assert silent == pytest.approx(1 - support - refute)
 
 
+def test_that_others_are_of_a_kind_says_nothing_of_one():
+    support, refute, silent = look("Olmbrook is a mill in Arlo.", "Other mills in Arlo are Drayhill.", SUPPORTED)
+    assert max(support, refute) <= silent
+
+
 @pytest.mark.parametrize(
     ("statement", "evidence"),
     [

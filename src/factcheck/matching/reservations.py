@@ -16,7 +16,7 @@ from factcheck.matching.doubts import leaves_open
 from factcheck.matching.features import FEATURES
 from factcheck.matching.hearsay import is_only_alleged, only_asks, speaks_of_then
 from factcheck.matching.near_pairs import COUNTING, SURE_CONFLICT, NearPair
-from factcheck.matching.other_things import refutes_another
+from factcheck.matching.other_things import names_other_members, refutes_another
 from factcheck.matching.predicates import lacks_a_verb
 from factcheck.matching.rivals import Rival
 from factcheck.matching.slips import has_same_digits, is_slip
@@ -157,6 +157,7 @@ def find_reservations(
             or is_of_a_relative(alignment)
             or is_of_a_namesake(alignment)
             or counts_another_deed(alignment, parts)
+            or names_other_members(alignment)
         ),
         has_gaps=found and any(rival.weight for rival in rivals),
     )
