@@ -296,8 +296,7 @@ def _grade(words: Sequence[str], graded: Sequence[int], last: int) -> Reception:
 
 # "**Not only** well received", "**without exception**", "**no doubt**": no denials.
 _STRESSING = frozenset("only just merely simply exception doubt less".split())
-
-
+# "Not **universally** positive": what is denied is how far.
 _WHOLLY = frozenset("universally entirely wholly completely all always exclusively".split())
 
 

@@ -24,7 +24,7 @@ _APPOSING = frozenset("a an the his her their its who which".split())
 _WALK_WITHIN = 16
 # "Ada Poe**, a painter of the old school,** lives in": longer asides hold sentences of their own.
 _LONGEST_ASIDE = 12
-# "The film's **long awaited second part** was panned": of 15,000 phrases hardly one has more adjectives.
+# "The film's **long awaited second part** was panned", as ``WITHIN`` of phrases.
 _LONGEST_PHRASE = 5
 # "Poe is a man who is a painter who lives in".
 _MOST_CLIMBS = 3

@@ -143,7 +143,7 @@ def _adds_one_more(pair: NearPair) -> bool:
     Say whether a statement tells what is **also** so, and the passage says that of nothing: "is **also** based in Olm" beside "is
     based in Arlo". One does not exclude the other; another figure or a denial does.
 
-    Of VitaminC's pairs that the judge would refute 9 are so: 8 are silent, one is supported.
+    Of VitaminC's pairs that the judge would refute 10 are so: 9 are silent, one is supported.
     """
     tokens, lowers = pair.alignment.statement.tokens, pair.alignment.evidence.lowers
     if "also" not in pair.alignment.statement.lowers or "also" in lowers or not _NOTHING_MORE.isdisjoint(lowers):

