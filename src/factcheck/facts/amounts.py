@@ -10,6 +10,7 @@ from enum import IntEnum
 
 import attrs
 
+from factcheck.facts.hedges import read_hedge_before
 from factcheck.facts.noun_phrases import STOPS
 from factcheck.facts.numbers import NUMBER_WORDS, SCALES, Number, NumberForm, read_number
 from factcheck.facts.scales import read_scale
@@ -161,6 +162,8 @@ def _read_label(tokens: Sequence[Token], at: int, after: int) -> _Label | None:
     return None
 
 
+# Signs have fewer letters and no groups of digits: 3D, 1990s, 1080p; "88rising" is a name.
+_LEAST_GLUED_NOUN = 4
 _GLUED = _words("x fold bn bln mn mln tn trn mil b m k t mm")
 
 
@@ -181,6 +184,8 @@ def _is_glued(tokens: Sequence[Token], number: Number) -> bool:
     if after.kind not in {TokenKind.WORD, TokenKind.IDENTIFIER} or number.form is not NumberForm.CARDINAL:
         return False
     word = after.lower
+    if len(word) >= _LEAST_GLUED_NOUN and word.isalpha() and "," in tokens[number.first].text:
+        return False  # a space is missing: "62,241**fans**"
     return word not in _GLUED and word not in SCALES and read_unit(tokens, last) is None
 
 
@@ -339,12 +344,36 @@ def _read_times(tokens: Sequence[Token], at: int) -> int | None:
     return None
 
 
+_AGE = _words("age ages")
+_PRONOUNS = _words("he she they i we")
+
+
 def _is_age(tokens: Sequence[Token], first: int) -> bool:
-    """Say whether a bare number is an age: "aged 30", "at the age of 30", "was 30 when she left", "died at 30"."""
-    before, earlier = (tokens[first - step].lower if first >= step else "" for step in (1, 2))
-    if before in {"of", "age"} and first > 1:
-        return before == "age" or earlier == "age"
+    """Say whether a bare number is an age: "aged 30", "at the age of 30", "was under 30 when she left", "At 30, she left"."""
+    before, earlier = _look_before(tokens, first)
+    if before == "of":
+        return earlier in _AGE
+    hedge = read_hedge_before(tokens, first)
+    before, earlier = _look_before(tokens, hedge[1] if hedge else first)
     after = tokens[first + 1].lower if first + 1 < len(tokens) else ""
     if before in {"is", "was", "were"}:
         return after == "when"
-    return before == "aged" or (before == "at" and earlier in {"died", "dies", "married", "retired"})
+    if before == "between":
+        return earlier == "aged"
+    if before == "at":
+        return earlier in {"died", "dies", "married", "retired"} or (first == 1 and _opens_with_age(tokens, first + 1))
+    return before == "aged" or before in _AGE
+
+
+def _look_before(tokens: Sequence[Token], at: int) -> tuple[str, str]:
+    """Return the word before a place and the one before that, in lower case."""
+    return tokens[at - 1].lower if at > 0 else "", tokens[at - 2].lower if at > 1 else ""
+
+
+def _opens_with_age(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a person follows an opening "At 23": "At 23, **Ada** left", "At 23 **she** left"; "At 10 Low Street" does not."""
+    apart = at < len(tokens) and tokens[at].text == ","
+    at += apart
+    if at >= len(tokens):
+        return False
+    return tokens[at].lower in _PRONOUNS or (apart and tokens[at].text[0].isupper())

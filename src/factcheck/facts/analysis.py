@@ -6,7 +6,7 @@ A string enters, an :class:`Analysis` leaves. This is the door of the room; the 
 
 import datetime
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
@@ -24,10 +24,11 @@ from factcheck.facts.measuring_words import find_measuring_words, find_rate_word
 from factcheck.facts.modality import Modality, find_modalities
 from factcheck.facts.names import Name, find_names, resolve_names
 from factcheck.facts.names import taken_tokens as name_tokens
-from factcheck.facts.polarity import Negation, find_negations
+from factcheck.facts.polarity import Negation, find_negations, find_plain_denials
 from factcheck.facts.quantities import Quantity, QuantityKind, find_quantities
 from factcheck.facts.quotations import Quotation, find_quotations
 from factcheck.facts.ranks import Rank, find_ranks
+from factcheck.facts.scopes import Scope, find_scopes
 from factcheck.facts.states import JOINING, find_states, has_its_noun
 from factcheck.facts.truth_frames import find_truth_frames
 from factcheck.facts.versions import Version, find_versions
@@ -108,6 +109,13 @@ class Analysis:
         spans += [(version.place, version.place + 1) for version in self.versions]
         return frozenset(index for first, last in spans for index in range(first, last))
 
+    @cached_property
+    def scopes(self) -> Mapping[int, Scope]:
+        """Of where the figures are told, by their first token: of the whole world, of abroad."""
+        if not self.quantities:
+            return {}
+        return find_scopes(self.tokens, self.quantities, {name.first for name in self.names if name.canonical})
+
     def span(self, first: int, last: int) -> Span:
         """Return where the tokens ``[first, last)`` stand in the text; ``first < last``."""
         return self.text.span(first, last)
@@ -131,7 +139,8 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     names = resolve_names(find_names(tokenized, in_dates))[:_MOST_COMPARED]
     versions = find_versions(tokens, names)[:_MOST_COMPARED]
     in_dates = in_dates.union([version.place for version in versions])
-    quantities = find_quantities(tokenized, in_dates | name_tokens(names, tokenized))[:_MOST_COMPARED]
+    lapses = _find_lapses(dates)
+    quantities = find_quantities(tokenized, (in_dates - lapses) | name_tokens(names, tokenized))[:_MOST_COMPARED]
     quantities = carry_units(tokens, quantities)
     figures = in_dates.union(*(range(quantity.first, quantity.last) for quantity in quantities))
     shares = frozenset(
@@ -156,6 +165,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
         find_measuring_words(tokens, quantities),
         find_rate_words(tokens, quantities),
         _find_fixed(tokens, names),
+        find_plain_denials(tokens, negations),
     )
     words = find_words(tokens)
     roots, groups, senses = _look_up(words)
@@ -181,6 +191,11 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
         modalities=tuple([one for one in find_modalities(tokens) if one.cue not in framed]),
         negated=_find_negated(negations),
     )
+
+
+def _find_lapses(dates: Sequence[DateMention]) -> frozenset[int]:
+    """Return the tokens of "15 years later", a length of time as well unless it is known what it counts from."""
+    return date_tokens([date for date in dates if date.offset is not None and not date.resolved])
 
 
 # The longest phrase of the tables has four words.

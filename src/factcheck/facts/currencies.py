@@ -39,6 +39,8 @@ _SIGNS = {
     "Rs": "rupee",
     "RM": "MYR",
     "kr": "krone",
+    # Some currency, its sign lost.
+    "¤": "¤",
 }
 _DOLLAR_PREFIXES = {
     "US": "USD",
@@ -125,6 +127,7 @@ _FAMILIES = {
     "krone": frozenset({"krone", "SEK", "NOK", "DKK", "ISK"}),
     "peso": frozenset({"peso", "MXN", "PHP", "ARS", "CLP", "COP"}),
 }
+_KNOWN = _CODES | _FAMILIES.keys()
 
 
 def same_base(one: str | None, other: str | None) -> bool:
@@ -136,6 +139,8 @@ def same_base(one: str | None, other: str | None) -> bool:
     """
     if one == other:
         return True
+    if "¤" in {one, other}:
+        return {one, other} - {"¤"} <= _KNOWN
     return other in _FAMILIES.get(one or "", ()) or one in _FAMILIES.get(other or "", ())
 
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 from factcheck.facts.calendar import Granularity, Period, set_year
 from factcheck.facts.date_figures import names_season
 from factcheck.facts.date_forms import DateExpression, lower_at
+from factcheck.facts.denial_cues import is_done_then
 from factcheck.text.tokens import Token
 
 
@@ -140,6 +141,8 @@ def find_bound(tokens: Sequence[Token], first: int, floor: int) -> tuple[DateRel
         found = DateRelation.BY  # before the end of 2015
     elif found is DateRelation.AFTER and fillers & _STARTS:
         found = DateRelation.SINCE  # after the start of 2015
+    elif found is DateRelation.UNTIL and is_done_then(tokens, at):
+        found = DateRelation.IN  # not released until 1958
     return (None, first) if found is None else (found, at)
 
 

@@ -63,9 +63,65 @@ _NO_CUE_AFTER = frozenset("only just merely doubt matter wonder".split())
 
 
 def _read_not(tokens: Tokens, index: int) -> int | None:
-    if _at(tokens, index + 1) in _NO_CUE_AFTER or is_not_the_only(tokens, index):
+    if _at(tokens, index + 1) in _NO_CUE_AFTER or is_not_the_only(tokens, index) or _only_limits(tokens, index):
         return None
     return _read_plain(tokens, index)
+
+
+# What goes on until something: "did not **stay** until the end" denies it.
+_LASTING = frozenset(
+    """
+    stay stayed staying last lasted lasting wait waited waiting remain remained live lived survive survived continue continued
+    keep kept hold on run ran work worked play played open take took taken sit sat sleep slept serve served known clear
+    """.split()
+)
+_DENIALS = frozenset({"not", "n't", "never"})
+_DOING = frozenset({"do", "does", "did"})
+_LIMITS = frozenset({"until", "till"})
+# From "not" to "until": "did not **open the last of its new halls** until 1958".
+_LIMIT_WITHIN = 12
+_STOPS = frozenset(". ; : ! ? but and".split())
+
+
+def _only_limits(tokens: Tokens, index: int) -> bool:
+    """
+    Say whether a deed was done, though not before a time, or for no long time.
+
+    "It was **not** released **until** 1958" tells that it was released, as "did **not** hold the record **long**" tells of a
+    record.
+    """
+    if tokens[index].lower not in _DENIALS:
+        return False
+    ahead = [token.lower for token in tokens[index + 1 : index + 1 + _LIMIT_WITHIN]]
+    stop = next((at for at, word in enumerate(ahead) if word in _STOPS), len(ahead))
+    does = index > 0 and tokens[index - 1].lower in _DOING
+    limit = next(
+        (at for at, word in enumerate(ahead[:stop]) if word in _LIMITS or (does and _ends_with_long(ahead, at))), 0
+    )
+    # "It was not **until** 1958 that …" denies nothing either.
+    has_deed = any(word not in FUNCTION_WORDS for word in ahead[:limit]) or ahead[:1] == ["until"]
+    return has_deed and _LASTING.isdisjoint(ahead[:limit])
+
+
+def is_done_then(tokens: Tokens, index: int) -> bool:
+    """
+    Say whether the "until" at a place tells when a deed was done: "it was not released **until** 1958".
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> is_done_then(tokenize("It was not released until May.").tokens, 4), is_done_then(tokenize("It ran until May.").tokens, 2)
+    (True, False)
+    """
+    for at in range(index - 1, max(-1, index - 1 - _LIMIT_WITHIN), -1):
+        if tokens[at].lower in _STOPS:
+            return False
+        if tokens[at].lower in _DENIALS:
+            return _only_limits(tokens, at)
+    return False
+
+
+def _ends_with_long(ahead: list[str], at: int) -> bool:
+    """Say whether "long" ends a clause: "did not hold the record **long,**"; not "a long film"."""
+    return ahead[at] == "long" and at > 1 and (at + 1 == len(ahead) or not ahead[at + 1].isalnum())
 
 
 _OWNERS = frozenset("the its his her their".split())
@@ -101,6 +157,27 @@ def _read_declined(tokens: Tokens, index: int) -> int | None:
         not following.text[0].isalpha() or following.lower in _LEVELS or following.lower in SMALL
     )
     return None if is_level else _read_before_to(tokens, index)
+
+
+# "The refusal **of the club** to pay".
+_WHOSE_WITHIN = 6
+
+
+def _read_noun(tokens: Tokens, index: int) -> int | None:
+    """Read "the refusal to **pay**", "the club's failure to pay", "the refusal of the club to pay"."""
+    if _at(tokens, index + 1) not in {"to", "of", "by"}:
+        return None
+    ahead = range(index + 1, min(len(tokens) - 1, index + 1 + _WHOSE_WITHIN))
+    return next((at + 1 for at in ahead if tokens[at].lower == "to"), None)
+
+
+def _read_leave(tokens: Tokens, index: int) -> int | None:
+    """Read "leaves **the king** out of the story": who is left out is not in it."""
+    out = _find_word(tokens, index, "out")
+    if out is None or out == index + 1 or out > index + _OBJECT_WITHIN + 1:
+        return None
+    ends = out + 1 == len(tokens) or not tokens[out + 1].text[0].isalnum() or tokens[out + 1].lower in {"of", "from"}
+    return index + 1 if ends else None
 
 
 def _read_prefix(tokens: Tokens, index: int) -> int | None:
@@ -201,6 +278,96 @@ def _read_against(tokens: Tokens, index: int) -> int | None:
     """Read "advises against **swimming**": a deed follows, no thing as in "warned against the plan"."""
     before = {token.lower for token in tokens[max(0, index - _COUNSELLED_WITHIN) : index]}
     return index + 1 if _at(tokens, index + 1).endswith("ing") and not _COUNSELS.isdisjoint(before) else None
+
+
+def _read_waiting(tokens: Tokens, index: int) -> int | None:
+    """Read "waiting for **approval**", as "awaiting approval"."""
+    return index + 2 if _at(tokens, index + 1) == "for" else None
+
+
+def _read_resist(tokens: Tokens, index: int) -> int | None:
+    """Read "resisted **signing**"; who resists an army does nothing of it."""
+    return index + 1 if _at(tokens, index + 1).endswith("ing") else None
+
+
+def _read_of(tokens: Tokens, index: int) -> int | None:
+    """Read "the absence of **a government**"."""
+    return index + 2 if _at(tokens, index + 1) == "of" else None
+
+
+def _read_away(tokens: Tokens, index: int) -> int | None:
+    """Read "absent from the **list**", "was missing from the list", "was omitted from it"."""
+    return index + 2 if _at(tokens, index + 1) == "from" else None
+
+
+def _read_exclude(tokens: Tokens, index: int) -> int | None:
+    """Read "excluded a **wedding**", "excluded from **voting**", "excluded from the **list**"; who "was excluded" is not denied."""
+    if _at(tokens, index + 1) == "from":
+        return index + 2
+    before = tokens[index - 1].lower if index else ""
+    is_participle = before in _BEING | _OWNERS or before.endswith("ly")  # "the previously **excluded** towns"
+    return None if is_participle or not _at(tokens, index + 1).isalpha() else index + 1
+
+
+_WRONGLY = frozenset("wrongly falsely wrongfully unjustly".split())
+
+
+def _read_accused(tokens: Tokens, index: int) -> int | None:
+    """Read "**wrongly** accused of **hitting** her": it was not done."""
+    return index + 2 if index and tokens[index - 1].lower in _WRONGLY and _at(tokens, index + 1) == "of" else None
+
+
+# Behind these, and behind a name, "too" is "also": "**she** too wanted to go".
+_ALSO_BEHIND = frozenset("i you he she it we they this that these those here there , and".split())
+_TOO_WITHIN = 7
+
+
+def _read_too(tokens: Tokens, index: int) -> int | None:
+    """Read "too tall to **fit**", "too small for them to **live** in"; "not too tall to fit" and "she too came to see" deny nothing."""
+    before = tokens[index - 1] if index else None
+    if before is None or before.lower in _ALSO_BEHIND | _DENIALS or before.text[0].isupper():
+        return None
+    if _at(tokens, index + 1) in FUNCTION_WORDS or not _at(tokens, index + 1).isalpha():
+        return None
+    for at in range(index + 2, min(len(tokens) - 1, index + _TOO_WITHIN)):
+        if tokens[at].lower in _STOPS or tokens[at].text == ",":
+            return None
+        if tokens[at].lower == "to":
+            return at + 1
+    return None
+
+
+_SPLIT = frozenset(
+    """
+    isn wasn aren weren doesn didn don hasn haven hadn won wouldn can couldn shouldn mustn needn mightn ain
+    """.split()
+)
+
+
+def _read_split(tokens: Tokens, index: int) -> int | None:
+    """Read "was**n ' t**", as texts have it whose marks were set apart."""
+    is_split = index > 1 and tokens[index - 1].text == "'" and tokens[index - 2].lower in _SPLIT
+    return index + 1 if is_split else None
+
+
+_NO_THINGS = frozenset(
+    "tolerance degree degrees percent hour hours sum gravity point points hundred thousand million billion dollar dollars".split()
+)
+
+
+def _read_zero(tokens: Tokens, index: int) -> int | None:
+    """Read "zero **cases**" as "no cases"; "zero points" is a score, "to zero" and "0.5" are levels."""
+    following = _at(tokens, index + 1)
+    if not following.isalpha() or following in FUNCTION_WORDS | _NO_THINGS:
+        return None
+    return (
+        index + 1
+        if not index or not (tokens[index - 1].lower in _LEVELS_BEFORE or tokens[index - 1].text in "-.:/$")
+        else None
+    )
+
+
+_LEVELS_BEFORE = frozenset("to from below above near net than".split())
 
 
 def _read_free(tokens: Tokens, index: int) -> int | None:
@@ -304,6 +471,14 @@ def _is_degree(tokens: Tokens, at: int) -> bool:
     return word in _DEGREES and ends
 
 
+#: Cues that say no more than "not" does: who "failed to qualify" did not qualify; who "refused to" said so as well.
+PLAIN_DENIALS = frozenset(
+    """
+    fail fails failed failing failure unable inability lack lacks lacked lacking absent absence missing zero omit omits omitted
+    exclude excludes excluded
+    """.split()
+)
+
 _WORDS: tuple[tuple[str, Reader], ...] = (
     ("not n't no never none nobody nothing neither nor without hardly barely scarcely", _read_not),
     ("avoid avoided avoids lack lacks lacked lacking await awaits awaiting", _read_plain),
@@ -316,11 +491,22 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
         """,
         _read_before_to,
     ),
+    ("refusal failure inability unwillingness", _read_noun),
+    ("leave leaves left leaving", _read_leave),
     ("non", _read_prefix),
     ("deny denied denies denying", _read_deny),
     ("prevent prevented prevents stop stopped stops", _read_prevent),
     ("exempt exempts exempted exempting", _read_exempt),
-    ("bar bars barred ban bans banned prohibit prohibits prohibited forbidden outlawed exclude excludes excluded discourage discouraged", _read_bar),
+    ("bar bars barred ban bans banned prohibit prohibits prohibited forbidden outlawed discourage discouraged", _read_bar),
+    ("exclude excludes excluded omit omits omitted", _read_exclude),
+    ("absent missing", _read_away),
+    ("absence", _read_of),
+    ("accused", _read_accused),
+    ("wait waits waited waiting", _read_waiting),
+    ("resist resists resisted resisting", _read_resist),
+    ("too", _read_too),
+    ("t", _read_split),
+    ("zero", _read_zero),
     ("free devoid", _read_free),
     ("against", _read_against),
     ("instead rather", _read_instead),

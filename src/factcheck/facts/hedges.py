@@ -62,12 +62,12 @@ _BEFORE = {
             "over, above, beyond, exceeding, exceeds, exceed, exceeded, surpassing, surpassed, surpass, surpasses",
             "topping, topped, >, upwards of, upward of, in excess of, north of, well past",
             "over the age of, above the age of, after the age of, past the age of",
-            "over than",  # a slip for "more than" or "over", as are "under than" and "below than"
+            "over than, more than of",  # slips for "more than", as are those below for "less than"
         ),
     ],
     Hedge.LESS_THAN: [
         *(f"{word} than" for word in _DOWN),
-        *_phrases("under, below, <, south of, under than, below than"),
+        *_phrases("under, below, <, south of, under than, below than, less than of"),
         *_phrases("under the age of, below the age of, before the age of"),
     ],
     Hedge.AT_LEAST: _phrases(

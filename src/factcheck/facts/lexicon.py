@@ -151,7 +151,7 @@ def read_undone(lower: str) -> str | None:
     if not lower.startswith("un") or lower in _UNDOING:
         return None
     base = lower[2:]
-    if lower in _UNDONE or (base.endswith("ed") and is_common(_root_of(base, _load().roots))):
+    if lower in _UNDONE or (base.endswith("ed") and is_common(_root_of(base, _load().roots, _load().homographs))):
         return base
     return None
 
@@ -306,8 +306,12 @@ def _read(name: str) -> Iterator[str]:
     return (line for line in text.splitlines() if line and not line.startswith("#"))
 
 
-def _root_of(phrase: str, roots: dict[str, str]) -> str:
-    words = (roots.get(word) or roots.get(stem_word(word)) or stem_word(word) for word in phrase.split("_"))
+def _root_of(phrase: str, roots: dict[str, str], homographs: dict[str, str]) -> str:
+    """Return the roots of a phrase of the tables, as :func:`find_root` gives them: "criticism" is no form of "critic"."""
+    words = (
+        homographs.get(word) or roots.get(word) or roots.get(stem_word(word)) or stem_word(word)
+        for word in phrase.split("_")
+    )
     return "_".join(words)
 
 
@@ -323,13 +327,13 @@ def _load() -> _Lexicon:
         base, *forms = line.split()
         for form in forms:
             roots.setdefault(form, roots.get(base) or stem_word(base))
-    known = roots | homographs
+    known = roots, homographs
     groups: dict[str, set[int]] = {}
     for number, line in enumerate(_read("synonyms.txt")):
         for word in line.split():
-            groups.setdefault(_root_of(word, known), set()).add(number)
-    senses = _read_sides("opposites.txt", known)
-    for root, kinds in _read_sides("families.txt", known, are_kinds=True).items():
+            groups.setdefault(_root_of(word, *known), set()).add(number)
+    senses = _read_sides("opposites.txt", *known)
+    for root, kinds in _read_sides("families.txt", *known, are_kinds=True).items():
         senses[root] = (*senses.get(root, ()), *kinds)
     phrases = frozenset(root for root in (*groups, *senses) if "_" in root)
     return _Lexicon(
@@ -337,22 +341,24 @@ def _load() -> _Lexicon:
         homographs,
         {root: frozenset(numbers) for root, numbers in groups.items()},
         senses,
-        _read_sides("converses.txt", known),
-        _read_sides("counted.txt", known),
+        _read_sides("converses.txt", *known),
+        _read_sides("counted.txt", *known),
         phrases,
         frozenset(phrase.partition("_")[0] for phrase in phrases),
         {root: float(rarity) for root, _, rarity in (line.rpartition(" ") for line in _read("rarity.txt"))},
     )
 
 
-def _read_sides(name: str, roots: dict[str, str], *, are_kinds: bool = False) -> dict[str, tuple[Sense, ...]]:
+def _read_sides(
+    name: str, roots: dict[str, str], homographs: dict[str, str], *, are_kinds: bool = False
+) -> dict[str, tuple[Sense, ...]]:
     senses: dict[str, list[Sense]] = {}
     for number, line in enumerate(_read(name)):
         title, _, rest = line.rpartition(":")
         for side, words in enumerate(rest.split("|")):
             for word in words.split():
                 sense = Sense(title or str(number), side, are_kinds)
-                of_root = senses.setdefault(_root_of(word, roots), [])
+                of_root = senses.setdefault(_root_of(word, roots, homographs), [])
                 if sense not in of_root:
                     of_root.append(sense)
     return {root: tuple(found) for root, found in senses.items()}

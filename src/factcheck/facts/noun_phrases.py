@@ -66,11 +66,10 @@ def read_nouns(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]:
         if end < size and tokens[end].lower in _AFTER_OF:
             end += 1
     nouns: list[str] = []
-    is_of_more = end > at
     while end < size and len(nouns) < _LONGEST_PHRASE:
         token = tokens[end]
-        if is_of_more and nouns and token.lower == "'s":
-            nouns.clear()  # "62 of **Peru's** towns" are towns
+        if nouns and token.lower == "'s" and end + 1 < size and tokens[end + 1].lower not in STOPS:
+            nouns.clear()  # "62 of **Peru's** towns" and "ten **Leeds United's** home games" are towns and games
             end += 1
             continue
         if _is_passed(tokens, end):

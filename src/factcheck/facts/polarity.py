@@ -13,7 +13,7 @@ from operator import attrgetter
 
 import attrs
 
-from factcheck.facts.denial_cues import REACH, is_forbidden_deed, read_cue
+from factcheck.facts.denial_cues import PLAIN_DENIALS, REACH, is_forbidden_deed, read_cue
 from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, is_adverb, read_undone
 from factcheck.facts.states import STATES, is_state
 from factcheck.facts.truth_frames import TruthFrame
@@ -72,6 +72,21 @@ def find_negations(
         elif index not in taken and read_undone(tokens[index].lower) is not None:
             found.append(Negation(index, index, index + 1))  # "**undamaged**" denies that it was damaged
     return tuple(sorted(found, key=attrgetter("cue")) if frames else found)
+
+
+def find_plain_denials(tokens: Sequence[Token], negations: Sequence[Negation]) -> list[int]:
+    """
+    Return the places of the words that say no more than "not" does: "**failed** to sign", "**no longer** the mayor".
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> tokens = tokenize("They failed to sign it.").tokens
+    >>> find_plain_denials(tokens, find_negations(tokens))
+    [1]
+    """
+    cues = [one.cue for one in negations if one.governed is not None]
+    return [cue for cue in cues if tokens[cue].lower in PLAIN_DENIALS] + [
+        cue + 1 for cue in cues if cue + 1 < len(tokens) and tokens[cue + 1].lower == "longer"
+    ]
 
 
 def _find_scope_end(tokens: tuple[Token, ...], start: int) -> int:
@@ -149,6 +164,8 @@ _NOR_DEED_WITHIN = 10
 def _find_deed_of_neither(tokens: tuple[Token, ...], first: int) -> int | None:
     """Return the deed behind the second of two of whom neither did it; None for "neither sank **nor** burned"."""
     nor = next((at for at in range(first, min(len(tokens), first + _NOR_WITHIN)) if tokens[at].lower == "nor"), None)
+    if nor is not None and (deed := _find_deed_before(tokens, first - 1)) is not None:
+        return deed
     if nor is None or any(has_deed_form(tokens[at].lower) for at in range(first, nor)):
         return None
     for at in range(nor + 1, min(len(tokens), nor + 1 + _NOR_DEED_WITHIN)):
@@ -157,6 +174,18 @@ def _find_deed_of_neither(tokens: tuple[Token, ...], first: int) -> int | None:
         if has_deed_form(tokens[at].lower) and tokens[at].lower not in FUNCTION_WORDS:
             return at
     return None
+
+
+_BEFORE_OBJECT = frozenset("for in at to of with from on by into as".split())
+
+
+def _find_deed_before(tokens: tuple[Token, ...], neither: int) -> int | None:
+    """Return the verb of which neither of two is the object: "**qualified** for neither the cup nor the shield"."""
+    at = neither - 1
+    if at > 0 and tokens[at].lower in _BEFORE_OBJECT:
+        at -= 1
+    is_deed = at >= 0 and tokens[at].lower not in FUNCTION_WORDS and has_deed_form(tokens[at].lower)
+    return at if is_deed else None
 
 
 def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:

@@ -15,6 +15,7 @@ import attrs
 
 from factcheck.facts.amount_pairs import join_amounts
 from factcheck.facts.amounts import Amount, Shape, read_amounts
+from factcheck.facts.denial_cues import read_cue
 from factcheck.facts.hedges import NARROWING, Hedge, read_hedge_after, read_hedge_before
 from factcheck.facts.noun_phrases import read_nouns, read_rate
 from factcheck.facts.number_forms import SMALL
@@ -147,7 +148,12 @@ def find_quantities(text: TokenizedText, taken: AbstractSet[int] = frozenset()) 
     if not amounts:
         return ()
     amounts = [
-        amount for amount in amounts if not _is_title(text.tokens, amount) and not _stands_for_noun(text.tokens, amount)
+        amount
+        for amount in amounts
+        if not _is_title(text.tokens, amount)
+        and not _stands_for_noun(text.tokens, amount)
+        and not _is_idiom(text.tokens, amount)
+        and not _is_none(text.tokens, amount)
     ]
     hedges = [read_hedge_before(text.tokens, amount.first) for amount in amounts]
     found: list[Quantity] = []
@@ -206,6 +212,22 @@ def _stands_for_noun(tokens: Sequence[Token], amount: Amount) -> bool:
     return described and before.lower not in _FUNCTION_WORDS and before.lower not in _COUNTING
 
 
+def _is_none(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Say whether a zero denies: "**zero** cases" are no cases."""
+    return amount.value == 0 and amount.last == amount.first + 1 and read_cue(tokens, amount.first) is not None
+
+
+# Of a person's names, and of what is no place in an order: "her **first** name", "**first** hand experience".
+_IDIOMS = {"first": _words("name names aid hand"), "second": _words("hand nature"), "third": _words("party parties")}
+
+
+def _is_idiom(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Say whether an ordinal ranks nothing: "her **first name**"."""
+    at = amount.last + (amount.last < len(tokens) and tokens[amount.last].text == "-")
+    following = _IDIOMS.get(tokens[amount.last - 1].lower)
+    return following is not None and at < len(tokens) and tokens[at].lower in following
+
+
 _POINTING = _words("this that each every another any which the")
 _ARTICLES = _words("a an the this that his her its their another")
 # "The only one", "the last one hundred": these go with a number.
@@ -227,8 +249,8 @@ def _hedge(tokens: Sequence[Token], amount: Amount, found: tuple[Hedge, int] | N
         if amount.form is NumberForm.ORDINAL:
             hedge = _turn_rank(tokens, hedge, amount.first)
     nouns, end = read_nouns(tokens, last)
-    if amount.form is NumberForm.ORDINAL and hedge is Hedge.EXACT and (passed := _read_passing(tokens, first, last)):
-        hedge, first = passed
+    if amount.form is NumberForm.ORDINAL and hedge is Hedge.EXACT:
+        hedge, first = _read_passing(tokens, first, last) or _read_outranking(tokens, first) or (hedge, first)
     after = _read_after(tokens, last, limit)
     if after:
         last = after[1]
@@ -308,6 +330,28 @@ def _read_passing(tokens: Sequence[Token], first: int, last: int) -> tuple[Hedge
     if len(before) < 2 or before[1] != "the" or last >= len(tokens) or tokens[last].lower not in _PASSED_STRETCHES:
         return None
     return (_PASSING[before[0]], first - 2) if before[0] in _PASSING else None
+
+
+_OUTRANKING = {
+    **dict.fromkeys("above before over".split(), Hedge.LESS_THAN),
+    **dict.fromkeys("below behind under".split(), Hedge.MORE_THAN),
+}
+_RANKED = _words("rank ranks ranked ranking place places placed sits stands stood listed finished finishes")
+# "Is **ranked** well **above the** 41st".
+_RANKED_WITHIN = 5
+
+
+def _read_outranking(tokens: Sequence[Token], first: int) -> tuple[Hedge, int] | None:
+    """Read "ranks **above the** 41st largest economy": it is the 40th at the least."""
+    at = first - 1
+    if at < 1 or tokens[at].lower != "the":
+        return None
+    at -= 1
+    ahead = tokens[at].lower == "of" and tokens[at - 1].lower == "ahead"
+    hedge = Hedge.LESS_THAN if ahead else _OUTRANKING.get(tokens[at].lower)
+    if hedge is None or not any(token.lower in _RANKED for token in tokens[max(0, at - _RANKED_WITHIN) : at]):
+        return None
+    return hedge, at - ahead
 
 
 def _turn_rank(tokens: Sequence[Token], hedge: Hedge, first: int) -> Hedge:

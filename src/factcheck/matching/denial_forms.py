@@ -196,7 +196,7 @@ def sets_the_same_term(alignment: Alignment) -> bool:
     sides = alignment.statement, alignment.evidence
     return any(
         (
-            bool(denying.negations)
+            not denying.lowers.isdisjoint(_DENYING)
             and (
                 ("until" in denying.lowers and _says_only_then(other))
                 or ("unless" in other.lowers and not other.negations and not _IF.isdisjoint(denying.lowers))

@@ -5,10 +5,11 @@ An alignment enters, compared parts leave. One side may deny a word that the oth
 different words: "earned no royalties", "never received royalties".
 """
 
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import find_root
+from factcheck.facts.lexicon import FUNCTION_WORDS, find_root
 from factcheck.facts.polarity import Negation
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed, is_verb
@@ -27,7 +28,7 @@ from factcheck.matching.denial_forms import (
     tells_of_the_past,
     tells_the_lack,
 )
-from factcheck.matching.denied_figures import compare_denied_figures
+from factcheck.matching.denied_figures import compare_denied_figures, counts_none
 from factcheck.matching.exceptions import is_excepted
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.pairs import How
@@ -147,6 +148,7 @@ def _are_of_two(alignment: Alignment, place: int, partner: int) -> bool:
         or sets_the_same_term(alignment)
         or is_excepted(alignment, place)
         or is_denied_in_kin(alignment, place)
+        or counts_none(alignment, place, partner)
         or _is_denied_of_another(alignment, partner)
         or _is_won_by_another(alignment, place, partner)
     )
@@ -195,6 +197,8 @@ def _is_affirmed_too(analysis: Analysis, denied: int) -> bool:
 
 # A verb and its object, with an article and an adjective between.
 _OBJECT_WITHIN = 3
+# Small words beyond that: "a date **has not yet been** set".
+_BESIDE_WITHIN = 6
 _BREAKS = frozenset(", ; : . but and".split())
 
 
@@ -204,13 +208,25 @@ def _is_denied_beside(analysis: Analysis, governed: AbstractSet[int], at: int) -
 
     "Earned **no** royalties" and "**never** received royalties" say the same.
     """
-    near = (at + step for step in range(-_OBJECT_WITHIN, _OBJECT_WITHIN + 1) if step)
-    return any(
-        other in governed
-        # "They are mammals, **not** fish" denies something else.
-        and not any(token.lower in _BREAKS for token in analysis.tokens[min(at, other) : max(at, other)])
-        for other in near
-    )
+    return any(other in governed for other in _list_beside(analysis, at))
+
+
+def _list_beside(analysis: Analysis, at: int) -> Iterator[int]:
+    """
+    List the places around one, within its clause: "they are mammals, **not** fish" denies something else.
+
+    Small words part nobody: "a **date** has not yet been **set**".
+    """
+    for step in (-1, 1):
+        are_small = True
+        for distance in range(1, _BESIDE_WITHIN + 1):
+            other = at + step * distance
+            if not 0 <= other < len(analysis.tokens) or (distance > _OBJECT_WITHIN and not are_small):
+                break
+            if analysis.tokens[min(other, other - step)].lower in _BREAKS:
+                break
+            yield other
+            are_small = are_small and analysis.tokens[other].lower in FUNCTION_WORDS
 
 
 def _compare_short_denials(alignment: Alignment) -> list[Compared]:

@@ -7,6 +7,7 @@ An alignment enters, compared parts leave.
 from collections.abc import Set as AbstractSet
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.hedges import UPPER_BOUNDS
 from factcheck.facts.measuring_words import find_measuring_word
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
@@ -88,3 +89,28 @@ def _is_counted_out(analysis: Analysis, first: int) -> bool:
     """Say whether a figure counts those of whom something is denied: "**none of the six** leaked"."""
     before = [token.lower for token in analysis.tokens[max(0, first - 3) : first]]
     return "of" in before and bool({"none", "neither"} & set(before))
+
+
+# "Fewer than 100 **people have died**".
+_COUNTED_WITHIN = 4
+
+
+def counts_none(alignment: Alignment, place: int, partner: int) -> bool:
+    """
+    Say whether one side denies what the other counts as nought, or bounds from above: "no deaths" beside "0 deaths".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> found = analyse("There were no deaths.")
+    >>> [counts_none(align(analyse(said), found), 2, 3) for said in ("It counted deaths.", "Under 9 deaths occurred.")]
+    [False, True]
+    """
+    sides = ((alignment.statement, place), (alignment.evidence, partner))
+    return any(
+        at not in side.negated
+        and any(
+            (one.value == 0 or one.hedge in UPPER_BOUNDS) and one.last <= at <= one.last + _COUNTED_WITHIN
+            for one in side.quantities
+        )
+        for side, at in sides
+    )

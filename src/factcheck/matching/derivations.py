@@ -153,6 +153,9 @@ def _list_derived(alignment: Alignment, said: Quantity) -> Iterator[tuple[Quanti
     """List what the passage's figures of the same kind come to, each with the figure that it is made of."""
     figures = alignment.evidence.quantities
     alike = [one for one in figures if one.kind is said.kind and one.unit == said.unit and one.hedge in _PLAIN]
+    if any(one.nouns and one.nouns[-1:] == said.nouns[-1:] for one in alike) and not _tells_difference(alignment, said):
+        # "14 points" are not the 7 shots and 7 passes of one who has 17 points: they come from points, or from nothing.
+        alike = [one for one in alike if not one.nouns or one.nouns[-1:] == said.nouns[-1:]]
     has_digits = _has_digits(said)
     if has_digits:
         shares = [share for one in figures if one.kind in _SHARES and 0 < (share := _read_share(one)) < 1]

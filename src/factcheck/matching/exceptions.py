@@ -29,7 +29,9 @@ _QUANTIFIERS = frozenset(
 _RELATIVE = frozenset("that which who".split())
 _NONE = frozenset("no nobody none".split())
 # In a statement these set its subject apart as an exception does.
-_APART = frozenset("only alone not n't no never except excluding without lone sole single".split())
+_APART = frozenset(
+    "only alone not n't no never except excluding excluded exempt exempted without lone sole single".split()
+)
 # These set it apart to say of it what is said of the others: "open **only** on Mondays" beside "open daily except Mondays".
 _ALONE_IN = frozenset("only alone lone sole single".split())
 # "Except **for the old town of Lima**".

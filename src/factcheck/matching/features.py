@@ -21,6 +21,7 @@ from factcheck.matching.pairs import How
 from factcheck.matching.receptions import describe_reception
 from factcheck.matching.rivals import Rival, find_rivals
 from factcheck.matching.rules import Impression
+from factcheck.matching.sole_relations import describe_sole
 from factcheck.matching.tallies import (
     NO_FIGURES,
     NOTHING,
@@ -78,7 +79,7 @@ def _measure_groups(
         ("", count_names(alignment, of_kind[Kind.NAME])),
         ("", count_polarities(alignment, of_kind[Kind.POLARITY])),
         ("", count_others(of_kind)),
-        ("", {"reception": describe_reception(parts)}),
+        ("", {"reception": describe_reception(parts), "sole_relation": describe_sole(parts)}),
         ("lacks_", count_lacks(parts)),
         ("", measure_cues(alignment)),
         ("rules_", {"support": rules.support, "refute": rules.refute, "topic": rules.topic}),

@@ -146,12 +146,12 @@ def settle_relations(parts: list[Compared]) -> list[Compared]:
     >>> from factcheck.matching.alignment import align
     >>> from factcheck.matching.comparison import compare
     >>> said, found = analyse("Max Poe is the father of Ada Poe."), analyse("Ada Poe is the daughter of Max Poe.")
-    >>> [part.relation.value for part in compare(align(said, found)) if part.detail in {"sex", "relation"}]
+    >>> [part.relation.value for part in compare(align(said, found)) if part.kind.value != "name"]
     ['agrees']
     """
     if not any(part.detail == "relation" for part in parts):
         return parts
-    return [part for part in parts if part.detail not in {"sex", "holder"}]
+    return [part for part in parts if part.detail != "holder" and not (part.detail or "").startswith("sex")]
 
 
 def _tells_the_first_time(alignment: Alignment, part: Compared) -> bool:

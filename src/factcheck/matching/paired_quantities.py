@@ -9,7 +9,8 @@ import math
 
 import attrs
 
-from factcheck.facts.hedges import LOWER_BOUNDS, UPPER_BOUNDS, Hedge
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.hedges import BOUNDS, LOWER_BOUNDS, UPPER_BOUNDS, Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparability import comparable, differ_in_unit, same_unit, tells_marks
@@ -43,6 +44,7 @@ from factcheck.matching.figure_pairs import (
 )
 from factcheck.matching.placed_figures import has_its_name
 from factcheck.matching.quantities import QuantityDetail, QuantityMatch, compare_quantities
+from factcheck.matching.scoped_figures import has_its_scope, is_left_open
 from factcheck.model import Kind, Relation
 from factcheck.text.folding import fold_plain
 from factcheck.text.tokens import stem_word
@@ -63,6 +65,8 @@ _CHANGE_BONUS = 0.15
 _OWN_DATE_BONUS = 1.0
 # So is that of the statement's name: "47 people in Marenga and 12 **in Tolo**".
 _OWN_NAME_BONUS = 1.0
+# … and that of its stretch of the world: "$5m at home, for a **worldwide** total of $8m".
+_OWN_SCOPE_BONUS = 1.0
 # Of two figures for the same thing the one of the same size is the likelier partner: 293 for "more than 290", not 134.
 _CLOSENESS_BONUS = 0.25
 _CLOSENESS_DECAY = 3.0
@@ -91,6 +95,8 @@ def compare_all_quantities(alignment: Alignment) -> list[Compared]:
     asked: list[tuple[Quantity, list[Candidate]]] = []
     lent: list[Compared] = []
     for quantity in alignment.statement.quantities:
+        if quantity.hedge not in BOUNDS and _is_lapse(alignment.statement, quantity):
+            continue  # "15 years later" is compared as a date
         years = _as_years(quantity)
         candidates = [
             _weigh_quantity(alignment, years, other, place)
@@ -112,6 +118,11 @@ def compare_all_quantities(alignment: Alignment) -> list[Compared]:
         _describe_quantity(alignment, quantity, best, candidates)
         for (quantity, candidates), best in zip(asked, chosen, strict=True)
     ]
+
+
+def _is_lapse(statement: Analysis, quantity: Quantity) -> bool:
+    """Say whether a length of time is told as what lies between two days: "15 years later"."""
+    return any(date.offset is not None and date.first <= quantity.last - 1 < date.last for date in statement.dates)
 
 
 def _as_years(quantity: Quantity) -> Quantity:
@@ -155,8 +166,13 @@ def _match(alignment: Alignment, quantity: Quantity, other: Quantity, *, are_oth
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
     if match.relation is Relation.AGREES and _is_far_within(quantity, other, match.distance):
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.COARSER)
-    if changes_differently(alignment, quantity, other) or (
-        match.relation is Relation.CONFLICTS and (is_anothers(alignment, quantity, other) or is_total(alignment, other))
+    if (
+        changes_differently(alignment, quantity, other)
+        or is_left_open(alignment, quantity, other, match.relation)
+        or (
+            match.relation is Relation.CONFLICTS
+            and (is_anothers(alignment, quantity, other) or is_total(alignment, other))
+        )
     ):
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
     return match
@@ -180,6 +196,7 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
         sure
         + _OWN_DATE_BONUS * has_its_date(alignment, quantity, other)
         + _OWN_NAME_BONUS * has_its_name(alignment, other)
+        + _OWN_SCOPE_BONUS * has_its_scope(alignment, quantity, other)
     )
     if changes_alike(alignment, quantity, other):
         score += _CHANGE_BONUS

@@ -48,6 +48,8 @@ def _compare_opposites(alignment: Alignment) -> list[Compared]:
     for place, pair in sorted(alignment.pairs.items()):
         if pair.how is not How.OPPOSITE or _in_rank(alignment, place):
             continue
+        if _is_part_of_another(alignment.statement, place) or _is_part_of_another(alignment.evidence, pair.evidence):
+            continue
         if _is_cue_phrase(alignment.statement, place, cues[0]) or _is_cue_phrase(
             alignment.evidence, pair.evidence, cues[1]
         ):
@@ -56,6 +58,9 @@ def _compare_opposites(alignment: Alignment) -> list[Compared]:
         word, other = _words(alignment, place, pair.evidence)
         sense = are_opposed(alignment.statement.senses[place], alignment.evidence.senses[pair.evidence])
         is_kind = any(one.is_kind and one.name == sense for one in alignment.statement.senses[place])
+        sure = alignment.nearness(place, pair.evidence)
+        if is_kind and sure < _KIND_NEARNESS and not denied:
+            continue
         parts.append(
             Compared(
                 kind=Kind.CONTENT if is_kind else Kind.POLARITY,
@@ -63,7 +68,7 @@ def _compare_opposites(alignment: Alignment) -> list[Compared]:
                 statement=(place, place + 1),
                 evidence=(pair.evidence, pair.evidence + 1),
                 detail=sense,
-                sure=alignment.nearness(place, pair.evidence),
+                sure=sure,
                 message=(
                     f"“{word}” and a denied “{other}” come to the same"
                     if denied
@@ -74,6 +79,29 @@ def _compare_opposites(alignment: Alignment) -> list[Compared]:
         if len(parts) == _MOST_SIDED:
             break
     return parts
+
+
+# A kind of a thing stands in the place of another kind, or is something else: of VitaminC's conflicts of kinds nearer than this 14
+# of 16 are refuted, of those farther off 9 of 42.
+_KIND_NEARNESS = 0.45
+
+
+def _is_part_of_another(analysis: Analysis, at: int) -> bool:
+    """
+    Say whether a word stands in a name, a date or an age, which are compared themselves: "**Man** Seeking", "**before** 1997".
+
+    Of VitaminC's opposites in names none was right, of those in dates as many were supported as refuted; "a 43-year-**old**"
+    is no older than what is new, and who was **born** died as well.
+    """
+    if analysis.tokens[at].lower == "born":
+        return True
+    if at in analysis.named or any(date.first <= at < date.last for date in analysis.dates):
+        return True
+    before = [token.lower for token in analysis.tokens[max(0, at - 2) : at]]
+    return analysis.tokens[at].lower == "old" and not _YEARS.isdisjoint(before)
+
+
+_YEARS = frozenset("year years month months week weeks day days".split())
 
 
 def _is_cue_phrase(analysis: Analysis, at: int, cues: set[int]) -> bool:

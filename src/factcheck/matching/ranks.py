@@ -8,6 +8,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.comparatives import find_outranked
+from factcheck.facts.hedges import BOUNDS
 from factcheck.facts.lexicon import are_opposed, find_groups, find_senses
 from factcheck.facts.names import Name
 from factcheck.facts.ranks import Rank
@@ -30,6 +31,8 @@ def compare_ranks(alignment: Alignment) -> tuple[Compared, ...]:
     """
     parts = []
     for rank in alignment.statement.ranks:
+        if _is_bound(alignment.statement, rank):
+            continue
         related = [
             one
             for other in alignment.evidence.ranks
@@ -52,6 +55,13 @@ def compare_ranks(alignment: Alignment) -> tuple[Compared, ...]:
         chosen = best if outranked is None else outranked
         parts.append(_describe(alignment, rank, chosen if chosen is None else _turn_denied(alignment, rank, chosen)))
     return tuple(parts)
+
+
+def _is_bound(statement: Analysis, rank: Rank) -> bool:
+    """Say whether a rank is the bound of another, which is compared as a figure: "ranks **above the** 41st largest economy"."""
+    return rank.ordinal > 0 and any(
+        one.hedge in BOUNDS and one.first < rank.first < one.last for one in statement.quantities
+    )
 
 
 def _has_it(alignment: Alignment, rank: Rank, other: Rank) -> bool:

@@ -75,7 +75,7 @@ def _compare_name(
     if (
         covered is not None
         and not (rival is not None and _is_elsewhere(alignment, name, rival))
-        and (rival is None or sure < _CLEAR_SLOT_NEARNESS or covered == "words")
+        and (rival is None or sure < _CLEAR_SLOT_NEARNESS or covered == "words" or _is_of_title(alignment, name, rival))
     ):
         return Compared(
             kind=Kind.NAME, relation=Relation.AGREES, statement=place, detail=covered, message=f"“{said}” is named"
@@ -108,6 +108,20 @@ def _is_elsewhere(alignment: Alignment, name: Name, rival: Name) -> bool:
     """
     governors = {find_governor(alignment.statement, name), find_governor(alignment.evidence, rival)}
     return len(governors) == 1 and governors <= _LOCATIVES and exclude_each_other(name, rival)
+
+
+def _is_of_title(alignment: Alignment, name: Name, rival: Name) -> bool:
+    """
+    Say whether the title has a name, which the passage need not say again: "Marram" beside "the city's Sephardic Jews".
+
+    Of 47 names of VitaminC's titles that stood in another's place 13 are refuted, none by that name. Against it stand two
+    places that the table knows, of Peru nothing is told by what Chile did, and the small word before both: "bought **by** Roe".
+    """
+    words = [index for index in range(name.first, name.last) if alignment.statement.weights[index]]
+    governors = {find_governor(alignment.statement, name), find_governor(alignment.evidence, rival)}
+    if (name.canonical and rival.canonical) or (len(governors) == 1 and not governors <= {*_LOCATIVES, None}):
+        return False
+    return bool(words) and alignment.in_context.issuperset(words)
 
 
 def _is_covered(alignment: Alignment, name: Name) -> str | None:

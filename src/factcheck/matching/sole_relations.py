@@ -84,7 +84,7 @@ _FRAMES = (
     _Frame(_Relation.BIRTHPLACE, _list("born"), _IN),
     _Frame(_Relation.UPBRINGING, _list("raised"), _IN, _list("up"), before=_BE),
     _Frame(_Relation.UPBRINGING, _list("grew"), _IN, _list("up"), behind=_list("up")),
-    _Frame(_Relation.UPBRINGING, _list("childhood"), _IN, before=_list("his her their")),
+    _Frame(_Relation.UPBRINGING, _list("childhood"), _IN),
     _Frame(_Relation.VENUE, _list("held hosted played"), _IN, before=_list("was were is be been")),
     _Frame(_Relation.VENUE, _list("place"), _IN, before=_list("take takes took taken")),
     _Frame(_Relation.SPOUSE, _list("married"), _list("to")),
@@ -133,6 +133,7 @@ _ENDING = _list("until till from to before during when one")
 _ENDING_WITHIN = 4
 #: The detail of two names that fill one relation and need not exclude each other: no guess says that they do.
 LEFT_OPEN = "open"
+_SOLE = "sole"
 # As sure as neighbouring receptions and opposite ones are in the mean: of VitaminC's relations filled with another name 54 of 55
 # are refuted, all in passages about the very subject.
 _SURE = 0.8
@@ -233,7 +234,7 @@ def _describe(alignment: Alignment, one: Name, other: Name) -> Compared:
         relation=Relation.CONFLICTS,
         statement=(one.first, one.last),
         evidence=(other.first, other.last),
-        detail="sole",
+        detail=_SOLE,
         sure=_SURE,
         message=tell_difference(alignment, (one.first, one.last), (other.first, other.last)),
     )
@@ -445,3 +446,14 @@ def _read_list(analysis: Analysis, words: Sequence[str], first: Name, relation: 
 
 
 _JOINING = _list(", and & / the")
+
+
+def describe_sole(parts: Iterable[Compared]) -> float:
+    """
+    Return how the names of functional relations stand to each other as a number: 0 where none conflicts, 1 open, 2 in conflict.
+
+    >>> describe_sole(())
+    0.0
+    """
+    details = {part.detail for part in parts if part.kind is Kind.NAME}
+    return 2.0 if _SOLE in details else float(LEFT_OPEN in details)

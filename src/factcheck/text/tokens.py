@@ -166,6 +166,8 @@ def _cut(chunk: str, after: str = " ") -> tuple[_Piece, ...]:
         if body.isdecimal():
             plain = (0, len(body), body, body, body, TokenKind.NUMBER)
             return (plain, _place_mark(body, mark)) if mark else (plain,)
+    elif "\ufffd" in chunk or "ï¿½" in chunk:
+        chunk = _mend(chunk)
     pieces: list[_Piece] = []
     for match in _TOKEN.finditer(chunk + after):
         group = match.lastgroup or "mark"
@@ -184,6 +186,28 @@ def _cut(chunk: str, after: str = " ") -> tuple[_Piece, ...]:
                 continue
         pieces.append((start, end, word, *_FORMS[word], TokenKind.WORD))
     return tuple(pieces)
+
+
+# A character that was lost where a text was decoded wrongly, and the same lost once more.
+_LOST = "(?:\ufffd|ï¿½)"
+_LOST_DASH = re.compile(rf"(?<=\d){_LOST}(?=\d)")
+_LOST_APOSTROPHE = re.compile("(?<=[^\\W\\d_])\ufffd(?=(?:s|t|re|ve|ll|d|m)\\b)")
+_LOST_HYPHEN = re.compile("(?<=[a-z])\ufffd(?=[A-Z])")
+_LOST_LETTER = re.compile("(?<=[^\\W\\d_])\ufffd(?=[^\\W\\d_])")
+_LOST_SIGN = re.compile(rf"(?<!\w){_LOST}(?=\d)")
+
+
+def _mend(chunk: str) -> str:
+    """
+    Give a lost character between digits as a dash, "7?0", one before a figure as a sign of some currency, "?86 million", and
+    one between letters as a letter that is like no other, "Mar?a", so that the word stays one; "Ada?s" lost an apostrophe.
+
+    What is put in is as long as what was lost, so that offsets hold.
+    """
+    chunk = _LOST_HYPHEN.sub("-", _LOST_APOSTROPHE.sub("'", chunk))
+    chunk = _LOST_LETTER.sub("ø", chunk)
+    chunk = _LOST_DASH.sub(lambda lost: "-".center(len(lost.group())), chunk)
+    return _LOST_SIGN.sub(lambda lost: "¤".rjust(len(lost.group())), chunk)
 
 
 # What may end a chunk and is a mark by itself: most chunks are a word or a number, and at most one of these.
