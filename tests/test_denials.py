@@ -35,6 +35,13 @@ def parts_of(statement, evidence):
             id="exempt in short",
         ),
         pytest.param("Brazil did not win the cup.", "Germany won the cup.", [], id="another won"),
+        pytest.param("The film came out in 1958.", "The film did not come out until 1958.", [], id="not until"),
+        pytest.param("No date has been set.", "A date has not yet been set.", [], id="no date, and not set"),
+        pytest.param("A date has been set.", "No date was set.", [(CONFLICTS, "negation")], id="a date, and none"),
+        pytest.param("Under 90 people died.", "There were no deaths.", [], id="none is under any bound"),
+        pytest.param("No deaths were told.", "It told of 0 deaths.", [], id="none, counted"),
+        pytest.param("She fitted in.", "She was too tall to fit in.", [(CONFLICTS, "negation")], id="too much to"),
+        pytest.param("She did not fit in.", "She was too tall to fit in.", [(AGREES, "negation")], id="not, too much"),
         pytest.param("Brazil did not win the cup.", "Brazil won the cup.", [(CONFLICTS, "negation")], id="it won"),
         pytest.param("Brazil did not win the cup.", "It won the cup.", [(CONFLICTS, "negation")], id="no name won"),
         pytest.param(

@@ -51,6 +51,7 @@ def test_what_follows(statement, evidence, value):
         pytest.param("It has 3 boats.", "It had 6 boats, half of them in Lima.", id="one digit comes about by chance"),
         pytest.param("He came fourth.", "He came eighth, with half of the points.", id="a rank is no amount"),
         pytest.param("It has 0 boats.", "It had 6 boats.", id="nothing"),
+        pytest.param("She has 14 points.", "She has 17 points from 7 shots and 7 passes.", id="of other things"),
         pytest.param("It has 50 boats.", f"Half of {', '.join(map(str, range(100, 120)))} boats sank.", id="a list"),
     ],
 )

@@ -247,6 +247,16 @@ class TestOffsets:
     def test_they_count_from_another_date_of_the_passage(self, statement, relation):
         assert [found for *_, found in figures_of(statement, self.EVIDENCE)] == [relation]
 
+    @pytest.mark.parametrize(
+        ("statement", "relation"),
+        [
+            pytest.param("She came back after more than ten years.", AGREES, id="a length of time"),
+            pytest.param("She came back less than ten years later.", CONFLICTS, id="a bound"),
+        ],
+    )
+    def test_they_are_lengths_of_time_as_well(self, statement, relation):
+        assert [found for *_, found in figures_of(statement, "Twelve years later she came back.")] == [relation]
+
     def test_without_another_date_they_settle_nothing(self):
         assert [found for *_, found in figures_of("It burned 15 years later.", "It burned in 1915.")] == [MISSING]
 

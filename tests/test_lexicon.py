@@ -141,3 +141,9 @@ def test_no_group_holds_opposites():
 def test_phrases_are_known_by_their_roots():
     assert is_phrase("set_up")
     assert not is_phrase("set_down")
+
+
+def test_a_word_of_the_tables_keeps_its_root_beside_one_that_looks_like_it():
+    assert root("criticism") != root("critics")
+    assert not find_senses(root("critics"))
+    assert find_senses(root("criticism"))

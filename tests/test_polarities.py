@@ -33,6 +33,29 @@ def test_opposites(statement, evidence, relation):
 
 
 @pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("She sang Man Alive.", "She sang Woman Alive.", id="in a name"),
+        pytest.param("It opened before 1997.", "It opened in 1996, after the war.", id="in a date"),
+        pytest.param("It has new cases.", "It has cases, a 43-year-old among them.", id="in an age"),
+        pytest.param("Ada Poe died in Lima.", "Ada Poe was born in Lima.", id="who was born died as well"),
+        pytest.param(
+            "The film has an approval of 80%.", "Of the critics 80% liked it.", id="critics disapprove of nothing"
+        ),
+        pytest.param("Poe is the husband of Roe.", "Roe is the wife of Poe.", id="husband and wife"),
+        pytest.param("Poe named his son.", "Poe praised his wife.", id="kin of two sorts"),
+        pytest.param(
+            "The song reached the top in Peru and in Chile.",
+            "In Peru she sold her house and an album.",
+            id="kinds far apart",
+        ),
+    ],
+)
+def test_what_is_no_opposite(statement, evidence):
+    assert [part for part in parts_of(statement, evidence) if part[0] is CONFLICTS] == []
+
+
+@pytest.mark.parametrize(
     ("statement", "evidence", "cue"),
     [
         pytest.param("The city built a tunnel.", "The city plans to build a tunnel.", "plans", id="a plan"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.facts.polarity import find_negations
+from factcheck.facts.polarity import find_negations, find_plain_denials
 from factcheck.text.tokens import tokenize
 
 
@@ -43,6 +43,31 @@ from factcheck.text.tokens import tokenize
         pytest.param("The treaty still awaits approval.", ["approval"], id="what is awaited is not there"),
         pytest.param("The train stopped at noon.", [], id="stopped alone"),
         pytest.param("None of the oil leaked.", ["leaked"], id="of all, the deed"),
+        pytest.param("It was not released until 1958.", [], id="done, though not before"),
+        pytest.param("She did not stay until noon.", ["stay"], id="what goes on until is denied"),
+        pytest.param("It did not hold the record long.", [], id="held, though not long"),
+        pytest.param("It is not 12 km long.", ["12"], id="long as a measure"),
+        pytest.param("The king is absent from the list.", ["list"], id="absent from"),
+        pytest.param("The draft excluded a wedding.", ["wedding"], id="what is excluded is not there"),
+        pytest.param("Two towns were excluded.", [], id="who is excluded is there"),
+        pytest.param("The formerly excluded towns signed.", [], id="a participle before its noun"),
+        pytest.param("She was too tall to fit.", ["fit"], id="too much to"),
+        pytest.param("She too wanted to sign.", [], id="too as also"),
+        pytest.param("She was not too tall to fit.", ["tall"], id="not too much to"),
+        pytest.param("The refusal of the bank to pay hurt.", ["pay"], id="a noun of refusal"),
+        pytest.param("The failure of the bank hurt.", [], id="a failure of its own"),
+        pytest.param("The absence of a law hurt.", ["law"], id="absence of"),
+        pytest.param("She was wrongly accused of stealing.", ["stealing"], id="wrongly accused"),
+        pytest.param("She was accused of stealing.", [], id="accused, and nothing more"),
+        pytest.param("She is waiting for approval.", ["approval"], id="waited for"),
+        pytest.param("They resisted signing it.", ["signing"], id="resisted a deed"),
+        pytest.param("They resisted the army.", [], id="resisted a thing"),
+        pytest.param("Zero cases were found.", ["cases"], id="zero is no"),
+        pytest.param("It fell to zero degrees.", [], id="zero on a scale"),
+        pytest.param("She wasn ' t sure.", ["sure"], id="marks set apart"),
+        pytest.param("It qualified for neither cup nor shield.", ["qualified"], id="the verb before neither"),
+        pytest.param("They left Poe out of the team.", ["Poe"], id="left out"),
+        pytest.param("They left the house.", [], id="left, and nothing more"),
         pytest.param("None of the robots was still working.", ["working"], id="of all, what goes on"),
         pytest.param("Two guests, neither of whom needed help, left.", ["needed"], id="neither of whom"),
         pytest.param("It lacks the mayor's consent.", ["consent"], id="no owner is denied"),
@@ -95,3 +120,17 @@ def test_tokens_taken_by_a_hedge_are_no_cues():
     tokens = tokenize("It weighs no more than ten tonnes.").tokens
 
     assert find_negations(tokens, taken=frozenset(range(2, 6))) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        pytest.param("It failed to open.", ["failed"], id="says no more than not"),
+        pytest.param("It refused to open.", [], id="tells a will as well"),
+        pytest.param("The bank failed.", [], id="denies nothing here"),
+        pytest.param("She is no longer the mayor.", [], id="no longer tells of before as well"),
+    ],
+)
+def test_some_cues_say_no_more_than_not(text, plain):
+    tokens = tokenize(text).tokens
+    assert [tokens[at].text for at in find_plain_denials(tokens, find_negations(tokens))] == plain

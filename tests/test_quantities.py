@@ -38,6 +38,10 @@ def find(text):
         pytest.param("more than US $30", Hedge.MORE_THAN, 30, INF, id="a currency whose country stands apart"),
         pytest.param("after the 30th minute", Hedge.MORE_THAN, 30, INF, id="beyond a minute that is counted"),
         pytest.param("before the 30th lap", Hedge.LESS_THAN, -INF, 30, id="not as far as a lap"),
+        pytest.param("ranks above the 30th town", Hedge.LESS_THAN, -INF, 30, id="a better rank is a smaller number"),
+        pytest.param("ranked behind the 30th town", Hedge.MORE_THAN, 30, INF, id="a worse rank is a larger one"),
+        pytest.param("lives above the 30th floor", Hedge.EXACT, 30, 30, id="no rank without its verb"),
+        pytest.param("less than of 30 ships", Hedge.LESS_THAN, -INF, 30, id="a slip for less than"),
         pytest.param("after the 30th king", Hedge.EXACT, 30, 30, id="a king is no stretch"),
         pytest.param("after the age of 30", Hedge.MORE_THAN, 30, INF, id="after an age"),
         pytest.param("before the age of 30", Hedge.LESS_THAN, -INF, 30, id="before an age"),
@@ -410,3 +414,51 @@ def test_a_weekday_before_a_name_is_a_date():
     read = analyse("On Thursday Ada Poe was freed.")
     assert [name.text for name in read.names] == ["Ada Poe"]
     assert len(read.dates) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        pytest.param("She was under 5 when she began.", (-INF, 5), id="a hedge between"),
+        pytest.param("At 23, Ada left.", (23, 23), id="it opens a sentence, a name behind"),
+        pytest.param("At 23 she left.", (23, 23), id="it opens a sentence, a pronoun behind"),
+        pytest.param("Children aged between 6 and 15 go.", (6, 15), id="aged between"),
+        pytest.param("Between the ages of 6 and 15 they go.", (6, 15), id="between the ages of"),
+        pytest.param("Between ages 6 and 15 they go.", (6, 15), id="between ages"),
+    ],
+)
+def test_ages_are_years(text, years):
+    [one] = find(text)
+    assert (one.kind, one.low, one.high) == (QuantityKind.DURATION, *years)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("At 10 Low Street they met.", QuantityKind.COUNT, id="an address"),
+        pytest.param("At 12 sites they dug.", QuantityKind.COUNT, id="places"),
+    ],
+)
+def test_what_opens_a_sentence_need_not_be_an_age(text, kind):
+    assert [one.kind for one in find(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("It drew 62,241fans.", [62241], id="a space is missing"),
+        pytest.param("The label is 88rising.", [], id="a name of digits and letters"),
+        pytest.param("Her first name is Ada.", [], id="a first name ranks nothing"),
+        pytest.param("It is first-hand.", [], id="nor does first hand"),
+        pytest.param("Her first film failed.", [1], id="a first film does"),
+        pytest.param("Zero cases were found.", [], id="none is a denial"),
+        pytest.param("It fell to zero degrees.", [0], id="and a level no denial"),
+    ],
+)
+def test_what_counts_and_what_does_not(text, values):
+    assert [one.value for one in find(text)] == values
+
+
+def test_what_a_name_owns_is_counted():
+    [_, one] = find("The first ten Olm United's home games were held there.")
+    assert (one.value, one.noun) == (10, "game")

@@ -131,3 +131,7 @@ def test_the_first_of_two_that_are_compared_is_no_conflict():
         for part in compare_ranks(hold("The second hall cost more than the first.", "The first hall cost 9 million."))
         if part.relation is CONFLICTS
     ]
+
+
+def test_a_bound_of_ranks_is_compared_as_a_figure():
+    assert compare_ranks(hold("It ranks above the 41st largest land.", "It is the 40th largest land.")) == ()

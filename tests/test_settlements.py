@@ -104,3 +104,15 @@ def test_what_conflicts(statement, evidence):
 def test_what_is_told_from_the_other_side_is_no_conflict(statement, evidence, conflicts):
     found = {part.relation for part in compare(hold(statement, evidence))}
     assert (Relation.CONFLICTS in found) is conflicts
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "conflicts"),
+    [
+        pytest.param("A third of the staff were women.", "Two thirds of the staff were men.", False, id="the rest"),
+        pytest.param("Half of the staff were women.", "Two thirds of the staff were men.", True, id="not the rest"),
+        pytest.param("Poe is the younger of two.", "Poe is older than her sister.", True, id="the other of two"),
+    ],
+)
+def test_what_is_told_of_the_rest(statement, evidence, conflicts):
+    assert has_conflict(statement, evidence) is conflicts

@@ -107,6 +107,12 @@ class TestLentNames:
         [part] = compare_slots(hold("Trade with Peru fell.", "Trade fell.", "Peru"))
         assert (part.relation, part.detail) == (AGREES, "context")
 
+    def test_a_name_beside_others_leaves_what_the_title_lends(self):
+        found = slots_of(
+            "Hindus are part of Marram's population.", "It is home to Poe Jews and Hindus.", context="Marram"
+        )
+        assert ("Marram", AGREES, None) in found
+
     def test_another_name_behind_the_same_small_word_stands_in_its_place(self):
         found = slots_of("The firm was bought by Nokia.", "The firm was bought by Ericsson.", context="Nokia")
         assert found == [("Nokia", CONFLICTS, "Ericsson")]

@@ -23,6 +23,9 @@ def list_details(statement, evidence, title=None):
         pytest.param(
             "Ada Poe was born in Lima.", "Ada Poe (born 3 May 1961 in Quito) is a painter.", id="a birthplace"
         ),
+        pytest.param(
+            "Ada Poe spent her childhood in Lima.", "Ada Poe had a rough childhood in Quito.", id="a childhood"
+        ),
         pytest.param("The firm Boltex is based in Lima.", "Boltex has its headquarters in Quito.", id="a seat"),
         pytest.param("Max Roe plays for Veldt.", "Max Roe is a Peruvian striker for Norrby.", id="a player"),
         pytest.param(

@@ -89,3 +89,16 @@ def test_nothing_is_read_past_the_ends():
     assert read_unit(tokens, 2) is None
     assert read_unit(tokens, 1) is None
     assert read_currency_before(tokens, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("other", "same"),
+    [
+        pytest.param("EUR", True, id="a currency"),
+        pytest.param("$", True, id="dollars of some country"),
+        pytest.param("m", False, id="a length"),
+        pytest.param(None, False, id="a count"),
+    ],
+)
+def test_a_lost_sign_is_that_of_some_currency(other, same):
+    assert same_base("¤", other) is same_base(other, "¤") is same

@@ -135,11 +135,8 @@ def _join_words(tokens: Sequence[Token], one: Amount, two: Amount, word: str) ->
     """Read "between 10 and 20", "from 10 to 20", "10 to 20"; "rose from 10 to 20" are two points."""
     before = [token.lower for token in tokens[max(0, one.first - 3) : one.first]]
     if word == "and":
-        return (
-            _range(one, two, extend="between" in before[-2:] and len(before) - before.index("between"))
-            if "between" in before[-2:]
-            else None
-        )
+        opening = _find_between(tokens, one.first)
+        return _range(one, two, extend=one.first - opening) if opening is not None else None
     if word == "or":
         return _range(one, two) if one.digits == two.digits and two.value <= 3 * one.value else None
     near = tokens[max(0, one.first - 6) : one.first]
@@ -149,6 +146,17 @@ def _join_words(tokens: Sequence[Token], one: Amount, two: Amount, word: str) ->
     if joined is None and one.unit is None and two.unit is None and one.value < 200:
         return _score(one, two) if before[-1:] != ["from"] else None
     return joined
+
+
+_OF_AGE = _words("the ages of")
+
+
+def _find_between(tokens: Sequence[Token], first: int) -> int | None:
+    """Return where the "between" of a range stands: "**between** 10 and 20", "**between** the ages of 10 and 20"."""
+    at = first
+    while at > max(0, first - len(_OF_AGE)) and tokens[at - 1].lower in _OF_AGE:
+        at -= 1
+    return next((place for place in (at - 1, at - 2) if place >= 0 and tokens[place].lower == "between"), None)
 
 
 def _range(one: Amount, two: Amount, *, extend: int = 0) -> Amount | None:

@@ -13,6 +13,7 @@ from functools import cached_property
 import attrs
 
 from factcheck.facts.attributions import Attribution, find_attributions
+from factcheck.facts.calendar import Offset
 from factcheck.facts.clock_times import ClockTime, find_clock_times
 from factcheck.facts.comparatives import find_comparatives
 from factcheck.facts.dates import DateMention, find_dates
@@ -194,8 +195,18 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
 
 
 def _find_lapses(dates: Sequence[DateMention]) -> frozenset[int]:
-    """Return the tokens of "15 years later", a length of time as well unless it is known what it counts from."""
-    return date_tokens([date for date in dates if date.offset is not None and not date.resolved])
+    """
+    Return the tokens of "15 years later", a length of time as well unless it is known what it counts from.
+
+    "Two years ago" is a date, and "lower than a year before" a comparison.
+    """
+    return date_tokens(
+        [date for date in dates if date.offset is not None and not date.resolved and _is_later(date.offset)]
+    )
+
+
+def _is_later(offset: Offset) -> bool:
+    return max(offset.years, offset.months, offset.days) > 0
 
 
 # The longest phrase of the tables has four words.

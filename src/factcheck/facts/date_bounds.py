@@ -10,7 +10,7 @@ from enum import StrEnum
 from factcheck.facts.calendar import Granularity, Period, set_year
 from factcheck.facts.date_figures import names_season
 from factcheck.facts.date_forms import DateExpression, lower_at
-from factcheck.facts.denial_cues import is_done_then
+from factcheck.facts.denial_limits import is_done_then
 from factcheck.text.tokens import Token
 
 

@@ -7,6 +7,7 @@ denies always, "declined" before "to" alone, "barred" before "from" and a deed.
 
 from collections.abc import Callable, Sequence
 
+from factcheck.facts.denial_limits import DENIALS, STOPS, only_limits
 from factcheck.facts.lexicon import FUNCTION_WORDS
 from factcheck.facts.number_forms import SMALL
 from factcheck.text.tokens import Token
@@ -62,66 +63,17 @@ def _read_plain(tokens: Tokens, index: int) -> int | None:
 _NO_CUE_AFTER = frozenset("only just merely doubt matter wonder".split())
 
 
+# "Sells nothing **but** books": books alone.
+_BUT = frozenset("but except besides save".split())
+_NOTHING = frozenset("nothing nobody none".split())
+
+
 def _read_not(tokens: Tokens, index: int) -> int | None:
-    if _at(tokens, index + 1) in _NO_CUE_AFTER or is_not_the_only(tokens, index) or _only_limits(tokens, index):
+    if tokens[index].lower in _NOTHING and _at(tokens, index + 1) in _BUT:
+        return None
+    if _at(tokens, index + 1) in _NO_CUE_AFTER or is_not_the_only(tokens, index) or only_limits(tokens, index):
         return None
     return _read_plain(tokens, index)
-
-
-# What goes on until something: "did not **stay** until the end" denies it.
-_LASTING = frozenset(
-    """
-    stay stayed staying last lasted lasting wait waited waiting remain remained live lived survive survived continue continued
-    keep kept hold on run ran work worked play played open take took taken sit sat sleep slept serve served known clear
-    """.split()
-)
-_DENIALS = frozenset({"not", "n't", "never"})
-_DOING = frozenset({"do", "does", "did"})
-_LIMITS = frozenset({"until", "till"})
-# From "not" to "until": "did not **open the last of its new halls** until 1958".
-_LIMIT_WITHIN = 12
-_STOPS = frozenset(". ; : ! ? but and".split())
-
-
-def _only_limits(tokens: Tokens, index: int) -> bool:
-    """
-    Say whether a deed was done, though not before a time, or for no long time.
-
-    "It was **not** released **until** 1958" tells that it was released, as "did **not** hold the record **long**" tells of a
-    record.
-    """
-    if tokens[index].lower not in _DENIALS:
-        return False
-    ahead = [token.lower for token in tokens[index + 1 : index + 1 + _LIMIT_WITHIN]]
-    stop = next((at for at, word in enumerate(ahead) if word in _STOPS), len(ahead))
-    does = index > 0 and tokens[index - 1].lower in _DOING
-    limit = next(
-        (at for at, word in enumerate(ahead[:stop]) if word in _LIMITS or (does and _ends_with_long(ahead, at))), 0
-    )
-    # "It was not **until** 1958 that …" denies nothing either.
-    has_deed = any(word not in FUNCTION_WORDS for word in ahead[:limit]) or ahead[:1] == ["until"]
-    return has_deed and _LASTING.isdisjoint(ahead[:limit])
-
-
-def is_done_then(tokens: Tokens, index: int) -> bool:
-    """
-    Say whether the "until" at a place tells when a deed was done: "it was not released **until** 1958".
-
-    >>> from factcheck.text.tokens import tokenize
-    >>> is_done_then(tokenize("It was not released until May.").tokens, 4), is_done_then(tokenize("It ran until May.").tokens, 2)
-    (True, False)
-    """
-    for at in range(index - 1, max(-1, index - 1 - _LIMIT_WITHIN), -1):
-        if tokens[at].lower in _STOPS:
-            return False
-        if tokens[at].lower in _DENIALS:
-            return _only_limits(tokens, at)
-    return False
-
-
-def _ends_with_long(ahead: list[str], at: int) -> bool:
-    """Say whether "long" ends a clause: "did not hold the record **long,**"; not "a long film"."""
-    return ahead[at] == "long" and at > 1 and (at + 1 == len(ahead) or not ahead[at + 1].isalnum())
 
 
 _OWNERS = frozenset("the its his her their".split())
@@ -285,6 +237,12 @@ def _read_waiting(tokens: Tokens, index: int) -> int | None:
     return index + 2 if _at(tokens, index + 1) == "for" else None
 
 
+def _read_closed(tokens: Tokens, index: int) -> int | None:
+    """Read "closed to **traffic**": there is none; what is "close to the border" is near it."""
+    is_state = index > 0 and tokens[index - 1].lower in _BEING
+    return index + 2 if is_state and _at(tokens, index + 1) == "to" else None
+
+
 def _read_resist(tokens: Tokens, index: int) -> int | None:
     """Read "resisted **signing**"; who resists an army does nothing of it."""
     return index + 1 if _at(tokens, index + 1).endswith("ing") else None
@@ -325,12 +283,12 @@ _TOO_WITHIN = 7
 def _read_too(tokens: Tokens, index: int) -> int | None:
     """Read "too tall to **fit**", "too small for them to **live** in"; "not too tall to fit" and "she too came to see" deny nothing."""
     before = tokens[index - 1] if index else None
-    if before is None or before.lower in _ALSO_BEHIND | _DENIALS or before.text[0].isupper():
+    if before is None or before.lower in _ALSO_BEHIND | DENIALS or before.text[0].isupper():
         return None
     if _at(tokens, index + 1) in FUNCTION_WORDS or not _at(tokens, index + 1).isalpha():
         return None
     for at in range(index + 2, min(len(tokens) - 1, index + _TOO_WITHIN)):
-        if tokens[at].lower in _STOPS or tokens[at].text == ",":
+        if tokens[at].lower in STOPS or tokens[at].text == ",":
             return None
         if tokens[at].lower == "to":
             return at + 1
@@ -503,6 +461,7 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     ("absence", _read_of),
     ("accused", _read_accused),
     ("wait waits waited waiting", _read_waiting),
+    ("closed shut", _read_closed),
     ("resist resists resisted resisting", _read_resist),
     ("too", _read_too),
     ("t", _read_split),

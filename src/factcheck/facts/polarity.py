@@ -76,17 +76,14 @@ def find_negations(
 
 def find_plain_denials(tokens: Sequence[Token], negations: Sequence[Negation]) -> list[int]:
     """
-    Return the places of the words that say no more than "not" does: "**failed** to sign", "**no longer** the mayor".
+    Return the places of the words that say no more than "not" does: "**failed** to sign".
 
     >>> from factcheck.text.tokens import tokenize
     >>> tokens = tokenize("They failed to sign it.").tokens
     >>> find_plain_denials(tokens, find_negations(tokens))
     [1]
     """
-    cues = [one.cue for one in negations if one.governed is not None]
-    return [cue for cue in cues if tokens[cue].lower in PLAIN_DENIALS] + [
-        cue + 1 for cue in cues if cue + 1 < len(tokens) and tokens[cue + 1].lower == "longer"
-    ]
+    return [one.cue for one in negations if one.governed is not None and tokens[one.cue].lower in PLAIN_DENIALS]
 
 
 def _find_scope_end(tokens: tuple[Token, ...], start: int) -> int:

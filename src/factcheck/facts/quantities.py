@@ -10,18 +10,18 @@ import math
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
+from operator import attrgetter
 
 import attrs
 
 from factcheck.facts.amount_pairs import join_amounts
 from factcheck.facts.amounts import Amount, Shape, read_amounts
-from factcheck.facts.denial_cues import read_cue
 from factcheck.facts.hedges import NARROWING, Hedge, read_hedge_after, read_hedge_before
 from factcheck.facts.noun_phrases import read_nouns, read_rate
-from factcheck.facts.number_forms import SMALL
 from factcheck.facts.numbers import NumberForm
+from factcheck.facts.uncounted import counts_nothing
 from factcheck.facts.units import MARK, Dimension
-from factcheck.text.tokens import Token, TokenizedText, TokenKind
+from factcheck.text.tokens import Token, TokenizedText
 
 
 def _words(text: str) -> frozenset[str]:
@@ -144,17 +144,11 @@ def find_quantities(text: TokenizedText, taken: AbstractSet[int] = frozenset()) 
     >>> find_quantities(tokenize("COVID-19 spread."))
     ()
     """
+    ensembles = [_count_ensemble(text.tokens, at) for at in _find_ensembles(text.tokens) if at not in taken]
     amounts = join_amounts(text.tokens, read_amounts(text.tokens, taken))
     if not amounts:
-        return ()
-    amounts = [
-        amount
-        for amount in amounts
-        if not _is_title(text.tokens, amount)
-        and not _stands_for_noun(text.tokens, amount)
-        and not _is_idiom(text.tokens, amount)
-        and not _is_none(text.tokens, amount)
-    ]
+        return tuple(ensembles)
+    amounts = [amount for amount in amounts if not counts_nothing(text.tokens, amount)]
     hedges = [read_hedge_before(text.tokens, amount.first) for amount in amounts]
     found: list[Quantity] = []
     for at, amount in enumerate(amounts):
@@ -165,79 +159,27 @@ def find_quantities(text: TokenizedText, taken: AbstractSet[int] = frozenset()) 
         # "5, maximum of 8": the words before a number are its own.
         limit = following[1] if following and following[1] >= amount.last else len(text.tokens)
         found.append(_hedge(text.tokens, amount, hedge, limit))
-    return tuple(found)
+    return tuple(sorted((*found, *ensembles), key=attrgetter("first")) if ensembles else found)
 
 
-def _is_title(tokens: Sequence[Token], amount: Amount) -> bool:
-    """Say whether a bare number ends a name, as in "Windows 10": a capital before it, nothing counted after it."""
-    first, last = amount.first, amount.last
-    bare = amount.digits and amount.unit is None and amount.shape is Shape.SINGLE and amount.form is NumberForm.CARDINAL
-    if not bare or first < 1 or amount.value >= _LARGEST_IN_NAMES:
-        return False
-    before = tokens[first - 1]
-    if before.text == "." and first > 1:
-        before = tokens[first - 2]
-        return before.lower in {"vol", "pt", "ch", "art", "sec"}
-    named = before.text[0].isupper() and before.kind is TokenKind.WORD and before.lower not in _FUNCTION_WORDS
-    if named and _is_listed(tokens, first, last):
-        return False
-    return named and first > 1 and not read_nouns(tokens, last)[0] and read_hedge_before(tokens, first) is None
+# How many play together; a pair and a couple are of other things as well.
+_ENSEMBLES = dict(zip("duo trio quartet quintet sextet septet octet".split(), range(2, 9), strict=True))
+_MEMBERS = ("musician", "member", "person", "peopl")
 
 
-_LISTS = _words(", ; and")
-# So far before it stands the number that the list begins with, or the member before.
-_LISTED_WITHIN = 6
+def _find_ensembles(tokens: Sequence[Token]) -> list[int]:
+    """Return where a text tells by one word how many play together: "is a **trio**"; not "a piano trio by Poe"."""
+    return [
+        at
+        for at, token in enumerate(tokens)
+        if token.lower in _ENSEMBLES
+        and not (at + 1 < len(tokens) and tokens[at + 1].lower in {"by", "for", "no.", "in"})
+    ]
 
 
-def _is_listed(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Say whether a name and its number are a member of a list that counts: "Lima has 12 mills, **Quito 9** and Arica 7"."""
-    following = tokens[last].lower if last < len(tokens) else "."
-    if first < 3 or tokens[first - 2].lower not in _LISTS or following not in {*_LISTS, "."}:
-        return False
-    return any(
-        token.kind is TokenKind.NUMBER or token.lower in SMALL
-        for token in tokens[max(0, first - 2 - _LISTED_WITHIN) : first - 2]
-    )
-
-
-def _stands_for_noun(tokens: Sequence[Token], amount: Amount) -> bool:
-    """Say whether "one" counts nothing: "a comprehensive **one**", "that **one**"."""
-    first = amount.first
-    if amount.last != first + 1 or tokens[first].lower != "one" or not first or amount.unit is not None:
-        return False
-    before = tokens[first - 1]
-    if before.lower in _POINTING:
-        return True
-    described = first > 1 and tokens[first - 2].lower in _ARTICLES and before.kind is TokenKind.WORD
-    return described and before.lower not in _FUNCTION_WORDS and before.lower not in _COUNTING
-
-
-def _is_none(tokens: Sequence[Token], amount: Amount) -> bool:
-    """Say whether a zero denies: "**zero** cases" are no cases."""
-    return amount.value == 0 and amount.last == amount.first + 1 and read_cue(tokens, amount.first) is not None
-
-
-# Of a person's names, and of what is no place in an order: "her **first** name", "**first** hand experience".
-_IDIOMS = {"first": _words("name names aid hand"), "second": _words("hand nature"), "third": _words("party parties")}
-
-
-def _is_idiom(tokens: Sequence[Token], amount: Amount) -> bool:
-    """Say whether an ordinal ranks nothing: "her **first name**"."""
-    at = amount.last + (amount.last < len(tokens) and tokens[amount.last].text == "-")
-    following = _IDIOMS.get(tokens[amount.last - 1].lower)
-    return following is not None and at < len(tokens) and tokens[at].lower in following
-
-
-_POINTING = _words("this that each every another any which the")
-_ARTICLES = _words("a an the this that his her its their another")
-# "The only one", "the last one hundred": these go with a number.
-_COUNTING = _words("only last next first past")
-
-# Model and part numbers are short; a name before 12,000 is the subject of a count.
-_LARGEST_IN_NAMES = 1000
-_FUNCTION_WORDS = _words(
-    "the a an in on at by of to and or but for with from about over under only some all he she it they"
-)
+def _count_ensemble(tokens: Sequence[Token], at: int) -> Quantity:
+    value = float(_ENSEMBLES[tokens[at].lower])
+    return Quantity(first=at, last=at + 1, kind=QuantityKind.COUNT, value=value, low=value, high=value, nouns=_MEMBERS)
 
 
 def _hedge(tokens: Sequence[Token], amount: Amount, found: tuple[Hedge, int] | None, limit: int) -> Quantity:
@@ -304,8 +246,13 @@ _LASTING = _words(
 _LONG = _words("ago old long later older earlier away - of")
 
 
+_AVERAGED = _words("averaged averaging average averages spread split shared distributed")
+
+
 def _is_throughout(tokens: Sequence[Token], amount: Amount) -> bool:
-    """Say whether "over" means during: "sold over 30 years", but "lasted over 30 years", "over 30 years ago"."""
+    """Say whether "over" is no bound: "sold over 30 years", "averaged over 30 reviews"; "lasted over 30 years" has one."""
+    if amount.first > 1 and tokens[amount.first - 2].lower in _AVERAGED:
+        return True
     if amount.unit is None or amount.unit.dimension is not Dimension.DURATION:
         return False
     after = tokens[amount.last].lower if amount.last < len(tokens) else ""

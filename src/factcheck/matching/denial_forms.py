@@ -147,14 +147,18 @@ def _is_gone(analysis: Analysis, place: int) -> bool:
 
 
 _STOPPED = frozenset("stopped ceased halted quit stops ceases".split())
+_GIVEN = frozenset("gave give gives given giving".split())
 # "**Stopped** making the old **carts**".
 _STOPPED_WITHIN = 4
 
 
 def _has_stopped(analysis: Analysis, place: int) -> bool:
     """Say whether a text tells right before a word that it was given up: "**stopped** making carts", "no more carts"."""
-    before = analysis.tokens[max(0, place - _STOPPED_WITHIN) : place]
-    return any(token.lower in _STOPPED for token in before)
+    before = [token.lower for token in analysis.tokens[max(0, place - _STOPPED_WITHIN) : place]]
+    return not _STOPPED.isdisjoint(before) or any(
+        one in _GIVEN and its == "up"
+        for one, its in pairwise(before)  # "**gave up** smoking"
+    )
 
 
 _LACKING = frozenset("cut cuts outage outages failure failures shortage shortages loss losses blackout".split())

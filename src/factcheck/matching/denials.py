@@ -5,14 +5,10 @@ An alignment enters, compared parts leave. One side may deny a word that the oth
 different words: "earned no royalties", "never received royalties".
 """
 
-from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
-
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import FUNCTION_WORDS, find_root
+from factcheck.facts.lexicon import find_root
 from factcheck.facts.polarity import Negation
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.clauses import is_deed, is_verb
 from factcheck.matching.compared import Compared
 from factcheck.matching.denial_forms import (
     denies_the_present_alone,
@@ -28,7 +24,8 @@ from factcheck.matching.denial_forms import (
     tells_of_the_past,
     tells_the_lack,
 )
-from factcheck.matching.denied_figures import compare_denied_figures, counts_none
+from factcheck.matching.denied_beside import is_affirmed_too, is_denied_beside, share_the_cue
+from factcheck.matching.denied_figures import compare_denied_figures, compare_limits, counts_none
 from factcheck.matching.exceptions import is_excepted
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.pairs import How
@@ -60,6 +57,7 @@ def compare_denials(alignment: Alignment) -> tuple[Compared, ...]:
         *_compare_denied_of_it(alignment),
         *(_compare_foreign_denials(alignment) or _compare_not_yet(alignment)),
         *compare_denied_figures(alignment),
+        *compare_limits(alignment),
     )
 
 
@@ -92,19 +90,17 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
             continue
         farther = pair.how > How.FORM and pair.evidence in closest
         beside = (
-            _is_denied_beside(alignment.evidence, governed[1], pair.evidence)
+            is_denied_beside(alignment.evidence, governed[1], pair.evidence)
             if said
-            else _is_denied_beside(alignment.statement, governed[0], place)
+            else is_denied_beside(alignment.statement, governed[0], place)
         )
         # "Rejected calls to resign, but resigned": it is said as well.
         as_well = (
-            _is_affirmed_too(alignment.statement, place)
-            if said
-            else _is_affirmed_too(alignment.evidence, pair.evidence)
+            is_affirmed_too(alignment.statement, place) if said else is_affirmed_too(alignment.evidence, pair.evidence)
         )
         if said != found and (farther or beside or as_well or pair.how in _LOOSE):
             continue
-        if said != found and deny_both(alignment, place):
+        if said != found and (deny_both(alignment, place) or share_the_cue(alignment, place, pair.evidence)):
             continue
         if said != found and _are_of_two(alignment, place, pair.evidence):
             continue
@@ -181,52 +177,6 @@ def _is_won_by_another(alignment: Alignment, place: int, partner: int) -> bool:
     if not denied or not doers or denied[-1].kind is not doers[-1].kind:
         return False
     return all(alignment.tie_names(denied[-1], name) in NOT_SAME for name in doers)
-
-
-def _is_affirmed_too(analysis: Analysis, denied: int) -> bool:
-    """Say whether a text has a word that it denies once more, as the same word or a deed: not "run the **merge** command"."""
-    root, lower = analysis.roots[denied], analysis.tokens[denied].lower
-    return analysis.roots.count(root) > 1 and any(
-        other == root
-        and place not in analysis.negated
-        and analysis.weights[place]
-        and (analysis.tokens[place].lower == lower or is_deed(analysis, place) or is_verb(analysis, place))
-        for place, other in enumerate(analysis.roots)
-    )
-
-
-# A verb and its object, with an article and an adjective between.
-_OBJECT_WITHIN = 3
-# Small words beyond that: "a date **has not yet been** set".
-_BESIDE_WITHIN = 6
-_BREAKS = frozenset(", ; : . but and".split())
-
-
-def _is_denied_beside(analysis: Analysis, governed: AbstractSet[int], at: int) -> bool:
-    """
-    Say whether a side denies the verb where the other denies its object, or the other way round.
-
-    "Earned **no** royalties" and "**never** received royalties" say the same.
-    """
-    return any(other in governed for other in _list_beside(analysis, at))
-
-
-def _list_beside(analysis: Analysis, at: int) -> Iterator[int]:
-    """
-    List the places around one, within its clause: "they are mammals, **not** fish" denies something else.
-
-    Small words part nobody: "a **date** has not yet been **set**".
-    """
-    for step in (-1, 1):
-        are_small = True
-        for distance in range(1, _BESIDE_WITHIN + 1):
-            other = at + step * distance
-            if not 0 <= other < len(analysis.tokens) or (distance > _OBJECT_WITHIN and not are_small):
-                break
-            if analysis.tokens[min(other, other - step)].lower in _BREAKS:
-                break
-            yield other
-            are_small = are_small and analysis.tokens[other].lower in FUNCTION_WORDS
 
 
 def _compare_short_denials(alignment: Alignment) -> list[Compared]:

@@ -7,10 +7,12 @@ An alignment enters, compared parts leave.
 from collections.abc import Set as AbstractSet
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.dates import DateMention
+from factcheck.facts.denial_limits import DENIALS, LIMITS, is_done_then
 from factcheck.facts.hedges import UPPER_BOUNDS
 from factcheck.facts.measuring_words import find_measuring_word
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.compared import Compared
+from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.dates import compare_dates
 from factcheck.matching.quantities import compare_quantities
 from factcheck.model import Kind, Relation
@@ -114,3 +116,45 @@ def counts_none(alignment: Alignment, place: int, partner: int) -> bool:
         )
         for side, at in sides
     )
+
+
+def compare_limits(alignment: Alignment) -> list[Compared]:
+    """
+    Find a deed that the statement dates before the day up to which the passage denies it: "not told **until** May".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> found = analyse("The fault was seen in 2019, but the mayor was not told until 2021.")
+    >>> [part.message for part in compare_limits(align(analyse("The mayor was told in 2019."), found))]
+    ['the statement says “2019” where the evidence says “until 2021”']
+    """
+    evidence = alignment.evidence
+    sources = {partner: place for place, partner in alignment.partners.items()}
+    for date in evidence.dates:
+        deed = _find_limited(evidence, date)
+        if deed not in sources or date.low is None:
+            continue
+        for said in alignment.statement.dates:
+            if said.high is not None and said.high < date.low:
+                places = (said.first, said.last), (date.first, date.last)
+                return [
+                    Compared(
+                        kind=Kind.DATE,
+                        relation=Relation.CONFLICTS,
+                        statement=places[0],
+                        evidence=places[1],
+                        detail="bound-broken",
+                        sure=alignment.nearness(sources[deed], deed),
+                        message=tell_difference(alignment, *places),
+                    )
+                ]
+    return []
+
+
+def _find_limited(evidence: Analysis, date: DateMention) -> int:
+    """Return the deed that was done no sooner than a date; -1 where the date is no such limit."""
+    tokens = evidence.tokens
+    if tokens[date.first].lower not in LIMITS or not is_done_then(tokens, date.first):
+        return -1
+    denial = next(at for at in range(date.first - 1, -1, -1) if tokens[at].lower in DENIALS)
+    return next((at for at in range(denial + 1, date.first) if evidence.weights[at]), -1)

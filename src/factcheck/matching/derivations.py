@@ -15,6 +15,7 @@ from factcheck.facts.quantities import Quantity, QuantityKind, round_step
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.differences import find_comparative, tells_a_change
 from factcheck.matching.pairs import How
+from factcheck.matching.scoped_figures import has_its_scope
 
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.RATIO})
 _NO_AMOUNTS = _SHARES | {QuantityKind.ORDINAL, QuantityKind.SCORE, QuantityKind.MULTIPLE}
@@ -68,8 +69,12 @@ def derive_figure(alignment: Alignment, said: Quantity) -> Quantity | None:
         if part is not None or not _speaks_of_the_rest(alignment):
             return part
         return next((one for one in figures if one.kind in _SHARES and _is_complement(said, one)), None)
-    if said.kind in _NO_AMOUNTS or said.hedge not in _PLAIN:
-        return None
+    if (
+        said.kind in _NO_AMOUNTS
+        or said.hedge not in _PLAIN
+        or any(has_its_scope(alignment, said, one) for one in figures)
+    ):
+        return None  # "a worldwide total of 9 million" is told, whatever the parts come to
     reach = _find_reach(said)
     for found, value in _list_derived(alignment, said):
         if abs(value - said.base) <= reach:

@@ -253,7 +253,14 @@ def _find_preposition(analysis: Analysis, place: int) -> str:
 
 def _settle_comparisons(parts: list[Compared]) -> list[Compared]:
     """Read "the inn is larger than the hall" and "the hall is smaller than the inn" as the same, told from two sides."""
-    roles = [part for part in parts if part.kind is Kind.ROLE and part.detail not in {"order", "doer"}]
+    roles = [
+        part
+        for part in parts
+        # That nobody is told to be "the younger of the two" is no exchange of sides.
+        if part.kind is Kind.ROLE
+        and part.detail not in {"order", "doer"}
+        and (part.detail, part.relation) != ("holder", Relation.MISSING)
+    ]
     turned = [part for part in roles if part.detail == "mirrored"]
     words = [part for part in parts if part.kind is Kind.POLARITY and (turned or part.detail in _MIRRORED)]
     if len(words) != 1 or len(roles) != 1 + (bool(turned) and any(part.detail == "exchanged" for part in roles)):

@@ -8,8 +8,10 @@ import math
 
 import attrs
 
+from factcheck.facts.analysis import Analysis
 from factcheck.facts.calendar import Granularity
 from factcheck.facts.dates import DateMention, DateRelation, resolve_offset
+from factcheck.facts.hedges import BOUNDS
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.counts import ends_a_state
@@ -63,6 +65,8 @@ def compare_all_dates(alignment: Alignment) -> list[Compared]:
     dates: list[DateMention] = []
     asked: list[list[Candidate]] = []
     for date in alignment.statement.dates:
+        if _is_bounded_lapse(alignment.statement, date):
+            continue  # "less than ten years later" is compared as a length of time
         candidates = [
             _weigh_date(alignment, date, other, place) for place, other in enumerate(alignment.evidence.dates)
         ]
@@ -75,6 +79,13 @@ def compare_all_dates(alignment: Alignment) -> list[Compared]:
         _describe_date(alignment, date, best, candidates)
         for date, candidates, best in zip(dates, asked, share_out(asked), strict=True)
     ]
+
+
+def _is_bounded_lapse(statement: Analysis, date: DateMention) -> bool:
+    """Say whether a lapse from a day that is not known has a bound: "**more than** ten years later"."""
+    return (date.offset is not None and not date.resolved) and any(
+        one.hedge in BOUNDS and date.first <= one.last - 1 < date.last for one in statement.quantities
+    )
 
 
 def _weigh_date(alignment: Alignment, date: DateMention, other: DateMention, place: int) -> Candidate:

@@ -166,15 +166,12 @@ def _match(alignment: Alignment, quantity: Quantity, other: Quantity, *, are_oth
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
     if match.relation is Relation.AGREES and _is_far_within(quantity, other, match.distance):
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.COARSER)
-    if (
-        changes_differently(alignment, quantity, other)
-        or is_left_open(alignment, quantity, other, match.relation)
-        or (
-            match.relation is Relation.CONFLICTS
-            and (is_anothers(alignment, quantity, other) or is_total(alignment, other))
-        )
+    if changes_differently(alignment, quantity, other) or (
+        match.relation is Relation.CONFLICTS and (is_anothers(alignment, quantity, other) or is_total(alignment, other))
     ):
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
+    if is_left_open(alignment, quantity, other, match.relation):
+        match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.ELSEWHERE)
     return match
 
 

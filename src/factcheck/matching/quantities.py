@@ -43,6 +43,8 @@ class QuantityDetail(StrEnum):
     #: Bounds to opposite sides that exclude each other.
     DIRECTION = "direction"
     OTHER_UNIT = "other-unit"
+    #: Of another stretch of the world: no guess says that the two exclude each other.
+    ELSEWHERE = "elsewhere"
     DIFFERENT = "different"
 
 

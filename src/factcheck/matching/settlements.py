@@ -73,12 +73,16 @@ def _derive(alignment: Alignment, part: Compared) -> Compared:
 
 
 def _settle_rest(parts: list[Compared]) -> list[Compared]:
-    """Read "15 were **not** upheld" beside "of 17 two were upheld" as the same: what is denied is told of the rest."""
+    """
+    Read "15 were **not** upheld" beside "of 17 two were upheld" as the same: what is denied is told of the rest.
+
+    So is "a third were **women**" beside "two thirds were **men**".
+    """
     if not any(part.detail == "derived" for part in parts):
         return parts
     return [
-        attrs.evolve(part, relation=Relation.AGREES, detail="rest", message="it is denied of the rest")
-        if part.detail == "negation" and part.relation is Relation.CONFLICTS
+        attrs.evolve(part, relation=Relation.AGREES, detail="rest", message="it is told of the rest")
+        if part.relation is Relation.CONFLICTS and (part.detail == "negation" or (part.detail or "").startswith("sex"))
         else part
         for part in parts
     ]

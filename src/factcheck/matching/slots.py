@@ -115,11 +115,11 @@ def _is_of_title(alignment: Alignment, name: Name, rival: Name) -> bool:
     Say whether the title has a name, which the passage need not say again: "Marram" beside "the city's Sephardic Jews".
 
     Of 47 names of VitaminC's titles that stood in another's place 13 are refuted, none by that name. Against it stand two
-    places that the table knows, of Peru nothing is told by what Chile did, and the small word before both: "bought **by** Roe".
+    places that the table knows, of Peru nothing is told by what Chile did, and two who did the same: "bought **by** Roe".
     """
     words = [index for index in range(name.first, name.last) if alignment.statement.weights[index]]
     governors = {find_governor(alignment.statement, name), find_governor(alignment.evidence, rival)}
-    if (name.canonical and rival.canonical) or (len(governors) == 1 and not governors <= {*_LOCATIVES, None}):
+    if (name.canonical and rival.canonical) or governors == {"by"}:
         return False
     return bool(words) and alignment.in_context.issuperset(words)
 

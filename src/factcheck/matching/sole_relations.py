@@ -260,6 +260,9 @@ def _find_bearer(analysis: Analysis, told: _Told) -> Bearer:
     """Return of whom a relation is told; what somebody is begins with its article: "Poe is **a Peruvian striker** for"."""
     if told.relation in _OF_KIN and analysis.tokens[told.cue].lower in _KIN:
         return _find_owner(analysis, told.cue)
+    if analysis.tokens[told.cue].lower == "childhood":
+        behind = range(told.cue - 1, max(-1, told.cue - _LONGEST_TITLE), -1)
+        return find_bearer(analysis, next((at for at in behind if analysis.tokens[at].lower in _HAVING), told.cue))
     if analysis.tokens[told.cue].lower not in _POSITIONS:
         return find_bearer(analysis, told.cue)
     places = range(told.cue - 1, max(-1, told.cue - _LONGEST_TITLE), -1)
@@ -279,6 +282,8 @@ def _find_owner(analysis: Analysis, kin: int) -> Bearer:
 
 
 _POSSESSIVES = frozenset("his her their".split())
+# "**Had** a rough childhood in", "**spent** much of her childhood in".
+_HAVING = frozenset("had has spent spends spend having spending".split())
 # "Is **an American professional football wide** receiver for".
 _LONGEST_TITLE = 7
 
