@@ -316,3 +316,21 @@ def test_offsets_without_a_date_are_held_against_each_other():
     assert [relation for _, _, relation in figures_of(said, said)] == [AGREES]
     [part] = figures_of(said, "The study, begun nine months earlier, was completed in May.")
     assert part[-1] is CONFLICTS
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "relation"),
+    [
+        pytest.param(
+            "Over 20 million albums were sold.", "It sold 24 million copies.", AGREES, id="albums by the copy"
+        ),
+        pytest.param("Under 20 million copies were sold.", "It sold 24 million albums.", CONFLICTS, id="and copies"),
+        pytest.param("Under 20 soldiers died.", "12 people died.", AGREES, id="some of the people are fewer still"),
+        pytest.param("20 soldiers died.", "12 people died.", CONFLICTS, id="no more soldiers than people"),
+        pytest.param("12 soldiers died.", "20 people died.", MISSING, id="how many of the people were soldiers"),
+        pytest.param("Over 15 soldiers died.", "20 people died.", MISSING, id="more people than that"),
+        pytest.param("The third season is out.", "Season 3 is out.", AGREES, id="a number of a part, in capitals"),
+    ],
+)
+def test_what_is_counted_is_one_thing(statement, evidence, relation):
+    assert relation in [found for *_, found in figures_of(statement, evidence)]

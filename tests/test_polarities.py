@@ -20,6 +20,8 @@ def parts_of(statement, evidence):
         pytest.param("Prices rose.", "Prices fell.", CONFLICTS, id="direction"),
         pytest.param("The law was approved.", "The law was rejected.", CONFLICTS, id="decision"),
         pytest.param("The fort was built before the war.", "The fort was built after the war.", CONFLICTS, id="time"),
+        pytest.param("He is survived by his wife.", "He is survived by his husband.", CONFLICTS, id="of one owner"),
+        pytest.param("Poe sold it to Roe last year.", "Poe donated it.", CONFLICTS, id="deeds of two kinds"),
         pytest.param("Prices did not rise.", "Prices fell.", AGREES, id="denying one of two opposites agrees"),
         pytest.param("Prices rose.", "Prices did not fall.", AGREES, id="on either side"),
         pytest.param("Prices did not rise.", "Prices did not fall.", CONFLICTS, id="both denied are opposed again"),
@@ -44,6 +46,7 @@ def test_opposites(statement, evidence, relation):
         ),
         pytest.param("Poe is the husband of Roe.", "Roe is the wife of Poe.", id="husband and wife"),
         pytest.param("Poe named his son.", "Poe praised his wife.", id="kin of two sorts"),
+        pytest.param("Poe's husband paints.", "His wife paints.", id="of two owners"),
         pytest.param(
             "The song reached the top in Peru and in Chile.",
             "In Peru she sold her house and an album.",
@@ -166,3 +169,8 @@ def test_kinds_of_one_thing_exclude_each_other(statement, evidence, relation):
 def test_plans_are_held_against_plans(statement, evidence, is_open):
     parts = compare_polarities(hold(statement, evidence))
     assert ("modality" in [part.detail for part in parts]) is is_open
+
+
+def test_a_part_of_all_is_told_by_its_figure():
+    [part] = compare_polarities(hold("All mills in Peru closed.", "In Peru 30% of the mills closed."))
+    assert (part.relation, part.evidence) == (CONFLICTS, (2, 4))

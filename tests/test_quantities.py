@@ -42,6 +42,7 @@ def find(text):
         pytest.param("ranked behind the 30th town", Hedge.MORE_THAN, 30, INF, id="a worse rank is a larger one"),
         pytest.param("lives above the 30th floor", Hedge.EXACT, 30, 30, id="no rank without its verb"),
         pytest.param("less than of 30 ships", Hedge.LESS_THAN, -INF, 30, id="a slip for less than"),
+        pytest.param("averaged over 30 ships", Hedge.EXACT, 30, 30, id="an average is over, not above"),
         pytest.param("after the 30th king", Hedge.EXACT, 30, 30, id="a king is no stretch"),
         pytest.param("after the age of 30", Hedge.MORE_THAN, 30, INF, id="after an age"),
         pytest.param("before the age of 30", Hedge.LESS_THAN, -INF, 30, id="before an age"),
@@ -422,6 +423,7 @@ def test_a_weekday_before_a_name_is_a_date():
         pytest.param("She was under 5 when she began.", (-INF, 5), id="a hedge between"),
         pytest.param("At 23, Ada left.", (23, 23), id="it opens a sentence, a name behind"),
         pytest.param("At 23 she left.", (23, 23), id="it opens a sentence, a pronoun behind"),
+        pytest.param("At 23 Ada left.", (23, 23), id="it opens a sentence, a name and its verb behind"),
         pytest.param("Children aged between 6 and 15 go.", (6, 15), id="aged between"),
         pytest.param("Between the ages of 6 and 15 they go.", (6, 15), id="between the ages of"),
         pytest.param("Between ages 6 and 15 they go.", (6, 15), id="between ages"),
@@ -462,3 +464,15 @@ def test_what_counts_and_what_does_not(text, values):
 def test_what_a_name_owns_is_counted():
     [_, one] = find("The first ten Olm United's home games were held there.")
     assert (one.value, one.noun) == (10, "game")
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        pytest.param("They are a trio.", [3], id="one word for three who play"),
+        pytest.param("It is a piano trio by Poe.", [], id="a piece of music"),
+        pytest.param("The duo made 4 albums.", [2, 4], id="beside a figure"),
+    ],
+)
+def test_who_plays_together_is_counted(text, counts):
+    assert [one.value for one in find(text)] == counts

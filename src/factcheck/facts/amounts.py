@@ -376,4 +376,8 @@ def _opens_with_age(tokens: Sequence[Token], at: int) -> bool:
     at += apart
     if at >= len(tokens):
         return False
-    return tokens[at].lower in _PRONOUNS or (apart and tokens[at].text[0].isupper())
+    if tokens[at].lower in _PRONOUNS:
+        return True
+    # "At 23 **Ada left**", not "at 10 Low Street".
+    goes_on = at + 1 < len(tokens) and tokens[at + 1].text.isalpha() and tokens[at + 1].text.islower()
+    return tokens[at].text[0].isupper() and (apart or goes_on)

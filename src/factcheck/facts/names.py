@@ -78,7 +78,20 @@ def find_names(tokens: TokenizedText, taken: AbstractSet[int] = frozenset()) -> 
         finder.find_known(lenient=caseless)
     else:
         finder.find_all()
-    return tuple(finder.names)
+    return tuple([name for name in finder.names if not _is_part(tokens.tokens, name)])
+
+
+# "Chapter 3" is the name of a film as often.
+_PARTS = frozenset({"season", "episode"})
+
+
+def _is_part(tokens: Sequence[Token], name: Name) -> bool:
+    """Say whether what looks like a name is a number of a part: "**Season 3** is out" tells of the third."""
+    return (
+        name.last - name.first == 2
+        and tokens[name.first].lower in _PARTS
+        and tokens[name.first + 1].kind is TokenKind.NUMBER
+    )
 
 
 @attrs.define

@@ -8,6 +8,7 @@ Two analyses enter (and those of the passage's context: its title, its heading, 
 import math
 from bisect import bisect_left
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 import attrs
@@ -15,6 +16,7 @@ import attrs
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name
 from factcheck.matching.capitals import tie_in_texts
+from factcheck.matching.misspelt_names import find_misspelt
 from factcheck.matching.names import NameDetail
 from factcheck.matching.pairing import find_words, pair_words
 from factcheck.matching.pairs import How, Pair
@@ -215,7 +217,7 @@ def align(
     0.9
     """
     pairs = pair_words(statement, evidence)
-    in_context = find_words(statement, context, pairs.keys()) if context is not None else frozenset()
+    in_context = _find_lent(statement, context, pairs.keys()) if context is not None else frozenset()
     elsewhere = pairs.keys() | in_context
     by_sentence = [find_words(statement, sentence, elsewhere) for sentence in before]
     partners = {
@@ -236,3 +238,8 @@ def align(
         weighty=tuple([(index, weight) for index, weight in enumerate(statement.weights) if weight]),
         partners=partners,
     )
+
+
+def _find_lent(statement: Analysis, context: Analysis, found: AbstractSet[int]) -> frozenset[int]:
+    """Return the statement's content words that its title and heading have, misspelt names among them."""
+    return find_words(statement, context, found) | find_misspelt(statement, context, found)

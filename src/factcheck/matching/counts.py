@@ -161,6 +161,8 @@ def count_other_things(quantity: Quantity, other: Quantity) -> bool:
         return False
     if quantity.hedge in OPEN_BOUNDS and is_part_of_people(quantity, other):
         return False
+    if is_part_of_people(other, quantity):
+        return False
     return not any(_are_one_noun(one, two) for one in quantity.nouns for two in other.nouns)
 
 
@@ -187,7 +189,16 @@ def is_part_of_people(quantity: Quantity, other: Quantity) -> bool:
     return bool(quantity.nouns and other.nouns) and quantity.nouns[-1] in _PEOPLE and other.nouns[-1] in _PERSONS
 
 
+# What is sold by the copy: "24 million **albums**", "24 million **copies**".
+_COPIES = frozenset(stem_word(word) for word in ("copies", "units"))
+_SOLD = _COPIES | frozenset(
+    stem_word(word) for word in "albums records singles games books novels dvds cds discs cassettes downloads".split()
+)
+
+
 def _are_one_noun(one: str, other: str) -> bool:
+    if (one in _COPIES and other in _SOLD) or (other in _COPIES and one in _SOLD):
+        return True
     first, second = find_root(one, one), find_root(other, other)
     return first == second or not find_groups(first).isdisjoint(find_groups(second))
 

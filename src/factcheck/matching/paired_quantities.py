@@ -147,6 +147,20 @@ def _is_another_limit(alignment: Alignment, quantity: Quantity, other: Quantity)
     )
 
 
+def _is_told_of_people(quantity: Quantity, other: Quantity, match: QuantityMatch) -> bool:
+    """
+    Say whether what is told of people holds for some of them, or of these for all: 84,000 fans are more than 70,000 people.
+
+    That 60,000 fans came says nothing of how many people did, nor 20 people of how many soldiers, unless there were fewer.
+    """
+    agrees = match.relation is Relation.AGREES
+    if is_part_of_people(quantity, other):
+        return quantity.hedge in LOWER_BOUNDS if agrees else quantity.hedge in UPPER_BOUNDS
+    if is_part_of_people(other, quantity):
+        return quantity.hedge not in LOWER_BOUNDS if agrees else match.distance < 0
+    return True
+
+
 def _match(alignment: Alignment, quantity: Quantity, other: Quantity, *, are_others: bool) -> QuantityMatch:
     """Compare two figures, and take back what an agreement or a conflict of other things would say."""
     match = compare_quantities(quantity, other)
@@ -154,12 +168,7 @@ def _match(alignment: Alignment, quantity: Quantity, other: Quantity, *, are_oth
         match = attrs.evolve(match, relation=Relation.CONFLICTS, detail=QuantityDetail.DIFFERENT)
     elif _is_another_limit(alignment, quantity, other):
         match = attrs.evolve(match, relation=Relation.CONFLICTS, detail=QuantityDetail.BOUND)
-    if not are_others and is_part_of_people(quantity, other):
-        # 84,000 fans are more than 70,000 people; that 60,000 fans came says nothing of how many people did.
-        is_told = (
-            quantity.hedge in LOWER_BOUNDS if match.relation is Relation.AGREES else quantity.hedge in UPPER_BOUNDS
-        )
-        are_others = not is_told
+    are_others = are_others or not _is_told_of_people(quantity, other, match)
     # An equal figure may count the same thing by another noun; a different one, or one within a bound, does not.
     is_equal = match.relation is Relation.AGREES and quantity.hedge is Hedge.EXACT
     if are_others and not is_equal:

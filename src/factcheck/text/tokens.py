@@ -166,7 +166,7 @@ def _cut(chunk: str, after: str = " ") -> tuple[_Piece, ...]:
         if body.isdecimal():
             plain = (0, len(body), body, body, body, TokenKind.NUMBER)
             return (plain, _place_mark(body, mark)) if mark else (plain,)
-    elif "\ufffd" in chunk or "ï¿½" in chunk:
+    elif not _WRONG.isdisjoint(chunk):
         chunk = _mend(chunk)
     pieces: list[_Piece] = []
     for match in _TOKEN.finditer(chunk + after):
@@ -194,6 +194,11 @@ _LOST_DASH = re.compile(rf"(?<=\d){_LOST}(?=\d)")
 _LOST_APOSTROPHE = re.compile("(?<=[^\\W\\d_])\ufffd(?=(?:s|t|re|ve|ll|d|m)\\b)")
 _LOST_HYPHEN = re.compile("(?<=[a-z])\ufffd(?=[A-Z])")
 _LOST_LETTER = re.compile("(?<=[^\\W\\d_])\ufffd(?=[^\\W\\d_])")
+# Signs that were read in the wrong encoding, as they come out and as they are.
+# Folding has made a straight quote of the low one.
+_MISREAD = {"â'¬": "€  ", "Â£": "£ ", "Â¥": "¥ ", "â'¹": "₹  "}
+# The first characters of all these.
+_WRONG = frozenset("\ufffdïâÂ")
 _LOST_SIGN = re.compile(rf"(?<!\w){_LOST}(?=\d)")
 
 
@@ -202,12 +207,14 @@ def _mend(chunk: str) -> str:
     Give a lost character between digits as a dash, "7?0", one before a figure as a sign of some currency, "?86 million", and
     one between letters as a letter that is like no other, "Mar?a", so that the word stays one; "Ada?s" lost an apostrophe.
 
-    What is put in is as long as what was lost, so that offsets hold.
+    "â‚¬14" is "€14". What is put in is as long as what was lost, so that offsets hold.
     """
+    for misread, sign in _MISREAD.items():
+        chunk = chunk.replace(misread, sign)
     chunk = _LOST_HYPHEN.sub("-", _LOST_APOSTROPHE.sub("'", chunk))
     chunk = _LOST_LETTER.sub("ø", chunk)
     chunk = _LOST_DASH.sub(lambda lost: "-".center(len(lost.group())), chunk)
-    return _LOST_SIGN.sub(lambda lost: "¤".rjust(len(lost.group())), chunk)
+    return _LOST_SIGN.sub(lambda lost: "¤".ljust(len(lost.group())), chunk)
 
 
 # What may end a chunk and is a mark by itself: most chunks are a word or a number, and at most one of these.
