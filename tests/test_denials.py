@@ -40,6 +40,21 @@ def parts_of(statement, evidence):
         pytest.param("A date has been set.", "No date was set.", [(CONFLICTS, "negation")], id="a date, and none"),
         pytest.param("Under 90 people died.", "There were no deaths.", [], id="none is under any bound"),
         pytest.param("It is closed for cars.", "It is closed to cars.", [], id="the same word denies on both sides"),
+        pytest.param("It excludes batteries.", "Batteries are excluded from it.", [], id="excluded from either side"),
+        pytest.param("Lima is missing from the list.", "The list omits Lima.", [], id="missing and omitted"),
+        pytest.param("She waited two hours.", "She waited for two hours.", [], id="how long one waited"),
+        pytest.param(
+            "It qualified for the shield.",
+            "It qualified for neither the cup nor the shield.",
+            [(CONFLICTS, "negation")],
+            id="the second of neither",
+        ),
+        pytest.param(
+            "Founded in 1901, it admitted girls in 1970.",
+            "Founded in 1901, it did not admit girls until 1970.",
+            [],
+            id="a date of another deed is before no limit",
+        ),
         pytest.param("She gave up smoking.", "She has not smoked since May.", [], id="gave up, and no more"),
         pytest.param(
             "He was told in 2019.",

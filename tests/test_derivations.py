@@ -24,6 +24,12 @@ def derive(statement, evidence):
         pytest.param("It held 30,000 sheets before.", "She doubled it to 60,000 sheets.", 60_000, id="doubled"),
         pytest.param("Debt fell by $38m.", "Debt was $318m, after $356m in June.", 318e6, id="a change"),
         pytest.param("It has 51 boats.", "It has 38 boats in Lima and 13 in Quito.", 38, id="a sum"),
+        pytest.param("A total of 85 flights were hit.", "It cut 74 flights and diverted 11 flights.", 74, id="a total"),
+        pytest.param("Before the rise it stood at $79.", "It rose $2 to $81.", 2, id="what was before"),
+        pytest.param(
+            "The Greens have 37 points.", "The Blues have 41 points, 4 points ahead of the Greens.", 41, id="a lead"
+        ),
+        pytest.param("It has 35 ships.", "It has 20 cargo ships and 15 tankers.", 20, id="a sum with another sort"),
         pytest.param("15 of the boats were not sold.", "Of 17 boats two were sold.", 17, id="the rest"),
         pytest.param("The other 3 boats sank.", "There were 8 boats, of which 5 came back.", 8, id="the others"),
         pytest.param("46% were men.", "54% were women.", 54, id="the rest of a share, by its opposite"),
@@ -51,6 +57,13 @@ def test_what_follows(statement, evidence, value):
         pytest.param("It has 3 boats.", "It had 6 boats, half of them in Lima.", id="one digit comes about by chance"),
         pytest.param("He came fourth.", "He came eighth, with half of the points.", id="a rank is no amount"),
         pytest.param("It has 0 boats.", "It had 6 boats.", id="nothing"),
+        pytest.param("Poe has 31 points.", "Poe has 17 points and Roe has 14 points.", id="a sum of two owners"),
+        pytest.param("The mast is 40 m tall.", "It is 60 m tall, 20 m more than the hall.", id="no difference is told"),
+        pytest.param("It owns 450 prints.", "It owns 900 prints, half of which are on show.", id="of what the half is"),
+        pytest.param(
+            "Poe earned $75,000 in 2019.", "She earned $45,000 in 2018 and $30,000 in 2019.", id="of its year"
+        ),
+        pytest.param("It cost $45,000.", "It cost $90,000, and others 50%", id="a share at the end of the text"),
         pytest.param("She has 14 points.", "She has 17 points from 7 shots and 7 passes.", id="of other things"),
         pytest.param("It has 50 boats.", f"Half of {', '.join(map(str, range(100, 120)))} boats sank.", id="a list"),
     ],

@@ -27,6 +27,7 @@ def scopes_of(text):
         pytest.param("Worldwide, it took $5m.", [WORLD], id="before it, past a comma"),
         pytest.param("It took $5m across the globe.", [WORLD], id="in three words"),
         pytest.param("It took $5m outside Peru.", [ABROAD], id="outside a place"),
+        pytest.param("It took $5m outside of the country.", [ABROAD], id="outside the country"),
         pytest.param("It took $5m in countries other than Peru.", [ABROAD], id="other than a place"),
         pytest.param("It took $5m in other markets.", [ABROAD], id="other markets lie abroad"),
         pytest.param("It took $5m from other sales.", [None], id="other sales need not"),

@@ -113,6 +113,10 @@ class TestLentNames:
         )
         assert ("Marram", AGREES, None) in found
 
+    def test_another_name_before_the_same_deed_stands_in_its_place(self):
+        found = slots_of("Olm United won the cup.", "Brin Rovers won the cup.", context="Olm United")
+        assert ("Olm United", CONFLICTS, "Brin Rovers") in found
+
     def test_another_name_behind_the_same_small_word_stands_in_its_place(self):
         found = slots_of("The firm was bought by Nokia.", "The firm was bought by Ericsson.", context="Nokia")
         assert found == [("Nokia", CONFLICTS, "Ericsson")]

@@ -7,8 +7,8 @@ denies always, "declined" before "to" alone, "barred" before "from" and a deed.
 
 from collections.abc import Callable, Sequence
 
-from factcheck.facts.denial_limits import DENIALS, STOPS, only_limits
-from factcheck.facts.lexicon import FUNCTION_WORDS
+from factcheck.facts.denial_limits import STOPS, only_limits
+from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form
 from factcheck.facts.number_forms import SMALL
 from factcheck.text.tokens import Token
 
@@ -112,24 +112,21 @@ def _read_declined(tokens: Tokens, index: int) -> int | None:
 
 
 # "The refusal **of the club** to pay".
-_WHOSE_WITHIN = 6
+_WHOSE_WITHIN = 5
 
 
 def _read_noun(tokens: Tokens, index: int) -> int | None:
-    """Read "the refusal to **pay**", "the club's failure to pay", "the refusal of the club to pay"."""
-    if _at(tokens, index + 1) not in {"to", "of", "by"}:
+    """Read "the failure to **pay**", "the refusal of the club to pay"; not "the failure of the club led to war"."""
+    if _at(tokens, index + 1) == "to":
+        return index + 2
+    if tokens[index].lower == "failure" or _at(tokens, index + 1) not in {"of", "by"}:
         return None
-    ahead = range(index + 1, min(len(tokens) - 1, index + 1 + _WHOSE_WITHIN))
-    return next((at + 1 for at in ahead if tokens[at].lower == "to"), None)
-
-
-def _read_leave(tokens: Tokens, index: int) -> int | None:
-    """Read "leaves **the king** out of the story": who is left out is not in it."""
-    out = _find_word(tokens, index, "out")
-    if out is None or out == index + 1 or out > index + _OBJECT_WITHIN + 1:
-        return None
-    ends = out + 1 == len(tokens) or not tokens[out + 1].text[0].isalnum() or tokens[out + 1].lower in {"of", "from"}
-    return index + 1 if ends else None
+    for at in range(index + 2, min(len(tokens) - 1, index + 2 + _WHOSE_WITHIN)):
+        if tokens[at].lower == "to":
+            return at + 1
+        if has_deed_form(tokens[at].lower):
+            return None
+    return None
 
 
 def _read_prefix(tokens: Tokens, index: int) -> int | None:
@@ -232,15 +229,20 @@ def _read_against(tokens: Tokens, index: int) -> int | None:
     return index + 1 if _at(tokens, index + 1).endswith("ing") and not _COUNSELS.isdisjoint(before) else None
 
 
-def _read_waiting(tokens: Tokens, index: int) -> int | None:
-    """Read "waiting for **approval**", as "awaiting approval"."""
-    return index + 2 if _at(tokens, index + 1) == "for" else None
+_ADMITTED = frozenset(
+    """
+    traffic cars vehicles lorries trucks buses cyclists bicycles pedestrians walkers visitors tourists shipping ships boats dogs
+    passengers public motorists children men women outsiders foreigners
+    """.split()
+)
 
 
 def _read_closed(tokens: Tokens, index: int) -> int | None:
-    """Read "closed to **traffic**": there is none; what is "close to the border" is near it."""
-    is_state = index > 0 and tokens[index - 1].lower in _BEING
-    return index + 2 if is_state and _at(tokens, index + 1) == "to" else None
+    """Read "is closed to **traffic**": there is none; "was closed to save money" tells why."""
+    if not index or tokens[index - 1].lower not in _BEING or _at(tokens, index + 1) != "to":
+        return None
+    at = index + 2 + (_at(tokens, index + 2) in {"the", "all"})
+    return at if _at(tokens, at) in _ADMITTED else None
 
 
 def _read_resist(tokens: Tokens, index: int) -> int | None:
@@ -254,8 +256,9 @@ def _read_of(tokens: Tokens, index: int) -> int | None:
 
 
 def _read_away(tokens: Tokens, index: int) -> int | None:
-    """Read "absent from the **list**", "was missing from the list", "was omitted from it"."""
-    return index + 2 if _at(tokens, index + 1) == "from" else None
+    """Read "is absent from the **list**"; not "the painting missing from the list"."""
+    is_told = index > 0 and tokens[index - 1].lower in _BEING
+    return index + 2 if is_told and _at(tokens, index + 1) == "from" else None
 
 
 def _read_exclude(tokens: Tokens, index: int) -> int | None:
@@ -267,23 +270,14 @@ def _read_exclude(tokens: Tokens, index: int) -> int | None:
     return None if is_participle or not _at(tokens, index + 1).isalpha() else index + 1
 
 
-_WRONGLY = frozenset("wrongly falsely wrongfully unjustly".split())
-
-
-def _read_accused(tokens: Tokens, index: int) -> int | None:
-    """Read "**wrongly** accused of **hitting** her": it was not done."""
-    return index + 2 if index and tokens[index - 1].lower in _WRONGLY and _at(tokens, index + 1) == "of" else None
-
-
-# Behind these, and behind a name, "too" is "also": "**she** too wanted to go".
-_ALSO_BEHIND = frozenset("i you he she it we they this that these those here there , and".split())
+# Before these "too" is no degree of a state: "**only** too glad to sign", "took far too long", "**she** too wanted to".
+_BEFORE_TOO = frozenset("is are was were be been being become became becomes seems seemed proved proves grew".split())
 _TOO_WITHIN = 7
 
 
 def _read_too(tokens: Tokens, index: int) -> int | None:
-    """Read "too tall to **fit**", "too small for them to **live** in"; "not too tall to fit" and "she too came to see" deny nothing."""
-    before = tokens[index - 1] if index else None
-    if before is None or before.lower in _ALSO_BEHIND | DENIALS or before.text[0].isupper():
+    """Read "was too tall to **fit**", "too small for them to **live** in"; "too close to the wall" has no deed."""
+    if not index or tokens[index - 1].lower not in _BEFORE_TOO:
         return None
     if _at(tokens, index + 1) in FUNCTION_WORDS or not _at(tokens, index + 1).isalpha():
         return None
@@ -291,7 +285,12 @@ def _read_too(tokens: Tokens, index: int) -> int | None:
         if tokens[at].lower in STOPS or tokens[at].text == ",":
             return None
         if tokens[at].lower == "to":
-            return at + 1
+            deed = tokens[at + 1]
+            return (
+                at + 1
+                if deed.text.islower() and deed.text.isalpha() and deed.lower not in FUNCTION_WORDS - {"be"}
+                else None
+            )
     return None
 
 
@@ -450,7 +449,6 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
         _read_before_to,
     ),
     ("refusal failure inability unwillingness", _read_noun),
-    ("leave leaves left leaving", _read_leave),
     ("non", _read_prefix),
     ("deny denied denies denying", _read_deny),
     ("prevent prevented prevents stop stopped stops", _read_prevent),
@@ -459,8 +457,6 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     ("exclude excludes excluded omit omits omitted", _read_exclude),
     ("absent missing", _read_away),
     ("absence", _read_of),
-    ("accused", _read_accused),
-    ("wait waits waited waiting", _read_waiting),
     ("closed shut", _read_closed),
     ("resist resists resisted resisting", _read_resist),
     ("too", _read_too),

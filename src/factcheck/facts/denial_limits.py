@@ -1,5 +1,5 @@
 """
-Say where "not" denies no deed but tells when it was done, or for how long: "not released until 1958", "did not hold the record long".
+Say where "not" denies no deed but tells when it was done: "not released until 1958".
 
 Tokens and a place enter, yes or no leaves.
 """
@@ -13,12 +13,13 @@ from factcheck.text.tokens import Token
 _LASTING = frozenset(
     """
     stay stayed staying last lasted lasting wait waited waiting remain remained live lived survive survived continue continued
-    keep kept hold on run ran work worked play played open take took taken sit sat sleep slept serve served known clear
+    keep kept sit sat sleep slept
     """.split()
 )
+# What is forbidden is not told to be done: "**do** not open it until it has stopped".
+_FORBIDDING = frozenset("do must should may can could shall might need".split())
 #: What denies the deed behind it.
 DENIALS = frozenset({"not", "n't", "never"})
-_DOING = frozenset({"do", "does", "did"})
 #: Up to when.
 LIMITS = frozenset({"until", "till"})
 # From "not" to "until": "did not **open the last of its new halls** until 1958".
@@ -29,26 +30,20 @@ STOPS = frozenset(". ; : ! ? but and".split())
 
 def only_limits(tokens: Sequence[Token], index: int) -> bool:
     """
-    Say whether a deed was done, though not before a time, or for no long time.
-
-    "It was **not** released **until** 1958" tells that it was released, as "did **not** hold the record **long**" tells of a
-    record.
+    Say whether a deed was done, though not before a time: "it was **not** released **until** 1958" tells that it was released.
 
     >>> from factcheck.text.tokens import tokenize
     >>> only_limits(tokenize("It was not released until 1958.").tokens, 2)
     True
     """
-    if tokens[index].lower not in DENIALS:
+    if tokens[index].lower not in DENIALS or (index and tokens[index - 1].lower in _FORBIDDING):
         return False
     ahead = [token.lower for token in tokens[index + 1 : index + 1 + _LIMIT_WITHIN]]
     stop = next((at for at, word in enumerate(ahead) if word in STOPS), len(ahead))
-    does = index > 0 and tokens[index - 1].lower in _DOING
-    limit = next(
-        (at for at, word in enumerate(ahead[:stop]) if word in LIMITS or (does and _ends_with_long(ahead, at))), 0
-    )
+    limit = next((at for at, word in enumerate(ahead[:stop]) if word in LIMITS), 0)
     # "It was not **until** 1958 that …" denies nothing either.
     has_deed = any(word not in FUNCTION_WORDS for word in ahead[:limit]) or ahead[:1] == ["until"]
-    return has_deed and (ahead[limit] == "long" or _LASTING.isdisjoint(ahead[:limit]))
+    return has_deed and _LASTING.isdisjoint(ahead[:limit])
 
 
 def is_done_then(tokens: Sequence[Token], index: int) -> bool:
@@ -65,8 +60,3 @@ def is_done_then(tokens: Sequence[Token], index: int) -> bool:
         if tokens[at].lower in DENIALS:
             return only_limits(tokens, at)
     return False
-
-
-def _ends_with_long(ahead: list[str], at: int) -> bool:
-    """Say whether "long" ends a clause: "did not hold the record **long,**"; not "a long film"."""
-    return ahead[at] == "long" and at > 1 and (at + 1 == len(ahead) or not ahead[at + 1].isalnum())

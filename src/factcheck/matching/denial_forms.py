@@ -342,8 +342,11 @@ def have_other_objects(alignment: Alignment, place: int, partner: int) -> bool:
     >>> have_other_objects(align(said, found), 1, 3)
     True
     """
-    if place in alignment.statement.negated:
-        return False
+    evidence = alignment.evidence
+    if place in alignment.statement.negated or any(
+        one.governed == partner and evidence.tokens[one.cue].lower == "neither" for one in evidence.negations
+    ):
+        return False  # "qualified for **neither** the cup nor the shield"
     said, found = _find_object(alignment.statement, place), _find_object(alignment.evidence, partner)
     if said is None or found is None or found in alignment.used or found in alignment.evidence.negated:
         return False

@@ -72,7 +72,9 @@ def _list_beside(analysis: Analysis, at: int) -> Iterator[int]:
 
 def share_the_cue(alignment: Alignment, place: int, partner: int) -> bool:
     """
-    Say whether the word that denies on one side stands on the other as well: "**closed** to cars", "**closed** for cars".
+    Say whether the word that denies on one side, or one for the same, stands on the other: "**closed** to cars", "**closed** for cars".
+
+    "Batteries are **excluded** from it" and "it **excludes** batteries" deny another word each, and say the same.
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
@@ -87,4 +89,20 @@ def share_the_cue(alignment: Alignment, place: int, partner: int) -> bool:
         for denying, at, other in sides
         for negation in denying.negations
         if negation.governed == at and (lower := denying.tokens[negation.cue].lower)
+    ) or any(
+        denying.tokens[negation.cue].lower in family and not family.isdisjoint(other.lowers)
+        for denying, at, other in sides
+        for negation in denying.negations
+        if negation.governed == at
+        for family in _FAMILIES
     )
+
+
+# Words that deny the same, with their forms; some of them are cues in one form alone.
+_FAMILIES = (
+    frozenset("await awaits awaited awaiting wait waits waited waiting".split()),
+    frozenset(
+        "exclude excludes excluded excluding omit omits omitted missing absent absence lack lacks lacked lacking left leaves".split()
+    ),
+    frozenset("ban bans banned bar bars barred prohibit prohibits prohibited forbidden forbids outlawed".split()),
+)

@@ -12,6 +12,7 @@ from factcheck.facts.denial_limits import DENIALS, LIMITS, is_done_then
 from factcheck.facts.hedges import UPPER_BOUNDS
 from factcheck.facts.measuring_words import find_measuring_word
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import is_deed
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.dates import compare_dates
 from factcheck.matching.quantities import compare_quantities
@@ -134,7 +135,7 @@ def compare_limits(alignment: Alignment) -> list[Compared]:
         deed = _find_limited(evidence, date)
         if deed not in sources or date.low is None:
             continue
-        for said in alignment.statement.dates:
+        for said in _list_own_dates(alignment.statement, sources[deed]):
             if said.high is not None and said.high < date.low:
                 places = (said.first, said.last), (date.first, date.last)
                 return [
@@ -149,6 +150,17 @@ def compare_limits(alignment: Alignment) -> list[Compared]:
                     )
                 ]
     return []
+
+
+def _list_own_dates(statement: Analysis, deed: int) -> list[DateMention]:
+    """Return the dates of a deed: those behind it with no other deed between, or the only one of the statement."""
+    if len(statement.dates) < 2:
+        return list(statement.dates)
+    return [
+        date
+        for date in statement.dates
+        if deed < date.first and not any(is_deed(statement, at) for at in range(deed + 1, date.first))
+    ]
 
 
 def _find_limited(evidence: Analysis, date: DateMention) -> int:

@@ -13,8 +13,10 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.hedges import BOUNDS, Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind, round_step
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.dated_figures import has_its_date
 from factcheck.matching.differences import find_comparative, tells_a_change
 from factcheck.matching.pairs import How
+from factcheck.matching.placed_figures import has_its_name
 from factcheck.matching.scoped_figures import has_its_scope
 
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.RATIO})
@@ -158,27 +160,56 @@ def _list_derived(alignment: Alignment, said: Quantity) -> Iterator[tuple[Quanti
     """List what the passage's figures of the same kind come to, each with the figure that it is made of."""
     figures = alignment.evidence.quantities
     alike = [one for one in figures if one.kind is said.kind and one.unit == said.unit and one.hedge in _PLAIN]
-    if any(one.nouns and one.nouns[-1:] == said.nouns[-1:] for one in alike) and not _tells_difference(alignment, said):
-        # "14 points" are not the 7 shots and 7 passes of one who has 17 points: they come from points, or from nothing.
-        alike = [one for one in alike if not one.nouns or one.nouns[-1:] == said.nouns[-1:]]
-    has_digits = _has_digits(said)
-    if has_digits:
-        shares = [share for one in figures if one.kind in _SHARES and 0 < (share := _read_share(one)) < 1]
-        factors = [
-            factor for word, of_word in _FACTORS.items() if word in alignment.evidence.lowers for factor in of_word
-        ]
-        for one in alike:
-            yield from ((one, one.base * share) for share in shares)
-            yield from ((one, one.base * factor) for factor in factors)
-        for one, other in combinations(alike, 2):
-            yield one, one.base + other.base
+    pairs = list(combinations(alike, 2))
+    if _has_digits(said):
+        yield from _list_shares(alignment, alike)
+        yield from ((one, one.base + other.base) for one, other in _list_summands(alignment, said, alike))
     elif said.nouns:
         for one, other in pairwise(alike):
             if one.nouns[-1:] == other.nouns[-1:] == said.nouns[-1:] and _are_joined(alignment.evidence, one, other):
                 yield one, one.base + other.base  # "two gold medals and three silver medals"
-    if has_digits or _tells_difference(alignment, said):
-        for one, other in combinations(alike, 2):
-            yield one, abs(one.base - other.base)
+    if _tells_difference(alignment, said):
+        yield from ((one, abs(one.base - other.base)) for one, other in pairs)
+
+
+def _list_shares(alignment: Alignment, alike: list[Quantity]) -> Iterator[tuple[Quantity, float]]:
+    """List what shares of the figures come to, where the statement tells what the share is of: "half of it **paid by the fund**"."""
+    evidence = alignment.evidence
+    ends = [
+        (_read_share(one), one.last) for one in evidence.quantities if one.kind in _SHARES and 0 < _read_share(one) < 1
+    ]
+    ends += [(factor, at) for at, token in enumerate(evidence.tokens) for factor in _FACTORS.get(token.lower, ())]
+    for share, last in ends:
+        is_doubled = last < len(evidence.tokens) and evidence.tokens[last].lower in _DOUBLED
+        if is_doubled or any(place >= last for place in alignment.used):
+            yield from ((one, one.base * share) for one in alike)
+
+
+# "Doubled to 60,000" tells what was before.
+_DOUBLED = frozenset("doubled doubling tripled".split())
+
+
+# "**A total of** 85 flights", "85 between them".
+_TOTAL = frozenset("total altogether combined together overall between".split())
+
+
+def _list_summands(alignment: Alignment, said: Quantity, alike: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """
+    List the pairs of figures that may be summed: of one thing, "38 boats in Lima **and** 13 in Quito", not "and Roe scored 14".
+
+    "14 points" are not the 7 shots and 7 passes of one who has 17 points, but "35 ships" are 20 ships and 15 tankers. What the
+    passage gives of the statement's own date or name is no sum.
+    """
+    if any(has_its_date(alignment, said, one) or has_its_name(alignment, one) for one in alike):
+        return
+    own = [one for one in alike if one.nouns and one.nouns[-1:] == said.nouns[-1:]]
+    is_total = not _TOTAL.isdisjoint(alignment.statement.lowers)
+    lowers = [token.lower for token in alignment.evidence.tokens]
+    for one, other in combinations(alike, 2):
+        is_own = not own or any(each in own or not each.nouns for each in (one, other))
+        is_joined = lowers[other.first - 1] in {"and", "plus", ",", "with"}
+        if is_own and (is_total or is_joined):
+            yield one, other
 
 
 # "Two **gold medals and** three".
@@ -196,10 +227,25 @@ def _tells_difference(alignment: Alignment, said: Quantity) -> bool:
     statement = alignment.statement
     return (
         bool(statement.negations)
-        or not _REST.isdisjoint(statement.lowers)
+        or not (_REST | _EARLIER).isdisjoint(statement.lowers)
+        or not _REST.isdisjoint(alignment.evidence.lowers)
+        or _tells_a_lead(alignment)
         or tells_a_change(statement, said)
         or find_comparative(statement, said) is not None
     )
+
+
+# "**Before** the rise it stood at 79".
+_EARLIER = frozenset("before previous previously earlier prior".split())
+_LEADS = frozenset({"ahead", "behind"})
+
+
+def _tells_a_lead(alignment: Alignment) -> bool:
+    """Say whether the passage tells how far another is from the statement's: "41 points, four **ahead of the Greens**"."""
+    evidence = alignment.evidence
+    if _LEADS.isdisjoint(evidence.lowers) or not alignment.used:
+        return False
+    return any(token.lower in _LEADS and at < max(alignment.used) for at, token in enumerate(evidence.tokens))
 
 
 def _read_share(one: Quantity) -> float:

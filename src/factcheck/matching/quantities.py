@@ -257,7 +257,7 @@ def _compare_interval(statement: Quantity, evidence: Quantity) -> _Answer:
             return Relation.CONFLICTS, QuantityDetail.OUTSIDE
         if statement.hedge is evidence.hedge is Hedge.RANGE and are_equal(low, first) != are_equal(high, last):
             return Relation.CONFLICTS, QuantityDetail.DIFFERENT  # "aged 6 to 16" beside "aged 6 to 12"
-        inside = low <= first and last <= high
+        inside = low <= first and last <= high and statement.hedge is not evidence.hedge  # "5 to 18" is not "6 to 15"
         return (Relation.AGREES, QuantityDetail.WITHIN) if inside else (Relation.MISSING, QuantityDetail.COARSER)
     given = evidence.base
     if statement.hedge in {Hedge.ABOUT, Hedge.NEARLY} and are_equal(statement.base, given):
@@ -271,11 +271,11 @@ def _compare_interval(statement: Quantity, evidence: Quantity) -> _Answer:
 
 
 def _compare_bound(statement: Quantity, evidence: Quantity) -> _Answer:
+    """Compare "more than x", "at least x", "less than x" and "at most x"."""
     if statement.kind is evidence.kind is QuantityKind.ORDINAL and statement.hedge is evidence.hedge:
         # "After the 2nd lap" beside "after the 3rd lap": two points, no bounds.
         equal = are_equal(statement.base, evidence.base)
         return (Relation.AGREES, QuantityDetail.EQUAL) if equal else (Relation.CONFLICTS, QuantityDetail.DIFFERENT)
-    """Compare "more than x", "at least x", "less than x" and "at most x"."""
     up = statement.hedge in LOWER_BOUNDS
     bound, given = statement.base, evidence.base
     if evidence.hedge in {Hedge.RANGE, Hedge.VAGUE}:

@@ -119,7 +119,7 @@ def _is_of_title(alignment: Alignment, name: Name, rival: Name) -> bool:
     """
     words = [index for index in range(name.first, name.last) if alignment.statement.weights[index]]
     governors = {find_governor(alignment.statement, name), find_governor(alignment.evidence, rival)}
-    if (name.canonical and rival.canonical) or governors == {"by"}:
+    if (name.canonical and rival.canonical) or governors == {"by"} or _have_one_head(alignment, name, rival):
         return False
     return bool(words) and alignment.in_context.issuperset(words)
 
