@@ -44,6 +44,7 @@ from factcheck.text.tokens import tokenize
         pytest.param("The train stopped at noon.", [], id="stopped alone"),
         pytest.param("None of the oil leaked.", ["leaked"], id="of all, the deed"),
         pytest.param("It was not released until 1958.", [], id="done, though not before"),
+        pytest.param("It was not till 1958 that it opened.", [], id="done then, the limit right behind the denial"),
         pytest.param("She did not stay until noon.", ["stay"], id="what goes on until is denied"),
         pytest.param("It is not 12 km long.", ["12"], id="long as a measure"),
         pytest.param("The king is absent from the list.", ["list"], id="absent from"),

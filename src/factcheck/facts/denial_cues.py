@@ -285,13 +285,13 @@ def _read_too(tokens: Tokens, index: int) -> int | None:
         if tokens[at].lower in STOPS or tokens[at].text == ",":
             return None
         if tokens[at].lower == "to":
-            deed = tokens[at + 1]
-            return (
-                at + 1
-                if deed.text.islower() and deed.text.isalpha() and deed.lower not in FUNCTION_WORDS - {"be"}
-                else None
-            )
+            return at + 1 if _is_deed(tokens[at + 1]) else None
     return None
+
+
+def _is_deed(token: Token) -> bool:
+    """Say whether the word behind "to" may be a deed: "to **fit**", "to **be** seen"; not "to **the** wall", "to **Lima**"."""
+    return token.text.islower() and token.text.isalpha() and token.lower not in FUNCTION_WORDS - {"be"}
 
 
 _SPLIT = frozenset(
@@ -312,19 +312,16 @@ _NO_THINGS = frozenset(
 )
 
 
+# "Fell **to** zero", "**0.**0", "**$**0": a level, whose zero denies nothing.
+_BEFORE_LEVELS = frozenset("to from below above near net than - . : / $".split())
+
+
 def _read_zero(tokens: Tokens, index: int) -> int | None:
     """Read "zero **cases**" as "no cases"; "zero points" is a score, "to zero" and "0.5" are levels."""
-    following = _at(tokens, index + 1)
-    if not following.isalpha() or following in FUNCTION_WORDS | _NO_THINGS:
+    following, before = _at(tokens, index + 1), tokens[index - 1].lower if index else ""
+    if not following.isalpha() or following in FUNCTION_WORDS | _NO_THINGS or before in _BEFORE_LEVELS:
         return None
-    return (
-        index + 1
-        if not index or not (tokens[index - 1].lower in _LEVELS_BEFORE or tokens[index - 1].text in "-.:/$")
-        else None
-    )
-
-
-_LEVELS_BEFORE = frozenset("to from below above near net than".split())
+    return index + 1
 
 
 def _read_free(tokens: Tokens, index: int) -> int | None:

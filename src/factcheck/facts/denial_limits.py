@@ -42,7 +42,7 @@ def only_limits(tokens: Sequence[Token], index: int) -> bool:
     stop = next((at for at, word in enumerate(ahead) if word in STOPS), len(ahead))
     limit = next((at for at, word in enumerate(ahead[:stop]) if word in LIMITS), 0)
     # "It was not **until** 1958 that …" denies nothing either.
-    has_deed = any(word not in FUNCTION_WORDS for word in ahead[:limit]) or ahead[:1] == ["until"]
+    has_deed = any(word not in FUNCTION_WORDS for word in ahead[:limit]) or any(word in LIMITS for word in ahead[:1])
     return has_deed and _LASTING.isdisjoint(ahead[:limit])
 
 

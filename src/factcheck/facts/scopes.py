@@ -132,7 +132,7 @@ def _read_scope(tokens: Sequence[Token], at: int, places: AbstractSet[int]) -> S
         return Scope.WORLD if before == "the" and through in _THROUGH else None
     if word in _AWAY:
         return Scope.ABROAD
-    if word == "country" and "outside" in {before, *(token.lower for token in tokens[max(0, at - 3) : at])}:
+    if word == "country" and "outside" in [token.lower for token in tokens[max(0, at - 3) : at]]:
         return Scope.ABROAD
     if word in _AT_HOME or (word == "home" and before == "at"):
         return Scope.HOME

@@ -85,17 +85,17 @@ def share_the_cue(alignment: Alignment, place: int, partner: int) -> bool:
     statement, evidence = alignment.statement, alignment.evidence
     sides = (statement, place, evidence), (evidence, partner, statement)
     return any(
-        lower not in FUNCTION_WORDS and lower in other.lowers
-        for denying, at, other in sides
-        for negation in denying.negations
-        if negation.governed == at and (lower := denying.tokens[negation.cue].lower)
-    ) or any(
-        denying.tokens[negation.cue].lower in family and not family.isdisjoint(other.lowers)
+        not _list_alike(denying.tokens[negation.cue].lower).isdisjoint(other.lowers)
         for denying, at, other in sides
         for negation in denying.negations
         if negation.governed == at
-        for family in _FAMILIES
     )
+
+
+def _list_alike(cue: str) -> frozenset[str]:
+    """Return a word that denies and those that deny the same; none for "not", which many a text has for something else."""
+    own = frozenset[str]() if cue in FUNCTION_WORDS else frozenset({cue})
+    return own.union(*(family for family in _FAMILIES if cue in family))
 
 
 # Words that deny the same, with their forms; some of them are cues in one form alone.

@@ -160,7 +160,6 @@ def _list_derived(alignment: Alignment, said: Quantity) -> Iterator[tuple[Quanti
     """List what the passage's figures of the same kind come to, each with the figure that it is made of."""
     figures = alignment.evidence.quantities
     alike = [one for one in figures if one.kind is said.kind and one.unit == said.unit and one.hedge in _PLAIN]
-    pairs = list(combinations(alike, 2))
     if _has_digits(said):
         yield from _list_shares(alignment, alike)
         yield from ((one, one.base + other.base) for one, other in _list_summands(alignment, said, alike))
@@ -169,7 +168,7 @@ def _list_derived(alignment: Alignment, said: Quantity) -> Iterator[tuple[Quanti
             if one.nouns[-1:] == other.nouns[-1:] == said.nouns[-1:] and _are_joined(alignment.evidence, one, other):
                 yield one, one.base + other.base  # "two gold medals and three silver medals"
     if _tells_difference(alignment, said):
-        yield from ((one, abs(one.base - other.base)) for one, other in pairs)
+        yield from ((one, abs(one.base - other.base)) for one, other in combinations(alike, 2))
 
 
 def _list_shares(alignment: Alignment, alike: list[Quantity]) -> Iterator[tuple[Quantity, float]]:

@@ -104,6 +104,9 @@ def _is_of_another_spouse(alignment: Alignment, place: int, partner: int) -> boo
 _KIND_NEARNESS = 0.45
 
 
+_AGE_UNITS = frozenset("year years month months week weeks day days".split())
+
+
 def _is_part_of_another(analysis: Analysis, at: int) -> bool:
     """
     Say whether a word stands in a name, a date or an age, which are compared themselves: "**Man** Seeking", "**before** 1997".
@@ -116,10 +119,7 @@ def _is_part_of_another(analysis: Analysis, at: int) -> bool:
     if at in analysis.named or any(date.first <= at < date.last for date in analysis.dates):
         return True
     before = [token.lower for token in analysis.tokens[max(0, at - 2) : at]]
-    return analysis.tokens[at].lower == "old" and not _YEARS.isdisjoint(before)
-
-
-_YEARS = frozenset("year years month months week weeks day days".split())
+    return analysis.tokens[at].lower == "old" and not _AGE_UNITS.isdisjoint(before)
 
 
 def _is_cue_phrase(analysis: Analysis, at: int, cues: set[int]) -> bool:
