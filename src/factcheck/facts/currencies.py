@@ -5,6 +5,7 @@ Tokens enter, a :class:`~factcheck.facts.unit_table.Unit` whose base is the code
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from factcheck.facts.unit_table import Dimension, Unit
 from factcheck.text.tokens import Token, TokenKind
@@ -209,14 +210,16 @@ _PRICES = frozenset(
     ticket tickets rent budget award awarded reward grant loan profit sales revenue income debt donation
     """.split()
 )
-_PRICE_WITHIN = 8
+_PRICE_WITHIN = 40
+_SENTENCE_ENDS = frozenset(". ! ? ;".split())
 # "The prize pumpkin **weighed** 20 pounds".
 _WEIGHED = frozenset("weigh weighs weighed weighing weight heavy lost loses bag bags lifted".split())
 
 
 def _speaks_of_money(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether a price is told right before what may be a weight."""
-    before = {token.lower for token in tokens[max(0, at - _PRICE_WITHIN) : at]}
+    """Say whether the sentence tells of a price before what may be a weight: "**prices** rose to an average of 300,000 **pounds**"."""
+    inside = takewhile(lambda token: token.text not in _SENTENCE_ENDS, reversed(tokens[max(0, at - _PRICE_WITHIN) : at]))
+    before = {token.lower for token in inside}
     return not before.isdisjoint(_PRICES) and before.isdisjoint(_WEIGHED)
 
 

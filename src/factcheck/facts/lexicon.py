@@ -136,7 +136,7 @@ _UNDOING = frozenset(
 _UNDONE = frozenset(
     """
     unsold unpaid unhurt unbroken unbeaten unwritten unshaken unspoken undrawn unseen unmet unspent unpolluted unprofitable
-    unsafe unpopular unreliable unsuitable unhealthy unstable unwilling
+    unsafe unpopular unreliable unsuitable unhealthy unstable unwilling uninsured
     """.split()
 )
 
@@ -242,7 +242,7 @@ def find_senses(root: str) -> tuple[Sense, ...]:
     Return the sides that a root takes in pairs of opposites.
 
     >>> [sense.name for sense in find_senses("reject")]
-    ['stance']
+    ['stance', 'bill']
     """
     return _load().senses.get(root, ())
 

@@ -128,6 +128,8 @@ def _find_denied(tokens: tuple[Token, ...], index: int, first: int, last: int) -
         for at in range(max(0, index - _NOR_WITHIN), index)
     ):
         return None  # the deed of both is denied once
+    if lower in _NOBODY and (deed := _find_deed_right_before(tokens, index)) is not None:
+        return deed
     found = _find_content(tokens, range(first, last), last)
     is_nobody = lower in _NOBODY or (lower == "no" and first < len(tokens) and tokens[first].lower == "one")
     if found is None and is_nobody:
@@ -136,6 +138,22 @@ def _find_denied(tokens: tuple[Token, ...], index: int, first: int, last: int) -
     if first < last and tokens[first].lower in STATES and is_state(tokens, first):
         return first  # "is not **over**", "is not **on** by default"
     return found
+
+
+_BEFORE_A_DEED = frozenset("to will would can could may might shall should must did does do has have had and but then".split())
+
+
+# Deeds that are mostly told in their bare form: "users **pay** nothing".
+_COSTING = frozenset("pay cost charge say know own earn".split())
+
+
+def _find_deed_right_before(tokens: tuple[Token, ...], index: int) -> int | None:
+    """Return the deed whose object a "nothing" is: "would **invest** nothing at the plant", "**cost** nothing to build"."""
+    if not index or tokens[index - 1].lower in FUNCTION_WORDS or tokens[index - 1].kind is not TokenKind.WORD:
+        return None
+    lower, before = tokens[index - 1].lower, tokens[index - 2].lower if index > 1 else ""
+    is_deed = has_deed_form(lower) or lower.endswith("ing") or before in _BEFORE_A_DEED or lower in _COSTING
+    return index - 1 if is_deed or (lower.endswith("s") and not lower.endswith("ss")) else None
 
 
 def _find_denied_of_all(tokens: tuple[Token, ...], of: int, last: int) -> int | None:

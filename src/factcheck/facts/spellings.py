@@ -43,12 +43,30 @@ def are_one_word(word: str, other: str) -> bool:
 
     >>> are_one_word("goverment", "government"), are_one_word("harbour", "harbor"), are_one_word("stayed", "staged")
     (True, True, False)
+
+    What denies a word is no slip of it:
+
+    >>> are_one_word("insured", "uninsured"), are_one_word("typical", "atypical")
+    (False, False)
     """
+    if _is_denied_by_prefix(*sorted((word, other), key=len)):
+        return False
     if not (_KNOWN[word] and _KNOWN[other]) or _VARIED[word] == _VARIED[other]:
         return True
     return (
         min(len(word), len(other)) >= _LONG and word[:_BEGINNING] == other[:_BEGINNING] and edits(word, other, 1) == 1
     )
+
+
+_DENYING_PREFIXES = frozenset("un in im il ir dis mis non a anti".split())
+# "A port" and "apart" share so little that nothing follows from a prefix.
+_DENIED = 5
+
+
+def _is_denied_by_prefix(word: str, other: str) -> bool:
+    """Say whether a word is another behind what denies it: "**un**insured"."""
+    ahead = len(other) - len(word)
+    return len(word) >= _DENIED and ahead > 0 and other.endswith(word) and other[:ahead] in _DENYING_PREFIXES
 
 
 def _is_known(word: str) -> bool:

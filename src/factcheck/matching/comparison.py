@@ -11,6 +11,7 @@ from factcheck.matching.changes import compare_changes
 from factcheck.matching.compared import Compared
 from factcheck.matching.contests import compare_beaten, compare_contests
 from factcheck.matching.contrasts import compare_contrasts, compare_denied_causes
+from factcheck.matching.deed_sides import compare_deed_sides
 from factcheck.matching.defaults import compare_defaults, compare_renamed
 from factcheck.matching.denials import compare_denials
 from factcheck.matching.denied_subjects import compare_denied_subjects
@@ -29,6 +30,7 @@ from factcheck.matching.obligations import compare_obligations
 from factcheck.matching.orders import compare_orders
 from factcheck.matching.outranked import compare_outranked
 from factcheck.matching.parallels import compare_parallels
+from factcheck.matching.partitions import compare_partitions
 from factcheck.matching.polarities import compare_polarities
 from factcheck.matching.ranks import compare_ranks
 from factcheck.matching.receptions import settle_receptions
@@ -71,7 +73,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_roles(alignment),
         *compare_governed(alignment),
         *compare_directions(alignment),
-        *compare_deeds(alignment),
+        *(compare_deeds(alignment) or compare_deed_sides(alignment)),
         *(compare_contests(alignment) or compare_beaten(alignment)),
         *compare_doers(alignment),
         *compare_identities(alignment),
@@ -106,7 +108,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_exceptions(alignment),
         *compare_only(alignment),
         *compare_not_only(alignment),
-        *compare_wholes(alignment),
+        *(compare_wholes(alignment) or compare_partitions(alignment)),
         *compare_majorities(alignment),
         *compare_orders(alignment),
         *compare_ranks(alignment),

@@ -223,7 +223,7 @@ def compare_only(alignment: Alignment) -> tuple[Compared, ...]:
     ()
     """
     statement, evidence = alignment.statement, alignment.evidence
-    if "only" not in evidence.lowers or not statement.names or statement.negations or evidence.negations:
+    if "only" not in evidence.lowers or not statement.names or not _deny_the_same_words(alignment):
         return ()
     subject = statement.names[0]
     for name in evidence.names:
@@ -242,6 +242,15 @@ def compare_only(alignment: Alignment) -> tuple[Compared, ...]:
         if told and told <= alignment.used and are_two:
             return (_describe_only(alignment, subject, name),)
     return ()
+
+
+def _deny_the_same_words(alignment: Alignment) -> bool:
+    """Say whether both texts deny nothing but what a word of both denies in itself: "only Lima is **un**inhabited"."""
+    sides = alignment.statement, alignment.evidence
+    if any(one.governed != one.cue for side in sides for one in side.negations):
+        return False
+    said, found = ({one.cue for one in side.negations} for side in sides)
+    return {alignment.partners.get(at) for at in said} == found
 
 
 _ALONE_OF_ALL = frozenset("only sole solely".split())

@@ -33,7 +33,8 @@ def pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pai
     used = {pair.evidence for pair in pairs.values()}
     sided = [(at, senses) for at, senses in enumerate(evidence.senses) if senses and at not in used][:_MOST_SIDED]
     for place in unpaired:
-        opposed = [at for at, senses in sided if are_opposed(statement.senses[place], senses) is not None]
+        here = [(own, evidence.senses[own])] if (own := _find_weak_partner(pairs, place)) is not None else []
+        opposed = [at for at, senses in (*sided, *here) if are_opposed(statement.senses[place], senses) is not None]
         if place in statement.named and statement.tokens[place].text[0].isupper():
             opposed = [at for at in opposed if at in evidence.named]  # the film "The Bride" is no opposite of a son
         if opposed and _takes_side(evidence, statement.senses[place], place in statement.negated):
@@ -46,6 +47,11 @@ def pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pai
         if opposed:
             best = min(opposed, key=lambda at: (abs(at - expected) if expected is not None else 0, at))
             pairs[place] = Pair(place, best, How.OPPOSITE)
+
+
+def _find_weak_partner(pairs: dict[int, Pair], place: int) -> int | None:
+    """Return what a word is paired with only by its kind: to "forbid" is to "order" something, and its opposite."""
+    return pairs[place].evidence if place in pairs else None
 
 
 def _keep_small(

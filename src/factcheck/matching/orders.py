@@ -10,6 +10,7 @@ import attrs
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.dates import DateMention, DateRelation
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import is_deed
 from factcheck.matching.compared import Compared
 from factcheck.model import Kind, Relation
 
@@ -84,10 +85,12 @@ _DATED_WITHIN = 12
 
 
 def _find_anchor(alignment: Alignment, own: frozenset[int], other: frozenset[int]) -> int | None:
-    """Return the partner of the heaviest word that one side of an order has and the other has not."""
+    """Return the partner of the deed, else of the heaviest word, that one side of an order has and the other has not."""
     roots, weights = alignment.statement.roots, alignment.statement.weights
     others = {roots[at] for at in other}
     places = [at for at in own if weights[at] and at in alignment.partners and roots[at] not in others]
+    # "The museum **reopened** before": of the museum the other side tells as well.
+    places = [at for at in places if is_deed(alignment.statement, at)] or places
     return alignment.partners[max(places, key=lambda at: (weights[at], -at))] if places else None
 
 

@@ -35,6 +35,8 @@ _RELATIVES = frozenset("who which that".split())
 _LISTS = frozenset({"and", "or", ","})
 # "The law, signed by **Poe, was** opposed": no list goes on so.
 _AUXILIARIES = frozenset("is are was were has have had will would which who".split())
+# "Won by **Poe, with** Roe second", "sold to **Poe, after** a long quarrel".
+_APART = frozenset("with in on at after before when while as during because but whose where".split())
 
 
 def find_before(analysis: Analysis, verb: int) -> int | None:
@@ -197,7 +199,7 @@ def find_behind(analysis: Analysis, first: int) -> int | None:
             bearer.last >= len(analysis.tokens) or analysis.tokens[bearer.last].text in _MARKS
         )
         return bearer.last - 1 if bearer is not None and ends else None
-    goes_on = follows in _LISTS and not (follows == "," and beyond in _AUXILIARIES)
+    goes_on = follows in _LISTS and not (follows == "," and beyond in _AUXILIARIES | _APART)
     return None if goes_on or follows == "'s" else last
 
 

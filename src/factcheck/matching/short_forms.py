@@ -55,8 +55,8 @@ def find_affirmed_in_short(alignment: Alignment) -> int | None:
     said = set(alignment.statement.roots)
     for at, token in enumerate(evidence.tokens):
         after = evidence.tokens[at + 1].lower if at + 1 < len(evidence.tokens) else "."
-        if not at or token.lower not in AUXILIARIES or after not in NO_MORE:
-            continue
+        if not at or token.lower not in AUXILIARIES or after not in NO_MORE or at in evidence.in_figures:
+            continue  # "on 5 **May**"
         subject = [one for one in read_clause_before(evidence, at) if evidence.weights[one]]
         if subject and all(evidence.roots[one] in said for one in subject):
             return at

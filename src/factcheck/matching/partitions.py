@@ -1,0 +1,155 @@
+"""
+Hold what the statement tells of all, most or a share of things against what the passage tells of a number of them: "all of
+the restaurants passed" beside "they checked **60** restaurants; **54** passed".
+
+An alignment enters, compared parts leave. The passage counts the things once, and again before the deed that the statement tells.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.hedges import LOWER_BOUNDS, UPPER_BOUNDS, Hedge
+from factcheck.facts.quantities import Quantity, QuantityKind
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import is_deed
+from factcheck.matching.compared import Compared, tell_difference
+from factcheck.model import Kind, Relation
+
+_EVERY = frozenset("all every each both whole".split())
+_MOST = frozenset("most majority".split())
+_SHARES = frozenset({QuantityKind.FRACTION, QuantityKind.PERCENT})
+_WHOLE = {QuantityKind.FRACTION: 1.0, QuantityKind.PERCENT: 100.0}
+# "All **of the 230 dogs**", "most of the old **mills**".
+_NOUN_WITHIN = 5
+# "54 **have since** passed", "the remaining 40 **are** chosen".
+_BETWEEN = frozenset("of them these those whom which are is were was have has had been be then since later also".split())
+# A share in round words holds for its neighbourhood: "half" of 60 are 28 as well.
+_ROUND = 0.1
+# "Only some", "just a few": at most so many words stand between.
+_SOME = frozenset("some part parts few half several".split())
+_SOME_WITHIN = 3
+# What stands between "only" and a deed is one phrase, with what is told beside it between commas.
+_ALONE_WITHIN = 12
+_ENDS = frozenset(". ; : ? !".split())
+
+
+def compare_partitions(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find a share of things that is another in the passage, which counts them and those of them that the statement tells of.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> found = analyse("Inspectors checked 60 restaurants; 54 passed and six closed.")
+    >>> said = analyse("All the restaurants passed."), analyse("Most of the restaurants passed.")
+    >>> [[part.relation.value for part in compare_partitions(align(one, found))] for one in said]
+    [['conflicts'], ['agrees']]
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if alignment.lacks or statement.negations or evidence.negations:
+        return ()
+    part = _compare_some(alignment)
+    if part is not None:
+        return (part,)
+    opened = _find_opening(statement)
+    if opened is None:
+        return ()
+    place, least, most = opened
+    noun = next((at for at, _ in alignment.weighty if place[1] <= at < place[1] + _NOUN_WITHIN), None)
+    told = _find_told(alignment, noun) if noun is not None else None
+    if noun is None or told is None:
+        return ()
+    if least == 1.0 and (alone := _find_alone(evidence, told)) is not None:
+        return (_describe(alignment, place, alone, Relation.CONFLICTS),)
+    share = _find_share(evidence, statement.roots[noun], told)
+    if share is None:
+        return ()
+    some, value = share
+    relation = Relation.AGREES if least <= value <= most else Relation.CONFLICTS
+    return (_describe(alignment, place, (some.first, some.last), relation),)
+
+
+def _find_opening(statement: Analysis) -> tuple[tuple[int, int], float, float] | None:
+    """Return where the statement names a share of things, and the least and the most that it may be."""
+    for at, token in enumerate(statement.tokens[:-1]):
+        if token.lower in _EVERY and at not in statement.in_figures:
+            return (at, at + 1), 1.0, 1.0
+        if token.lower in _MOST and statement.tokens[at + 1].lower in {"of", "the"}:
+            return (at, at + 1), 0.5, 1.0
+    shares = [one for one in statement.quantities if one.kind in _SHARES]
+    if len(shares) != 1:
+        return None
+    value = shares[0].value / _WHOLE[shares[0].kind]
+    least, most = max(0.0, value - _ROUND), min(1.0, value + _ROUND)
+    if shares[0].hedge in LOWER_BOUNDS:
+        least, most = value, 1.0
+    elif shares[0].hedge in UPPER_BOUNDS:
+        least, most = 0.0, value
+    elif shares[0].hedge not in {Hedge.EXACT, Hedge.ABOUT}:
+        return None
+    return (shares[0].first, shares[0].last), least, most
+
+
+def _find_told(alignment: Alignment, noun: int) -> int | None:
+    """Return where the passage has the last deed that the statement tells of the things: "checked last summer **passed**"."""
+    deeds = [at for at, _ in alignment.weighty if at > noun and is_deed(alignment.statement, at)]
+    partner = alignment.partner(deeds[-1]) if deeds else None
+    return partner if partner is not None and is_deed(alignment.evidence, partner) else None
+
+
+def _find_share(evidence: Analysis, root: str, told: int) -> tuple[Quantity, float] | None:
+    """Return the number right before a deed, and its share of the things that the passage counts by their noun."""
+    counts = [one for one in evidence.quantities if one.kind is QuantityKind.COUNT and one.hedge is Hedge.EXACT]
+    some = next((one for one in counts if one.last <= told and _is_right_before(evidence, one.last, told)), None)
+    wholes = [one for one in counts if root in one.nouns and one is not some]
+    if some is None or len(wholes) != 1 or root in some.nouns or not 0 <= some.value <= wholes[0].value:
+        return None
+    return (some, some.value / wholes[0].value) if wholes[0].value else None
+
+
+def _is_right_before(evidence: Analysis, first: int, deed: int) -> bool:
+    return all(token.lower in _BETWEEN for token in evidence.tokens[first:deed])
+
+
+def _find_alone(evidence: Analysis, told: int) -> tuple[int, int] | None:
+    """Return the "only" of which a deed is told alone: "of the bridges **only** the old one, built in 1534, survived"."""
+    for at in range(max(1, told - _ALONE_WITHIN), told):
+        token = evidence.tokens[at]
+        if token.lower != "only" or at + 1 in evidence.in_figures:
+            continue
+        opens = evidence.tokens[at - 1].lower in {",", "which", "whom", "them", "but"}
+        between = evidence.tokens[at + 1 : told]
+        commas = sum(one.text == "," for one in between)
+        is_one = commas in {0, 2} and not any(one.text in _ENDS or one.lower == "and" for one in between)
+        if opens and is_one and evidence.weights[told - 1] + evidence.weights[at + 1] + evidence.weights[at + 2]:
+            return at, at + 1
+    return None
+
+
+def _compare_some(alignment: Alignment) -> Compared | None:
+    """Find what the statement tells of only some, and the passage of all: "keep **only some** of the staff", "keep **all** 340"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    for at, token in enumerate(statement.tokens[:-1]):
+        behind = [one.lower for one in statement.tokens[at + 1 : at + 1 + _SOME_WITHIN]]
+        if token.lower not in {"only", "just"} or _SOME.isdisjoint(behind):
+            continue
+        noun = next((place for place, _ in alignment.weighty if at < place <= at + 2 * _NOUN_WITHIN), None)
+        partner = alignment.partner(noun) if noun is not None else None
+        if partner is None:
+            continue
+        for every in range(max(0, partner - _SOME_WITHIN), partner):
+            if evidence.tokens[every].lower in _EVERY:
+                return _describe(alignment, (at, at + 1), (every, every + 1), Relation.CONFLICTS)
+    return None
+
+
+def _describe(alignment: Alignment, place: tuple[int, int], found: tuple[int, int], relation: Relation) -> Compared:
+    return Compared(
+        kind=Kind.QUANTITY,
+        relation=relation,
+        statement=place,
+        evidence=found,
+        detail="part",
+        sure=alignment.coverage,
+        same_unit=True,
+        message=tell_difference(alignment, place, found)
+        if relation is Relation.CONFLICTS
+        else "the evidence counts as many of them",
+    )
