@@ -119,6 +119,8 @@ def _find_denied(tokens: tuple[Token, ...], index: int, first: int, last: int) -
         denied = _find_denied_of_all(tokens, first, last)
         if denied is not None:
             return denied
+    if lower == "not" and (deed := _find_deed_of_none(tokens, first, last)) is not None:
+        return deed
     if lower == "neither":
         deed = _find_deed_of_neither(tokens, first)
         if deed is not None:
@@ -141,6 +143,16 @@ def _find_denied(tokens: tuple[Token, ...], index: int, first: int, last: int) -
 
 
 _BEFORE_A_DEED = frozenset("to will would can could may might shall should must did does do has have had and but then".split())
+
+
+_SINGLE = (("a", "single"), ("one", "single"), ("a", "soul"), ("one", "of"))
+
+
+def _find_deed_of_none(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
+    """Return the deed that "**not a single** member" did: it is denied of all of them, as by "no member"."""
+    if tuple(token.lower for token in tokens[first : first + 2]) not in _SINGLE:
+        return None
+    return next((at for at in range(first + 2, last) if has_deed_form(tokens[at].lower)), None)
 
 
 # Deeds that are mostly told in their bare form: "users **pay** nothing".

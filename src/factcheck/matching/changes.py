@@ -11,6 +11,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.quantities import do_agree
 from factcheck.model import Kind, Relation
+from factcheck.text.tokens import TokenKind
 
 _UP, _DOWN = 0, 1
 # Small words that tell the way of a figure beside them; the verbs and nouns are the table's of opposites.
@@ -78,20 +79,59 @@ _TURNS = {"up": _UP, "down": _DOWN}
 
 
 def _compare_turns(alignment: Alignment) -> tuple[Compared, ...]:
-    """Find a change without its figure that went the other way: "sales **fell**" beside "sales of 4 million, **up from** 3 million"."""
+    """
+    Find a change that went the other way: "sales **fell**" beside "sales of 4 million, **up from** 3 million", "sales **were up**".
+
+    One of the two texts tells it by "up" or "down" alone.
+    """
     statement, evidence = alignment.statement, alignment.evidence
-    if evidence.lowers.isdisjoint(_TURNS) or statement.negations:
+    said, found = _find_turns(statement), _find_turns(evidence)
+    if not (said or found) or statement.negations or evidence.negations:
         return ()
-    turns = [
-        (at, _TURNS[token.lower])
-        for at, token in enumerate(evidence.tokens[:-1])
-        if token.lower in _TURNS and evidence.tokens[at + 1].lower == "from"
-    ]
-    if len(turns) != 1:
+    if said and not alignment.lacks:
+        told = [(at, way) for at in alignment.rest if (way := _read_way(evidence, at)) is not None]
+        found = found or told
+    elif found and len(alignment.lacks) <= _MOST_LACKING:
+        said = [(at, way) for at in alignment.lacks if (way := _read_way(statement, at)) is not None]
+    if len(said) != 1 or len(found) != 1:
         return ()
-    gaps = alignment.lacks
-    way = _read_way(statement, gaps[0]) if len(gaps) == 1 else None
-    return (_describe(alignment, gaps[0], turns[0][0]),) if way is not None and way != turns[0][1] else ()
+    (word, way), (other, its) = said[0], found[0]
+    told = {
+        _read_way(evidence, at)
+        for at, token in enumerate(evidence.tokens)
+        if evidence.senses[at] and token.lower not in _ADVERBS
+    }
+    if way == its:
+        is_all = 1 - way not in told and alignment.lacks in {(), (word,)}
+        return (_describe(alignment, word, other, Relation.AGREES),) if is_all else ()
+    if way in told:
+        return ()  # "dropped by 11 percent, with one in five electric, **up from** one in eight"
+    return (_describe(alignment, word, other),)
+
+
+# Besides the change itself so many words may be told in others: "the **share** of it **shrank compared** with".
+_MOST_LACKING = 2
+_COPULAS = frozenset("is are was were be been 's 're".split())
+# "Was up **to**", "is down **for**" tell of something else.
+_BEHIND_TURN = frozenset("from by in on at over compared sharply slightly strongly steeply year month more less about almost nearly".split())
+
+
+def _find_turns(analysis: Analysis) -> list[tuple[int, int]]:
+    """Return the places of "up" and "down" that tell a change by themselves, and which way: "**up** from", "were **down** 3 %"."""
+    if analysis.lowers.isdisjoint(_TURNS):
+        return []
+    tokens = analysis.tokens
+    turns = []
+    for at, token in enumerate(tokens[:-1]):
+        if token.lower not in _TURNS or at in analysis.named:
+            continue
+        behind, before = tokens[at + 1], tokens[at - 1].lower if at else ""
+        is_state = before in _COPULAS and (
+            behind.kind is TokenKind.MARK or at + 1 in analysis.in_figures or behind.lower in _BEHIND_TURN
+        )
+        if is_state or behind.lower == "from":
+            turns.append((at, _TURNS[token.lower]))
+    return turns
 
 
 def _find_way(analysis: Analysis, one: Quantity) -> tuple[int, int] | None:
@@ -119,14 +159,18 @@ def _read_way(analysis: Analysis, at: int) -> int | None:
     return next((one.side for one in analysis.senses[at] if one.name == _SENSE and one.side in {_UP, _DOWN}), None)
 
 
-def _describe(alignment: Alignment, word: int, other: int) -> Compared:
+def _describe(alignment: Alignment, word: int, other: int, relation: Relation = Relation.CONFLICTS) -> Compared:
     said, found = alignment.statement.tokens[word].text, alignment.evidence.tokens[other].text
     return Compared(
         kind=Kind.POLARITY,
-        relation=Relation.CONFLICTS,
+        relation=relation,
         statement=(word, word + 1),
         evidence=(other, other + 1),
         detail=_SENSE,
         sure=_SURE,
-        message=f"the statement says “{said}”, the evidence “{found}”",
+        message=(
+            f"the statement says “{said}”, the evidence “{found}”"
+            if relation is Relation.CONFLICTS
+            else f"“{found}” tells the same way as “{said}”"
+        ),
     )

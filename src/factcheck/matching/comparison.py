@@ -9,6 +9,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.cancellations import compare_cancellations
 from factcheck.matching.changes import compare_changes
 from factcheck.matching.compared import Compared
+from factcheck.matching.constancy import compare_constancy
 from factcheck.matching.contests import compare_beaten, compare_contests
 from factcheck.matching.contrasts import compare_contrasts, compare_denied_causes
 from factcheck.matching.deed_sides import compare_deed_sides
@@ -87,7 +88,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *(work_out_comparisons(alignment) or compare_outranked(alignment)),
         *compare_multiples(alignment),
         *compare_points(alignment),
-        *compare_changes(alignment),
+        *(compare_changes(alignment) or compare_constancy(alignment)),
         *compare_exchanges(alignment),
         *compare_earlier_figures(alignment),
         *compare_parallels(alignment),

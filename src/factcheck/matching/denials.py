@@ -6,8 +6,10 @@ different words: "earned no royalties", "never received royalties".
 """
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.hedges import UPPER_BOUNDS
 from factcheck.facts.lexicon import find_root
 from factcheck.facts.polarity import Negation
+from factcheck.facts.quantities import QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.denial_forms import (
@@ -98,7 +100,8 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
         as_well = (
             is_affirmed_too(alignment.statement, place) if said else is_affirmed_too(alignment.evidence, pair.evidence)
         )
-        if said != found and (farther or beside or as_well or pair.how in _LOOSE):
+        is_loose = pair.how in _LOOSE and not (said and _is_counted(alignment.evidence, pair.evidence))
+        if said != found and (farther or beside or as_well or is_loose):
             continue
         if said != found and (deny_both(alignment, place) or share_the_cue(alignment, place, pair.evidence)):
             continue
@@ -125,6 +128,14 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
             )
         )
     return parts
+
+
+def _is_counted(evidence: Analysis, at: int) -> bool:
+    """Say whether a number of something is told: "**two** abstentions" are told of by whoever says that no one abstained."""
+    return any(
+        one.kind is QuantityKind.COUNT and one.value > 0 and one.hedge not in UPPER_BOUNDS and one.last == at
+        for one in evidence.quantities
+    )
 
 
 def _are_of_two(alignment: Alignment, place: int, partner: int) -> bool:

@@ -194,7 +194,7 @@ def _compare_nearer_sides(alignment: Alignment) -> list[Compared]:
                 return [
                     Compared(
                         kind=Kind.POLARITY,
-                        relation=Relation.MISSING,
+                        relation=Relation.CONFLICTS if _stand_alike(alignment, place, at) else Relation.MISSING,
                         statement=(place, place + 1),
                         evidence=(at, at + 1),
                         detail="nearer",
@@ -203,6 +203,18 @@ def _compare_nearer_sides(alignment: Alignment) -> list[Compared]:
                     )
                 ]
     return []
+
+
+def _stand_alike(alignment: Alignment, place: int, at: int) -> bool:
+    """
+    Say whether a word and its opposite stand between the same words: "admitted **only** women **until**", "**only** men **until**".
+
+    None of VitaminC's pairs is so, and of 17 plain ones 14 are refuted.
+    """
+    roots, others = alignment.statement.roots, alignment.evidence.roots
+    if not 0 < place < len(roots) - 1 or not 0 < at < len(others) - 1:
+        return False
+    return roots[place - 1] == others[at - 1] and roots[place + 1] == others[at + 1]
 
 
 def _in_rank(alignment: Alignment, place: int) -> bool:

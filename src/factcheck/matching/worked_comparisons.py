@@ -42,7 +42,7 @@ _MEASURED = {
     "heavier": ("kg", 1), "lighter": ("kg", -1), "older": (_AGE, 1), "younger": (_AGE, -1), "newer": (_AGE, -1),
 }  # fmt: skip
 # From the comparative to "than", and from "than" to what stands behind it.
-_THAN_WITHIN, _BEHIND_WITHIN = 8, 5
+_THAN_WITHIN, _BEHIND_WITHIN = 12, 5
 _KINDS = frozenset(
     {QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.DURATION}
 )
@@ -163,10 +163,13 @@ def _read_comparison(statement: Analysis) -> _Comparison | None:
     behind = _find_thing(statement, range(than + 1, min(len(tokens), than + 1 + _BEHIND_WITHIN)))
     if place is None or behind is None or place in statement.in_figures:
         return None
+    lower = tokens[place].lower
+    twins = _find_twins(statement, than)
+    if twins is not None and lower in _MORE | _LESS and not statement.weights[place + 1]:
+        return _Comparison(place, _read_way(lower), *twins, None, None)
     before = _find_partner(statement, behind, than)
     if before is None:
         return None
-    lower = tokens[place].lower
     noun = place + 1 if lower in _MORE | _LESS and statement.weights[place + 1] else None
     if noun is None and lower not in _MEASURED and not isinstance(behind, DateMention):
         return None  # "Peru is **larger** than Chile" in what?
@@ -189,6 +192,31 @@ def _find_thing(statement: Analysis, places: range) -> _Thing | None:
     if named is not None:
         return named
     return next((at for at in places if statement.weights[at] and statement.tokens[at].lower not in _BEFORE_THEN), None)
+
+
+_PREPOSITIONS = frozenset("on in with for at by from to of".split())
+_TWIN_WITHIN = 3
+
+
+def _find_twins(statement: Analysis, than: int) -> tuple[_Thing, _Thing] | None:
+    """Return what stands behind one preposition on both sides of "than": "more **on roofs** than **on windows**"; None without such."""
+    lower = statement.tokens[than + 1].lower if than + 1 < len(statement.tokens) else ""
+    at = next((at for at in range(than - 1, 0, -1) if statement.tokens[at].lower == lower), None)
+    if lower not in _PREPOSITIONS or at is None:
+        return None
+    one = _find_first(statement, range(at + 1, min(than, at + 1 + _TWIN_WITHIN)))
+    other = _find_first(statement, range(than + 2, min(len(statement.tokens), than + 2 + _TWIN_WITHIN)))
+    return (one, other) if one is not None and other is not None else None
+
+
+def _find_first(statement: Analysis, places: range) -> Name | int | None:
+    """Return the first name or word of some weight, no date."""
+    for at in places:
+        if at in statement.in_figures:
+            return None
+        if statement.weights[at] or at in statement.named:
+            return next((name for name in statement.names if name.first <= at < name.last), at)
+    return None
 
 
 def _find_partner(statement: Analysis, thing: _Thing, than: int) -> _Thing | None:
