@@ -22,16 +22,19 @@ from factcheck.matching.earlier_figures import compare_earlier_figures
 from factcheck.matching.exact_figures import compare_clock_times, compare_versions
 from factcheck.matching.exceptions import compare_exceptions, compare_not_only, compare_only
 from factcheck.matching.exchanges import compare_exchanges
+from factcheck.matching.figure_deeds import compare_figure_deeds
 from factcheck.matching.figure_owners import compare_figure_owners
 from factcheck.matching.figures import compare_figures
 from factcheck.matching.governed import compare_directions, compare_governed
 from factcheck.matching.identities import compare_identities
 from factcheck.matching.multiples import compare_multiples, compare_points
+from factcheck.matching.name_heads import compare_name_heads
 from factcheck.matching.obligations import compare_obligations
 from factcheck.matching.orders import compare_orders
 from factcheck.matching.outranked import compare_outranked
 from factcheck.matching.parallels import compare_parallels
 from factcheck.matching.partitions import compare_partitions
+from factcheck.matching.placings import compare_placings
 from factcheck.matching.polarities import compare_polarities
 from factcheck.matching.ranks import compare_ranks
 from factcheck.matching.receptions import settle_receptions
@@ -46,6 +49,7 @@ from factcheck.matching.speech import compare_speech
 from factcheck.matching.subjects import compare_doers
 from factcheck.matching.successions import compare_successions
 from factcheck.matching.terms import compare_terms
+from factcheck.matching.told_comparisons import compare_told
 from factcheck.matching.verb_clauses import compare_verb_clauses
 from factcheck.matching.votes import compare_ballots
 from factcheck.matching.wholes import compare_majorities, compare_wholes
@@ -85,11 +89,11 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_clock_times(alignment),
         *compare_versions(alignment),
         *compare_differences(alignment),
-        *(work_out_comparisons(alignment) or compare_outranked(alignment)),
+        *(work_out_comparisons(alignment) or compare_outranked(alignment) or compare_told(alignment)),
         *compare_multiples(alignment),
         *compare_points(alignment),
         *(compare_changes(alignment) or compare_constancy(alignment)),
-        *compare_exchanges(alignment),
+        *(compare_exchanges(alignment) or compare_name_heads(alignment) or compare_figure_deeds(alignment)),
         *compare_earlier_figures(alignment),
         *compare_parallels(alignment),
         *compare_verb_clauses(alignment),
@@ -113,6 +117,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_majorities(alignment),
         *compare_orders(alignment),
         *compare_ranks(alignment),
+        *compare_placings(alignment),
         *compare_speech(alignment),
     ]
     parts = settle_conflicts(alignment, _drop_repeated(_compare_told(alignment, parts)))
