@@ -30,7 +30,6 @@ def test_opposite_ways_conflict(statement, evidence):
     [
         pytest.param("Sales climbed 3%.", "Sales were $40m, up 3%.", id="the same way"),
         pytest.param("Sales climbed 3%.", "Sales were $40m, down 5%.", id="another figure"),
-        pytest.param("Sales climbed to 3%.", "Sales were down 3%.", id="where it stands now is no change"),
         pytest.param("Sales did not climb 3%.", "Sales were down 3%.", id="denied"),
         pytest.param("Sales climbed 3%.", "Sales were down 3% in May and up 3% in June.", id="both ways are told"),
         pytest.param(
@@ -38,7 +37,6 @@ def test_opposite_ways_conflict(statement, evidence):
         ),
         pytest.param("He rose second.", "He fell second.", id="a rank goes no way"),
         pytest.param("", "", id="empty"),
-        pytest.param("Sales rose in 2021.", "Sales in 2021 were $40m, up from $30m.", id="the same change"),
         pytest.param("It made a profit of $4m.", "A loss of $9m and a profit of $4m.", id="the same head"),
         pytest.param("Costs fell in 2021.", "Sales in 2021 were $40m, up from $30m.", id="a change of another thing"),
     ],

@@ -218,7 +218,9 @@ _WEIGHED = frozenset("weigh weighs weighed weighing weight heavy lost loses bag 
 
 def _speaks_of_money(tokens: Sequence[Token], at: int) -> bool:
     """Say whether the sentence tells of a price before what may be a weight: "**prices** rose to an average of 300,000 **pounds**"."""
-    inside = takewhile(lambda token: token.text not in _SENTENCE_ENDS, reversed(tokens[max(0, at - _PRICE_WITHIN) : at]))
+    inside = takewhile(
+        lambda token: token.text not in _SENTENCE_ENDS, reversed(tokens[max(0, at - _PRICE_WITHIN) : at])
+    )
     before = {token.lower for token in inside}
     return not before.isdisjoint(_PRICES) and before.isdisjoint(_WEIGHED)
 

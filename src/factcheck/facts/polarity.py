@@ -71,7 +71,30 @@ def find_negations(
             found.append(Negation(index, _find_denied(tokens, index, first, last), last))
         elif index not in taken and read_undone(tokens[index].lower) is not None:
             found.append(Negation(index, index, index + 1))  # "**undamaged**" denies that it was damaged
-    return tuple(sorted(found, key=attrgetter("cue")) if frames else found)
+    vain = _find_vain(tokens)
+    return tuple(sorted([*found, *vain], key=attrgetter("cue")) if frames or vain else found)
+
+
+_TRYING = frozenset("tried tries trying attempted attempts attempting sought seeks".split())
+# "**Tried to** finish it **but failed**", "attempted to land **without success**", "**in vain**".
+_IN_VAIN = (("but", "failed"), ("and", "failed"), ("without", "success"), ("in", "vain"), ("but", "could"))
+# From an attempt to what tells that it failed.
+_VAIN_WITHIN = 16
+
+
+def _find_vain(tokens: tuple[Token, ...]) -> list[Negation]:
+    """Return the denials of what was tried in vain: who "**tried to finish** it but failed" did not finish it."""
+    found = []
+    for at in range(len(tokens) - 3):
+        if tokens[at].lower not in _TRYING or tokens[at + 1].lower != "to":
+            continue
+        for place in range(at + 3, min(len(tokens) - 1, at + _VAIN_WITHIN)):
+            if tokens[place].text in {".", ";"}:
+                break
+            if (tokens[place].lower, tokens[place + 1].lower) in _IN_VAIN:
+                found.append(Negation(place + 1, at + 2, at + 3))
+                break
+    return found
 
 
 def find_plain_denials(tokens: Sequence[Token], negations: Sequence[Negation]) -> list[int]:
@@ -115,23 +138,14 @@ def _find_denied(tokens: tuple[Token, ...], index: int, first: int, last: int) -
         return index - 2
     if lower == "ruled" and index and tokens[index - 1].lower in _PASSIVE:
         return _find_ruled_out(tokens, index, last)
-    if lower in _OF_ALL and first < len(tokens) and tokens[first].lower == "of":
-        denied = _find_denied_of_all(tokens, first, last)
-        if denied is not None:
-            return denied
-    if lower == "not" and (deed := _find_deed_of_none(tokens, first, last)) is not None:
+    deed = _find_deed_of_all(tokens, index, first, last)
+    if deed is not None:
         return deed
-    if lower == "neither":
-        deed = _find_deed_of_neither(tokens, first)
-        if deed is not None:
-            return deed
     if lower == "nor" and any(
         tokens[at].lower == "neither" and _find_deed_of_neither(tokens, at + 1) is not None
         for at in range(max(0, index - _NOR_WITHIN), index)
     ):
         return None  # the deed of both is denied once
-    if lower in _NOBODY and (deed := _find_deed_right_before(tokens, index)) is not None:
-        return deed
     found = _find_content(tokens, range(first, last), last)
     is_nobody = lower in _NOBODY or (lower == "no" and first < len(tokens) and tokens[first].lower == "one")
     if found is None and is_nobody:
@@ -142,7 +156,23 @@ def _find_denied(tokens: tuple[Token, ...], index: int, first: int, last: int) -
     return found
 
 
-_BEFORE_A_DEED = frozenset("to will would can could may might shall should must did does do has have had and but then".split())
+def _find_deed_of_all(tokens: tuple[Token, ...], index: int, first: int, last: int) -> int | None:
+    """Return the deed that a cue denies of all of some, or of all there is: "none of the oil **leaked**", "**invest** nothing"."""
+    lower = tokens[index].lower
+    if lower in _OF_ALL and first < len(tokens) and tokens[first].lower == "of":
+        denied = _find_denied_of_all(tokens, first, last)
+        if denied is not None:
+            return denied
+    if lower == "not":
+        return _find_deed_of_none(tokens, first, last)
+    if lower == "neither":
+        return _find_deed_of_neither(tokens, first)
+    return _find_deed_right_before(tokens, index) if lower in _NOBODY else None
+
+
+_BEFORE_A_DEED = frozenset(
+    "to will would can could may might shall should must did does do has have had and but then".split()
+)
 
 
 _SINGLE = (("a", "single"), ("one", "single"), ("a", "soul"), ("one", "of"))

@@ -85,11 +85,27 @@ def _find_cancelling(text: Analysis) -> list[int]:
     ]
 
 
+_BEING = frozenset("is are was were be been being has have had later then".split())
+
+
+def _skip_aside(evidence: Analysis, at: int) -> int:
+    """Return where what stands in commas before a verb begins: "the show**, planned for May,** was cancelled"; else the verb's place."""
+    tokens = evidence.tokens
+    comma = at - 1
+    while comma > 0 and tokens[comma].lower in _BEING:
+        comma -= 1
+    if comma <= 0 or tokens[comma].text != ",":
+        return at
+    return next((one for one in range(comma - 1, max(0, comma - _BEFORE), -1) if tokens[one].text == ","), at)
+
+
 def _read_around(evidence: Analysis, at: int) -> range:
     """Return the words before and behind a verb that may be what was called off, within its sentence."""
     tokens = evidence.tokens
-    first = next((one + 1 for one in range(at - 1, max(-1, at - 1 - _BEFORE), -1) if tokens[one].lower in _PARTS), None)
-    first = max(0, at - _BEFORE) if first is None else first
+    begin = _skip_aside(evidence, at)
+    ahead = range(begin - 1, max(-1, begin - 1 - _BEFORE), -1)
+    first = next((one + 1 for one in ahead if tokens[one].lower in _PARTS), None)
+    first = max(0, begin - _BEFORE) if first is None else first
     last = next(
         (one for one in range(at, min(len(tokens), at + 1 + _BEHIND)) if tokens[one].lower in _BEHIND_ENDS), None
     )

@@ -86,8 +86,10 @@ def _compare_turns(alignment: Alignment) -> tuple[Compared, ...]:
     """
     statement, evidence = alignment.statement, alignment.evidence
     said, found = _find_turns(statement), _find_turns(evidence)
-    if not (said or found) or statement.negations or evidence.negations:
-        return ()
+    if not (said or found) or statement.negations or evidence.negations or evidence.lowers.issuperset(_TURNS):
+        return ()  # "down in May and **up** in June"
+    if alignment.weighty and alignment.weighty[0][0] not in alignment.partners:
+        return ()  # "**costs** fell" beside "sales were up"
     if said and not alignment.lacks:
         told = [(at, way) for at in alignment.rest if (way := _read_way(evidence, at)) is not None]
         found = found or told
@@ -96,15 +98,15 @@ def _compare_turns(alignment: Alignment) -> tuple[Compared, ...]:
     if len(said) != 1 or len(found) != 1:
         return ()
     (word, way), (other, its) = said[0], found[0]
-    told = {
+    ways = {
         _read_way(evidence, at)
         for at, token in enumerate(evidence.tokens)
         if evidence.senses[at] and token.lower not in _ADVERBS
     }
     if way == its:
-        is_all = 1 - way not in told and alignment.lacks in {(), (word,)}
+        is_all = 1 - way not in ways and alignment.lacks in {(), (word,)}
         return (_describe(alignment, word, other, Relation.AGREES),) if is_all else ()
-    if way in told:
+    if way in ways:
         return ()  # "dropped by 11 percent, with one in five electric, **up from** one in eight"
     return (_describe(alignment, word, other),)
 
@@ -113,7 +115,9 @@ def _compare_turns(alignment: Alignment) -> tuple[Compared, ...]:
 _MOST_LACKING = 2
 _COPULAS = frozenset("is are was were be been 's 're".split())
 # "Was up **to**", "is down **for**" tell of something else.
-_BEHIND_TURN = frozenset("from by in on at over compared sharply slightly strongly steeply year month more less about almost nearly".split())
+_BEHIND_TURN = frozenset(
+    "from by in on at over compared sharply slightly strongly steeply year month more less about almost nearly".split()
+)
 
 
 def _find_turns(analysis: Analysis) -> list[tuple[int, int]]:

@@ -25,6 +25,7 @@ from factcheck.matching.exchanges import compare_exchanges
 from factcheck.matching.figure_deeds import compare_figure_deeds
 from factcheck.matching.figure_owners import compare_figure_owners
 from factcheck.matching.figures import compare_figures
+from factcheck.matching.fillers import compare_fillers
 from factcheck.matching.governed import compare_directions, compare_governed
 from factcheck.matching.identities import compare_identities
 from factcheck.matching.multiples import compare_multiples, compare_points
@@ -93,7 +94,12 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_multiples(alignment),
         *compare_points(alignment),
         *(compare_changes(alignment) or compare_constancy(alignment)),
-        *(compare_exchanges(alignment) or compare_name_heads(alignment) or compare_figure_deeds(alignment)),
+        *(
+            compare_exchanges(alignment)
+            or compare_name_heads(alignment)
+            or compare_figure_deeds(alignment)
+            or compare_fillers(alignment)
+        ),
         *compare_earlier_figures(alignment),
         *compare_parallels(alignment),
         *compare_verb_clauses(alignment),

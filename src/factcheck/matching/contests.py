@@ -14,8 +14,10 @@ from factcheck.facts.names import Name
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_passive
 from factcheck.matching.compared import Compared
+from factcheck.matching.dates import compare_dates
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.phrases import are_one, find_before, find_behind
+from factcheck.matching.quantities import do_agree
 from factcheck.model import Kind, Relation
 
 # Whom one wins against stands right behind these,
@@ -74,7 +76,7 @@ def compare_beaten(alignment: Alignment) -> tuple[Compared, ...]:
     subject = statement.names[0] if statement.names else None
     if subject is None or subject.first > 1 or statement.negations or _WON.isdisjoint(statement.lowers):
         return ()
-    if statement.dates or statement.quantities:
+    if _tells_another_time(alignment):
         return ()  # "won five medals", "was elected in 2014" may be told of the beaten as well
     if len(statement.names) > 1 and not (_BEATEN | {"ahead"}).isdisjoint(statement.lowers):
         return ()
@@ -88,6 +90,16 @@ def compare_beaten(alignment: Alignment) -> tuple[Compared, ...]:
         ):
             return (_describe_beaten(subject, name),)
     return ()
+
+
+def _tells_another_time(alignment: Alignment) -> bool:
+    """Say whether a statement has a date or a figure that the passage does not have just so: it may tell of another contest."""
+    statement, evidence = alignment.statement, alignment.evidence
+    dated = all(
+        any(compare_dates(date, its).relation is Relation.AGREES for its in evidence.dates) for date in statement.dates
+    )
+    counted = all(any(do_agree(one, its) for its in evidence.quantities) for one in statement.quantities)
+    return not (dated and counted and len(evidence.dates) <= len(statement.dates) + 1)
 
 
 def _is_told_before(alignment: Alignment, subject: Name, at: int) -> bool:

@@ -292,7 +292,12 @@ def _does_another_deed(alignment: Alignment, doer: int, verb: int, its_doer: int
     if name is None or its is None:
         return False
     own = [one for one in evidence.names if alignment.tie_names(name, one) not in NOT_SAME]
-    if len(own) != 1 or own[0].first <= its.last + 1 or verb > own[0].first:
+    if len(own) != 1:
+        return False
+    relative = evidence.tokens[verb - 1].lower if verb else ""
+    if own[0].last < its.first and its.last < verb and relative in {"who", "which", "that"}:
+        return not alignment.lacks  # "Poe reached the cape before **Roe, who drew** a map of it"
+    if own[0].first <= its.last + 1 or verb > own[0].first:
         return False  # "Roe **and Poe** discovered it"
     at = own[0].last
     while at < len(evidence.tokens) and (evidence.tokens[at].lower in BESIDE or is_adverb(evidence.tokens[at].lower)):

@@ -65,7 +65,9 @@ def compare_exceptions(alignment: Alignment) -> tuple[Compared, ...]:
         return ()  # "Poe failed" agrees with "all passed except Poe"
     named = alignment.statement.named
     # Of common words all must be there: "all goods except **gift cards**" says nothing against cards.
-    told = excepted <= alignment.used and _RELATIVE.isdisjoint(alignment.evidence.lowers)
+    told = excepted <= alignment.used and _is_whole(alignment.evidence, max(excepted))
+    if _tells_of_the_excepted(alignment, excepted):
+        return ()  # "except Poe, **who** leads the bank" tells something of its own
     places = [
         place for place, partner in alignment.partners.items() if partner in excepted and (told or place in named)
     ]
@@ -85,6 +87,20 @@ def compare_exceptions(alignment: Alignment) -> tuple[Compared, ...]:
             message=f"the evidence excepts “{word}”",
         ),
     )
+
+
+def _is_whole(evidence: Analysis, last: int) -> bool:
+    """Say whether all of what is named is excepted: "except the old mill, which burned", but "except gift cards **that** were used"."""
+    return last + 1 >= len(evidence.tokens) or evidence.tokens[last + 1].lower not in _RELATIVE
+
+
+def _tells_of_the_excepted(alignment: Alignment, excepted: frozenset[int]) -> bool:
+    """Say whether a relative clause tells of what is excepted, and has words of the statement."""
+    last, tokens = max(excepted), alignment.evidence.tokens
+    behind = [token.lower for token in tokens[last + 1 : last + 3]]
+    if _RELATIVE.isdisjoint(behind):
+        return False
+    return any(partner > last + 1 for partner in alignment.partners.values())
 
 
 def is_excepted(alignment: Alignment, place: int) -> bool:
@@ -192,8 +208,7 @@ def _read_excepted(analysis: Analysis, lowers: list[str], begin: int) -> set[int
     found: set[int] = set()
     for place in range(begin, min(len(lowers), begin + _EXCEPTED_WITHIN)):
         if lowers[place] in _ENDS or lowers[place] in _VERBS:
-            # "Except Poe, **who** leads the bank" tells something of its own.
-            return set() if {"which", "who"} & set(lowers[place : place + 2]) else found
+            return found
         if analysis.weights[place]:
             found.add(place)
     return found
@@ -225,6 +240,9 @@ def compare_only(alignment: Alignment) -> tuple[Compared, ...]:
     statement, evidence = alignment.statement, alignment.evidence
     if "only" not in evidence.lowers or not statement.names or not _deny_the_same_words(alignment):
         return ()
+    behind = _find_only_behind(alignment)
+    if behind is not None:
+        return (_describe_only(alignment, *behind),)
     subject = statement.names[0]
     for name in evidence.names:
         follows = evidence.tokens[name.last].lower if name.last < len(evidence.tokens) else ","
@@ -242,6 +260,24 @@ def compare_only(alignment: Alignment) -> tuple[Compared, ...]:
         if told and told <= alignment.used and are_two:
             return (_describe_only(alignment, subject, name),)
     return ()
+
+
+def _find_only_behind(alignment: Alignment) -> tuple[Name, Name] | None:
+    """Return a name of the statement, and the one of which the passage tells the same alone: "on **Ems only**" beside "on **Ulm**"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    for name in evidence.names:
+        if name.last >= len(evidence.tokens) or evidence.tokens[name.last].lower != "only" or name.first < 2:
+            continue
+        before = evidence.tokens[name.first - 1].lower
+        told = evidence.roots[name.first - 2]
+        for said in statement.names:
+            stands_alike = said.first > 1 and statement.tokens[said.first - 1].lower == before
+            if not stands_alike or told not in statement.roots or alignment.lacks:
+                continue
+            is_other = alignment.tie_names(said, name) in NOT_SAME and find_partner(alignment, said) is not None
+            if is_other and all(alignment.tie_names(one, name) in NOT_SAME for one in statement.names):
+                return said, name
+    return None
 
 
 def _deny_the_same_words(alignment: Alignment) -> bool:

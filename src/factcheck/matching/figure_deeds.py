@@ -44,6 +44,9 @@ def compare_figure_deeds(alignment: Alignment) -> tuple[Compared, ...]:
     statement, evidence = alignment.statement, alignment.evidence
     if not 2 <= len(statement.quantities) <= _MOST_FIGURES or len(evidence.quantities) < 2:
         return ()
+    crossed = _find_crossed(alignment)
+    if crossed is not None:
+        return (_describe(alignment, *crossed),)
     found = [(one, _find_deed(evidence, one)) for one in evidence.quantities[:_MOST_FIGURES]]
     for said in statement.quantities:
         deed = _find_deed(statement, said) or _find_next(statement, said)
@@ -53,10 +56,39 @@ def compare_figure_deeds(alignment: Alignment) -> tuple[Compared, ...]:
         # "80 **represent**": a verb without an ending may look like the figure's noun.
         theirs = [one for one, its in found if pair.evidence in {its, one.last} and comparable(said, one)]
         own = [(one, its) for one, its in found if _is_same(said, one)]
-        if len(theirs) == 1 and len(own) == 1 and theirs[0] is not own[0][0] and own[0][1] is not None:
-            if any(other is not said and _is_same(other, theirs[0]) for other in statement.quantities):
-                return (_describe(alignment, said, theirs[0]),)
+        if len(theirs) != 1 or len(own) != 1 or theirs[0] is own[0][0] or own[0][1] is None:
+            continue
+        if any(other is not said and _is_same(other, theirs[0]) for other in statement.quantities):
+            return (_describe(alignment, said, theirs[0]),)
     return ()
+
+
+_COMPLEMENTS = frozenset("from on for in with by to at of among under".split())
+
+
+def _find_crossed(alignment: Alignment) -> tuple[Quantity, Quantity] | None:
+    """Return a figure, and the one that the passage has in its place: "180 **from books** and 264 **from toys**" the other way round."""
+    ours = [(one, at) for one in alignment.statement.quantities if (at := _find_complement(alignment.statement, one))]
+    theirs = {
+        at: one
+        for one in alignment.evidence.quantities[:_MOST_FIGURES]
+        if (at := _find_complement(alignment.evidence, one))
+    }
+    placed = [(one, theirs[partner]) for one, at in ours if (partner := alignment.partners.get(at)) in theirs]
+    for one, its in placed:
+        for other, others in placed:
+            if one is not other and one.base != other.base and one.base == others.base and other.base == its.base:
+                return one, its
+    return None
+
+
+def _find_complement(analysis: Analysis, one: Quantity) -> int | None:
+    """Return the word behind the preposition right behind a figure: "180 million **from books**"; None without one."""
+    tokens, at = analysis.tokens, one.last
+    if at + 1 >= len(tokens) or tokens[at].lower not in _COMPLEMENTS:
+        return None
+    at += 2 if tokens[at + 1].lower in {"the", "a", "an", "its", "their"} else 1
+    return at if at < len(tokens) and analysis.weights[at] and at not in analysis.in_figures else None
 
 
 def _is_same(said: Quantity, other: Quantity) -> bool:

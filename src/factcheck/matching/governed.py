@@ -10,7 +10,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_governed
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.names import NOT_SAME, exclude_each_other
-from factcheck.matching.pairs import How
+from factcheck.matching.pairs import How, Pair
 from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
 
@@ -39,9 +39,24 @@ def compare_governed(alignment: Alignment) -> tuple[Compared, ...]:
         found = find_governed(alignment.evidence, pair.evidence)
         for preposition in said.keys() & found.keys():
             one, other = said[preposition], found[preposition]
-            if _have_changed(alignment, one, other):
+            if _have_changed(alignment, one, other) or _goes_to_another(alignment, preposition, pair, (one, other)):
                 return (_describe(alignment, one, other),)
     return ()
+
+
+def _goes_to_another(alignment: Alignment, preposition: str, deed: Pair, names: tuple[Name, Name]) -> bool:
+    """
+    Say whether the passage has all that the statement says, and another receives it: "gave it **to Poe**", "Poe and Roe fought; it was
+    given **to Roe**".
+    """
+    one, other = names
+    if preposition != "to" or alignment.lacks or alignment.tie_names(one, other) not in NOT_SAME:
+        return False
+    if alignment.used.isdisjoint(range(deed.evidence + 1, other.first)):
+        return False  # "exports wine to Poe" beside "exports **timber** to Roe"
+    partner = find_partner(alignment, one)
+    are_alike = one.kind is other.kind or exclude_each_other(one, other)
+    return are_alike and partner is not None and partner.last < other.first - 1
 
 
 def compare_directions(alignment: Alignment) -> tuple[Compared, ...]:

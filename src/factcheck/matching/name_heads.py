@@ -54,7 +54,11 @@ def compare_name_heads(alignment: Alignment) -> tuple[Compared, ...]:
         if pair is None or pair.how > How.FORM or evidence.roots.count(evidence.roots[pair.evidence]) > 1:
             continue
         its = [one for one in found if one.head == pair.evidence and _join_alike(said, one)]
-        if len(its) == 1 and _have_changed(alignment, said, its[0].name, ours) and _stands_elsewhere(alignment, said, found):
+        if (
+            len(its) == 1
+            and _have_changed(alignment, said, its[0].name, ours)
+            and _stands_elsewhere(alignment, said, found)
+        ):
             return (_describe(alignment, said.name, its[0].name),)
     return ()
 

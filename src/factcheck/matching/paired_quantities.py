@@ -147,6 +147,14 @@ def _is_another_limit(alignment: Alignment, quantity: Quantity, other: Quantity)
     )
 
 
+def _is_another_deadline(alignment: Alignment, quantity: Quantity, other: Quantity) -> bool:
+    """Say whether two times are set, and differ: who must decide "**within** 30 days" has no 90, though 30 lie within 90."""
+    opens = (
+        text.tokens[one.first].lower for text, one in ((alignment.statement, quantity), (alignment.evidence, other))
+    )
+    return all(lower == "within" for lower in opens) and quantity.base != other.base
+
+
 def _is_told_of_people(quantity: Quantity, other: Quantity, match: QuantityMatch) -> bool:
     """
     Say whether what is told of people holds for some of them, or of these for all: 84,000 fans are more than 70,000 people.
@@ -173,7 +181,9 @@ def _match(alignment: Alignment, quantity: Quantity, other: Quantity, *, are_oth
     is_equal = match.relation is Relation.AGREES and quantity.hedge is Hedge.EXACT
     if are_others and not is_equal:
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.OTHER_UNIT)
-    if match.relation is Relation.AGREES and _is_far_within(quantity, other, match.distance):
+    if match.relation is Relation.AGREES and (
+        _is_far_within(quantity, other, match.distance) or _is_another_deadline(alignment, quantity, other)
+    ):
         match = attrs.evolve(match, relation=Relation.MISSING, detail=QuantityDetail.COARSER)
     if changes_differently(alignment, quantity, other) or (
         match.relation is Relation.CONFLICTS and (is_anothers(alignment, quantity, other) or is_total(alignment, other))

@@ -5,6 +5,8 @@ the restaurants passed" beside "they checked **60** restaurants; **54** passed".
 An alignment enters, compared parts leave. The passage counts the things once, and again before the deed that the statement tells.
 """
 
+import attrs
+
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.hedges import LOWER_BOUNDS, UPPER_BOUNDS, Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind
@@ -20,9 +22,11 @@ _WHOLE = {QuantityKind.FRACTION: 1.0, QuantityKind.PERCENT: 100.0}
 # "All **of the 230 dogs**", "most of the old **mills**".
 _NOUN_WITHIN = 5
 # "54 **have since** passed", "the remaining 40 **are** chosen".
-_BETWEEN = frozenset("of them these those whom which are is were was have has had been be then since later also".split())
-# A share in round words holds for its neighbourhood: "half" of 60 are 28 as well.
-_ROUND = 0.1
+_BETWEEN = frozenset(
+    "of them these those whom which are is were was have has had been be then since later also".split()
+)
+# A share in round words holds for its neighbourhood: "half" of 60 are 29 as well; 24 are others.
+_ROUND, _OTHER = 0.03, 0.1
 # "Only some", "just a few": at most so many words stand between.
 _SOME = frozenset("some part parts few half several".split())
 _SOME_WITHIN = 3
@@ -43,54 +47,78 @@ def compare_partitions(alignment: Alignment) -> tuple[Compared, ...]:
     [['conflicts'], ['agrees']]
     """
     statement, evidence = alignment.statement, alignment.evidence
-    if alignment.lacks or statement.negations or evidence.negations:
+    if alignment.lacks or statement.negations or any(one.governed in alignment.used for one in evidence.negations):
         return ()
-    part = _compare_some(alignment)
-    if part is not None:
-        return (part,)
-    opened = _find_opening(statement)
-    if opened is None:
-        return ()
-    place, least, most = opened
-    noun = next((at for at, _ in alignment.weighty if place[1] <= at < place[1] + _NOUN_WITHIN), None)
+    some = _compare_some(alignment)
+    if some is not None:
+        return (some,)
+    said = _find_opening(statement)
+    last = said.place[1] if said is not None else 0
+    noun = next((at for at, _ in alignment.weighty if last <= at < last + _NOUN_WITHIN), None)
     told = _find_told(alignment, noun) if noun is not None else None
-    if noun is None or told is None:
+    if said is None or noun is None or told is None:
         return ()
-    if least == 1.0 and (alone := _find_alone(evidence, told)) is not None:
-        return (_describe(alignment, place, alone, Relation.CONFLICTS),)
+    if said.is_all:
+        alone = _find_alone(evidence, told) or _find_some(evidence, told)
+        if alone is not None:
+            return (_describe(alignment, said.place, alone, Relation.CONFLICTS),)
     share = _find_share(evidence, statement.roots[noun], told)
-    if share is None:
+    if share is None and not said.is_figure:  # two shares are compared as figures
+        share = _find_told_share(alignment, noun)
+    return _compare_share(alignment, said, *share) if share is not None else ()
+
+
+@attrs.frozen
+class _Share:
+    """A share that the statement names: where, and the least and the most that it may be."""
+
+    place: tuple[int, int]
+    least: float
+    most: float
+    is_figure: bool = False
+
+    @property
+    def is_all(self) -> bool:
+        return self.least == 1.0
+
+
+def _compare_share(alignment: Alignment, said: _Share, some: Quantity, value: float) -> tuple[Compared, ...]:
+    """Compare a share with the one that the passage gives; one a little off is another or a rounded one, which nobody can tell."""
+    if said.least <= value <= said.most:
+        return (_describe(alignment, said.place, (some.first, some.last), Relation.AGREES),)
+    off = min(abs(value - said.least), abs(value - said.most))
+    if said.is_figure and said.least + 2 * _ROUND >= said.most and off < _OTHER - _ROUND:
         return ()
-    some, value = share
-    relation = Relation.AGREES if least <= value <= most else Relation.CONFLICTS
-    return (_describe(alignment, place, (some.first, some.last), relation),)
+    return (_describe(alignment, said.place, (some.first, some.last), Relation.CONFLICTS),)
 
 
-def _find_opening(statement: Analysis) -> tuple[tuple[int, int], float, float] | None:
-    """Return where the statement names a share of things, and the least and the most that it may be."""
-    for at, token in enumerate(statement.tokens[:-1]):
-        if token.lower in _EVERY and at not in statement.in_figures:
-            return (at, at + 1), 1.0, 1.0
-        if token.lower in _MOST and statement.tokens[at + 1].lower in {"of", "the"}:
-            return (at, at + 1), 0.5, 1.0
+def _find_opening(statement: Analysis) -> _Share | None:
+    """Return the share of things that the statement names; None where it names none, or several."""
     shares = [one for one in statement.quantities if one.kind in _SHARES]
+    for at, token in enumerate(statement.tokens[:-1]):
+        if token.lower in _EVERY and at not in statement.in_figures and not shares:
+            return _Share((at, at + 1), 1.0, 1.0)
+        if token.lower in _MOST and statement.tokens[at + 1].lower in {"of", "the"}:
+            return _Share((at, at + 1), 0.5, 1.0)
     if len(shares) != 1:
         return None
-    value = shares[0].value / _WHOLE[shares[0].kind]
-    least, most = max(0.0, value - _ROUND), min(1.0, value + _ROUND)
+    place, value = (shares[0].first, shares[0].last), shares[0].value / _WHOLE[shares[0].kind]
     if shares[0].hedge in LOWER_BOUNDS:
-        least, most = value, 1.0
-    elif shares[0].hedge in UPPER_BOUNDS:
-        least, most = 0.0, value
-    elif shares[0].hedge not in {Hedge.EXACT, Hedge.ABOUT}:
+        return _Share(place, value, 1.0, is_figure=True)
+    if shares[0].hedge in UPPER_BOUNDS:
+        return _Share(place, 0.0, value, is_figure=True)
+    if shares[0].hedge not in {Hedge.EXACT, Hedge.ABOUT}:
         return None
-    return (shares[0].first, shares[0].last), least, most
+    return _Share(place, max(0.0, value - _ROUND), min(1.0, value + _ROUND), is_figure=True)
 
 
 def _find_told(alignment: Alignment, noun: int) -> int | None:
     """Return where the passage has the last deed that the statement tells of the things: "checked last summer **passed**"."""
-    deeds = [at for at, _ in alignment.weighty if at > noun and is_deed(alignment.statement, at)]
-    partner = alignment.partner(deeds[-1]) if deeds else None
+    behind = [at for at, _ in alignment.weighty if at > noun and at not in alignment.statement.in_figures]
+    deeds = [at for at in behind if is_deed(alignment.statement, at)]
+    if not deeds:
+        return alignment.partner(behind[-1]) if behind else None  # "are on **display**"
+    partner = alignment.partner(deeds[-1])
     return partner if partner is not None and is_deed(alignment.evidence, partner) else None
 
 
@@ -106,6 +134,30 @@ def _find_share(evidence: Analysis, root: str, told: int) -> tuple[Quantity, flo
 
 def _is_right_before(evidence: Analysis, first: int, deed: int) -> bool:
     return all(token.lower in _BETWEEN for token in evidence.tokens[first:deed])
+
+
+def _find_told_share(alignment: Alignment, noun: int) -> tuple[Quantity, float] | None:
+    """Return the only share of the things that the passage gives, and its value: "**half of** the 100 sheep", "18 % of the mills"."""
+    evidence = alignment.evidence
+    partner = alignment.partners.get(noun)
+    shares = [one for one in evidence.quantities if one.kind in _SHARES and one.hedge in {Hedge.EXACT, Hedge.ABOUT}]
+    if partner is None or len(shares) != 1 or not 0 <= partner - shares[0].last < _NOUN_WITHIN:
+        return None
+    if shares[0].kind is QuantityKind.PERCENT and _EVERY.isdisjoint(alignment.statement.lowers):
+        return None  # the majority that a percentage makes is compared by itself
+    return shares[0], shares[0].value / _WHOLE[shares[0].kind]
+
+
+_OF_SOME = (("some", "of"), ("many", "of"), ("most", "of"))
+
+
+def _find_some(evidence: Analysis, told: int) -> tuple[int, int] | None:
+    """Return the "some of which" of which a thing is told: "6,000 clocks, **some of which** are on display"."""
+    for at in range(max(0, told - _NOUN_WITHIN - 1), told - 2):
+        lowers = [token.lower for token in evidence.tokens[at : at + 3]]
+        if (lowers[0], lowers[1]) in _OF_SOME and lowers[2] in {"which", "whom", "them"}:
+            return at, at + 1
+    return None
 
 
 def _find_alone(evidence: Analysis, told: int) -> tuple[int, int] | None:

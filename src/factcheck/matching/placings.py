@@ -25,7 +25,9 @@ _PLACED_WITHIN = 4
 # Between a winner and the verb stands what tells who that is, in commas or with "of": "Poe **of Peru** won".
 _SUBJECT_WITHIN = 6
 # What is ahead of these is a part, which another may win: "led **at half-time**", "won **the first set**".
-_OF_A_PART = frozenset("first second third opening half half-time halftime early earlier initially briefly once stage heat set leg lap round".split())
+_OF_A_PART = frozenset(
+    "first second third opening half half-time halftime early earlier initially briefly once stage heat set leg lap round".split()
+)
 
 
 @attrs.frozen
@@ -109,9 +111,7 @@ def _read_placing(analysis: Analysis) -> _Placing | None:
     if not analysis.lowers.isdisjoint(_OF_A_PART - {"first", "second", "third"}):
         return None
     found = [
-        placing
-        for name in analysis.names[:_SUBJECT_WITHIN]
-        if (placing := _read_behind(analysis, name)) is not None
+        placing for name in analysis.names[:_SUBJECT_WITHIN] if (placing := _read_behind(analysis, name)) is not None
     ]
     return found[0] if len(found) == 1 else None
 
@@ -132,7 +132,11 @@ def _read_behind(analysis: Analysis, name: Name) -> _Placing | None:
         return None
     behind = {token.lower for token in tokens[at + 1 : at + 1 + _PLACED_WITHIN]}
     if tokens[at].lower in _WINNING:
-        opens = at + 1 < len(tokens) and tokens[at + 1].lower in {"the", "a", "his", "her", "their"} and behind.isdisjoint(_OF_A_PART)
+        opens = (
+            at + 1 < len(tokens)
+            and tokens[at + 1].lower in {"the", "a", "his", "her", "their"}
+            and behind.isdisjoint(_OF_A_PART)
+        )
         return _Placing(name, (at, at + 1), 1) if opens else None
     place = at + 1
     while place < len(tokens) and tokens[place].lower in _BETWEEN and place < at + 1 + _PLACED_WITHIN:
@@ -144,5 +148,7 @@ def _read_behind(analysis: Analysis, name: Name) -> _Placing | None:
         return None  # "is the **last** queen"
     if tokens[place].lower in _LAST:
         return _Placing(name, (place, place + 1), None)
-    ordinal = next((one for one in analysis.quantities if one.kind is QuantityKind.ORDINAL and one.first == place), None)
+    ordinal = next(
+        (one for one in analysis.quantities if one.kind is QuantityKind.ORDINAL and one.first == place), None
+    )
     return _Placing(name, (ordinal.first, ordinal.last), int(ordinal.value)) if ordinal is not None else None

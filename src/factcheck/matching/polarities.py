@@ -9,7 +9,7 @@ from factcheck.facts.denial_cues import is_not_the_only
 from factcheck.facts.lexicon import are_opposed
 from factcheck.facts.quantities import QuantityKind
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.clauses import is_deed
+from factcheck.matching.clauses import is_deed, is_verb
 from factcheck.matching.compared import Compared
 from factcheck.matching.pairs import How
 from factcheck.model import Kind, Relation
@@ -212,9 +212,21 @@ def _stand_alike(alignment: Alignment, place: int, at: int) -> bool:
     None of VitaminC's pairs is so, and of 17 plain ones 14 are refuted.
     """
     roots, others = alignment.statement.roots, alignment.evidence.roots
-    if not 0 < place < len(roots) - 1 or not 0 < at < len(others) - 1:
+    if not 0 < place < len(roots) - 1 or not 0 < at < len(others) - 1 or alignment.statement.negations:
         return False
-    return roots[place - 1] == others[at - 1] and roots[place + 1] == others[at + 1]
+    first = alignment.weighty[0][0]
+    if first < place and alignment.partners.get(first, 0) > at:
+        return False  # "bees live in the upper one, and **flies** in the lower"
+    if roots[place + 1] != others[at + 1]:
+        return False
+    if roots[place - 1] == others[at - 1]:
+        return True
+    # "**Allows** all incoming traffic" beside "**blocks** all incoming traffic and allows all outgoing traffic".
+    are_deeds = all(
+        is_deed(text, index) or is_verb(text, index)
+        for text, index in ((alignment.statement, place), (alignment.evidence, at))
+    )
+    return are_deeds and roots[place + 2 : place + 3] == others[at + 2 : at + 3]
 
 
 def _in_rank(alignment: Alignment, place: int) -> bool:

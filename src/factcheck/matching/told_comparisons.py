@@ -6,6 +6,7 @@ An alignment enters, compared parts leave.
 """
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import find_root
 from factcheck.facts.names import Name
 from factcheck.facts.quantities import QuantityKind
 from factcheck.facts.ranks import Rank, find_base
@@ -13,7 +14,6 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.names import NOT_SAME
 from factcheck.model import Kind, Relation
-from factcheck.facts.lexicon import find_root
 from factcheck.text.tokens import stem_word
 
 _MORE = frozenset("more bigger higher greater larger longer".split())
@@ -38,7 +38,9 @@ def compare_told(alignment: Alignment) -> tuple[Compared, ...]:
     [['conflicts'], ['agrees']]
     """
     statement, evidence = alignment.statement, alignment.evidence
-    thans = [at for at, token in enumerate(statement.tokens) if token.lower == "than" and at not in statement.in_figures]
+    thans = [
+        at for at, token in enumerate(statement.tokens) if token.lower == "than" and at not in statement.in_figures
+    ]
     if len(thans) != 1 or "than" in evidence.lowers or statement.negations or evidence.negations:
         return ()
     return _compare_multiple(alignment, thans[0]) or _compare_rank(alignment, thans[0])
@@ -49,7 +51,9 @@ def _compare_multiple(alignment: Alignment, than: int) -> tuple[Compared, ...]:
     statement, evidence = alignment.statement, alignment.evidence
     before = range(max(0, than - _THAN_WITHIN), than)
     place = next((at for at in before if statement.tokens[at].lower in _MORE | _LESS), None)
-    behind = [at for at in range(than + 1, min(len(statement.tokens), than + 1 + _BEHIND_WITHIN)) if statement.weights[at]]
+    behind = [
+        at for at in range(than + 1, min(len(statement.tokens), than + 1 + _BEHIND_WITHIN)) if statement.weights[at]
+    ]
     if place is None or not behind or any(at not in alignment.partners for at in behind):
         return ()
     first = alignment.partners[behind[0]]

@@ -192,7 +192,10 @@ def compare_majorities(alignment: Alignment) -> tuple[Compared, ...]:
     ]
     if len(shares) != 1:
         return ()
-    told = [at for at, weight in enumerate(evidence.weights) if weight and at not in evidence.in_figures]
+    end = next(
+        (at for at in range(shares[0].last, len(evidence.tokens)) if evidence.tokens[at].text in {".", ";"}), None
+    )
+    told = [at for at, weight in enumerate(evidence.weights[:end]) if weight and at not in evidence.in_figures]
     if any(at not in alignment.used for at in told[:_MOST_WORDS]):
         return ()  # "40 percent passed **with honours**" is told of something else
     share = shares[0].value / _OF_A_WHOLE[shares[0].kind]
