@@ -374,9 +374,16 @@ def _read_rejected(tokens: Tokens, index: int) -> int | None:
     if taken_back is not None:
         return taken_back
     for at in range(index + 1, min(len(tokens) - 1, index + 1 + _PROPOSED_WITHIN)):
-        if tokens[at].lower in _PROPOSED and tokens[at + 1].lower == "to":
+        if tokens[at].lower not in _PROPOSED:
+            continue
+        if tokens[at + 1].lower == "to" or (tokens[at + 1].lower == "of" and _at(tokens, at + 2).endswith("ing")):
             return at + 2
     return None
+
+
+def _read_given_up(tokens: Tokens, index: int) -> int | None:
+    """Read "**gave up** the idea of scrapping it", "given up plans to"; who gave up smoking did smoke."""
+    return _read_rejected(tokens, index + 1) if _at(tokens, index + 1) == "up" else None
 
 
 def _read_turned_down(tokens: Tokens, index: int) -> int | None:
@@ -467,6 +474,7 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     ("turned turn turns turning", _read_turned_down),
     ("reject rejects rejected rejecting drop drops dropped abandon abandons abandoned scrap scraps scrapped", _read_rejected),
     ("dismiss dismisses dismissed dispute disputes disputed refute refutes refuted debunk debunks debunked contradict contradicts contradicted rebut rebuts rebutted", _find_reported),
+    ("give gives gave given giving", _read_given_up),
     ("far", _read_far),
 )  # fmt: skip
 _READERS: dict[str, Reader] = {word: reader for words, reader in _WORDS for word in words.split()}

@@ -157,8 +157,16 @@ def _are_of_two(alignment: Alignment, place: int, partner: int) -> bool:
         or is_denied_in_kin(alignment, place)
         or counts_none(alignment, place, partner)
         or _is_denied_of_another(alignment, partner)
+        or _denies_others(alignment, place)
         or _is_won_by_another(alignment, place, partner)
     )
+
+
+def _denies_others(alignment: Alignment, place: int) -> bool:
+    """Say whether the statement denies that there are others: "no **other** language is related to it" beside "it is a language"."""
+    tokens = alignment.statement.tokens
+    before = [token.lower for token in tokens[max(0, place - 2) : place]]
+    return place in alignment.statement.negated and "other" in before and "other" not in alignment.evidence.lowers
 
 
 def _is_denied_of_another(alignment: Alignment, partner: int) -> bool:

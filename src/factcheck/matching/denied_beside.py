@@ -83,12 +83,26 @@ def share_the_cue(alignment: Alignment, place: int, partner: int) -> bool:
     True
     """
     statement, evidence = alignment.statement, alignment.evidence
+    if _are_both_in_place_of(alignment, place, partner):
+        return True
     sides = (statement, place, evidence), (evidence, partner, statement)
     return any(
         not _list_alike(denying.tokens[negation.cue].lower).isdisjoint(other.lowers)
         for denying, at, other in sides
         for negation in denying.negations
         if negation.governed == at
+    )
+
+
+_IN_PLACE = frozenset({"instead", "rather"})
+
+
+def _are_both_in_place_of(alignment: Alignment, place: int, partner: int) -> bool:
+    """Say whether both texts name what something is done in the place of: "**instead of** tucking it under it", "**rather than** under it"."""
+    sides = (alignment.statement, place), (alignment.evidence, partner)
+    return all(
+        any(text.tokens[one.cue].lower in _IN_PLACE and one.cue < at < one.last for one in text.negations)
+        for text, at in sides
     )
 
 

@@ -51,7 +51,7 @@ def _compare_opposites(alignment: Alignment) -> list[Compared]:
             continue
         if _is_part_of_another(alignment.statement, place) or _is_part_of_another(alignment.evidence, pair.evidence):
             continue
-        if _is_of_another_spouse(alignment, place, pair.evidence):
+        if _is_of_another_spouse(alignment, place, pair.evidence) or _leaves_as_it_is(alignment, pair.evidence):
             continue
         if _is_cue_phrase(alignment.statement, place, cues[0]) or _is_cue_phrase(
             alignment.evidence, pair.evidence, cues[1]
@@ -82,6 +82,19 @@ def _compare_opposites(alignment: Alignment) -> list[Compared]:
         if len(parts) == _MOST_SIDED:
             break
     return parts
+
+
+_LEAVING = frozenset("leave leaves left leaving".split())
+_AS_IT_IS = frozenset("unchanged intact untouched unaffected alone standing open".split())
+_LEFT_WITHIN = 8
+
+
+def _leaves_as_it_is(alignment: Alignment, at: int) -> bool:
+    """Say whether a word is the "leaves" of "**leaves** the settings **unchanged**", by which nobody goes."""
+    tokens = alignment.evidence.tokens
+    if tokens[at].lower not in _LEAVING:
+        return False
+    return any(token.lower in _AS_IT_IS for token in tokens[at + 1 : at + 1 + _LEFT_WITHIN])
 
 
 _SPOUSES = frozenset({"husband", "wife"})
