@@ -57,6 +57,8 @@ _QUOTES = frozenset(['"', "'"])
 _LONGEST_TITLE = 14
 # Names that a short one may stand for; two are ambiguous, a few may not fit. Bounds the work on hostile text.
 _MOST_CANDIDATES = 8
+# People that begin a sentence are people.
+_PEOPLE = frozenset("men women boys girls".split())
 # Fewer capitals are a name, not a headline: "Vladimir Putin", "Bank of America".
 _HEADLINE = 6
 
@@ -210,6 +212,8 @@ class _Finder:
             return True
         if not starts or begin > index:
             return False
+        if lower in _PEOPLE and not self.text.is_mark(begin + 1, "'"):
+            return True  # "**Women** held 38 percent"; "the film Girls" has no sentence begin with it
         if self.inside is None:
             self.inside = _capitalised_inside(self.text.tokens)
         return not is_name_alone(self.text, index, self.inside)

@@ -92,7 +92,7 @@ def _find_vain(tokens: tuple[Token, ...]) -> list[Negation]:
             if tokens[place].text in {".", ";"}:
                 break
             if (tokens[place].lower, tokens[place + 1].lower) in _IN_VAIN:
-                found.append(Negation(place + 1, at + 2, at + 3))
+                found.append(Negation(place + 1, at + 2, place + 2))
                 break
     return found
 

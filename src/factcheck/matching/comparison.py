@@ -43,6 +43,7 @@ from factcheck.matching.relations import compare_relations
 from factcheck.matching.repeated_deeds import compare_repeated_deeds
 from factcheck.matching.reversals import compare_reversals
 from factcheck.matching.roles import compare_roles
+from factcheck.matching.sentence_names import compare_sentence_names
 from factcheck.matching.settlements import settle_conflicts
 from factcheck.matching.slots import compare_slots
 from factcheck.matching.sole_relations import compare_sole_relations
@@ -101,7 +102,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
             or compare_fillers(alignment)
         ),
         *compare_earlier_figures(alignment),
-        *compare_parallels(alignment),
+        *(compare_parallels(alignment) or compare_sentence_names(alignment)),
         *compare_verb_clauses(alignment),
         *compare_denials(alignment),
         *compare_repeated_deeds(alignment),

@@ -101,8 +101,14 @@ def _find_turned(alignment: Alignment, deed: _Deed) -> tuple[Name, Name] | None:
     behind = [name for name in statement.names if name.first > deed.place]
     if len(before) != 1 or not behind or deed.other in evidence.negated or deed.place in statement.negated:
         return None
-    if not _is_side(statement, deed.place, behind[0]):
+    if not _is_side(statement, deed.place, behind[0]) or not set(before[0].full).isdisjoint(behind[0].full):
         return None
+    if before[0].canonical is not None and before[0].canonical == behind[0].canonical:
+        return None  # "**Peruvians** may enter **Peru**"
+    last = find_behind(evidence, deed.other + 1)
+    object_ = find_name(evidence, last) if last is not None else None
+    if object_ is not None and _are_turned(alignment, before[0], behind[0], object_, deed):
+        return before[0], object_
     doer, sufferer = _find_only(alignment, before[0]), _find_only(alignment, behind[0])
     if doer is None or sufferer is None or not sufferer.last <= deed.other < doer.first:
         return None
@@ -113,6 +119,16 @@ def _find_turned(alignment: Alignment, deed: _Deed) -> tuple[Name, Name] | None:
     if any(token.text in _STOPS for token in inside) or not apart.isdisjoint(_PRONOUNS):
         return None
     return before[0], sufferer
+
+
+def _are_turned(alignment: Alignment, doer: Name, sufferer: Name, object_: Name, deed: _Deed) -> bool:
+    """Say whether the doer suffers the deed in the passage, which names the other before it in its sentence: "**Poe's** share rose, overtaking **Roe**"."""
+    if alignment.tie_names(doer, object_) in NOT_SAME or not _tells_deed(alignment.evidence, deed.other):
+        return False
+    tokens = alignment.evidence.tokens
+    begin = next((at for at in range(deed.other, -1, -1) if tokens[at].text in _STOPS), -1)
+    ahead = [name for name in alignment.evidence.names if begin < name.first and name.last <= deed.other]
+    return len(ahead) == 1 and alignment.tie_names(sufferer, ahead[0]) not in NOT_SAME
 
 
 _COMPARING = frozenset({"as", "than"})

@@ -295,7 +295,7 @@ def _does_another_deed(alignment: Alignment, doer: int, verb: int, its_doer: int
     if len(own) != 1:
         return False
     relative = evidence.tokens[verb - 1].lower if verb else ""
-    if own[0].last < its.first and its.last < verb and relative in {"who", "which", "that"}:
+    if own[0].last < its.first and its.last < verb and relative == "who":
         return not alignment.lacks  # "Poe reached the cape before **Roe, who drew** a map of it"
     if own[0].first <= its.last + 1 or verb > own[0].first:
         return False  # "Roe **and Poe** discovered it"

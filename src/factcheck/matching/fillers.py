@@ -14,6 +14,7 @@ import attrs
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_adverb
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import is_deed
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.pairs import How
 from factcheck.model import Kind, Relation
@@ -60,7 +61,7 @@ class _Slot:
     word: int
     said: frozenset[int]
     found: frozenset[int]
-    #: The roots of the two fillings, those of the passage for words that it says in its own way.
+    #: The roots of the two fillings, with those of the passage for words that it says in its own way.
     ours: frozenset[str]
     theirs: frozenset[str]
 
@@ -84,6 +85,9 @@ def compare_fillers(alignment: Alignment) -> tuple[Compared, ...]:
         return ()  # "lies **east** of Roe" beside "Roe lies **west** of it"
     for is_reversed in (False, True):
         slots = list(_list_slots(alignment, is_reversed=is_reversed))
+        turned = next((slot for slot in slots if not is_reversed and _have_turned(alignment, slot)), None)
+        if turned is not None:
+            return (_describe(alignment, turned),)
         for at, one in enumerate(slots):
             for other in slots[at + 1 :]:
                 if _have_changed(one, other):
@@ -112,6 +116,8 @@ def _list_slots(alignment: Alignment, *, is_reversed: bool) -> Iterator[_Slot]:
             or not (_is_single(alignment, word) or _follows(alignment, evidence, before, word))
         ):
             continue
+        if _are_of_one_name(alignment.statement, word, filling) or _are_of_one_name(alignment.evidence, partner, other):
+            continue
         small = statement.between(word, filling)
         if small != evidence.between(partner, other) or not _STOPS.isdisjoint(small):
             continue
@@ -120,6 +126,11 @@ def _list_slots(alignment: Alignment, *, is_reversed: bool) -> Iterator[_Slot]:
         slot = _fill(alignment, word, statement.read_filling(filling), evidence.read_filling(other))
         if slot.ours.isdisjoint(slot.theirs):
             yield slot
+
+
+def _are_of_one_name(text: Analysis, one: int, other: int) -> bool:
+    """Say whether two words belong to one name, which nothing fills: "New **York Times**"."""
+    return any(name.first <= min(one, other) and max(one, other) < name.last for name in text.names)
 
 
 def _is_single(alignment: Alignment, place: int) -> bool:
@@ -149,7 +160,33 @@ def _have_changed(one: _Slot, other: _Slot) -> bool:
         return False
     if not one.ours.isdisjoint(other.ours):
         return False
-    return not one.ours.isdisjoint(other.theirs) and not other.ours.isdisjoint(one.theirs)
+    return _fills(one, other) and _fills(other, one)
+
+
+def _fills(one: _Slot, other: _Slot) -> bool:
+    """Say whether what fills the one in the statement fills the other in the passage, with no more than a word besides."""
+    return not one.ours.isdisjoint(other.theirs) and len(other.theirs - one.ours) <= 1
+
+
+_JOINTS = frozenset({"and", "or", "nor", "but", "as", "than"})
+
+
+def _have_turned(alignment: Alignment, slot: _Slot) -> bool:
+    """Say whether a filling and the one behind it have changed places around a small word: "replace **oil with gas**"."""
+    statement, evidence = (_read(text, is_reversed=False) for text in (alignment.statement, alignment.evidence))
+    last, other = max(slot.said), max(slot.found)
+    behind, found = statement.following.get(last), evidence.following.get(other)
+    if behind is None or found is None:
+        return False
+    small = statement.between(last, behind)
+    if small == statement.between(slot.word, min(slot.said)) or any(
+        is_deed(alignment.statement, at) for at in slot.said
+    ):
+        return False  # "born **in** May **in** Ems" in any order
+    if not small or small != evidence.between(other, found) or not (_JOINTS | _STOPS).isdisjoint(small):
+        return False
+    second = _fill(alignment, last, statement.read_filling(behind), evidence.read_filling(found))
+    return _fills(slot, second) and _fills(second, slot)
 
 
 def _describe(alignment: Alignment, slot: _Slot) -> Compared:

@@ -78,7 +78,7 @@ def _list_hung(analysis: Analysis) -> list[_Hung]:
             continue  # "the **Spanish** government"
         if at < 1 or goes_on or is_last or tokens[at].lower not in _PREPOSITIONS or name.possessive:
             continue
-        if analysis.weights[at - 1] and at - 1 not in analysis.in_figures:
+        if analysis.weights[at - 1] and at - 1 not in analysis.in_figures and at - 1 not in analysis.named:
             hung.append(_Hung(name, tokens[at].lower, at - 1))
     return hung
 

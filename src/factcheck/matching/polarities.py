@@ -227,6 +227,8 @@ def _stand_alike(alignment: Alignment, place: int, at: int) -> bool:
     roots, others = alignment.statement.roots, alignment.evidence.roots
     if not 0 < place < len(roots) - 1 or not 0 < at < len(others) - 1 or alignment.statement.negations:
         return False
+    if all(sense.is_kind for sense in alignment.statement.senses[place]):
+        return False  # "certified **gold** in May" may have become platinum in June
     first = alignment.weighty[0][0]
     if first < place and alignment.partners.get(first, 0) > at:
         return False  # "bees live in the upper one, and **flies** in the lower"

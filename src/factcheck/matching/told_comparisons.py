@@ -43,7 +43,13 @@ def compare_told(alignment: Alignment) -> tuple[Compared, ...]:
     ]
     if len(thans) != 1 or "than" in evidence.lowers or statement.negations or evidence.negations:
         return ()
-    return _compare_multiple(alignment, thans[0]) or _compare_rank(alignment, thans[0])
+    than = thans[0]
+    return (
+        _compare_multiple(alignment, than)
+        or _compare_rank(alignment, than)
+        or _compare_attribute(alignment, than)
+        or _compare_equals(alignment, than)
+    )
 
 
 def _compare_multiple(alignment: Alignment, than: int) -> tuple[Compared, ...]:
@@ -97,6 +103,51 @@ def _compare_rank(alignment: Alignment, than: int) -> tuple[Compared, ...]:
             return (_describe(alignment, (than - 1, than), (rank.first, ahead.last), is_so=False),)
         if _are_one(alignment, before[0], ahead) and _are_one(alignment, behind, holder):
             return (_describe(alignment, (than - 1, than), (rank.first, ahead.last), is_so=True),)
+    return ()
+
+
+_NEAR_NOUN = 3
+_EQUALS = frozenset("equally alike same".split())
+_EQUAL_WITHIN = 6
+
+
+def _compare_attribute(alignment: Alignment, than: int) -> tuple[Compared, ...]:
+    """Compare "steeper than the **west face**" with what the passage calls so: "the shorter but **steeper west face**"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    place = than - 1
+    behind = next((at for at, _ in alignment.weighty if at > than), None)
+    partner, other = alignment.partners.get(place), alignment.partners.get(behind) if behind is not None else None
+    if partner is None or other is None or statement.tokens[place].lower != evidence.tokens[partner].lower:
+        return ()
+    opens = statement.tokens[place].lower.endswith("er") and 0 < other - partner <= _NEAR_NOUN
+    between = evidence.tokens[partner + 1 : other]
+    if not opens or any(token.text in {",", ".", ";"} for token in between) or alignment.lacks:
+        return ()
+    return (_describe(alignment, (place, than), (partner, other + 1), is_so=False),)
+
+
+def _compare_equals(alignment: Alignment, than: int) -> tuple[Compared, ...]:
+    """Compare "girls gained **more than** boys" with what the passage tells of both alike: "boys and girls gained **equally**"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    if evidence.lowers.isdisjoint(_EQUALS) or not statement.lowers.isdisjoint(_EQUALS):
+        return ()
+    place = next(
+        (at for at in range(than - 1, max(-1, than - _THAN_WITHIN), -1) if statement.tokens[at].lower in _MORE | _LESS),
+        None,
+    )
+    behind = next((at for at, _ in alignment.weighty if at > than), None)
+    first = alignment.weighty[0][0]
+    if place is None or behind is None or first >= place:
+        return ()
+    one, other = alignment.partners.get(first), alignment.partners.get(behind)
+    if one is None or other is None or not 0 < abs(one - other) <= _NEAR_NOUN:
+        return ()
+    last = max(one, other)
+    for at in range(last + 1, min(len(evidence.tokens), last + 1 + _EQUAL_WITHIN)):
+        if evidence.tokens[at].text in {".", ";"}:
+            break
+        if evidence.tokens[at].lower in _EQUALS:
+            return (_describe(alignment, (place, place + 1), (at, at + 1), is_so=False),)
     return ()
 
 
