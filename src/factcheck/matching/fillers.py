@@ -81,6 +81,8 @@ def compare_fillers(alignment: Alignment) -> tuple[Compared, ...]:
     >>> compare_fillers(align(analyse("It is drained by a single river but fed by nine streams."), found))
     ()
     """
+    if len(alignment.lacks) > _MOST_LACKING or _is_in_order(alignment):
+        return ()
     if any(pair.how is How.OPPOSITE for pair in alignment.pairs.values()):
         return ()  # "lies **east** of Roe" beside "Roe lies **west** of it"
     for is_reversed in (False, True):
@@ -93,6 +95,16 @@ def compare_fillers(alignment: Alignment) -> tuple[Compared, ...]:
                 if _have_changed(one, other):
                     return (_describe(alignment, one),)
     return ()
+
+
+# What has changed places is there.
+_MOST_LACKING = 3
+
+
+def _is_in_order(alignment: Alignment) -> bool:
+    """Say whether the passage has the statement's words in the statement's order: then nothing has changed places, but for figures."""
+    places = [alignment.partners[at] for at, _ in alignment.weighty if at in alignment.partners]
+    return not alignment.statement.in_figures and all(one < other for one, other in pairwise(places))
 
 
 def _read(text: Analysis, *, is_reversed: bool) -> _Reading:
@@ -110,6 +122,8 @@ def _list_slots(alignment: Alignment, *, is_reversed: bool) -> Iterator[_Slot]:
     for word, filling in statement.following.items():
         partner = alignment.partners.get(word)
         other = evidence.following.get(partner) if partner is not None else None
+        if other == alignment.partners.get(filling):
+            continue
         if (
             partner is None
             or other is None

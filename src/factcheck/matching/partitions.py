@@ -47,7 +47,8 @@ def compare_partitions(alignment: Alignment) -> tuple[Compared, ...]:
     [['conflicts'], ['agrees']]
     """
     statement, evidence = alignment.statement, alignment.evidence
-    if alignment.lacks or statement.negations or any(one.governed in alignment.used for one in evidence.negations):
+    lacks = [at for at in alignment.lacks if statement.tokens[at].lower not in _EVERY | _MOST]
+    if lacks or statement.negations or any(one.governed in alignment.used for one in evidence.negations):
         return ()
     some = _compare_some(alignment)
     if some is not None:
@@ -59,7 +60,7 @@ def compare_partitions(alignment: Alignment) -> tuple[Compared, ...]:
     if said is None or noun is None or told is None:
         return ()
     if said.is_all:
-        alone = _find_alone(evidence, told) or _find_some(evidence, told)
+        alone = _find_alone(evidence, told) or _find_some(evidence, told) or _find_rest(evidence)
         if alone is not None:
             return (_describe(alignment, said.place, alone, Relation.CONFLICTS),)
     share = _find_share(evidence, statement.roots[noun], told)
@@ -156,6 +157,18 @@ def _find_some(evidence: Analysis, told: int) -> tuple[int, int] | None:
     for at in range(max(0, told - _NOUN_WITHIN - 1), told - 2):
         lowers = [token.lower for token in evidence.tokens[at : at + 3]]
         if (lowers[0], lowers[1]) in _OF_SOME and lowers[2] in {"which", "whom", "them"}:
+            return at, at + 1
+    return None
+
+
+_REST = frozenset({"rest", "remainder"})
+_REST_WITHIN = 6
+
+
+def _find_rest(evidence: Analysis) -> tuple[int, int] | None:
+    """Return the "rest" of which a thing is denied: "one wing burned; the **rest** of the building was **not** damaged"."""
+    for at, token in enumerate(evidence.tokens):
+        if token.lower in _REST and any(at < one.cue <= at + _REST_WITHIN for one in evidence.negations):
             return at, at + 1
     return None
 

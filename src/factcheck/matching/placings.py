@@ -53,7 +53,10 @@ def compare_placings(alignment: Alignment) -> tuple[Compared, ...]:
     statement, evidence = alignment.statement, alignment.evidence
     if statement.negations or evidence.negations or not statement.names or not evidence.names:
         return ()
-    said, found = _read_placing(statement), _read_placing(evidence)
+    if statement.lowers.isdisjoint(_WINNING) is evidence.lowers.isdisjoint(_WINNING):
+        return ()  # one text tells who won, the other a place
+    said = _read_placing(statement)
+    found = _read_placing(evidence) if said is not None else None
     if said is None or found is None:
         return ()
     is_won = _is_won(statement, said), _is_won(evidence, found)
