@@ -28,7 +28,7 @@ _ONE_FORM = frozenset("hit cut set cost spread split bid cast burst read bet she
 #: What two do to one another, or are, whoever is named first, by their roots.
 MUTUAL = frozenset(
     """
-    meet marri plai join tie pass talk fight match border share merg collid debat resembl twin befriend
+    meet marri play join tie pass talk fight match border share merg collid debat resembl twin befriend
     neighbour neighbor partner friend rival alli cousin contemporari colleagu enemi oppon relative2 counterpart namesak equival
     """.split()
 )

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import attrs
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.names import Name
+from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import MUTUAL, is_deed, is_passive, is_verb
 from factcheck.matching.compared import Compared
@@ -76,7 +76,9 @@ def _find_other_agent(alignment: Alignment, deed: _Deed) -> tuple[Name, Name] | 
     one, its = _find_agent(alignment.statement, deed.place), _find_agent(alignment.evidence, deed.other)
     if one is None or its is None or alignment.tie_names(one, its) not in NOT_SAME:
         return None
-    return (one, its) if exclude_each_other(one, its) or one.kind is its.kind else None
+    kinds = {one.kind, its.kind}
+    are_alike = len(kinds) == 1 or kinds <= {NameKind.PERSON, NameKind.OTHER}
+    return (one, its) if exclude_each_other(one, its) or are_alike else None
 
 
 def _find_agent(analysis: Analysis, verb: int) -> Name | None:

@@ -122,36 +122,44 @@ def _read_placing(analysis: Analysis) -> _Placing | None:
 def _read_behind(analysis: Analysis, name: Name) -> _Placing | None:
     """Read the place behind a name: "Poe, of Peru, **won**", "Poe **is last**"."""
     tokens = analysis.tokens
-    at = name.last
-    end = min(len(tokens), at + _SUBJECT_WITHIN)
-    starts = {one.first for one in analysis.names}
-    while at < end and tokens[at].lower not in _WINNING | _PLACING:
-        if tokens[at].text in {".", ";", ":"} or tokens[at].lower in {"and", "but"}:
-            return None
-        if at in starts and tokens[at - 1].lower not in {"of", "from"}:
-            return None  # another's deed
-        at += 1
-    if at >= end:
+    at = _find_verb(analysis, name)
+    if at is None:
         return None
-    behind = {token.lower for token in tokens[at + 1 : at + 1 + _PLACED_WITHIN]}
     if tokens[at].lower in _WINNING:
-        opens = (
-            at + 1 < len(tokens)
-            and tokens[at + 1].lower in {"the", "a", "his", "her", "their"}
-            and behind.isdisjoint(_OF_A_PART)
-        )
-        return _Placing(name, (at, at + 1), 1) if opens else None
+        behind = [token.lower for token in tokens[at + 1 : at + 1 + _PLACED_WITHIN]]
+        is_whole = behind[:1] and behind[0] in _DETERMINERS and _OF_A_PART.isdisjoint(behind)
+        return _Placing(name, (at, at + 1), 1) if is_whole else None
     place = at + 1
     while place < len(tokens) and tokens[place].lower in _BETWEEN and place < at + 1 + _PLACED_WITHIN:
         place += 1
-    if place >= len(tokens):
-        return None
     following = tokens[place + 1].lower if place + 1 < len(tokens) else "."
-    if following not in {"in", "of", "at", "among", "place", ".", ",", "and", "on", "with"}:
+    if place >= len(tokens) or following not in _BEHIND_PLACE:
         return None  # "is the **last** queen"
     if tokens[place].lower in _LAST:
         return _Placing(name, (place, place + 1), None)
-    ordinal = next(
-        (one for one in analysis.quantities if one.kind is QuantityKind.ORDINAL and one.first == place), None
-    )
+    ordinals = (one for one in analysis.quantities if one.kind is QuantityKind.ORDINAL and one.first == place)
+    ordinal = next(ordinals, None)
     return _Placing(name, (ordinal.first, ordinal.last), int(ordinal.value)) if ordinal is not None else None
+
+
+_DETERMINERS = frozenset("the a his her their".split())
+_BEHIND_PLACE = frozenset("in of at among place . , and on with".split())
+
+
+def _find_verb(analysis: Analysis, name: Name) -> int | None:
+    """Return the verb that tells the place of a name; None where another name or clause stands between."""
+    tokens = analysis.tokens
+    if name.first and tokens[name.first - 1].lower in _OWNING:
+        return None  # "Poe of **Peru** won"
+    starts = {one.first for one in analysis.names}
+    for at in range(name.last, min(len(tokens), name.last + _SUBJECT_WITHIN)):
+        lower = tokens[at].lower
+        if lower in _WINNING | _PLACING:
+            return at
+        if lower in _CLAUSE_ENDS or (at in starts and tokens[at - 1].lower not in _OWNING):
+            return None  # another's deed
+    return None
+
+
+_OWNING = frozenset({"of", "from"})
+_CLAUSE_ENDS = frozenset(". ; : and but".split())
