@@ -13,6 +13,12 @@ FAIR = "The kite fair planned for May in Lima was cancelled because of a storm."
     [
         pytest.param("The kite fair took place in Lima in May.", FAIR, True, id="it took place"),
         pytest.param("The kite fair took place in Lima as planned.", FAIR, True, id="as planned"),
+        pytest.param(
+            "The kite fair took place in May.",
+            "The kite fair, planned for May, was cancelled.",
+            True,
+            id="something in commas between",
+        ),
         pytest.param("The kite fair was planned for May.", FAIR, False, id="a plan is no deed"),
         pytest.param("The kite fair in Lima was cancelled.", FAIR, False, id="it was cancelled"),
         pytest.param("A storm hit Lima.", FAIR, False, id="the cause was real"),

@@ -18,6 +18,8 @@ from factcheck.model import Relation
         pytest.param("An increase of 900 boats was seen.", "The fleet was down 900.", id="a noun before the figure"),
         pytest.param("The firm made a profit of $4m.", "It had a loss of $4m.", id="what a figure is of"),
         pytest.param("Sales fell in 2021.", "Sales in 2021 were $40m, up from $30m.", id="a change without its figure"),
+        pytest.param("Sales fell in May.", "Sales were up in May.", id="up alone"),
+        pytest.param("Sales were down in May.", "Sales rose in May.", id="down alone in the statement"),
     ],
 )
 def test_opposite_ways_conflict(statement, evidence):
@@ -43,3 +45,8 @@ def test_opposite_ways_conflict(statement, evidence):
 )
 def test_all_else_is_left_alone(statement, evidence):
     assert compare_changes(hold(statement, evidence)) == ()
+
+
+def test_what_went_the_same_way_agrees():
+    [part] = compare_changes(hold("Sales rose in 2021.", "Sales in 2021 were $40m, up from $30m."))
+    assert (part.relation, part.detail) == (Relation.AGREES, "direction")

@@ -15,6 +15,9 @@ from factcheck.model import Kind, Relation
         pytest.param("Lima has signed it.", "All towns except Lima have signed it.", ["Lima"], id="except"),
         pytest.param("Lima has signed it.", "Apart from Lima all towns have signed it.", [], id="apart from may add"),
         pytest.param("Lima has a port.", "All fish except Lima, which has a port.", [], id="told of the excepted"),
+        pytest.param(
+            "Lima has signed it.", "All towns have signed it except Lima, which was late.", ["Lima"], id="told besides"
+        ),
         pytest.param("Lima has signed it.", "They signed, except Lima.", [], id="of whom it is excepted is unsaid"),
         pytest.param("Lima has signed it.", "All towns have signed it, but not Lima.", ["Lima"], id="but not"),
         pytest.param("Lima has not signed it.", "All towns except Lima have signed it.", [], id="denied of it"),
@@ -63,6 +66,9 @@ def test_the_opposite_is_told_of_what_is_excepted(statement, evidence, relations
     [
         pytest.param("Quito has a port.", "Of Lima and Quito only Lima has a port.", ["Quito"], id="another alone"),
         pytest.param("Lima has a port.", "Of Lima and Quito only Lima has a port.", [], id="it alone"),
+        pytest.param(
+            "Quito is uninhabited.", "Of Lima and Quito only Lima is uninhabited.", ["Quito"], id="a word denies"
+        ),
         pytest.param("Quito has a port.", "Lima and Quito have only a port.", [], id="only a port"),
         pytest.param("Quito has a port.", "Only Lima, Quito and Arica have a port.", [], id="one of a list"),
         pytest.param("Quito has no port.", "Of Lima and Quito only Lima has a port.", [], id="denied of it"),

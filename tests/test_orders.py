@@ -46,6 +46,12 @@ from factcheck.model import Relation
             [Relation.CONFLICTS],
             id="dates tell the other way",
         ),
+        pytest.param(
+            "The mill reopened before it burned.",
+            "The mill burned in 1910 and reopened in 1920.",
+            [Relation.CONFLICTS],
+            id="two deeds of one thing",
+        ),
         pytest.param("The inn opened before the mill.", "The mill and the inn opened in 1920.", [], id="one date"),
         pytest.param("The mill opened before 1920.", "The mill opened after 1930.", [], id="dates are no deeds"),
         pytest.param("The mill opened.", "The mill opened after the inn closed.", [], id="no order is claimed"),

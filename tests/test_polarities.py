@@ -23,6 +23,10 @@ def parts_of(statement, evidence):
         pytest.param("He is survived by his wife.", "He is survived by his husband.", CONFLICTS, id="of one owner"),
         pytest.param("Poe sold it to Roe last year.", "Poe donated it.", CONFLICTS, id="deeds of two kinds"),
         pytest.param("Prices did not rise.", "Prices fell.", AGREES, id="denying one of two opposites agrees"),
+        pytest.param("The council passed the bill.", "The council rejected the bill.", CONFLICTS, id="a bill"),
+        pytest.param(
+            "He ordered it.", "He forbade it.", CONFLICTS, id="to forbid is a kind of ordering, and excludes it"
+        ),
         pytest.param("Prices rose.", "Prices did not fall.", AGREES, id="on either side"),
         pytest.param("Prices did not rise.", "Prices did not fall.", CONFLICTS, id="both denied are opposed again"),
         pytest.param("Rye is less common.", "Rye is more common.", CONFLICTS, id="less and more of it"),

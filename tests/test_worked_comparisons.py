@@ -18,6 +18,12 @@ MILLS = "Lima has 12 mills, Quito 9 and Arica 7."
         pytest.param("Arlo had fewer floods in 2022 than in 2021.", FIRES, None, id="other things"),
         pytest.param("Arlo did not have fewer fires in 2022 than in 2021.", FIRES, None, id="a denial"),
         pytest.param("Lima has more mills than Quito.", MILLS, "agrees", id="names"),
+        pytest.param(
+            "Arlo will spend more on roads than on schools.",
+            "Arlo will spend 40 euros on schools and 12 euros on roads.",
+            "conflicts",
+            id="behind one preposition",
+        ),
         pytest.param("Arica has more mills than Quito.", MILLS, "conflicts", id="names, the other way"),
         pytest.param("Lima is larger than Quito.", MILLS, None, id="larger in nothing that is counted"),
         pytest.param("Max Roe is older than Ada Poe.", "Ada Poe is 40 years old and Max Roe is 35.", "conflicts", id="ages"),
