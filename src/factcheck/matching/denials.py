@@ -166,7 +166,9 @@ def _denies_others(alignment: Alignment, place: int) -> bool:
     """Say whether the statement denies that there are others: "no **other** language is related to it" beside "it is a language"."""
     tokens = alignment.statement.tokens
     before = [token.lower for token in tokens[max(0, place - 2) : place]]
-    return place in alignment.statement.negated and "other" in before and "other" not in alignment.evidence.lowers
+    behind = [token.lower for token in tokens[place + 1 : place + 3]]
+    is_other = "other" in before or behind == ["other", "than"]
+    return place in alignment.statement.negated and is_other and "other" not in alignment.evidence.lowers
 
 
 def _is_denied_of_another(alignment: Alignment, partner: int) -> bool:

@@ -60,7 +60,12 @@ def compare_partitions(alignment: Alignment) -> tuple[Compared, ...]:
     if said is None or noun is None or told is None:
         return ()
     if said.is_all:
-        alone = _find_alone(evidence, told) or _find_some(evidence, told) or _find_rest(evidence)
+        alone = (
+            _find_alone(evidence, told)
+            or _find_some(evidence, told)
+            or _find_rest(evidence)
+            or _find_among(evidence, told)
+        )
         if alone is not None:
             return (_describe(alignment, said.place, alone, Relation.CONFLICTS),)
     share = _find_share(evidence, statement.roots[noun], told)
@@ -158,6 +163,18 @@ def _find_some(evidence: Analysis, told: int) -> tuple[int, int] | None:
         lowers = [token.lower for token in evidence.tokens[at : at + 3]]
         if (lowers[0], lowers[1]) in _OF_SOME and lowers[2] in {"which", "whom", "them"}:
             return at, at + 1
+    return None
+
+
+_AMONG = (("among", "them"), ("of", "them"), ("of", "which"), ("of", "whom"))
+
+
+def _find_among(evidence: Analysis, told: int) -> tuple[int, int] | None:
+    """Return the number of some of which a thing is told: "3,000 plants, **among them 46** then unknown"."""
+    for one in evidence.quantities:
+        before = tuple(token.lower for token in evidence.tokens[max(0, one.first - 2) : one.first])
+        if one.kind is QuantityKind.COUNT and before in _AMONG and 0 <= told - one.last < _NOUN_WITHIN:
+            return one.first, one.last
     return None
 
 

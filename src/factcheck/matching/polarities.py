@@ -62,6 +62,8 @@ def _compare_opposites(alignment: Alignment) -> list[Compared]:
         sense = are_opposed(alignment.statement.senses[place], alignment.evidence.senses[pair.evidence])
         is_kind = any(one.is_kind and one.name == sense for one in alignment.statement.senses[place])
         sure = alignment.nearness(place, pair.evidence)
+        if not denied and sure < _LEAST_NEARNESS and alignment.partners:
+            continue
         if is_kind and sure < _KIND_NEARNESS and not denied and not is_deed(alignment.statement, place):
             continue
         parts.append(
@@ -96,6 +98,10 @@ def _leaves_as_it_is(alignment: Alignment, at: int) -> bool:
         return False
     return any(token.lower in _AS_IT_IS for token in tokens[at + 1 : at + 1 + _LEFT_WITHIN])
 
+
+# An opposite that no word of the statement stands near tells of something else: of VitaminC's 49 such pairs 9 are refuted, of 51
+# plain ones 19.
+_LEAST_NEARNESS = 0.1
 
 _SPOUSES = frozenset({"husband", "wife"})
 _OWNERS = frozenset("his her their".split())
@@ -245,7 +251,13 @@ def _stand_alike(alignment: Alignment, place: int, at: int) -> bool:
 
 
 def _in_rank(alignment: Alignment, place: int) -> bool:
-    return any(rank.first <= place < rank.last for rank in alignment.statement.ranks)
+    """Say whether a word ranks, and is compared so; who is "**leading** 2-0" or "leading Roe" is ahead of one."""
+    statement = alignment.statement
+    if statement.tokens[place].lower == "leading" and (
+        place + 1 in statement.in_figures or place + 1 in statement.named
+    ):
+        return False
+    return any(rank.first <= place < rank.last for rank in statement.ranks)
 
 
 # Words by which a statement itself speaks of what is planned, wished or needed. "Deal" and "plan" are none: a deal may be

@@ -11,6 +11,7 @@ from factcheck.facts.hedges import Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.denied_dates import settle_denied_dates
 from factcheck.matching.denied_figures import find_denied_figures
 from factcheck.matching.derivations import derive_figure
 from factcheck.matching.differences import find_comparative, tells_a_change
@@ -48,7 +49,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     parts = [_oppose_limits(alignment, _doubt_stock(alignment, part)) for part in parts]
     if all(part.relation is not Relation.CONFLICTS for part in parts):
         return parts
-    parts = settle_terms(alignment, settle_denied_opposites(alignment, parts))
+    parts = settle_denied_dates(alignment, settle_terms(alignment, settle_denied_opposites(alignment, parts)))
     return settle_mirrored(alignment, _settle_figures(alignment, _settle_denied(alignment, parts)))
 
 

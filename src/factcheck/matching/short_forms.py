@@ -32,6 +32,8 @@ def is_denied_in_short(alignment: Alignment) -> bool:
         after = evidence.tokens[cue + 1].lower if cue + 1 < len(evidence.tokens) else "."
         if not cue or evidence.tokens[cue - 1].lower not in AUXILIARIES or after not in NO_MORE:
             continue
+        if cue in found:
+            continue  # "are **exempt**" beside "are not exempt"
         clause = read_clause_before(evidence, cue - 1)
         subject = [at for at in clause if evidence.weights[at]]
         words = {evidence.roots[at] for at in subject}
