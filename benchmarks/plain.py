@@ -3,8 +3,9 @@ How well is a plain statement told from its passage, where the two differ in one
 
 The pairs of ``plain.jsonl`` were written for this benchmark by writers who knew neither code nor rules: two things exchanged, a
 figure of another thing, a denial more or less, an opposite, a comparison turned round, a part told as the whole; and their honest
-counterparts. In the last three sets statements sum up passages of several sentences in other words, as findings of studies, claims
-about policy, and summaries by a machine; most of them follow only for who understands both. All they tell is invented, whatever
+counterparts. In *science*, *policy* and *summaries* statements sum up passages of several sentences in other words, as findings of studies, claims
+about policy, and summaries by a machine; most of them follow only for who understands both. In *prose* they restate published prose, of which
+they keep most words, and are refuted by one thing. All they tell is invented, whatever
 names it has. ``verify`` judges each, with ``--check`` ``check``, to which the passage is a document and the statement a draft; a table
 leaves, with ``--failures`` also what went wrong.
 
@@ -31,6 +32,7 @@ PAIRS = Path(__file__).with_name("plain.jsonl")
 SETS = (
     *("first", "second", "third", "news", "encyclopedia", "reports", "science", "policy", "summaries"),
     *("answers", "desk", "suite a", "suite b", "suite c"),
+    "prose",
 )
 #: Verdicts that are this sure are told apart.
 SURE = 0.7

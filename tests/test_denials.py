@@ -249,6 +249,22 @@ def test_a_cue_inside_of_a_name_denies_nothing():
             "Mars has two moons.", "Mercury has no moons and Mars has two.", False, id="it is denied of another"
         ),
         pytest.param(
+            "Dogs are not exempt from the rules.",
+            "Who breaks the rules pays; dogs are exempt.",
+            True,
+            id="a word that denies is denied itself",
+        ),
+        pytest.param("No mayor other than Poe voted.", "Poe is the mayor and voted.", False, id="others are denied"),
+        pytest.param(
+            "No one abstained in the vote.", "The vote had two abstentions.", True, id="a number of what is denied"
+        ),
+        pytest.param(
+            "They rest it on the knee instead of tucking it under the chin.",
+            "It is held on the knee rather than under the chin.",
+            False,
+            id="both name what is not done",
+        ),
+        pytest.param(
             "Version 3 supports it.", "Version 3 drops support for it.", True, id="what was in force is no more"
         ),
         pytest.param("They no longer ban it.", "They lifted the ban on it.", False, id="both say that it is no more"),

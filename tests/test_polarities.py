@@ -23,6 +23,9 @@ def parts_of(statement, evidence):
         pytest.param("He is survived by his wife.", "He is survived by his husband.", CONFLICTS, id="of one owner"),
         pytest.param("Poe sold it to Roe last year.", "Poe donated it.", CONFLICTS, id="deeds of two kinds"),
         pytest.param("Prices did not rise.", "Prices fell.", AGREES, id="denying one of two opposites agrees"),
+        pytest.param(
+            "Arlo was leading 2-0 at half-time.", "Arlo was trailing 2-0 at half-time.", CONFLICTS, id="a lead"
+        ),
         pytest.param("The council passed the bill.", "The council rejected the bill.", CONFLICTS, id="a bill"),
         pytest.param(
             "He ordered it.", "He forbade it.", CONFLICTS, id="to forbid is a kind of ordering, and excludes it"
@@ -42,6 +45,11 @@ def test_opposites(statement, evidence, relation):
     ("statement", "evidence"),
     [
         pytest.param("She sang Man Alive.", "She sang Woman Alive.", id="in a name"),
+        pytest.param(
+            "Prices rose in the spring.",
+            "In the spring the town, which lies on a river that flows past two old mills, planted trees; a wall fell.",
+            id="where no word of the statement stands near",
+        ),
         pytest.param("It opened before 1997.", "It opened in 1996, after the war.", id="in a date"),
         pytest.param("It has new cases.", "It has cases, a 43-year-old among them.", id="in an age"),
         pytest.param("Ada Poe died in Lima.", "Ada Poe was born in Lima.", id="who was born died as well"),
