@@ -13,6 +13,10 @@ LOANS = "Books can be renewed twice. DVDs cannot be renewed."
     [
         pytest.param("DVDs can be renewed twice.", LOANS, True, id="its own denial"),
         pytest.param("Books can be renewed twice.", LOANS, False, id="another's denial"),
+        pytest.param(
+            "It may be given by email.", "It is given in writing; email is not sufficient.", True, id="granted"
+        ),
+        pytest.param("It may be given by post.", "It is given in writing; email is not sufficient.", False, id="other"),
         pytest.param("DVDs cannot be renewed.", LOANS, False, id="both deny"),
         pytest.param("Maps can be renewed.", LOANS, False, id="of which nothing is said"),
         pytest.param(

@@ -51,3 +51,25 @@ def tell_difference(alignment: Alignment, said: tuple[int, int], found: tuple[in
     statement, evidence = alignment.statement, alignment.evidence
     ours, theirs = statement.span(*said).of(statement.text.text), evidence.span(*found).of(evidence.text.text)
     return f"the statement says “{ours}” where the evidence says “{theirs}”"
+
+
+def describe_exchange(
+    alignment: Alignment, said: tuple[int, int], found: tuple[int, int], kind: Kind = Kind.ROLE
+) -> Compared:
+    """
+    Describe what the passage has in another's place: two stretches of tokens, half-open.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> describe_exchange(align(analyse("Poe beat Roe."), analyse("Roe beat Poe.")), (0, 1), (0, 1)).message
+    'the statement says “Poe” where the evidence says “Roe”'
+    """
+    return Compared(
+        kind=kind,
+        relation=Relation.CONFLICTS,
+        statement=said,
+        evidence=found,
+        detail="exchanged",
+        same_unit=kind is Kind.QUANTITY,
+        message=tell_difference(alignment, said, found),
+    )

@@ -20,7 +20,7 @@ from factcheck.matching.differences import compare_differences
 from factcheck.matching.doers import compare_deeds
 from factcheck.matching.earlier_figures import compare_earlier_figures
 from factcheck.matching.exact_figures import compare_clock_times, compare_versions
-from factcheck.matching.exceptions import compare_exceptions, compare_not_only, compare_only
+from factcheck.matching.exceptions import compare_exceptions
 from factcheck.matching.exchanges import compare_exchanges
 from factcheck.matching.figure_deeds import compare_figure_deeds
 from factcheck.matching.figure_owners import compare_figure_owners
@@ -51,6 +51,7 @@ from factcheck.matching.speech import compare_speech
 from factcheck.matching.subjects import compare_doers
 from factcheck.matching.successions import compare_successions
 from factcheck.matching.terms import compare_terms
+from factcheck.matching.told_alone import compare_not_only, compare_only
 from factcheck.matching.told_comparisons import compare_told
 from factcheck.matching.verb_clauses import compare_verb_clauses
 from factcheck.matching.votes import compare_ballots

@@ -41,6 +41,10 @@ def compare_denied_subjects(alignment: Alignment) -> tuple[Compared, ...]:
     said = {statement.roots[at]: at for at, _ in alignment.weighty}
     for negation in evidence.negations[:_MOST_DENIALS]:
         verb = negation.governed
+        if verb is not None and evidence.tokens[verb].lower in _GRANTED and not statement.lowers.isdisjoint(_GRANTING):
+            place = _find_granted(alignment, negation, verb)
+            if place is not None:
+                return (_describe(alignment, place, verb, _list_subject(evidence, negation)),)
         if verb is None or evidence.roots[verb] not in said:
             continue
         subject = [at for at in _list_subject(evidence, negation) if evidence.roots[at] != evidence.roots[verb]]
@@ -50,6 +54,29 @@ def compare_denied_subjects(alignment: Alignment) -> tuple[Compared, ...]:
         if subject and all(evidence.roots[at] in statement.roots for at in (*subject, *rest)):
             return (_describe(alignment, said[evidence.roots[verb]], verb, subject),)
     return ()
+
+
+# "Email is not **sufficient**", "the charger is not **included**": without these a thing is not to be had.
+_GRANTED = frozenset(
+    "sufficient enough accepted acceptable valid allowed permitted possible available included supported eligible provided".split()
+)
+# "**May** be given by email", "**comes** with a charger": what grants a thing, in whatever words.
+_GRANTING = frozenset(
+    "may can comes come includes include included contains accepts accepted allows allowed available supports possible permitted valid".split()
+)
+# A statement with more words of its own tells something else.
+_MOST_LACKING = 1
+
+
+def _find_granted(alignment: Alignment, negation: Negation, verb: int) -> int | None:
+    """Return the statement's word for a thing that it grants, and the passage does not: "email", of "**email** is not sufficient"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    subject = _list_subject(evidence, negation)
+    if not subject or _list_rest(evidence, verb) or len(alignment.lacks) > _MOST_LACKING:
+        return None
+    if any(evidence.roots[at] not in statement.roots for at in subject):
+        return None
+    return statement.roots.index(evidence.roots[subject[-1]])
 
 
 _PRONOUNS = frozenset("it he she they".split())

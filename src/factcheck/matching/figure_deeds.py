@@ -11,10 +11,10 @@ from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_bare_verb, is_deed
 from factcheck.matching.comparability import comparable
-from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.compared import Compared, describe_exchange
 from factcheck.matching.pairs import How
 from factcheck.matching.quantities import do_agree
-from factcheck.model import Kind, Relation
+from factcheck.model import Kind
 
 # "Discovered **a colony of about** 5,000 penguins".
 _BEFORE = frozenset("about of only some over a an the just nearly almost another up to exactly but by".split())
@@ -83,8 +83,11 @@ def _find_crossed(alignment: Alignment) -> tuple[Quantity, Quantity] | None:
 
 
 def _find_complement(analysis: Analysis, one: Quantity) -> int | None:
-    """Return the word behind the preposition right behind a figure: "180 million **from books**"; None without one."""
+    """Return the word that a preposition joins to a figure: "180 million **from books**", "**the motor for** two years"; None without one."""
     tokens, at = analysis.tokens, one.last
+    before = one.first - 2
+    if before >= 0 and tokens[before + 1].lower == "for" and analysis.weights[before]:
+        return before if before not in analysis.in_figures and not is_deed(analysis, before) else None
     if at + 1 >= len(tokens) or tokens[at].lower not in _COMPLEMENTS:
         return None
     at += 2 if tokens[at + 1].lower in {"the", "a", "an", "its", "their"} else 1
@@ -138,13 +141,4 @@ def _find_behind(analysis: Analysis, at: int) -> int | None:
 
 def _describe(alignment: Alignment, said: Quantity, found: Quantity) -> Compared:
     ours, theirs = (said.first, said.last), (found.first, found.last)
-    return Compared(
-        kind=Kind.QUANTITY,
-        relation=Relation.CONFLICTS,
-        statement=ours,
-        evidence=theirs,
-        detail="exchanged",
-        sure=1.0,
-        same_unit=True,
-        message=tell_difference(alignment, ours, theirs),
-    )
+    return describe_exchange(alignment, ours, theirs, Kind.QUANTITY)

@@ -8,11 +8,10 @@ Chile**" have the deed in two forms and no subject in common; the preposition te
 from factcheck.facts.names import Name
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_governed
-from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.compared import Compared, describe_exchange
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairs import How, Pair
 from factcheck.matching.slots import find_partner
-from factcheck.model import Kind, Relation
 
 # A text made to be endless has more deeds than a sentence.
 _MOST_DEEDS = 12
@@ -99,11 +98,4 @@ def _have_changed(alignment: Alignment, one: Name, other: Name) -> bool:
 
 def _describe(alignment: Alignment, one: Name, other: Name) -> Compared:
     said, found = (one.first - 1, one.last), (other.first - 1, other.last)
-    return Compared(
-        kind=Kind.ROLE,
-        relation=Relation.CONFLICTS,
-        statement=said,
-        evidence=found,
-        detail="exchanged",
-        message=tell_difference(alignment, said, found),
-    )
+    return describe_exchange(alignment, said, found)

@@ -10,10 +10,9 @@ import attrs
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.compared import Compared, describe_exchange
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.pairs import How
-from factcheck.model import Kind, Relation
 
 _PREPOSITIONS = frozenset("of in at on from to into near with for by under over".split())
 # These tell one place: "the mines **at** Roe", "**in** Roe".
@@ -106,11 +105,4 @@ def _stands_elsewhere(alignment: Alignment, said: _Hung, found: list[_Hung]) -> 
 
 def _describe(alignment: Alignment, one: Name, its: Name) -> Compared:
     said, found = (one.first, one.last), (its.first, its.last)
-    return Compared(
-        kind=Kind.ROLE,
-        relation=Relation.CONFLICTS,
-        statement=said,
-        evidence=found,
-        detail="exchanged",
-        message=tell_difference(alignment, said, found),
-    )
+    return describe_exchange(alignment, said, found)
