@@ -28,7 +28,7 @@ from factcheck.model import Result
 
 PAIRS = Path(__file__).with_name("plain.jsonl")
 #: The first three were written to mislead, the next three in the wording of the press, of reference works and of reports. Rules
-#: were made while reading them, but for the third, of which no error has been read, and of the last three half.
+#: were made while reading them, but for the third, of which a few rows were seen alone.
 SETS = (
     *("first", "second", "third", "news", "encyclopedia", "reports", "science", "policy", "summaries"),
     *("answers", "desk", "suite a", "suite b", "suite c"),
