@@ -274,3 +274,9 @@ def test_a_cue_inside_of_a_name_denies_nothing():
 )
 def test_denials_in_other_forms(statement, evidence, conflicts):
     assert (CONFLICTS in [relation for relation, _ in parts_of(statement, evidence)]) is conflicts
+
+
+def test_what_was_tried_in_vain_is_denied_without_a_scope_behind_it():
+    alignment = hold("She won the cup.", "She tried hard, and sought to win the cup but failed.")
+    assert [(part.relation, part.detail) for part in compare_denials(alignment)] == [(CONFLICTS, "negation")]
+    assert compare_denials(hold("The cup was old.", "They tried to win the old cup but failed.")) == ()

@@ -56,8 +56,9 @@ def compare_parallels(alignment: Alignment) -> tuple[Compared, ...]:
     clauses = read_clauses(alignment.evidence)
     if len(clauses) < 2 or _stands_in_one(alignment, clauses):
         return ()
+    anchors = read_anchors(alignment.evidence)
     for said in read_clauses(alignment.statement):
-        found = _find_crossing(alignment, said.anchors, clauses)
+        found = _find_crossing(alignment, said.anchors, clauses, anchors)
         if found is not None:
             return (found,)
     return ()
@@ -92,11 +93,13 @@ class _Placed:
     number: int
 
 
-def _find_crossing(alignment: Alignment, said: Sequence[Anchor], clauses: Sequence[Clause]) -> Compared | None:
+def _find_crossing(
+    alignment: Alignment, said: Sequence[Anchor], clauses: Sequence[Clause], found: Sequence[Anchor]
+) -> Compared | None:
     """Find two things of one clause of the statement that two parallel clauses of the passage share out."""
     placed = [
         _Placed(one, its, clauses[number], number)
-        for one, its in list(_pair_anchors(alignment, said))[:_MOST_ANCHORS]
+        for one, its in list(_pair_anchors(alignment, said, found))[:_MOST_ANCHORS]
         if (number := _find_clause(clauses, its)) is not None
     ]
     for one, other in permutations(placed, 2):
@@ -176,9 +179,10 @@ def _find_clause(clauses: Sequence[Clause], anchor: Anchor) -> int | None:
     return next((number for number, clause in enumerate(clauses) if anchor.first in clause.places), None)
 
 
-def _pair_anchors(alignment: Alignment, said: Sequence[Anchor]) -> Iterator[tuple[Anchor, Anchor]]:
+def _pair_anchors(
+    alignment: Alignment, said: Sequence[Anchor], found: Sequence[Anchor]
+) -> Iterator[tuple[Anchor, Anchor]]:
     """Yield what the statement has and where the passage has the same, each once."""
-    found = read_anchors(alignment.evidence)
     for one in said:
         if one.first and _is_owner(alignment.statement, one):
             continue  # "took over the **chairman's** duties" tells nothing of what the chairman did

@@ -180,14 +180,18 @@ def _find_among(evidence: Analysis, told: int) -> tuple[int, int] | None:
 
 _REST = frozenset({"rest", "remainder"})
 _REST_WITHIN = 6
+# In a text made to be endless only the first are read.
+_MOST_RESTS = 8
 
 
 def _find_rest(evidence: Analysis) -> tuple[int, int] | None:
     """Return the "rest" of which a thing is denied: "one wing burned; the **rest** of the building was **not** damaged"."""
-    for at, token in enumerate(evidence.tokens):
-        if token.lower in _REST and any(at < one.cue <= at + _REST_WITHIN for one in evidence.negations):
-            return at, at + 1
-    return None
+    if evidence.lowers.isdisjoint(_REST):
+        return None
+    places = [at for at, token in enumerate(evidence.tokens) if token.lower in _REST][:_MOST_RESTS]
+    denied = (at for at in places if any(at < one.cue <= at + _REST_WITHIN for one in evidence.negations))
+    first = next(denied, None)
+    return (first, first + 1) if first is not None else None
 
 
 def _find_alone(evidence: Analysis, told: int) -> tuple[int, int] | None:
