@@ -19,6 +19,7 @@ from factcheck.model import Relation
         pytest.param("The firm made a profit of $4m.", "It had a loss of $4m.", id="what a figure is of"),
         pytest.param("Sales fell in 2021.", "Sales in 2021 were $40m, up from $30m.", id="a change without its figure"),
         pytest.param("Sales fell in May.", "Sales were up in May.", id="up alone"),
+        pytest.param("Sales climbed to 3%.", "Sales were down 3%.", id="a climb, wherever to"),
         pytest.param("Sales were down in May.", "Sales rose in May.", id="down alone in the statement"),
     ],
 )

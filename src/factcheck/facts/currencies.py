@@ -210,6 +210,7 @@ _PRICES = frozenset(
     ticket tickets rent budget award awarded reward grant loan profit sales revenue income debt donation
     """.split()
 )
+# The sentence is the bound; so many words bound the work in one made to be endless.
 _PRICE_WITHIN = 40
 _SENTENCE_ENDS = frozenset(". ! ? ;".split())
 # "The prize pumpkin **weighed** 20 pounds".

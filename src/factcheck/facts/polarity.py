@@ -77,7 +77,7 @@ def find_negations(
 
 _TRYING = frozenset("tried tries trying attempted attempts attempting sought seeks".split())
 # "**Tried to** finish it **but failed**", "attempted to land **without success**", "**in vain**".
-_IN_VAIN = (("but", "failed"), ("and", "failed"), ("without", "success"), ("in", "vain"), ("but", "could"))
+_IN_VAIN = (("but", "failed"), ("and", "failed"), ("without", "success"), ("in", "vain"))
 # From an attempt to what tells that it failed.
 _VAIN_WITHIN = 16
 

@@ -111,7 +111,7 @@ def _compare_turns(alignment: Alignment) -> tuple[Compared, ...]:
     return (_describe(alignment, word, other),)
 
 
-# Besides the change itself so many words may be told in others: "the **share** of it **shrank compared** with".
+# The change itself, and a word that is told in another: "sales **fell**, **analysts** said".
 _MOST_LACKING = 2
 _COPULAS = frozenset("is are was were be been 's 're".split())
 # "Was up **to**", "is down **for**" tell of something else.

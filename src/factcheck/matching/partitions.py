@@ -82,6 +82,8 @@ class _Share:
     least: float
     most: float
     is_figure: bool = False
+    #: Whether it is a share in round words, which holds for its neighbourhood.
+    is_round: bool = False
 
     @property
     def is_all(self) -> bool:
@@ -93,7 +95,7 @@ def _compare_share(alignment: Alignment, said: _Share, some: Quantity, value: fl
     if said.least <= value <= said.most:
         return (_describe(alignment, said.place, (some.first, some.last), Relation.AGREES),)
     off = min(abs(value - said.least), abs(value - said.most))
-    if said.is_figure and said.least + 2 * _ROUND >= said.most and off < _OTHER - _ROUND:
+    if said.is_round and off < _OTHER - _ROUND:
         return ()
     return (_describe(alignment, said.place, (some.first, some.last), Relation.CONFLICTS),)
 
@@ -115,7 +117,7 @@ def _find_opening(statement: Analysis) -> _Share | None:
         return _Share(place, 0.0, value, is_figure=True)
     if shares[0].hedge not in {Hedge.EXACT, Hedge.ABOUT}:
         return None
-    return _Share(place, max(0.0, value - _ROUND), min(1.0, value + _ROUND), is_figure=True)
+    return _Share(place, max(0.0, value - _ROUND), min(1.0, value + _ROUND), is_figure=True, is_round=True)
 
 
 def _find_told(alignment: Alignment, noun: int) -> int | None:

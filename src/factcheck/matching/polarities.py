@@ -99,8 +99,8 @@ def _leaves_as_it_is(alignment: Alignment, at: int) -> bool:
     return any(token.lower in _AS_IT_IS for token in tokens[at + 1 : at + 1 + _LEFT_WITHIN])
 
 
-# An opposite that no word of the statement stands near tells of something else: of VitaminC's 49 such pairs 9 are refuted, of 51
-# plain ones 19.
+# An opposite that no word of the statement stands near mostly tells of something else: of VitaminC's 49 such pairs 9 are refuted,
+# of 51 plain ones 19. The sets without a third label know no such case: of 108 pairs there that have no conflict without it, 85 are.
 _LEAST_NEARNESS = 0.1
 
 _SPOUSES = frozenset({"husband", "wife"})
@@ -228,7 +228,7 @@ def _stand_alike(alignment: Alignment, place: int, at: int) -> bool:
     """
     Say whether a word and its opposite stand between the same words: "admitted **only** women **until**", "**only** men **until**".
 
-    None of VitaminC's pairs is so, and of 17 plain ones 14 are refuted.
+    Of 44,812 labelled pairs 7 are so, of 5,605 plain ones 15, and all of these but one are refuted.
     """
     roots, others = alignment.statement.roots, alignment.evidence.roots
     if not 0 < place < len(roots) - 1 or not 0 < at < len(others) - 1 or alignment.statement.negations:
