@@ -6,7 +6,7 @@ A string enters, an :class:`Analysis` leaves. This is the door of the room; the 
 
 import datetime
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
@@ -221,8 +221,8 @@ def _look_up(
     groups = [word.groups for word in words]
     senses = [word.senses for word in words]
     for index in [index for index, word in enumerate(words) if word.begins_phrase]:
-        for length in _PHRASE_LENGTHS:
-            phrase = "_".join(roots[index : index + length])
+        joined = ["_".join(roots[index : index + length]) for length in _PHRASE_LENGTHS]
+        for phrase in (*joined, *_list_parted(roots, index)):
             if is_phrase(phrase):
                 groups[index] |= find_groups(phrase)
                 # "Costs **less**" is cheap, though "costs" alone is dear.
@@ -230,6 +230,24 @@ def _look_up(
                 named = {sense.name for sense in found}
                 senses[index] = (*[sense for sense in senses[index] if sense.name not in named], *found)
     return roots, tuple(groups), tuple(senses)
+
+
+# What closes a verb whose object stands inside it: "turned the offer **down**".
+_PARTICLES = frozenset("down up off out back away over".split())
+_PARTED_BY = 5
+# Behind these the particle leads on to a place: "took the road **down the** hill".
+_LEADING_ON = frozenset("the a an of his her its their this that".split())
+
+
+def _list_parted(roots: Sequence[str], index: int) -> Iterator[str]:
+    """Yield the phrase of a verb and the particle behind its object: "turned **it** down", "called **the strike** off"."""
+    for at in range(index + 2, min(len(roots), index + 2 + _PARTED_BY)):
+        if not roots[at - 1][:1].isalnum():
+            return
+        if roots[at] in _PARTICLES:
+            if at + 1 == len(roots) or roots[at + 1] not in _LEADING_ON:
+                yield f"{roots[index]}_{roots[at]}"
+            return
 
 
 def _drop_states(tokens: tuple[Token, ...], senses: tuple[tuple[Sense, ...], ...]) -> tuple[tuple[Sense, ...], ...]:

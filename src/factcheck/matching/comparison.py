@@ -28,15 +28,19 @@ from factcheck.matching.figures import compare_figures
 from factcheck.matching.fillers import compare_fillers
 from factcheck.matching.governed import compare_directions, compare_governed
 from factcheck.matching.identities import compare_identities
+from factcheck.matching.moves import compare_moves
 from factcheck.matching.multiples import compare_multiples, compare_points
 from factcheck.matching.name_heads import compare_name_heads
+from factcheck.matching.needs import compare_needs
 from factcheck.matching.obligations import compare_obligations
+from factcheck.matching.only_ones import compare_only_ones
 from factcheck.matching.orders import compare_orders
 from factcheck.matching.outranked import compare_outranked
 from factcheck.matching.parallels import compare_parallels
 from factcheck.matching.partitions import compare_partitions
 from factcheck.matching.placings import compare_placings
 from factcheck.matching.polarities import compare_polarities
+from factcheck.matching.quantifiers import compare_quantifiers
 from factcheck.matching.ranks import compare_ranks
 from factcheck.matching.receptions import settle_receptions
 from factcheck.matching.relations import compare_relations
@@ -44,6 +48,7 @@ from factcheck.matching.repeated_deeds import compare_repeated_deeds
 from factcheck.matching.reversals import compare_reversals
 from factcheck.matching.roles import compare_roles
 from factcheck.matching.sentence_names import compare_sentence_names
+from factcheck.matching.set_apart import compare_set_apart
 from factcheck.matching.settlements import settle_conflicts
 from factcheck.matching.slots import compare_slots
 from factcheck.matching.sole_relations import compare_sole_relations
@@ -103,6 +108,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
             or compare_fillers(alignment)
         ),
         *compare_earlier_figures(alignment),
+        *compare_moves(alignment),
         *(compare_parallels(alignment) or compare_sentence_names(alignment)),
         *compare_verb_clauses(alignment),
         *compare_denials(alignment),
@@ -112,7 +118,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_defaults(alignment),
         *compare_renamed(alignment),
         *compare_cancellations(alignment),
-        *compare_obligations(alignment),
+        *(compare_obligations(alignment) or compare_needs(alignment)),
         *compare_polarities(alignment),
         *compare_reversals(alignment),
         *compare_ballots(alignment),
@@ -120,9 +126,10 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_denied_causes(alignment),
         *compare_exceptions(alignment),
         *compare_only(alignment),
-        *compare_not_only(alignment),
+        *(compare_not_only(alignment) or compare_only_ones(alignment)),
         *(compare_wholes(alignment) or compare_partitions(alignment)),
-        *compare_majorities(alignment),
+        *(compare_majorities(alignment) or compare_quantifiers(alignment)),
+        *compare_set_apart(alignment),
         *compare_orders(alignment),
         *compare_ranks(alignment),
         *compare_placings(alignment),

@@ -20,7 +20,7 @@ from factcheck.matching.clauses import (
 from factcheck.matching.compared import Compared
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairs import How, Pair
-from factcheck.matching.phrases import are_one, find_before
+from factcheck.matching.phrases import are_one, find_before, find_name
 from factcheck.matching.sides import compare_sides
 from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
@@ -298,9 +298,32 @@ def _is_of_one(alignment: Alignment, pair: Pair) -> bool:
     sides = (alignment.statement, pair.statement), (alignment.evidence, pair.evidence)
     if any(is_passive(analysis, place) for analysis, place in sides):
         return False
+    if _have_one_owner(alignment, pair):
+        return True
     if not are_one(alignment, *(find_before(analysis, place) for analysis, place in sides)):
         return False
     return all(place == pair.statement for place in alignment.lacks)
+
+
+# "Roe's **former** pupil": so far before the word stands whose it is.
+_OWNER_WITHIN = 3
+
+
+def _have_one_owner(alignment: Alignment, pair: Pair) -> bool:
+    """Say whether two sides of a bond are told of one owner: "Roe's **teacher**" beside "a former **pupil** of Roe"."""
+    owners = _find_owner(alignment.statement, pair.statement), _find_owner(alignment.evidence, pair.evidence)
+    return are_one(alignment, *owners)
+
+
+def _find_owner(analysis: Analysis, place: int) -> int | None:
+    tokens = analysis.tokens
+    if place + 2 < len(tokens) and tokens[place + 1].lower == "of":
+        name = find_name(analysis, place + 2)
+        return name.last - 1 if name is not None else None
+    owning = next(
+        (at for at in range(place - 1, max(0, place - 1 - _OWNER_WITHIN), -1) if tokens[at].lower == "'s"), None
+    )
+    return owning - 1 if owning is not None and analysis.weights[owning - 1] else None
 
 
 def _are_exchanged(alignment: Alignment, place: int, other: int, paired: list[tuple[Name, Name]]) -> bool:

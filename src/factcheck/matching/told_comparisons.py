@@ -6,6 +6,8 @@ An alignment enters, compared parts leave.
 """
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.calendar import Period
+from factcheck.facts.dates import DateRelation
 from factcheck.facts.lexicon import find_root
 from factcheck.facts.names import Name
 from factcheck.facts.quantities import QuantityKind
@@ -41,14 +43,17 @@ def compare_told(alignment: Alignment) -> tuple[Compared, ...]:
     thans = [
         at for at, token in enumerate(statement.tokens) if token.lower == "than" and at not in statement.in_figures
     ]
-    if len(thans) != 1 or "than" in evidence.lowers or statement.negations or evidence.negations:
+    if len(thans) != 1 or "than" in evidence.lowers or statement.negations:
         return ()
     than = thans[0]
+    if evidence.negations:
+        return _compare_not_as(alignment, than)
     return (
         _compare_multiple(alignment, than)
         or _compare_rank(alignment, than)
         or _compare_attribute(alignment, than)
         or _compare_equals(alignment, than)
+        or _compare_times(alignment, than)
     )
 
 
@@ -149,6 +154,68 @@ def _compare_equals(alignment: Alignment, than: int) -> tuple[Compared, ...]:
         if evidence.tokens[at].lower in _EQUALS:
             return (_describe(alignment, (place, place + 1), (at, at + 1), is_so=False),)
     return ()
+
+
+_AS = frozenset({"as", "so"})
+_NOT_WITHIN = 3
+
+
+def _compare_not_as(alignment: Alignment, than: int) -> tuple[Compared, ...]:
+    """Compare "the tower is **taller than** the church" with "the tower is **not as tall as** the church"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    pole = _read_pole(statement, than - 1) if than else None
+    behind = next((at for at, _ in alignment.weighty if at > than), None)
+    other = alignment.partners.get(behind) if behind is not None else None
+    if pole is None or other is None:
+        return ()
+    lowers = [token.lower for token in evidence.tokens]
+    for at in range(1, len(lowers) - 2):
+        denied = any(0 < at - negation.cue <= _NOT_WITHIN for negation in evidence.negations)
+        if not denied or lowers[at] not in _AS or lowers[at + 2] != "as" or evidence.roots[at + 1] != pole:
+            continue
+        return (_describe(alignment, (than - 1, than), (at, at + 3), is_so=other < at),)
+    return ()
+
+
+_UP = _MORE | frozenset("better stronger busier richer warmer".split())
+_DOWN = _LESS | frozenset("worse weaker quieter poorer colder".split())
+
+
+def _compare_times(alignment: Alignment, than: int) -> tuple[Compared, ...]:
+    """Compare "sales were **higher in 2020 than in 2021**" with "sales **rose from 2020 to 2021**"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    place = next(
+        (at for at in range(than - 1, max(-1, than - _THAN_WITHIN), -1) if statement.tokens[at].lower in _UP | _DOWN),
+        None,
+    )
+    if place is None or len(statement.dates) != 2 or not statement.dates[0].last <= than < statement.dates[1].first:
+        return ()
+    ways = [
+        (at, sense.side)
+        for at, senses in enumerate(evidence.senses)
+        for sense in senses
+        if sense.name == "direction" and evidence.weights[at]
+    ]
+    way = _find_way(evidence)
+    if len(ways) != 1 or ways[0][1] > 1 or way is None:
+        return ()
+    said = [one.named for one in statement.dates if one.named is not None]
+    starts = [one.low == way.low for one in said]
+    if len(said) != len(statement.dates) or sorted(starts) != [False, True]:
+        return ()
+    if said[starts.index(False)].high != way.high:
+        return ()
+    tells_fall = starts[0] is (statement.tokens[place].lower in _UP)
+    return (_describe(alignment, (place, than), (ways[0][0], ways[0][0] + 1), is_so=tells_fall is (ways[0][1] == 1)),)
+
+
+def _find_way(evidence: Analysis) -> Period | None:
+    """Return the only stretch of time that a text tells "from" one day "to" another."""
+    stretches = [one.named for one in evidence.dates if one.relation in _STRETCHES]
+    return stretches[0] if len(stretches) == len(evidence.dates) == 1 else None
+
+
+_STRETCHES = frozenset({DateRelation.FROM_TO, DateRelation.BETWEEN})
 
 
 def _read_pole(statement: Analysis, at: int) -> str | None:

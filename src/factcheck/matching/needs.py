@@ -1,0 +1,102 @@
+"""
+Hold what must be done against what the passage says is not needed: "**must** be heated" beside "**needs no** heating", "is **optional**".
+
+An alignment enters, compared parts leave.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared, tell_difference
+from factcheck.model import Kind, Relation
+
+_MUST = frozenset("must required obliged mandatory compulsory requires require needs need necessary".split())
+_HAVE = frozenset("has have had needs need".split())
+# "Need **not** be heated", "do **not have to**", "there is **no need** to".
+_NEEDING = frozenset(
+    "need needs needed have has had required requires require necessary obliged obligation requirement".split()
+)
+_DENYING = frozenset("not n't no never without".split())
+_OPTIONAL = frozenset("optional voluntary unnecessary needless discretionary".split())
+_BEING = frozenset("is are was were be remain remains".split())
+_NEED_WITHIN = 5
+# "Special characters in it **are optional**": from the word to what says so.
+_OPTIONAL_WITHIN = 7
+_ENDS = frozenset(". ; : ! ? but while whereas".split())
+
+
+def compare_needs(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find what the statement says must be and the passage says need not be.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said = analyse("The oil must be heated.")
+    >>> [part.message for part in compare_needs(align(said, analyse("The oil does not need to be heated.")))]
+    ['the statement says “must be heated” where the evidence says “not need to be heated”']
+    >>> compare_needs(align(said, analyse("The oil needs to be heated.")))
+    ()
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if statement.negations or not _says_must(statement):
+        return ()
+    if evidence.lowers.isdisjoint(_NEEDING | _OPTIONAL):
+        return ()
+    for at, _ in alignment.weighty:
+        cue = _find_must(statement, at)
+        partner = alignment.pairs[at].evidence if at in alignment.pairs else None
+        if cue is None or partner is None or at in statement.named:
+            continue
+        free = _find_no_need(evidence, partner) or _find_optional(evidence, partner)
+        if free is not None:
+            said = (cue, at + 1)
+            return (
+                Compared(
+                    kind=Kind.POLARITY,
+                    relation=Relation.CONFLICTS,
+                    statement=said,
+                    evidence=free,
+                    detail="obligation",
+                    message=tell_difference(alignment, said, free),
+                ),
+            )
+    return ()
+
+
+def _says_must(text: Analysis) -> bool:
+    return not (_MUST | _HAVE).isdisjoint(text.lowers) and text.lowers.isdisjoint(_OPTIONAL)
+
+
+def _find_must(statement: Analysis, at: int) -> int | None:
+    """Return what says that a word must be: "**must** contain a digit", "**has to** be treated"."""
+    for cue in range(at - 1, max(-1, at - 1 - _NEED_WITHIN), -1):
+        lower = statement.tokens[cue].lower
+        if lower in _ENDS:
+            return None
+        if lower in _MUST or (lower in _HAVE and statement.tokens[cue + 1].lower == "to"):
+            return cue
+    return None
+
+
+def _find_no_need(evidence: Analysis, at: int) -> tuple[int, int] | None:
+    """Return the words that say that something is not needed, up to it: "**needs no treatment**", "**need not be treated**"."""
+    before = range(max(0, at - _NEED_WITHIN), at)
+    lowers = [evidence.tokens[place].lower for place in before]
+    ends = [number for number, lower in enumerate(lowers) if lower in _ENDS or lower == ","]
+    lowers, first = (lowers[ends[-1] + 1 :], before.start + ends[-1] + 1) if ends else (lowers, before.start)
+    denying = [number for number, lower in enumerate(lowers) if lower in _DENYING]
+    needing = [number for number, lower in enumerate(lowers) if lower in _NEEDING]
+    if not denying or not needing or abs(denying[-1] - needing[-1]) > 1:
+        return None
+    if lowers[needing[-1]] in {"have", "has", "had"} and "to" not in lowers[needing[-1] :]:
+        return None  # "has no roof" needs one all the more
+    return first + min(denying[-1], needing[-1]), at + 1
+
+
+def _find_optional(evidence: Analysis, at: int) -> tuple[int, int] | None:
+    """Return a word and what says behind it that it is optional: "**digits are optional**"."""
+    for place in range(at + 1, min(len(evidence.tokens), at + 1 + _OPTIONAL_WITHIN)):
+        if evidence.tokens[place].lower in _ENDS:
+            return None
+        if evidence.tokens[place].lower in _OPTIONAL:
+            return (at, place + 1) if evidence.tokens[place - 1].lower in _BEING else None
+    return None

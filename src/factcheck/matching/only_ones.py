@@ -1,0 +1,84 @@
+"""
+Hold "the only" of a kind against "one of" several: "the **only** mill in the valley" beside "**one of four** mills in the valley".
+
+An alignment enters, compared parts leave.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared, tell_difference
+from factcheck.model import Kind, Relation
+
+_ONLY = frozenset({"only", "sole"})
+_BEFORE_ONLY = frozenset("the its his her their 's".split())
+# "One of **the valley's four** mills".
+_SKIPPED = frozenset("the its his her their these those several many some numerous few other".split())
+_PHRASE_WITHIN = 6
+
+
+def compare_only_ones(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find what the one text calls the only one of its kind and the other one of several.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("She was the only woman on the board."), analyse("She was one of four women on the board.")
+    >>> [part.message for part in compare_only_ones(align(said, found))]
+    ['the statement says “only woman” where the evidence says “one of four women”']
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if statement.negations or evidence.negations:
+        return ()
+    if any(statement.tokens[at].lower not in _SKIPPED for at in alignment.lacks):
+        return ()
+    if _ONLY.isdisjoint(statement.lowers | evidence.lowers):
+        return ()
+    for ours, theirs in ((_list_only, _list_several), (_list_several, _list_only)):
+        for said in ours(statement):
+            for found in theirs(evidence):
+                if statement.roots[said[1] - 1] == evidence.roots[found[1] - 1]:
+                    return (_describe(alignment, said, found),)
+    return ()
+
+
+def _list_only(text: Analysis) -> list[tuple[int, int]]:
+    """Return where "only" and its noun stand: "the **only woman**"."""
+    return [
+        (at, last)
+        for at, token in enumerate(text.tokens)
+        if token.lower in _ONLY and at and text.tokens[at - 1].lower in _BEFORE_ONLY
+        if (last := _find_noun(text, at + 1)) is not None
+    ]
+
+
+def _list_several(text: Analysis) -> list[tuple[int, int]]:
+    """Return where "one of" and its noun stand: "**one of four women**"; "one of the only two" is neither."""
+    lowers = [token.lower for token in text.tokens]
+    return [
+        (at, last)
+        for at in range(len(lowers) - 1)
+        if lowers[at : at + 2] == ["one", "of"] and _ONLY.isdisjoint(lowers[at : at + _PHRASE_WITHIN])
+        if (last := _find_noun(text, at + 2)) is not None
+    ]
+
+
+def _find_noun(text: Analysis, first: int) -> int | None:
+    """Return the end of the phrase that begins at a place: the last of the words of some weight that stand side by side."""
+    last = None
+    for at in range(first, min(len(text.tokens), first + _PHRASE_WITHIN)):
+        if text.weights[at] and at not in text.in_figures:
+            last = at + 1
+        elif last is not None or not (at in text.in_figures or text.tokens[at].lower in _SKIPPED):
+            break
+    return last
+
+
+def _describe(alignment: Alignment, said: tuple[int, int], found: tuple[int, int]) -> Compared:
+    return Compared(
+        kind=Kind.RANK,
+        relation=Relation.CONFLICTS,
+        statement=said,
+        evidence=found,
+        detail="only",
+        message=tell_difference(alignment, said, found),
+    )
