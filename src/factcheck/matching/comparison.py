@@ -35,6 +35,7 @@ from factcheck.matching.needs import compare_needs
 from factcheck.matching.obligations import compare_obligations
 from factcheck.matching.only_ones import compare_only_ones
 from factcheck.matching.orders import compare_orders
+from factcheck.matching.other_parties import compare_other_parties
 from factcheck.matching.outranked import compare_outranked
 from factcheck.matching.parallels import compare_parallels
 from factcheck.matching.partitions import compare_partitions
@@ -86,7 +87,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_roles(alignment),
         *compare_governed(alignment),
         *compare_directions(alignment),
-        *(compare_deeds(alignment) or compare_deed_sides(alignment)),
+        *(compare_deeds(alignment) or compare_deed_sides(alignment) or compare_other_parties(alignment)),
         *(compare_contests(alignment) or compare_beaten(alignment)),
         *compare_doers(alignment),
         *compare_identities(alignment),

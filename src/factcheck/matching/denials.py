@@ -319,7 +319,7 @@ def _compare_foreign_denials(alignment: Alignment) -> list[Compared]:
                     kind=Kind.POLARITY,
                     relation=Relation.MISSING,
                     statement=(place, place + 1),
-                    evidence=(negation.cue, governed + 1),
+                    evidence=(min(negation.cue, governed), max(negation.cue, governed) + 1),  # “returns **None**”
                     detail="denies",
                     sure=alignment.nearness(place, inside[0]),
                     message=f"the evidence says “{tokens[negation.cue].text} {tokens[governed].text}”",
@@ -354,7 +354,7 @@ def _compare_not_yet(alignment: Alignment) -> list[Compared]:
                 kind=Kind.POLARITY,
                 relation=Relation.MISSING,
                 statement=(place, place + 1),
-                evidence=(negation.cue, negation.governed + 1),
+                evidence=(min(negation.cue, negation.governed), max(negation.cue, negation.governed) + 1),
                 detail="denies",
                 sure=alignment.nearness(place, subject),
                 message=f"the evidence says “{said}”",

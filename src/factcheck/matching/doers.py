@@ -32,15 +32,20 @@ _TOWARDS = (_LOSERS, _TO, frozenset({"from"}))
 
 
 @attrs.frozen
-class _Parts:
-    """The places of the last words of who does a deed and of who suffers it; None where none stands there plainly."""
+class Sides:
+    """
+    The places of the last words of who does a deed and of who suffers it; None where none stands there plainly.
+
+    >>> Sides(2, None).doer
+    2
+    """
 
     doer: int | None
     sufferer: int | None
 
 
 # A deed's place and its two sides.
-_Told = tuple[int, _Parts]
+_Told = tuple[int, Sides]
 
 
 def compare_deeds(alignment: Alignment) -> tuple[Compared, ...]:
@@ -60,8 +65,8 @@ def compare_deeds(alignment: Alignment) -> tuple[Compared, ...]:
             continue
         if not (_tells_deed(alignment.statement, place) and _tells_deed(alignment.evidence, pair.evidence)):
             continue
-        said = place, _find_parts(alignment.statement, place)
-        found = pair.evidence, _find_parts(alignment.evidence, pair.evidence)
+        said = place, find_sides(alignment.statement, place)
+        found = pair.evidence, find_sides(alignment.evidence, pair.evidence)
         part = _compare_deed(alignment, said, found)
         if part is not None:
             return (part,)
@@ -135,20 +140,27 @@ def _find_towards(analysis: Analysis, verb: int, words: frozenset[str]) -> int |
     return None
 
 
-def _find_parts(analysis: Analysis, verb: int) -> _Parts:
+def find_sides(analysis: Analysis, verb: int) -> Sides:
+    """
+    Return who does a deed and who suffers it, told actively or passively.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> find_sides(analyse("The mill was sold by the city."), 3)
+    Sides(doer=6, sufferer=1)
+    """
     before, behind = find_before(analysis, verb), find_behind(analysis, verb + 1)
     if not is_passive(analysis, verb):
         joined = _find_joined(analysis, verb)
         if joined is not None:
             before = before if before is not None else find_before(analysis, joined)
             behind = behind if behind is not None else find_behind(analysis, joined + 1)
-        return _Parts(before, behind)
+        return Sides(before, behind)
     at = next(
         (at for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + WITHIN)) if _is(analysis, at, "by")), None
     )
     if before is None and analysis.tokens[verb - 1].text == ",":
         before = find_before(analysis, verb - 1)  # "the **law**, signed by Poe, passed"
-    return _Parts(_find_agent(analysis, at + 1) if at is not None else None, before)
+    return Sides(_find_agent(analysis, at + 1) if at is not None else None, before)
 
 
 def _find_joined(analysis: Analysis, verb: int) -> int | None:
@@ -261,7 +273,7 @@ def _wins(analysis: Analysis, place: int) -> bool:
     return any(sense.name == "outcome" and sense.side == 0 for sense in analysis.senses[place])
 
 
-def _find_loser(alignment: Alignment, verb: int, found: _Parts) -> int | None:
+def _find_loser(alignment: Alignment, verb: int, found: Sides) -> int | None:
     """Return whom the passage has win a deed won against: "beat **Roe**", "won the race over **Roe**"."""
     evidence = alignment.evidence
     if not _wins(evidence, verb):

@@ -1,0 +1,181 @@
+"""
+Find a deed that the passage tells of another party, and the statement's own elsewhere: "the **guard** saved them" beside "**boats** saved
+them; the guard came late".
+
+An alignment enters, compared parts leave. The passage has every word of the statement and its deed once. In the place of one party of the
+deed (who does it, who suffers it, to or from whom it is done) stands a word that the statement lacks, and the party itself in another clause.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import is_adverb
+from factcheck.facts.names import Name
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import MUTUAL
+from factcheck.matching.compared import Compared, describe_exchange
+from factcheck.matching.doers import find_sides
+from factcheck.matching.pairs import How
+from factcheck.matching.phrases import are_one, find_behind, find_name
+from factcheck.matching.predicates import find_verbs
+
+# "Gave Halm **to** Sevia": whom a deed is done to, from whom or against whom.
+_TOWARDS = frozenset({"to", "from", "against"})
+_TOWARDS_WITHIN = 9
+# What parts the party's own clause from that of the deed …
+_PARTS = frozenset(
+    ". ; ( ) but while whereas who which when before after although though then where because until if , not and".split()
+)
+# … and what parts the sentences and clauses in which all else must be told.
+_ENDS = frozenset(". ; ! ? but while whereas although though".split())
+# "Birds, **including** owls", "fish such **as** cod", "risks**:** fire and theft": what is named so is a part of the other.
+_PART_OF = frozenset({"or", "including", "as", "like", ":", "e.g"})
+# "Piranhas came, and **the** fish ate him": the same again, by another word.
+_POINTING = frozenset("the this these that those such".split())
+_BEING = frozenset("is are was were".split())
+_RELATIVES = frozenset({"who", "which", "that"})
+# In a text made to be endless only the first deeds are read.
+_MOST_DEEDS = 6
+
+
+def compare_other_parties(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find a party of a deed in whose place the passage has another.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> found = analyse("Nearly all the passengers were rescued by boats; the coastguard arrived late.")
+    >>> said = analyse("Nearly all the passengers were rescued by the coastguard.")
+    >>> [part.message for part in compare_other_parties(align(said, found))]
+    ['the statement says “coastguard” where the evidence says “boats”']
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if alignment.lacks or statement.negations:
+        return ()
+    deeds = find_verbs(evidence)
+    for place in find_verbs(statement)[:_MOST_DEEDS]:
+        pair = alignment.pairs.get(place)
+        if pair is None or pair.how > How.FORM or statement.roots[place] in MUTUAL:
+            continue
+        same = [deed for deed in deeds if evidence.roots[deed] == evidence.roots[pair.evidence]]
+        if len(same) != 1 or _is_denied(evidence, same[0]) or evidence.tokens[same[0]].lower == "born":
+            continue
+        for said, found in _pair_parties(alignment, place, same[0]):
+            if _is_another(alignment, said, found, same[0]) and _is_told_there(alignment, place, said, same[0]):
+                return (describe_exchange(alignment, _read_place(statement, said), _read_place(evidence, found)),)
+    return ()
+
+
+def _is_denied(evidence: Analysis, deed: int) -> bool:
+    return any(one.governed == deed or one.cue < deed <= one.last for one in evidence.negations)
+
+
+def _pair_parties(alignment: Alignment, place: int, deed: int) -> Iterator[tuple[int, int]]:
+    """Yield the parties that a deed has in both texts, each by the last words."""
+    ours, theirs = find_sides(alignment.statement, place), find_sides(alignment.evidence, deed)
+    for said, found in ((ours.doer, theirs.doer), (ours.sufferer, theirs.sufferer)):
+        if said is not None and found is not None:
+            yield said, found
+    sides = _list_towards(alignment.statement, place), _list_towards(alignment.evidence, deed)
+    for word in sides[0]:
+        if word in sides[1]:
+            yield sides[0][word], sides[1][word]
+
+
+def _list_towards(analysis: Analysis, deed: int) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for at in range(deed + 1, min(len(analysis.tokens), deed + 1 + _TOWARDS_WITHIN)):
+        lower = analysis.tokens[at].lower
+        if lower in _PARTS:
+            break
+        head = find_behind(analysis, at + 1) if lower in _TOWARDS and lower not in found else None
+        if head is not None:
+            found[lower] = head
+    return found
+
+
+def _is_another(alignment: Alignment, said: int, found: int, deed: int) -> bool:
+    """Say whether what stands in a party's place is another, and the party itself stands in a clause of its own."""
+    statement, evidence = alignment.statement, alignment.evidence
+    own = alignment.partners.get(said)
+    if (
+        own is None
+        or are_one(alignment, said, found)
+        or found in alignment.used
+        or is_adverb(evidence.tokens[found].lower)
+    ):
+        return False
+    if said in statement.in_figures or own in evidence.in_figures or found in evidence.in_figures:
+        return False
+    if statement.roots[said] == evidence.roots[found] or not _are_of_one_kind(
+        find_name(statement, said), find_name(evidence, found)
+    ):
+        return False
+    first, last = sorted((own, found))
+    between = [token.lower for token in evidence.tokens[first + 1 : last]]
+    if _PARTS.isdisjoint(between) or not _PART_OF.isdisjoint(between):
+        return False
+    if not any(evidence.weights[at] and at not in evidence.named for at in range(first + 1, last)):
+        return False  # a list of names
+    return not (own < found and _may_be_the_same(evidence, own, found, deed))
+
+
+def _are_of_one_kind(one: Name | None, other: Name | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return one.kind is other.kind and set(one.full).isdisjoint(other.full)
+
+
+def _may_be_the_same(evidence: Analysis, own: int, found: int, deed: int) -> bool:
+    """Say whether a later word may mean the party again: "the piranhas … **the fish**", "Poe was an **actress who** died"."""
+    if found in evidence.named:
+        return False
+    first = found
+    while first > 0 and evidence.weights[first - 1]:
+        first -= 1
+    if first > 0 and evidence.tokens[first - 1].lower in _POINTING:
+        return True
+    lowers = [token.lower for token in evidence.tokens[own:deed]]
+    return not (_BEING.isdisjoint(lowers) or _RELATIVES.isdisjoint(lowers))
+
+
+def _is_told_there(alignment: Alignment, place: int, said: int, deed: int) -> bool:
+    """Say whether the deed's own clause has all else that the statement tells, none of it behind the party's other place."""
+    statement, evidence = alignment.statement, alignment.evidence
+    clause = _find_clause(evidence, deed)
+    roots = {evidence.roots[at]: at for at in clause}
+    own = alignment.partners[said]
+    rest = [
+        at
+        for at, weight in enumerate(statement.weights)
+        if (weight or at in statement.in_figures) and at != place and at not in _list_phrase(statement, said, place)
+    ]
+    for at in rest:
+        partner = alignment.partners.get(at)
+        found = partner if partner is not None and partner in clause else roots.get(statement.roots[at])
+        if found is None or deed < own < found:
+            return False
+    return bool(rest)
+
+
+def _list_phrase(statement: Analysis, said: int, place: int) -> range:
+    """Return the tokens of a party: its name, or its noun with what stands before it."""
+    name = find_name(statement, said)
+    if name is not None:
+        return range(name.first, name.last)
+    first = said
+    while first > 0 and statement.weights[first - 1] and first - 1 != place:
+        first -= 1
+    return range(first, said + 1)
+
+
+def _find_clause(evidence: Analysis, deed: int) -> range:
+    lowers = [token.lower for token in evidence.tokens]
+    first = next((at + 1 for at in range(deed, -1, -1) if lowers[at] in _ENDS), 0)
+    last = next((at for at in range(deed, len(lowers)) if lowers[at] in _ENDS), len(lowers))
+    return range(first, last)
+
+
+def _read_place(analysis: Analysis, at: int) -> tuple[int, int]:
+    name = find_name(analysis, at)
+    return (name.first, name.last) if name is not None else (at, at + 1)
