@@ -61,6 +61,7 @@ from factcheck.matching.told_alone import compare_not_only, compare_only
 from factcheck.matching.told_comparisons import compare_told
 from factcheck.matching.verb_clauses import compare_verb_clauses
 from factcheck.matching.votes import compare_ballots
+from factcheck.matching.weekly import compare_weekly
 from factcheck.matching.wholes import compare_majorities, compare_wholes
 from factcheck.matching.worked_comparisons import work_out_comparisons
 from factcheck.model import Kind, Relation
@@ -125,7 +126,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_ballots(alignment),
         *compare_contrasts(alignment),
         *compare_denied_causes(alignment),
-        *compare_exceptions(alignment),
+        *(compare_weekly(alignment) or compare_exceptions(alignment)),
         *compare_only(alignment),
         *(compare_not_only(alignment) or compare_only_ones(alignment)),
         *(compare_wholes(alignment) or compare_partitions(alignment)),

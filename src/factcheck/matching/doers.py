@@ -149,6 +149,9 @@ def find_sides(analysis: Analysis, verb: int) -> Sides:
     Sides(doer=6, sufferer=1)
     """
     before, behind = find_before(analysis, verb), find_behind(analysis, verb + 1)
+    bearer = _find_bearer(analysis, verb)
+    if bearer is not None:
+        return Sides(bearer, behind)
     if not is_passive(analysis, verb):
         joined = _find_joined(analysis, verb)
         if joined is not None:
@@ -161,6 +164,20 @@ def find_sides(analysis: Analysis, verb: int) -> Sides:
     if before is None and analysis.tokens[verb - 1].text == ",":
         before = find_before(analysis, verb - 1)  # "the **law**, signed by Poe, passed"
     return Sides(_find_agent(analysis, at + 1) if at is not None else None, before)
+
+
+def _find_bearer(analysis: Analysis, verb: int) -> int | None:
+    """Return the word that a name between commas is of, right before a deed: "the **prosecutor**, Ada Poe, asked for it"."""
+    if (
+        verb < 4
+        or analysis.tokens[verb - 1].text != ","
+        or analysis.tokens[min(verb + 1, len(analysis.tokens) - 1)].lower == "by"
+    ):
+        return None
+    name = find_name(analysis, verb - 2)
+    if name is None or name.last != verb - 1 or name.first < 2 or analysis.tokens[name.first - 1].text != ",":
+        return None
+    return find_before(analysis, name.first - 1)
 
 
 def _find_joined(analysis: Analysis, verb: int) -> int | None:

@@ -140,8 +140,8 @@ def settle_exceptions(alignment: Alignment, parts: list[Compared]) -> list[Compa
 
 
 def _settle(part: Compared, excepted: frozenset[int], *, is_told: bool) -> Compared:
-    if part.relation is not Relation.CONFLICTS or part.evidence is None:
-        return part
+    if part.relation is not Relation.CONFLICTS or part.evidence is None or part.detail == "weekly":
+        return part  # a schedule has been read with its exception
     if part.kind is Kind.POLARITY and part.detail not in {"exception", "negation"} and is_told:
         message = "the evidence tells the opposite of all but this"
         return attrs.evolve(part, relation=Relation.AGREES, detail="exception", message=message)

@@ -6,7 +6,7 @@ An alignment enters, compared parts leave. The passage has every word of the sta
 deed (who does it, who suffers it, to or from whom it is done) stands a word that the statement lacks, and the party itself in another clause.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_adverb
@@ -50,7 +50,7 @@ def compare_other_parties(alignment: Alignment) -> tuple[Compared, ...]:
     ['the statement says “coastguard” where the evidence says “boats”']
     """
     statement, evidence = alignment.statement, alignment.evidence
-    if alignment.lacks or statement.negations:
+    if alignment.lacks or statement.negations or "than" in statement.lowers:
         return ()
     deeds = find_verbs(evidence)
     for place in find_verbs(statement)[:_MOST_DEEDS]:
@@ -58,12 +58,29 @@ def compare_other_parties(alignment: Alignment) -> tuple[Compared, ...]:
         if pair is None or pair.how > How.FORM or statement.roots[place] in MUTUAL:
             continue
         same = [deed for deed in deeds if evidence.roots[deed] == evidence.roots[pair.evidence]]
-        if len(same) != 1 or _is_denied(evidence, same[0]) or evidence.tokens[same[0]].lower == "born":
-            continue
-        for said, found in _pair_parties(alignment, place, same[0]):
-            if _is_another(alignment, said, found, same[0]) and _is_told_there(alignment, place, said, same[0]):
-                return (describe_exchange(alignment, _read_place(statement, said), _read_place(evidence, found)),)
+        others = [
+            (said, found)
+            for deed in same
+            if not _is_denied(evidence, deed) and _is_done(evidence, deed)
+            for said, found in _pair_parties(alignment, place, deed)
+            if _is_told_there(alignment, place, said, deed)
+            and (len(same) == 1 or _is_told_once(alignment, place, said, same))
+            if _is_another(alignment, said, found, deed)
+        ]
+        if others:
+            said, found = others[0]
+            return (describe_exchange(alignment, _read_place(statement, said), _read_place(evidence, found)),)
     return ()
+
+
+def _is_told_once(alignment: Alignment, place: int, said: int, deeds: Sequence[int]) -> bool:
+    """Say whether but one of several like deeds has all else: "Poe **asked for a pardon**; Roe asked for more time"."""
+    return sum(_is_told_there(alignment, place, said, deed) for deed in deeds) == 1
+
+
+def _is_done(evidence: Analysis, deed: int) -> bool:
+    """Say whether a word tells a deed, and is no part of a word or a name's second: "gambling-**addicted**", "**born** Ada Poe"."""
+    return evidence.tokens[deed].lower != "born" and (deed == 0 or evidence.tokens[deed - 1].text != "-")
 
 
 def _is_denied(evidence: Analysis, deed: int) -> bool:
@@ -115,8 +132,10 @@ def _is_another(alignment: Alignment, said: int, found: int, deed: int) -> bool:
     between = [token.lower for token in evidence.tokens[first + 1 : last]]
     if _PARTS.isdisjoint(between) or not _PART_OF.isdisjoint(between):
         return False
-    if not any(evidence.weights[at] and at not in evidence.named for at in range(first + 1, last)):
-        return False  # a list of names
+    if _ENDS.isdisjoint(between) and not any(
+        evidence.weights[at] and at not in evidence.named for at in range(first + 1, last)
+    ):
+        return False  # a list
     return not (own < found and _may_be_the_same(evidence, own, found, deed))
 
 
@@ -133,10 +152,20 @@ def _may_be_the_same(evidence: Analysis, own: int, found: int, deed: int) -> boo
     first = found
     while first > 0 and evidence.weights[first - 1]:
         first -= 1
-    if first > 0 and evidence.tokens[first - 1].lower in _POINTING:
+    if first > 0 and evidence.tokens[first - 1].lower in _POINTING and not _suffers_another(evidence, own, deed):
         return True
     lowers = [token.lower for token in evidence.tokens[own:deed]]
     return not (_BEING.isdisjoint(lowers) or _RELATIVES.isdisjoint(lowers))
+
+
+def _suffers_another(evidence: Analysis, own: int, deed: int) -> bool:
+    """Say whether a word is what an earlier deed is done to: "clears **the pilot** and blames the airline"."""
+    at = own - 1
+    while (
+        at > 0 and (evidence.weights[at] or evidence.tokens[at].lower in _POINTING) and at not in find_verbs(evidence)
+    ):
+        at -= 1
+    return at < deed and at in find_verbs(evidence)
 
 
 def _is_told_there(alignment: Alignment, place: int, said: int, deed: int) -> bool:
@@ -144,7 +173,9 @@ def _is_told_there(alignment: Alignment, place: int, said: int, deed: int) -> bo
     statement, evidence = alignment.statement, alignment.evidence
     clause = _find_clause(evidence, deed)
     roots = {evidence.roots[at]: at for at in clause}
-    own = alignment.partners[said]
+    own = alignment.partners.get(said)
+    if own is None:
+        return False
     rest = [
         at
         for at, weight in enumerate(statement.weights)
