@@ -230,7 +230,10 @@ def join_dates(
     low = lend_year(begin, end).named if begin.year is None and end.year is not None else begin.named
     if low is not None and end.year is not None and begin.year is None and low.low > end.named.high:
         low = set_year(low, end.year - 1)  # December to February 2015
-    if low is None or low.low > end.named.high:
+    if low is not None and low.low > end.named.high and begin.year is end.year is None:
+        turned = set_year(end.named, end.named.high.year + 1)  # "from November to April"
+        end = end._replace(named=turned) if turned is not None and begin.granularity is end.granularity else end
+    if low is None or end.named is None or low.low > end.named.high:
         return None
     year = low.low.year if end.year is not None else None
     named = Period(low.low, max(low.high, end.named.high))

@@ -169,7 +169,21 @@ def _compare_filled(statement: DateMention, evidence: DateMention) -> DateMatch:
         if match.detail in {DateDetail.EQUAL, DateDetail.INSIDE}:
             return attrs.evolve(match, detail=DateDetail.YEAR_FILLED)
         return match
-    return _compare_readings(resolve_year(statement, NOMINAL_YEAR), resolve_year(evidence, NOMINAL_YEAR))
+    one, other = resolve_year(statement, NOMINAL_YEAR), resolve_year(evidence, NOMINAL_YEAR)
+    matches = [_compare_readings(one, other)]
+    if _spans_new_year(one) or _spans_new_year(other):  # "from November to April" holds December, and January
+        matches.append(_compare_readings(resolve_year(statement, NOMINAL_YEAR - 1), other))
+        matches.append(_compare_readings(one, resolve_year(evidence, NOMINAL_YEAR - 1)))
+    return min(matches, key=_rate)
+
+
+def _spans_new_year(date: DateMention) -> bool:
+    return date.named is not None and date.named.low.year < date.named.high.year
+
+
+def _rate(match: DateMatch) -> tuple[int, float]:
+    """Rate how well two dates agree, the best first."""
+    return _PREFERENCE.index(match.relation), abs(match.distance or 0.0)
 
 
 def _compare_inferred(statement: DateMention, evidence: DateMention) -> DateMatch:
@@ -193,7 +207,7 @@ def _compare_readings(statement: DateMention, evidence: DateMention) -> DateMatc
         for one in _read(statement)
         for other in _read(evidence)
     ]
-    return min(matches, key=lambda match: (_PREFERENCE.index(match.relation), abs(match.distance or 0.0)))
+    return min(matches, key=_rate)
 
 
 def _read(date: DateMention) -> tuple[DateMention, ...]:

@@ -6,11 +6,14 @@ An alignment and compared parts enter, parts leave.
 
 import datetime
 
+import attrs
+
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.clock_times import ClockTime
 from factcheck.facts.dates import DateMention, DateRelation
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
+from factcheck.matching.dates import DateDetail
 from factcheck.model import Kind, Relation
 
 _BEGINS = frozenset("begin begins began start starts started open opens opened opening become becomes became".split())
@@ -35,6 +38,7 @@ def settle_periods(alignment: Alignment, parts: list[Compared]) -> list[Compared
     >>> [part.relation.value for part in compare(align(said, found)) if part.detail == "period"]
     ['conflicts']
     """
+    parts = [_settle_lasting(alignment, part) for part in parts]
     lowers = alignment.statement.lowers
     if lowers.isdisjoint(_BEGINS) and lowers.isdisjoint(_ENDS):
         return parts
@@ -65,6 +69,24 @@ def settle_periods(alignment: Alignment, parts: list[Compared]) -> list[Compared
         )
     )
     return settled
+
+
+# "The pass **is closed** in January": a state, which lasts as long as it is told of.
+_LASTING = frozenset("is are".split())
+
+
+def _settle_lasting(alignment: Alignment, part: Compared) -> Compared:
+    """Read a month within the months of every year for which the passage tells of a state as agreeing: "closed from June to August"."""
+    if (
+        part.kind is not Kind.DATE
+        or part.detail != DateDetail.DURING
+        or _LASTING.isdisjoint(alignment.statement.lowers)
+    ):
+        return part
+    dates = [*alignment.statement.dates, *alignment.evidence.dates]
+    if any(date.resolved for date in dates) or _LASTING.isdisjoint(alignment.evidence.lowers) or alignment.lacks:
+        return part
+    return attrs.evolve(part, relation=Relation.AGREES, message="it is told of all that time")
 
 
 def _find_end(alignment: Alignment) -> tuple[tuple[int, int], int, Relation, tuple[int, int]] | None:

@@ -21,7 +21,6 @@ _SHARES = {
     "few": (0.005, 0.4),
     "no": (0.0, 0.0),
     "none": (0.0, 0.0),
-    "half": (0.45, 0.55),
 }
 # "Most **of the** guests", "all **the older** guests".
 _BEFORE_NOUN = frozenset("of the its their his her our those these".split())
