@@ -53,6 +53,7 @@ from factcheck.matching.set_apart import compare_set_apart
 from factcheck.matching.settlements import settle_conflicts
 from factcheck.matching.slots import compare_slots
 from factcheck.matching.sole_relations import compare_sole_relations
+from factcheck.matching.spared import compare_spared
 from factcheck.matching.speech import compare_speech
 from factcheck.matching.subjects import compare_doers
 from factcheck.matching.successions import compare_successions
@@ -132,6 +133,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *(compare_wholes(alignment) or compare_partitions(alignment)),
         *(compare_majorities(alignment) or compare_quantifiers(alignment)),
         *compare_set_apart(alignment),
+        *compare_spared(alignment),
         *compare_orders(alignment),
         *compare_ranks(alignment),
         *compare_placings(alignment),

@@ -26,6 +26,9 @@ _OF_THEN = frozenset(
     "earlier before previous previously last ago from former formerly once then since had first up down".split()
 )
 
+# "It was 20 euros **before**": with these the statement tells of then alone.
+_BEFORE = frozenset("before originally initially previously formerly".split())
+
 
 def find_compared(analysis: Analysis) -> tuple[Quantity, Quantity] | None:
     """
@@ -70,12 +73,13 @@ def compare_earlier_figures(alignment: Alignment) -> tuple[Compared, ...]:
     ()
     """
     statement, evidence = alignment.statement, alignment.evidence
-    if statement.dates or not evidence.quantities or not _OF_THEN.isdisjoint(statement.lowers):
+    if statement.dates or not evidence.quantities or len(statement.quantities) != 1:
         return ()
-    compared = find_compared(evidence) if len(statement.quantities) == 1 else None
-    if compared is None:
+    tells_then = not _OF_THEN.isdisjoint(statement.lowers)
+    compared = _find_change(evidence) or (None if tells_then else find_compared(evidence))
+    if compared is None or (tells_then and _BEFORE.isdisjoint(statement.lowers)):
         return ()
-    before, now = compared
+    before, now = reversed(compared) if tells_then else compared
     one = statement.quantities[0]
     if one.hedge is not Hedge.EXACT or not _agree(one, before) or _agree(one, now):
         return ()
@@ -85,11 +89,46 @@ def compare_earlier_figures(alignment: Alignment) -> tuple[Compared, ...]:
             kind=Kind.ROLE,  # the figure is there, and of something else: not now, but then
             relation=Relation.CONFLICTS,
             statement=(one.first, one.last),
-            evidence=(now.first, before.last),
+            evidence=(min(now.first, before.first), max(now.last, before.last)),
             detail="elsewhere",
-            message=f"the evidence gives “{texts[0]}” for before, and now “{texts[1]}”",
+            message=(
+                f"the evidence gives “{texts[0]}” for now, and before “{texts[1]}”"
+                if tells_then
+                else f"the evidence gives “{texts[0]}” for before, and now “{texts[1]}”"
+            ),
         ),
     )
+
+
+# "Has cut its staff **from 500 to 430**": so far before the figures stands the change.
+_CHANGE_WITHIN = 6
+
+
+def _find_change(evidence: Analysis) -> tuple[Quantity, Quantity] | None:
+    """Return what a figure was and what it is behind a word of rising or falling: "raised **from 5 to 7 euros**"."""
+    found = []
+    for before, now in pairwise(evidence.quantities):
+        ahead = evidence.tokens[before.first - 1].lower if before.first else ""
+        between = [token.lower for token in evidence.tokens[before.last : now.first]]
+        changes = any(
+            sense.name == "direction"
+            for at in range(max(0, before.first - _CHANGE_WITHIN), before.first)
+            for sense in evidence.senses[at]
+        )
+        if ahead == "from" and between == ["to"] and changes and do_compare(before, now):
+            found.append((before, now))
+    return found[0] if len(found) == 1 and not evidence.dates else None
+
+
+def do_compare(before: Quantity, now: Quantity) -> bool:
+    """
+    Say whether two figures of a change are of one kind; "from 25 to 20 euros" says the unit but once.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> do_compare(*analyse("It fell from 500 to 430.").quantities)
+    True
+    """
+    return comparable(before, now) or before.unit is None
 
 
 def _agree(one: Quantity, other: Quantity) -> bool:

@@ -21,6 +21,8 @@ _SHARES = {
     "few": (0.005, 0.4),
     "no": (0.0, 0.0),
     "none": (0.0, 0.0),
+    "both": (1.0, 1.0),
+    "neither": (0.0, 0.0),
 }
 # "Most **of the** guests", "all **the older** guests".
 _BEFORE_NOUN = frozenset("of the its their his her our those these".split())
@@ -62,7 +64,7 @@ def compare_quantifiers(alignment: Alignment) -> tuple[Compared, ...]:
     told = list(_read_quantifiers(statement))
     if len(told) != 1:
         return ()
-    found = [*_read_quantifiers(evidence), *_read_figures(evidence)]
+    found = [*_read_quantifiers(evidence), *_read_figures(evidence), *_read_parts(evidence)]
     same = [other for other in found if _is_same(alignment, told[0], other)]
     if len(same) != 1 or _overlap(told[0].shares, same[0].shares):
         return ()
@@ -100,6 +102,22 @@ def _read_figures(text: Analysis) -> list[_Told]:
             if told is not None:
                 found.append(told)
     return found
+
+
+_COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+
+
+def _read_parts(text: Analysis) -> list[_Told]:
+    """Read "one of the two drivers": so many of so many."""
+    lowers = [token.lower for token in text.tokens]
+    found = []
+    for at in range(len(lowers) - 3):
+        part, whole = _COUNTS.get(lowers[at]), _COUNTS.get(lowers[at + 3])
+        if part is not None and whole is not None and lowers[at + 1] == "of" and lowers[at + 2] in _BEFORE_NOUN:
+            told = _read_noun(text, at, at + 4, (part / whole, part / whole))
+            if told is not None:
+                found.append(told)
+    return found[:_MOST]
 
 
 def _read_noun(text: Analysis, first: int, last: int, shares: tuple[float, float]) -> _Told | None:
