@@ -4,6 +4,8 @@ Hold the opposites, the plans and the scopes of a statement against the passage.
 An alignment enters, compared parts leave.
 """
 
+from itertools import pairwise
+
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.denial_cues import is_not_the_only
 from factcheck.facts.lexicon import are_opposed
@@ -89,6 +91,7 @@ def _compare_opposites(alignment: Alignment) -> list[Compared]:
 _LEAVING = frozenset("leave leaves left leaving".split())
 _AS_IT_IS = frozenset("unchanged intact untouched unaffected alone standing open".split())
 _LEFT_WITHIN = 8
+_NO_NOUNS = frozenset(". , ; while until during when for and overnight".split())
 
 
 def _leaves_as_it_is(alignment: Alignment, at: int) -> bool:
@@ -96,7 +99,12 @@ def _leaves_as_it_is(alignment: Alignment, at: int) -> bool:
     tokens = alignment.evidence.tokens
     if tokens[at].lower not in _LEAVING:
         return False
-    return any(token.lower in _AS_IT_IS for token in tokens[at + 1 : at + 1 + _LEFT_WITHIN])
+    behind = [token.lower for token in tokens[at + 1 : at + 1 + _LEFT_WITHIN]]
+    if any(lower in _AS_IT_IS for lower in behind):
+        return True
+    # "**Leave** the lid **on** while baking", but "left on Monday".
+    pairs = pairwise([*behind, "."])
+    return any(one in {"on", "in", "off"} and other in _NO_NOUNS for one, other in pairs) and behind[:1] != ["on"]
 
 
 # An opposite that no word of the statement stands near mostly tells of something else: of VitaminC's 49 such pairs 9 are refuted,

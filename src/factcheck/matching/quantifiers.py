@@ -24,6 +24,7 @@ _SHARES = {
     "both": (1.0, 1.0),
     "neither": (0.0, 0.0),
 }
+_NONE = (0.0, 0.0)
 # "Most **of the** guests", "all **the older** guests".
 _BEFORE_NOUN = frozenset("of the its their his her our those these".split())
 _NOUN_WITHIN = 4
@@ -141,7 +142,8 @@ def _is_same(alignment: Alignment, told: _Told, other: _Told) -> bool:
     ours, theirs = alignment.statement, alignment.evidence
     if ours.roots[told.noun] != theirs.roots[other.noun] or ours.roots[told.deed] != theirs.roots[other.deed]:
         return False
-    if (told.deed in ours.negated) is not (other.deed in theirs.negated):
+    denied = told.deed in ours.negated and told.shares != _NONE  # "no judge" is itself the denial
+    if denied is not (other.deed in theirs.negated and other.shares != _NONE):
         return False
     behind = [at for at, _ in alignment.weighty if at > told.deed]
     clause = _list_clause(theirs, other.deed)
