@@ -201,8 +201,15 @@ def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
     return not named and (small or word not in _NAMELIKE)
 
 
+# Behind a day of May, where the text has no capitals.
+_BEHIND_MAY = frozenset(", . ; : ) and or to - – at in until the".split()) | {""}
+
+
 def _is_sure(tokens: Sequence[Token], at: int, first: int, last: int) -> bool:
     """Say whether a day and a month without a year are a date: "may 25 people" in small letters is not."""
+    if tokens[at].text == "may" and first < at and lower_at(tokens, at + 1) not in _BEHIND_MAY:
+        # "Students under 18 **may** drive", "those aged 16 **may** enter"; "on 3 may the council met" is a date.
+        return lower_at(tokens, first - 1) in _BEFORE_DAYS
     if tokens[at].text[0].isupper() or tokens[at].lower not in _VERBLIKE or first < at:
         return True
     return lower_at(tokens, first - 1) in _BEFORE_DAYS or lower_at(tokens, last - 1) in ORDINAL_ENDS

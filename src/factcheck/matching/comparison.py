@@ -58,7 +58,8 @@ from factcheck.matching.speech import compare_speech
 from factcheck.matching.subjects import compare_doers
 from factcheck.matching.successions import compare_successions
 from factcheck.matching.terms import compare_terms
-from factcheck.matching.told_alone import compare_not_only, compare_only
+from factcheck.matching.thresholds import compare_thresholds
+from factcheck.matching.told_alone import compare_not_only, compare_only, compare_universals
 from factcheck.matching.told_comparisons import compare_told
 from factcheck.matching.verb_clauses import compare_verb_clauses
 from factcheck.matching.votes import compare_ballots
@@ -96,6 +97,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_successions(alignment),
         *compare_relations(alignment),
         *compare_figures(alignment),
+        *compare_thresholds(alignment),
         *compare_figure_owners(alignment),
         *compare_clock_times(alignment),
         *compare_versions(alignment),
@@ -129,7 +131,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_denied_causes(alignment),
         *(compare_weekly(alignment) or compare_exceptions(alignment)),
         *compare_only(alignment),
-        *(compare_not_only(alignment) or compare_only_ones(alignment)),
+        *(compare_not_only(alignment) or compare_universals(alignment) or compare_only_ones(alignment)),
         *(compare_wholes(alignment) or compare_partitions(alignment)),
         *(compare_majorities(alignment) or compare_quantifiers(alignment)),
         *compare_set_apart(alignment),

@@ -9,7 +9,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed, is_verb
-from factcheck.matching.compared import Compared
+from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.dates import compare_dates
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.slots import find_partner
@@ -231,4 +231,64 @@ def _describe_alone(alignment: Alignment, said: tuple[int, int], found: tuple[in
         detail="exception",
         sure=alignment.coverage,
         message=f"the evidence tells it of “{text}” alone",
+    )
+
+
+# "**All** versions", "at **any** time", "**everyone**".
+_UNIVERSAL = frozenset("all any every everyone everybody anyone anybody always whenever".split())
+_UNIVERSAL_WITHIN = 2
+
+
+def compare_universals(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find what the statement tells of all and the passage of some alone: "**all** versions" beside "**only** versions before 2.4".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("The bug affects all versions."), analyse("The bug affects only versions before 2.4.")
+    >>> [part.detail for part in compare_universals(align(said, found))]
+    ['only']
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if (
+        statement.lowers.isdisjoint(_UNIVERSAL)
+        or "only" not in evidence.lowers
+        or not statement.lowers.isdisjoint(_ALONE_IN)
+    ):
+        return ()
+    if statement.negations or any(evidence.tokens[one.cue].lower != "only" for one in evidence.negations):
+        return ()
+    if any(statement.tokens[at].lower not in _UNIVERSAL for at in alignment.lacks):
+        return ()
+    for at, token in enumerate(statement.tokens):
+        if token.lower not in _UNIVERSAL:
+            continue
+        noun = next(
+            (
+                place
+                for place in range(at, min(len(statement.tokens), at + 1 + _UNIVERSAL_WITHIN))
+                if place in alignment.partners
+            ),
+            None,
+        )
+        found = alignment.partners[noun] if noun is not None else None
+        only = next((place for place, one in enumerate(evidence.tokens) if one.lower == "only"), 0)
+        if (
+            found is not None
+            and 0 < found - only <= _UNIVERSAL_WITHIN
+            and (only == 0 or evidence.tokens[only - 1].lower != "not")
+        ):
+            return (_describe_universal(alignment, (at, (noun or at) + 1), (only, found + 1)),)
+    return ()
+
+
+def _describe_universal(alignment: Alignment, said: tuple[int, int], found: tuple[int, int]) -> Compared:
+    return Compared(
+        kind=Kind.POLARITY,
+        relation=Relation.CONFLICTS,
+        statement=said,
+        evidence=found,
+        detail="only",
+        sure=alignment.coverage,
+        message=tell_difference(alignment, said, found),
     )
