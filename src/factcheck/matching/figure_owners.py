@@ -133,7 +133,11 @@ def _find_wrong_owner(alignment: Alignment, said: _Owned, found: _Owned, owned: 
     for other in owned:
         if not _count_alike(evidence, found.figure, other.figure) or _is_same_number(said.figure, other.figure):
             continue
-        for its, others in (_find_modifiers(evidence, found, other), _find_subjects(evidence, found, other)):
+        for its, others in (
+            _find_modifiers(evidence, found, other),
+            _find_subjects(evidence, found, other),
+            _find_rest(alignment, found, other),
+        ):
             owners = [at for at in words if _is_among(alignment, at, others - its)]
             if owners and its - others and not any(_is_among(alignment, at, its - others) for at in words):
                 return _describe(alignment, said, found, other, owners)
@@ -180,6 +184,28 @@ def _find_subjects(evidence: Analysis, one: _Owned, other: _Owned) -> tuple[_Roo
         places = range(each.places.start, verb)
         subjects.append(frozenset([evidence.roots[at] for at in places if evidence.weights[at]]))
     return subjects[0], subjects[1]
+
+
+# "After an hour **it** switches off": of the same as the stretch before.
+_PRONOUNS = frozenset("it they he she".split())
+
+
+def _find_rest(alignment: Alignment, one: _Owned, other: _Owned) -> tuple[_Roots, _Roots]:
+    """
+    Return all that two stretches tell but their common subject: "after ten minutes the lamp **dims**; after an hour it **goes out**".
+
+    Only where the later has a pronoun for the subject of the earlier: else the subjects tell whose figure it is.
+    """
+    evidence = alignment.evidence
+    earlier, later = sorted((one, other), key=lambda each: each.figure.first)
+    verbs = find_verbs(evidence)
+    points_back = any(at in later.places and evidence.tokens[at - 1].lower in _PRONOUNS for at in verbs if at)
+    if not points_back or len(alignment.statement.quantities) != 1:
+        return frozenset(), frozenset()
+    verb = next((at for at in verbs if at in earlier.places), earlier.places.stop)
+    subject = {evidence.roots[at] for at in earlier.places if at < verb}
+    told = [_list_roots(evidence, each) - subject for each in (one, other)]
+    return told[0] - told[1], told[1] - told[0]
 
 
 def _list_verbs(statement: Analysis) -> frozenset[int]:
