@@ -9,6 +9,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.cancellations import compare_cancellations
 from factcheck.matching.changes import compare_changes
 from factcheck.matching.compared import Compared
+from factcheck.matching.conditions import compare_conditionals
 from factcheck.matching.constancy import compare_constancy
 from factcheck.matching.contests import compare_beaten, compare_contests
 from factcheck.matching.contrasts import compare_contrasts, compare_denied_causes
@@ -115,7 +116,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_earlier_figures(alignment),
         *compare_moves(alignment),
         *(compare_parallels(alignment) or compare_sentence_names(alignment)),
-        *compare_verb_clauses(alignment),
+        *(compare_verb_clauses(alignment) or compare_conditionals(alignment)),
         *compare_denials(alignment),
         *compare_repeated_deeds(alignment),
         *compare_denied_subjects(alignment),

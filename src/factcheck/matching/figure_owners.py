@@ -199,7 +199,7 @@ def _find_rest(alignment: Alignment, one: _Owned, other: _Owned) -> tuple[_Roots
     evidence = alignment.evidence
     earlier, later = sorted((one, other), key=lambda each: each.figure.first)
     verbs = find_verbs(evidence)
-    points_back = any(at in later.places and evidence.tokens[at - 1].lower in _PRONOUNS for at in verbs if at)
+    points_back = any(evidence.weights[at] and evidence.tokens[at - 1].lower in _PRONOUNS for at in later.places if at)
     if not points_back or len(alignment.statement.quantities) != 1:
         return frozenset(), frozenset()
     verb = next((at for at in verbs if at in earlier.places), earlier.places.stop)
