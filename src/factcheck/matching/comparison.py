@@ -5,9 +5,11 @@ An alignment enters, all compared parts leave: names, roles, figures, denials, o
 """
 
 from factcheck.facts.analysis import Analysis
+from factcheck.matching.advised_against import compare_advised_against
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.cancellations import compare_cancellations
 from factcheck.matching.changes import compare_changes
+from factcheck.matching.choices import compare_choices
 from factcheck.matching.compared import Compared
 from factcheck.matching.conditions import compare_conditionals
 from factcheck.matching.constancy import compare_constancy
@@ -129,6 +131,8 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_reversals(alignment),
         *compare_ballots(alignment),
         *compare_contrasts(alignment),
+        *compare_choices(alignment),
+        *compare_advised_against(alignment),
         *compare_denied_causes(alignment),
         *(compare_weekly(alignment) or compare_exceptions(alignment)),
         *compare_only(alignment),

@@ -194,11 +194,9 @@ def _find_agent(analysis: Analysis, first: int) -> int | None:
     agent = find_behind(analysis, first)
     if agent is not None:
         return agent
-    owner = next((name for name in analysis.names if name.first == first), None)
-    if owner is None or owner.last + 1 >= len(analysis.tokens):
-        return None
-    kin = owner.last + 1
-    return kin if _read_owned(analysis, kin)[0] is not None else None
+    ahead = range(first + 1, min(len(analysis.tokens) - 1, first + 1 + WITHIN))
+    owning = next((at for at in ahead if _is(analysis, at, "'s")), None)
+    return owning + 1 if owning is not None and _read_owned(analysis, owning + 1)[0] is not None else None
 
 
 def _is(analysis: Analysis, at: int, word: str) -> bool:
@@ -219,6 +217,8 @@ def _find_kin(alignment: Alignment, said: _Told, found: _Told) -> tuple[int, int
     """Return both doers of a deed, where one is the kin of the other: "the **minister**", "the minister's **wife**"."""
     statement, evidence = alignment.statement, alignment.evidence
     kin, owner = _read_kin(evidence, found[0])
+    if kin is None and found[1].doer is not None and is_passive(evidence, found[0]):
+        kin, owner = _read_owned(evidence, found[1].doer)  # "written by the **director's sister**"
     if (
         kin is not None
         and kin not in alignment.used
@@ -226,12 +226,29 @@ def _find_kin(alignment: Alignment, said: _Told, found: _Told) -> tuple[int, int
         and said[1].doer is not None
     ):
         return said[1].doer, kin
+    own = _find_own_kin(alignment, said, found)
+    if own is not None:
+        return own
     kin, owner = _read_kin(statement, said[0])
     if kin is None and said[1].doer is not None and is_passive(statement, said[0]):
         kin, owner = _read_owned(statement, said[1].doer)  # "founded by **Poe's son**"
     if kin is not None and owner is not None and found[1].doer is not None and are_one(alignment, owner, found[1].doer):
         return kin, found[1].doer
     return None
+
+
+_OWN = frozenset({"his", "her", "their"})
+
+
+def _find_own_kin(alignment: Alignment, said: _Told, found: _Told) -> tuple[int, int] | None:
+    """Return both doers where the passage's is "**her** brother", and the statement has nobody's: "she writes her own songs"."""
+    evidence, doer, other = alignment.evidence, said[1].doer, found[1].doer
+    if doer is None or other is None or other in alignment.used or other < 1:
+        return None
+    is_kin = evidence.tokens[other].lower in _KIN and evidence.tokens[other - 1].lower in _OWN
+    before = alignment.partners.get(doer)
+    # Whose kin it is stands before it: "the **singer's** songs are written by her brother".
+    return (doer, other) if is_kin and before is not None and before < other and not alignment.lacks else None
 
 
 def _read_kin(analysis: Analysis, verb: int) -> tuple[int | None, int | None]:

@@ -1,0 +1,59 @@
+"""
+Hold what was advised, voted or decided against the passage: "recommended approval" beside "recommended **against** approval".
+
+An alignment enters, compared parts leave. The one small word turns what was advised.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared, tell_difference
+from factcheck.model import Kind, Relation
+
+_ADVISING = frozenset(
+    """
+    recommend recommended recommends advise advised advises vote voted votes decide decided decides rule ruled rules argue argued
+    argues campaign campaigned campaigns warn warned warns speak spoke speaks fight fought fights
+    """.split()
+)
+_AGAINST_WITHIN = 2
+_OBJECT_WITHIN = 5
+
+
+def compare_advised_against(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find a thing that the one text says was advised, and the other advised against.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("The panel recommended approval."), analyse("The panel recommended against approval.")
+    >>> [part.detail for part in compare_advised_against(align(said, found))]
+    ['against']
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if ("against" in statement.lowers) is ("against" in evidence.lowers) or statement.negations or evidence.negations:
+        return ()
+    for place, partner in sorted(alignment.partners.items()):
+        if statement.tokens[place].lower not in _ADVISING or evidence.tokens[partner].lower not in _ADVISING:
+            continue
+        if _is_against(statement, place) is _is_against(evidence, partner):
+            continue
+        behind = range(place + 1, min(len(statement.tokens), place + 1 + _OBJECT_WITHIN))
+        thing = next((at for at in behind if statement.weights[at]), None)
+        found = alignment.partners.get(thing) if thing is not None else None
+        if thing is not None and found is not None and 0 < found - partner <= _OBJECT_WITHIN:
+            places = (place, thing + 1), (partner, found + 1)
+            return (
+                Compared(
+                    kind=Kind.POLARITY,
+                    relation=Relation.CONFLICTS,
+                    statement=places[0],
+                    evidence=places[1],
+                    detail="against",
+                    message=tell_difference(alignment, *places),
+                ),
+            )
+    return ()
+
+
+def _is_against(text: Analysis, verb: int) -> bool:
+    return any(token.lower == "against" for token in text.tokens[verb + 1 : verb + 1 + _AGAINST_WITHIN])
