@@ -46,7 +46,7 @@ def _list_only(text: Analysis) -> list[tuple[int, int]]:
     return [
         (at, last)
         for at, token in enumerate(text.tokens)
-        if token.lower in _ONLY and at and text.tokens[at - 1].lower in _BEFORE_ONLY
+        if token.lower in _ONLY and at and text.tokens[at - 1].lower in _BEFORE_ONLY and at + 1 not in text.in_figures
         if (last := _find_noun(text, at + 1)) is not None
     ]
 

@@ -147,7 +147,7 @@ def _is_same(alignment: Alignment, told: _Told, other: _Told) -> bool:
         return False
     behind = [at for at, _ in alignment.weighty if at > told.deed]
     clause = _list_clause(theirs, other.deed)
-    return all(ours.roots[at] in clause for at in behind) and len(clause) <= len(behind) + 1
+    return all(ours.roots[at] in clause for at in behind) and len(clause) <= len(behind)
 
 
 def _list_clause(text: Analysis, deed: int) -> set[str]:

@@ -48,7 +48,8 @@ def compare_spared(alignment: Alignment) -> tuple[Compared, ...]:
     if harm is None:
         return ()
     for at, token in enumerate(evidence.tokens):
-        if token.lower not in _SPARED or at in evidence.negated:
+        # "**Un**touched" denies itself, "not safe" is denied.
+        if token.lower not in _SPARED or any(one.governed == at != one.cue for one in evidence.negations):
             continue
         spared = _list_spared(evidence, at)
         heads = [place for place, _ in alignment.weighty if alignment.partners.get(place) in spared and place != harm]
