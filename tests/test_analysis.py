@@ -122,3 +122,18 @@ def test_records_have_one_entry_a_token_and_facts_do_not_overlap(text):
 @given(TEXTS)
 def test_one_text_is_read_one_way(text):
     assert analyse(text).weights == analyse(text).weights
+
+
+@pytest.mark.parametrize(
+    ("text", "is_opposed"),
+    [
+        pytest.param("They turned the offer down.", True, id="behind its object"),
+        pytest.param("They turned it down in May.", True, id="behind a pronoun"),
+        pytest.param("They turned down the offer.", True, id="side by side"),
+        pytest.param("They turned the cart down the hill.", False, id="a way"),
+        pytest.param("They turned, and the sun went down.", False, id="another's"),
+    ],
+)
+def test_a_verb_and_its_particle(text, is_opposed):
+    senses = analyse(text).senses[1]
+    assert any(sense.name == "stance" for sense in senses) is is_opposed

@@ -397,3 +397,23 @@ def test_four_digits_behind_as_early_as_are_a_year(text):
 
 def test_as_many_as_counts():
     assert find_dates(tokenize("It holds as many as 1340.")) == ()
+
+
+def test_months_may_reach_over_the_new_year():
+    (months,) = find_dates(tokenize("It is closed from November to April."))
+    assert months.relation is DateRelation.FROM_TO
+    assert months.named is not None
+    assert months.named.high.year - months.named.low.year == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "is_date"),
+    [
+        pytest.param("Students under 18 may drive.", False, id="what is allowed"),
+        pytest.param("Those aged 16 may enter.", False, id="what is allowed at an age"),
+        pytest.param("on 3 may the council met", True, id="a day in small letters"),
+        pytest.param("it opened on 3 may 2019", True, id="with its year"),
+    ],
+)
+def test_may_behind_a_number(text, is_date):
+    assert bool(find_dates(tokenize(text))) is is_date

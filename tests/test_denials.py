@@ -280,3 +280,13 @@ def test_what_was_tried_in_vain_is_denied_without_a_scope_behind_it():
     alignment = hold("She won the cup.", "She tried hard, and sought to win the cup but failed.")
     assert [(part.relation, part.detail) for part in compare_denials(alignment)] == [(CONFLICTS, "negation")]
     assert compare_denials(hold("The cup was old.", "They tried to win the old cup but failed.")) == ()
+
+
+def test_a_cue_may_stand_behind_what_it_denies():
+    found = hold(
+        "The function raises an error if the file is missing.",
+        "If the file is missing, the function returns None instead of raising an error.",
+    )
+    parts = compare_denials(found)
+    assert parts
+    assert all(part.evidence is None or part.evidence[0] < part.evidence[1] for part in parts)

@@ -141,3 +141,16 @@ from factcheck.matching.doers import compare_deeds
 def test_a_deed_has_two_sides(statement, evidence, found):
     parts = compare_deeds(hold(statement, evidence))
     assert [part.detail for part in parts] == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param(
+            "The director wrote the script.", "The script was written by the director's sister.", id="a noun's"
+        ),
+        pytest.param("Roe founded the firm.", "The firm was founded by Roe's father.", id="a name's"),
+    ],
+)
+def test_somebodys_kin_is_another(statement, evidence):
+    assert [part.detail for part in compare_deeds(hold(statement, evidence))] == ["doer"]

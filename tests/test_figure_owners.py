@@ -45,3 +45,10 @@ PANELS = "The panels carry a 25-year performance warranty and a 10-year product 
 )
 def test_whose_figure_it_is(statement, evidence, conflicts):
     assert bool(compare_figure_owners(hold(statement, evidence))) is conflicts
+
+
+def test_two_clauses_with_one_subject():
+    evidence = "After ten minutes the lamp goes to sleep; after an hour it switches off."
+    assert compare_figure_owners(hold("The lamp switches off after ten minutes.", evidence))
+    assert not compare_figure_owners(hold("The lamp switches off after an hour.", evidence))
+    assert not compare_figure_owners(hold("The lamp goes to sleep after ten minutes.", evidence))

@@ -33,3 +33,20 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
 def test_periods(statement, evidence, relation):
     found = [part.relation for part in compare(hold(statement, evidence)) if part.detail == "period"]
     assert found == ([relation] if relation else [])
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param(
+            "The pass is closed in January.", "The pass is closed from November to April.", ["agrees"], id="new year"
+        ),
+        pytest.param("The pool is open in July.", "The pool is open from June to August.", ["agrees"], id="a state"),
+        pytest.param(
+            "The pass is closed in July.", "The pass is closed from November to April.", ["conflicts"], id="outside"
+        ),
+        pytest.param("It was sold in July.", "It was open from June to August.", ["missing"], id="a deed happens once"),
+    ],
+)
+def test_months_of_every_year(statement, evidence, expected):
+    assert [part.relation.value for part in compare(hold(statement, evidence)) if part.kind.value == "date"] == expected

@@ -186,3 +186,8 @@ def test_plans_are_held_against_plans(statement, evidence, is_open):
 def test_a_part_of_all_is_told_by_its_figure():
     [part] = compare_polarities(hold("All mills in Peru closed.", "In Peru 30% of the mills closed."))
     assert (part.relation, part.evidence) == (CONFLICTS, (2, 4))
+
+
+def test_what_is_left_on_stays():
+    parts = compare_polarities(hold("The lid stays on during baking.", "Leave the lid on while baking."))
+    assert not any(part.relation is Relation.CONFLICTS for part in parts)

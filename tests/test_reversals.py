@@ -23,3 +23,9 @@ MAYOR = "The mayor, who had long been in favour of the tunnel, now opposes it."
 )  # fmt: skip
 def test_what_is_so_no_more(statement, evidence, conflicts):
     assert bool(compare_reversals(hold(statement, evidence))) is conflicts
+
+
+def test_a_mind_that_was_changed():
+    evidence = "Poe at first supported the dam but later turned against it."
+    assert compare_reversals(hold("Poe still supports the dam.", evidence))
+    assert not compare_reversals(hold("Poe at first supported the dam.", evidence))

@@ -218,3 +218,16 @@ def test_what_only_looks_exchanged_is_not(statement, evidence):
 )
 def test_what_only_stands_beside_a_verb_plays_no_part(statement, evidence):
     assert not exchanged(statement, evidence)
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "conflicts"),
+    [
+        pytest.param("Poe was Roe's pupil.", "Poe was Roe's teacher.", True, id="the other side of a bond"),
+        pytest.param("Poe was Roe's teacher.", "Poe was a former pupil of Roe.", True, id="behind of"),
+        pytest.param("Roe was Poe's pupil.", "Poe was Roe's teacher.", False, id="told from its other side"),
+    ],
+)
+def test_a_bond_has_two_sides(statement, evidence, conflicts):
+    parts = compare_roles(hold(statement, evidence))
+    assert any(part.detail == "converse" and part.relation.value == "conflicts" for part in parts) is conflicts

@@ -3,7 +3,7 @@
 import pytest
 from sample_alignments import hold, words_of
 
-from factcheck.matching.told_alone import compare_not_only, compare_only
+from factcheck.matching.told_alone import compare_not_only, compare_only, compare_universals
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,20 @@ def test_what_is_told_of_one_alone(statement, evidence, expected):
 )
 def test_what_is_not_told_of_one_alone(statement, evidence, conflicts):
     assert bool(compare_not_only(hold(statement, evidence))) is conflicts
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "conflicts"),
+    [
+        pytest.param(
+            "The bug affects all versions.", "The bug affects only versions before 2.4.", True, id="some alone"
+        ),
+        pytest.param("The bug affects all versions.", "The bug affects all versions.", False, id="all"),
+        pytest.param("The bug affects only versions before 2.4.", "The bug affects all versions.", False, id="turned"),
+        pytest.param(
+            "The bug affects all versions.", "The bug affects not only versions of Ems.", False, id="not only"
+        ),
+    ],
+)
+def test_what_is_told_of_all(statement, evidence, conflicts):
+    assert bool(compare_universals(hold(statement, evidence))) is conflicts

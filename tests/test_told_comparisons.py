@@ -70,3 +70,40 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
 )
 def test_told_comparisons(statement, evidence, expected):
     assert [part.relation for part in compare_told(hold(statement, evidence))] == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param(
+            "The tower is taller than the church.",
+            "The tower is not as tall as the church.",
+            ["conflicts"],
+            id="not as tall",
+        ),
+        pytest.param(
+            "The church is taller than the tower.",
+            "The tower is not as tall as the church.",
+            ["agrees"],
+            id="the other",
+        ),
+        pytest.param(
+            "The tower is older than the church.", "The tower is not as tall as the church.", [], id="another measure"
+        ),
+        pytest.param(
+            "Sales were higher in 2020 than in 2021.",
+            "Sales rose from 2020 to 2021.",
+            ["conflicts"],
+            id="before a rise",
+        ),
+        pytest.param(
+            "Sales were higher in 2021 than in 2020.", "Sales rose from 2020 to 2021.", ["agrees"], id="after a rise"
+        ),
+        pytest.param(
+            "Sales were lower in 2020 than in 2021.", "Sales fell from 2020 to 2021.", ["conflicts"], id="a fall"
+        ),
+        pytest.param("Sales were higher in 2019 than in 2021.", "Sales rose from 2020 to 2021.", [], id="another year"),
+    ],
+)
+def test_comparisons_told_by_likeness_or_change(statement, evidence, expected):
+    assert [part.relation.value for part in compare_told(hold(statement, evidence))] == expected
