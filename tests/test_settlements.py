@@ -116,3 +116,10 @@ def test_what_is_told_from_the_other_side_is_no_conflict(statement, evidence, co
 )
 def test_what_is_told_of_the_rest(statement, evidence, conflicts):
     assert has_conflict(statement, evidence) is conflicts
+
+
+def test_a_limit_of_another_thing_is_none_of_this():
+    found = "Members can borrow up to six books and two films."
+    for said, expected in (("up to six films", ["conflicts"]), ("up to six books", ["agrees"])):
+        parts = compare(hold(f"Members can borrow {said}.", found))
+        assert [part.relation.value for part in parts if part.kind.value == "quantity"] == expected

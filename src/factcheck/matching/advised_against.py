@@ -30,6 +30,11 @@ def compare_advised_against(alignment: Alignment) -> tuple[Compared, ...]:
     ['against']
     """
     statement, evidence = alignment.statement, alignment.evidence
+    answers = _find_answer(statement), _find_answer(evidence)
+    if answers[0] is not None and answers[1] is not None:
+        places = (answers[0] - 1, answers[0] + 1), (answers[1] - 1, answers[1] + 1)
+        words = statement.tokens[answers[0]].lower, evidence.tokens[answers[1]].lower
+        return (_describe(alignment, *places),) if words[0] != words[1] else ()
     if ("against" in statement.lowers) is ("against" in evidence.lowers) or statement.negations or evidence.negations:
         return ()
     for place, partner in sorted(alignment.partners.items()):
@@ -42,17 +47,39 @@ def compare_advised_against(alignment: Alignment) -> tuple[Compared, ...]:
         found = alignment.partners.get(thing) if thing is not None else None
         if thing is not None and found is not None and 0 < found - partner <= _OBJECT_WITHIN:
             places = (place, thing + 1), (partner, found + 1)
-            return (
-                Compared(
-                    kind=Kind.POLARITY,
-                    relation=Relation.CONFLICTS,
-                    statement=places[0],
-                    evidence=places[1],
-                    detail="against",
-                    message=tell_difference(alignment, *places),
-                ),
-            )
+            return (_describe(alignment, *places),)
     return ()
+
+
+# "Voted **yes**".
+_ANSWERS = frozenset({"yes", "no"})
+_VOTING = frozenset("vote voted votes voting say said says".split())
+
+
+def _find_answer(text: Analysis) -> int | None:
+    """Return the "yes" or "no" right behind a verb of voting, at the end of its clause."""
+    tokens = text.tokens
+    return next(
+        (
+            at
+            for at in range(1, len(tokens))
+            if tokens[at].lower in _ANSWERS
+            and tokens[at - 1].lower in _VOTING
+            and (at + 1 == len(tokens) or not text.weights[at + 1])
+        ),
+        None,
+    )
+
+
+def _describe(alignment: Alignment, said: tuple[int, int], found: tuple[int, int]) -> Compared:
+    return Compared(
+        kind=Kind.POLARITY,
+        relation=Relation.CONFLICTS,
+        statement=said,
+        evidence=found,
+        detail="against",
+        message=tell_difference(alignment, said, found),
+    )
 
 
 def _is_against(text: Analysis, verb: int) -> bool:

@@ -10,6 +10,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.cancellations import compare_cancellations
 from factcheck.matching.changes import compare_changes
 from factcheck.matching.choices import compare_choices
+from factcheck.matching.clause_subjects import compare_clause_subjects
 from factcheck.matching.compared import Compared
 from factcheck.matching.conditions import compare_conditionals
 from factcheck.matching.constancy import compare_constancy
@@ -117,7 +118,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         ),
         *compare_earlier_figures(alignment),
         *compare_moves(alignment),
-        *(compare_parallels(alignment) or compare_sentence_names(alignment)),
+        *(compare_parallels(alignment) or compare_sentence_names(alignment) or compare_clause_subjects(alignment)),
         *(compare_verb_clauses(alignment) or compare_conditionals(alignment)),
         *compare_denials(alignment),
         *compare_repeated_deeds(alignment),

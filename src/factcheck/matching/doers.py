@@ -238,14 +238,20 @@ def _find_kin(alignment: Alignment, said: _Told, found: _Told) -> tuple[int, int
 
 
 _OWN = frozenset({"his", "her", "their"})
+_PRONOUNS = frozenset({"he", "she", "they"})
 
 
 def _find_own_kin(alignment: Alignment, said: _Told, found: _Told) -> tuple[int, int] | None:
     """Return both doers where the passage's is "**her** brother", and the statement has nobody's: "she writes her own songs"."""
-    evidence, doer, other = alignment.evidence, said[1].doer, found[1].doer
-    if doer is None or other is None or other in alignment.used or other < 1:
+    statement, evidence, other = alignment.statement, alignment.evidence, found[1].doer
+    if other is None or other in alignment.used or other < 1:
         return None
     is_kin = evidence.tokens[other].lower in _KIN and evidence.tokens[other - 1].lower in _OWN
+    doer = said[1].doer
+    if doer is None and said[0] and statement.tokens[said[0] - 1].lower in _PRONOUNS:
+        return (said[0] - 1, other) if is_kin and not alignment.lacks else None  # "**he** drew it"
+    if doer is None:
+        return None
     before = alignment.partners.get(doer)
     # Whose kin it is stands before it: "the **singer's** songs are written by her brother".
     return (doer, other) if is_kin and before is not None and before < other and not alignment.lacks else None

@@ -146,12 +146,20 @@ def _oppose_limits(alignment: Alignment, part: Compared) -> Compared:
         return part
     said = _find_quantity(alignment.statement, part.statement)
     found = _find_quantity(alignment.evidence, part.evidence)
-    if said is None or found is None or said.hedge is not found.hedge or said.hedge not in _SET_LIMITS:
+    if said is None or found is None or said.hedge not in _SET_LIMITS or said.base == found.base:
         return part
-    if said.base == found.base:
+    if said.hedge is not found.hedge and not _is_limit_of_another(alignment, said):
         return part
     message = tell_difference(alignment, part.statement, part.evidence)
     return attrs.evolve(part, relation=Relation.CONFLICTS, detail="limit", message=message)
+
+
+def _is_limit_of_another(alignment: Alignment, said: Quantity) -> bool:
+    """Say whether the passage sets the very limit for another thing: "**up to six** books and two films"."""
+    return any(
+        one.hedge is said.hedge and one.base == said.base and one.nouns and not set(one.nouns) & set(said.nouns)
+        for one in alignment.evidence.quantities
+    ) and bool(said.nouns)
 
 
 # Figures that differ, and are no figures of one thing.

@@ -258,11 +258,14 @@ def compare_universals(alignment: Alignment) -> tuple[Compared, ...]:
         return ()
     if statement.negations or any(evidence.tokens[one.cue].lower != "only" for one in evidence.negations):
         return ()
-    if any(statement.tokens[at].lower not in _UNIVERSAL for at in alignment.lacks):
+    if any(statement.tokens[at].lower not in _UNIVERSAL | _ANY_TIME for at in alignment.lacks):
         return ()
     for at, token in enumerate(statement.tokens):
         if token.lower not in _UNIVERSAL:
             continue
+        if at + 1 < len(statement.tokens) and statement.tokens[at + 1].lower in _ANY_TIME:
+            narrowed = _find_narrowed(evidence)  # "at **any time**", "**only at** the end of a quarter"
+            return (_describe_universal(alignment, (at, at + 2), narrowed),) if narrowed is not None else ()
         noun = next(
             (
                 place
@@ -280,6 +283,17 @@ def compare_universals(alignment: Alignment) -> tuple[Compared, ...]:
         ):
             return (_describe_universal(alignment, (at, (noun or at) + 1), (only, found + 1)),)
     return ()
+
+
+_ANY_TIME = frozenset({"time", "day", "moment"})
+_NARROWING = frozenset("at in on after before when if during until between from".split())
+
+
+def _find_narrowed(evidence: Analysis) -> tuple[int, int] | None:
+    """Return an "only" and the preposition behind it."""
+    lowers = [token.lower for token in evidence.tokens]
+    only = lowers.index("only")
+    return (only, only + 2) if only + 1 < len(lowers) and lowers[only + 1] in _NARROWING else None
 
 
 def _describe_universal(alignment: Alignment, said: tuple[int, int], found: tuple[int, int]) -> Compared:
