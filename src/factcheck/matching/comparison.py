@@ -90,6 +90,19 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
     [('content', 'missing'), ('quantity', 'conflicts')]
     """
     parts = [
+        *_compare_parties(alignment),
+        *_compare_figures(alignment),
+        *_compare_clauses(alignment),
+        *_compare_claims(alignment),
+    ]
+    parts = settle_conflicts(alignment, _drop_repeated(_compare_told(alignment, parts)))
+    parts.extend(_compare_content(alignment, parts))
+    return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))
+
+
+def _compare_parties(alignment: Alignment) -> list[Compared]:
+    """Compare who does what to whom, and who is what."""
+    return [
         *compare_slots(alignment),
         *compare_roles(alignment),
         *compare_governed(alignment),
@@ -100,6 +113,12 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_identities(alignment),
         *compare_successions(alignment),
         *compare_relations(alignment),
+    ]
+
+
+def _compare_figures(alignment: Alignment) -> list[Compared]:
+    """Compare figures, dates and what they go with."""
+    return [
         *compare_figures(alignment),
         *compare_thresholds(alignment),
         *compare_figure_owners(alignment),
@@ -118,6 +137,12 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         ),
         *compare_earlier_figures(alignment),
         *compare_moves(alignment),
+    ]
+
+
+def _compare_clauses(alignment: Alignment) -> list[Compared]:
+    """Compare what stands in which clause, what is denied, and what is ruled."""
+    return [
         *(compare_parallels(alignment) or compare_sentence_names(alignment) or compare_clause_subjects(alignment)),
         *(compare_verb_clauses(alignment) or compare_conditionals(alignment)),
         *compare_denials(alignment),
@@ -128,6 +153,12 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_renamed(alignment),
         *compare_cancellations(alignment),
         *(compare_obligations(alignment) or compare_needs(alignment)),
+    ]
+
+
+def _compare_claims(alignment: Alignment) -> list[Compared]:
+    """Compare what is affirmed, what is told of how many, and in which order."""
+    return [
         *compare_polarities(alignment),
         *compare_reversals(alignment),
         *compare_ballots(alignment),
@@ -147,9 +178,6 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *compare_placings(alignment),
         *compare_speech(alignment),
     ]
-    parts = settle_conflicts(alignment, _drop_repeated(_compare_told(alignment, parts)))
-    parts.extend(_compare_content(alignment, parts))
-    return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))
 
 
 def _compare_told(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
