@@ -220,9 +220,10 @@ def _look_up(
     roots = tuple([word.root for word in words])
     groups = [word.groups for word in words]
     senses = [word.senses for word in words]
+    particles = not _PARTICLES.isdisjoint(roots)
     for index in [index for index, word in enumerate(words) if word.begins_phrase]:
         joined = ["_".join(roots[index : index + length]) for length in _PHRASE_LENGTHS]
-        for phrase in (*joined, *_list_parted(roots, index)):
+        for phrase in (*joined, *_list_parted(roots, index)) if particles else joined:
             if is_phrase(phrase):
                 groups[index] |= find_groups(phrase)
                 # "Costs **less**" is cheap, though "costs" alone is dear.

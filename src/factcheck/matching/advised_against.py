@@ -30,11 +30,9 @@ def compare_advised_against(alignment: Alignment) -> tuple[Compared, ...]:
     ['against']
     """
     statement, evidence = alignment.statement, alignment.evidence
-    answers = _find_answer(statement), _find_answer(evidence)
-    if answers[0] is not None and answers[1] is not None:
-        places = (answers[0] - 1, answers[0] + 1), (answers[1] - 1, answers[1] + 1)
-        words = statement.tokens[answers[0]].lower, evidence.tokens[answers[1]].lower
-        return (_describe(alignment, *places),) if words[0] != words[1] else ()
+    answered = _compare_answers(alignment)
+    if answered:
+        return answered
     if ("against" in statement.lowers) is ("against" in evidence.lowers) or statement.negations or evidence.negations:
         return ()
     for place, partner in sorted(alignment.partners.items()):
@@ -54,6 +52,16 @@ def compare_advised_against(alignment: Alignment) -> tuple[Compared, ...]:
 # "Voted **yes**".
 _ANSWERS = frozenset({"yes", "no"})
 _VOTING = frozenset("vote voted votes voting say said says".split())
+
+
+def _compare_answers(alignment: Alignment) -> tuple[Compared, ...]:
+    statement, evidence = alignment.statement, alignment.evidence
+    if statement.lowers.isdisjoint(_ANSWERS) or evidence.lowers.isdisjoint(_ANSWERS):
+        return ()
+    said, found = _find_answer(statement), _find_answer(evidence)
+    if said is None or found is None or statement.tokens[said].lower == evidence.tokens[found].lower:
+        return ()
+    return (_describe(alignment, (said - 1, said + 1), (found - 1, found + 1)),)
 
 
 def _find_answer(text: Analysis) -> int | None:

@@ -27,11 +27,9 @@ def compare_only_ones(alignment: Alignment) -> tuple[Compared, ...]:
     ['the statement says “only woman” where the evidence says “one of four women”']
     """
     statement, evidence = alignment.statement, alignment.evidence
-    if statement.negations or evidence.negations:
+    if statement.negations or evidence.negations or _ONLY.isdisjoint(statement.lowers | evidence.lowers):
         return ()
     if any(statement.tokens[at].lower not in _SKIPPED for at in alignment.lacks):
-        return ()
-    if _ONLY.isdisjoint(statement.lowers | evidence.lowers):
         return ()
     for ours, theirs in ((_list_only, _list_several), (_list_several, _list_only)):
         for said in ours(statement):

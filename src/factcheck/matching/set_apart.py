@@ -14,6 +14,7 @@ from factcheck.model import Kind, Relation
 
 # "**Unlike** the standard model, ...", "**in contrast to** Ems, ...".
 _CONTRASTING = (("unlike",), ("in", "contrast", "to"), ("as", "opposed", "to"))
+_CUES = frozenset({"unlike", "contrast", "opposed"})
 # "Unlike **the older model of the same maker**, ...".
 _LONGEST_PHRASE = 9
 _ENDS = frozenset(". ; : ! ?".split())
@@ -40,6 +41,8 @@ def compare_set_apart(alignment: Alignment) -> tuple[Compared, ...]:
     [['agrees'], ['conflicts']]
     """
     statement, evidence = alignment.statement, alignment.evidence
+    if evidence.lowers.isdisjoint(_CUES):
+        return ()
     contrast = _find_contrast(evidence)
     if contrast is None or not _is_told_of(alignment, contrast.apart):
         return ()

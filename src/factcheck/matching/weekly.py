@@ -14,6 +14,7 @@ from factcheck.model import Kind, Relation
 
 _WEEK = frozenset(range(7))
 _SETS = {"weekday": _WEEK - {5, 6}, "weekend": frozenset({5, 6})}
+_DAY_WORDS = frozenset(word + ending for word in (*WEEKDAYS, *_SETS) for ending in ("", "s"))
 _TO = frozenset({"to", "through", "till", "until", "-", "–"})
 _JOINTS = frozenset({",", "and", "or", "&"})
 _ALL = (("every", "day"), ("daily",), ("seven", "days", "a", "week"), ("all", "week"))
@@ -37,6 +38,8 @@ def compare_weekly(alignment: Alignment) -> tuple[Compared, ...]:
     [['conflicts'], ['agrees'], ['agrees']]
     """
     statement, evidence = alignment.statement, alignment.evidence
+    if statement.lowers.isdisjoint(_DAY_WORDS):
+        return ()
     said, told = _read_days(statement), _read_days(evidence)
     if (
         "only" in statement.lowers
