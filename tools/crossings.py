@@ -64,12 +64,21 @@ def _pick(options: Sequence[str], salt: str) -> str:
 
 def _list_crossed(statement: str, passage: str) -> Iterator[str]:
     said, found = analyse(statement), analyse(passage)
-    yield from _cross_names(statement, said, found)
+    yield from _cross_names(statement, passage, said, found)
     yield from _cross_figures(statement, passage, said, found)
     yield from _cross_years(statement, passage)
 
 
-def _cross_names(statement: str, said: Analysis, found: Analysis) -> Iterator[str]:
+# "In 1931 **and** 1950", "Rome**, then** Berlin": what is told of the one is told of the other.
+_JOINING = r"(?:,| and| or| then|, then| to| -)[^.;]{0,12} "
+
+
+def _are_joined(passage: str, one: str, other: str) -> bool:
+    both = (re.escape(one), re.escape(other))
+    return any(re.search(first + _JOINING + second, passage) for first, second in (both, both[::-1]))
+
+
+def _cross_names(statement: str, passage: str, said: Analysis, found: Analysis) -> Iterator[str]:
     words = {word for name in said.names for word in name.words}
     for name in said.names:
         if name.kind not in _KINDS or name.possessive:
@@ -79,7 +88,11 @@ def _cross_names(statement: str, said: Analysis, found: Analysis) -> Iterator[st
             for other in found.names
             if other.kind is name.kind and words.isdisjoint(other.words) and not other.possessive
         }
-        others = {other for other in others if other.lower() not in statement.lower()}
+        others = {
+            other
+            for other in others
+            if other.lower() not in statement.lower() and not _are_joined(passage, name.text, other)
+        }
         if others:
             span = said.span(name.first, name.last)
             yield statement[: span.start] + _pick(sorted(others), statement + name.text) + statement[span.end :]
@@ -95,7 +108,9 @@ def _cross_figures(statement: str, passage: str, said: Analysis, found: Analysis
             for one in found.quantities
             if one.kind is figure.kind and one.unit == figure.unit and (other := _find_number(found, one, passage))
         }
-        others = {other for other in others if other not in statement}
+        others = {
+            other for other in others if other not in statement and not _are_joined(passage, match.group(), other)
+        }
         if others:
             other = _pick(sorted(others), f"{statement}{match.start()}")
             yield statement[: match.start()] + other + statement[match.end() :]
@@ -110,6 +125,7 @@ def _cross_years(statement: str, passage: str) -> Iterator[str]:
     own = {match.group() for match in _YEAR.finditer(statement)}
     others = sorted({match.group() for match in _YEAR.finditer(passage)} - own)
     for match in _YEAR.finditer(statement):
-        if others and not _BOUND.search(statement[: match.start()]):
-            other = _pick(others, f"{statement}{match.start()}")
+        apart = [other for other in others if not _are_joined(passage, match.group(), other)]
+        if apart and not _BOUND.search(statement[: match.start()]):
+            other = _pick(apart, f"{statement}{match.start()}")
             yield statement[: match.start()] + other + statement[match.end() :]

@@ -11,8 +11,8 @@ from factcheck.model import Kind, Relation
 
 _ADVISING = frozenset(
     """
-    recommend recommended recommends advise advised advises vote voted votes decide decided decides rule ruled rules argue argued
-    argues campaign campaigned campaigns warn warned warns speak spoke speaks fight fought fights
+    recommend recommended recommends advise advised advises vote voted votes decide decided decides rule ruled rules campaign
+    campaigned campaigns
     """.split()
 )
 _AGAINST_WITHIN = 2
@@ -41,9 +41,10 @@ def compare_advised_against(alignment: Alignment) -> tuple[Compared, ...]:
         if _is_against(statement, place) is _is_against(evidence, partner):
             continue
         behind = range(place + 1, min(len(statement.tokens), place + 1 + _OBJECT_WITHIN))
-        thing = next((at for at in behind if statement.weights[at]), None)
+        thing = next((at for at in behind if _tells(statement, at)), None)
         found = alignment.partners.get(thing) if thing is not None else None
-        if thing is not None and found is not None and 0 < found - partner <= _OBJECT_WITHIN:
+        first = next((at for at in range(partner + 1, len(evidence.tokens)) if _tells(evidence, at)), None)
+        if thing is not None and found is not None and found == first and found - partner <= _OBJECT_WITHIN:
             places = (place, thing + 1), (partner, found + 1)
             return (_describe(alignment, *places),)
     return ()
@@ -61,6 +62,8 @@ def _compare_answers(alignment: Alignment) -> tuple[Compared, ...]:
     said, found = _find_answer(statement), _find_answer(evidence)
     if said is None or found is None or statement.tokens[said].lower == evidence.tokens[found].lower:
         return ()
+    if alignment.lacks or sum(token.lower in _ANSWERS for token in evidence.tokens) > 1:
+        return ()  # "Poe voted no, and Roe voted **yes**"
     return (_describe(alignment, (said - 1, said + 1), (found - 1, found + 1)),)
 
 
@@ -88,6 +91,11 @@ def _describe(alignment: Alignment, said: tuple[int, int], found: tuple[int, int
         detail="against",
         message=tell_difference(alignment, said, found),
     )
+
+
+def _tells(text: Analysis, at: int) -> bool:
+    """Say whether a word tells what is advised: not the "favour" of "in favour of it"."""
+    return bool(text.weights[at]) and text.tokens[at].lower not in {"favour", "favor"}
 
 
 def _is_against(text: Analysis, verb: int) -> bool:

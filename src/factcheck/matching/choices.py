@@ -20,7 +20,7 @@ _PREFERRING = frozenset("preferred prefers prefer".split())
 _OPTION_WITHIN = 7
 _ENDS = frozenset(". ; ! ?".split())
 # What the statement tells of the option that was left.
-_LEAVING = frozenset("over instead rather than rejected lost against not to".split())
+_LEAVING = frozenset("over instead rather than rejected lost against".split())
 # So much of the statement the passage must have.
 _LEAST_COVERED = 0.45
 
@@ -45,7 +45,11 @@ def compare_choices(alignment: Alignment) -> tuple[Compared, ...]:
         return ()
     taken, left = options
     said = _find_said(alignment, left)
-    if said is None or not _is_told_as_taken(alignment, said, taken):
+    if (
+        said is None
+        or not _is_told_as_taken(alignment, said, taken, left)
+        or not _are_of_one_kind(evidence, taken, left)
+    ):
         return ()
     words = evidence.span(left.start, left.stop).of(evidence.text.text)
     return (
@@ -103,11 +107,26 @@ def _find_said(alignment: Alignment, left: range) -> int | None:
     )
 
 
-def _is_told_as_taken(alignment: Alignment, said: int, taken: range) -> bool:
+def _are_of_one_kind(evidence: Analysis, taken: range, left: range) -> bool:
+    """Say whether both options are names, or neither: "picked apples **over the weekend**" leaves nothing."""
+    return (
+        bool(evidence.named & set(taken)) is bool(evidence.named & set(left))
+        and evidence.tokens[left.start - 1].lower != "the"
+    )
+
+
+def _is_told_besides(alignment: Alignment, left: range) -> bool:
+    """Say whether the passage tells more of the option that was left, which the statement repeats: "Lima, **the capital of Peru**"."""
+    tokens = alignment.evidence.tokens
+    goes_on = left.stop < len(tokens) and tokens[left.stop].lower in {",", "who", "which", "that"}
+    return goes_on and any(partner > left.stop for partner in alignment.partners.values())
+
+
+def _is_told_as_taken(alignment: Alignment, said: int, taken: range, left: range) -> bool:
     """Say whether the statement names but the option that was left, or names it before the other as what was taken."""
     statement = alignment.statement
     others = [at for at, partner in alignment.partners.items() if partner in taken]
     if not others:
-        return statement.lowers.isdisjoint(_LEAVING - {"to", "not"})
+        return statement.lowers.isdisjoint(_LEAVING) and not _is_told_besides(alignment, left)
     verb = next((at for at, token in enumerate(statement.tokens) if token.lower in _CHOOSING), None)
     return verb is not None and verb < said < min(others)

@@ -33,7 +33,8 @@ _PRONOUNS = frozenset("it they he she we i you this these there who which that w
 _PREPOSITIONS = frozenset(
     "in on at after before for with by from to as of since until during when if because where so not".split()
 )
-_MOST_CLAUSES = 8
+# In a text made to be endless only the first clauses are read.
+_MOST_CLAUSES = 40
 _LEAST_WORDS = 2
 
 
@@ -61,7 +62,7 @@ def compare_clause_subjects(alignment: Alignment) -> tuple[Compared, ...]:
     statement, evidence = alignment.statement, alignment.evidence
     if alignment.lacks or statement.negations or "than" in statement.lowers:
         return ()
-    said = _read_clause(statement, range(len(statement.tokens)), None)
+    said = _read_clause(statement, range(len(statement.tokens)), frozenset(find_verbs(statement)), None)
     if said is None or said.verb is None:
         return ()
     if statement.tokens[said.verb].lower in _BEING and not find_verbs(statement):
@@ -70,6 +71,8 @@ def compare_clause_subjects(alignment: Alignment) -> tuple[Compared, ...]:
         if one is None or other is None:
             continue
         for its, others in ((one, other), (other, one)):
+            if _are_at_once(evidence, one, other):
+                continue
             if _is_crossed(alignment, said, its, others) and not _is_in_brackets(evidence, its, others):
                 return (_describe(alignment, said, its, others),)
     return ()
@@ -82,11 +85,12 @@ def _list_clauses(evidence: Analysis) -> list[_Clause | None]:
     bounds = [at for at, lower in enumerate(lowers) if at not in figures and (lower in _ENDS | _TURNS or lower == ",")]
     clauses: list[_Clause | None] = []
     first = 0
-    for end in [*bounds, len(lowers)]:
+    verbs = frozenset(find_verbs(evidence))
+    for end in [*bounds, len(lowers)][:_MOST_CLAUSES]:
         places = range(first, end)
         if len([at for at in places if evidence.weights[at] or at in figures]) >= _LEAST_WORDS:
             before = clauses[-1] if clauses else None
-            clause = _read_clause(evidence, places, before)
+            clause = _read_clause(evidence, places, verbs, before)
             # "The capital, the largest city" are two names of one: behind a mere comma a figure shows that a verb is left out.
             is_joined = (
                 first == 0 or lowers[first - 1] != "," or lowers[first] == "and" or (clause and clause.verb is None)
@@ -95,16 +99,16 @@ def _list_clauses(evidence: Analysis) -> list[_Clause | None]:
         if end < len(lowers) and lowers[end] in _ENDS:
             clauses.append(None)
         first = end + 1
-    return clauses[: 2 * _MOST_CLAUSES]
+    return clauses
 
 
-def _read_clause(text: Analysis, places: range, before: _Clause | None) -> _Clause | None:
+def _read_clause(text: Analysis, places: range, verbs: frozenset[int], before: _Clause | None) -> _Clause | None:
     """Read the subject of a clause and what is told of it; without a verb of its own only behind a clause that has one."""
     told = [at for at in places if text.weights[at] or text.tokens[at].lower in _PRONOUNS | _PREPOSITIONS]
     first = told[0] if told else None
     if first is None or text.tokens[first].lower in _PRONOUNS | _PREPOSITIONS or first in text.in_figures:
         return None
-    verb = _find_verb(text, range(first, places.stop))
+    verb = _find_verb(text, range(first, places.stop), verbs)
     if verb is None and (before is None or before.verb is None):
         return None
     end = verb if verb is not None else _find_gap(text, range(first, places.stop))
@@ -117,9 +121,8 @@ def _read_clause(text: Analysis, places: range, before: _Clause | None) -> _Clau
     return _Clause(subject, rest, verb) if rest and not opens else None
 
 
-def _find_verb(text: Analysis, places: range) -> int | None:
+def _find_verb(text: Analysis, places: range, verbs: frozenset[int]) -> int | None:
     """Return the first verb of a clause; one of a relative clause tells whom the subject means: "those **who paid in cash** must"."""
-    verbs = set(find_verbs(text))
     is_relative = False
     for at in places:
         lower = text.tokens[at].lower
@@ -170,6 +173,14 @@ def _is_crossed(alignment: Alignment, said: _Clause, its: _Clause, others: _Clau
     return (
         bool((words & other) - verb) and mine <= told[1] | verb | subjects[1] and subject <= subjects[0] | subjects[1]
     )
+
+
+def _are_at_once(evidence: Analysis, one: _Clause, other: _Clause) -> bool:
+    """Say whether "while" or "when" joins two clauses, whose subjects may be one: "the directors met while the board was away"."""
+    between = evidence.tokens[one.told[-1] : other.subject[0]]
+    lowers = {token.lower for token in between}
+    goes_on = any(evidence.tokens[at].lower.endswith("ing") for at in other.told[:1])
+    return not lowers.isdisjoint({"when", "as"}) or ("while" in lowers and goes_on)
 
 
 def _is_in_brackets(evidence: Analysis, one: _Clause, other: _Clause) -> bool:

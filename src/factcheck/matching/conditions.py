@@ -6,6 +6,7 @@ takes the one condition with the other's consequence.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 import attrs
 
@@ -46,7 +47,7 @@ def compare_conditionals(alignment: Alignment) -> tuple[Compared, ...]:
     statement, evidence = alignment.statement, alignment.evidence
     if statement.lowers.isdisjoint(_OPENERS) or evidence.lowers.isdisjoint(_OPENERS):
         return ()
-    said, told = list(_read_conditionals(statement)), list(_read_conditionals(evidence))[:_MOST]
+    said, told = (list(islice(_read_conditionals(text), _MOST)) for text in (statement, evidence))
     if len(said) != 1 or len(told) < 2:
         return ()
     for its in told:
@@ -69,7 +70,7 @@ def _read_conditionals(text: Analysis) -> Iterator[_Conditional]:
     for at, lower in enumerate(lowers):
         if lower not in _OPENERS:
             continue
-        end = next((place for place in range(at + 1, len(lowers)) if lowers[place] in _PARTS), len(lowers))
+        end = next((place for place in range(at + 1, len(lowers)) if lowers[place] in _PARTS | _OPENERS), len(lowers))
         condition = _list_roots(text, range(at + 1, end))
         first = next((place + 1 for place in range(at - 1, -1, -1) if lowers[place] in _PARTS), 0)
         before = range(first, at)
@@ -99,6 +100,10 @@ def _describe(
     statement, evidence = alignment.statement, alignment.evidence
     ours = [at for at in said.places if statement.roots[at] in crossed]
     theirs = [at for at in its.places if evidence.roots[at] not in other.consequence]
+    first = next((at + 1 for at in range(its.places[0], -1, -1) if evidence.tokens[at].text in _ENDS), 0)
+    before = {evidence.roots[at] for at in range(first, its.places[0])}
+    if crossed <= before:
+        return ()  # "the fan **stops** and the light goes on when the door is open"
     if not ours or not theirs or any(_mean_one(alignment, at, place) for at in ours for place in theirs):
         return ()
     places = (ours[0], ours[-1] + 1), (theirs[0], theirs[-1] + 1)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.hedges import Hedge
+from factcheck.facts.lexicon import has_deed_form
 from factcheck.facts.quantities import Quantity
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparability import comparable
@@ -83,6 +84,13 @@ def compare_earlier_figures(alignment: Alignment) -> tuple[Compared, ...]:
     one = statement.quantities[0]
     if one.hedge is not Hedge.EXACT or not _agree(one, before) or _agree(one, now):
         return ()
+    ahead = statement.tokens[one.first - 1].lower if one.first else ""
+    if ahead in {"by", "at", "aged", "reach", "reaches", "start", "starts"} or (
+        tells_then and not _tells_before(alignment)
+    ):
+        return ()
+    if sum(_agree(one, other) for other in evidence.quantities) > 1:
+        return ()
     texts = [evidence.span(place.first, place.last).of(evidence.text.text) for place in (before, now)]
     return (
         Compared(
@@ -104,20 +112,41 @@ def compare_earlier_figures(alignment: Alignment) -> tuple[Compared, ...]:
 _CHANGE_WITHIN = 6
 
 
+def _tells_before(alignment: Alignment) -> bool:
+    """Say whether "before" ends its clause or stands before the change: "before **the cut**", not "before the train"."""
+    statement = alignment.statement
+    at = next((at for at, token in enumerate(statement.tokens) if token.lower == "before"), None)
+    if at is None:
+        return True  # "originally"
+    behind = [place for place in range(at + 1, min(len(statement.tokens), at + 4)) if statement.weights[place]]
+    return not behind or any(sense.name == "direction" for sense in statement.senses[behind[0]])
+
+
 def _find_change(evidence: Analysis) -> tuple[Quantity, Quantity] | None:
     """Return what a figure was and what it is behind a word of rising or falling: "raised **from 5 to 7 euros**"."""
     found = []
     for before, now in pairwise(evidence.quantities):
         ahead = evidence.tokens[before.first - 1].lower if before.first else ""
         between = [token.lower for token in evidence.tokens[before.last : now.first]]
-        changes = any(
-            sense.name == "direction"
-            for at in range(max(0, before.first - _CHANGE_WITHIN), before.first)
-            for sense in evidence.senses[at]
-        )
+        changes = _find_changing(evidence, before.first - 1)
         if ahead == "from" and between == ["to"] and changes and do_compare(before, now):
             found.append((before, now))
     return found[0] if len(found) == 1 and not evidence.dates else None
+
+
+# "Rises from 500 to 900 m", "for children from 6 to 9": no change that is over.
+_OBJECT_WORDS = frozenset("for in of by with at on , and".split())
+
+
+def _find_changing(evidence: Analysis, last: int) -> bool:
+    """Say whether a word of rising or falling that is over stands before a place, with its object alone between."""
+    for at in range(last - 1, max(-1, last - 1 - _CHANGE_WITHIN), -1):
+        lower = evidence.tokens[at].lower
+        if any(sense.name == "direction" for sense in evidence.senses[at]):
+            return has_deed_form(lower) or lower == "cut"
+        if lower in _OBJECT_WORDS:
+            return False
+    return False
 
 
 def do_compare(before: Quantity, now: Quantity) -> bool:

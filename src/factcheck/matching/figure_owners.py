@@ -192,7 +192,7 @@ _PRONOUNS = frozenset("it they he she".split())
 
 def _find_rest(alignment: Alignment, one: _Owned, other: _Owned) -> tuple[_Roots, _Roots]:
     """
-    Return all that two stretches tell but their common subject: "after ten minutes the lamp **dims**; after an hour it **goes out**".
+    Return all that two stretches tell but their common subject: "after ten minutes the lamp **sleeps**; after an hour it **switches off**".
 
     Only where the later has a pronoun for the subject of the earlier: else the subjects tell whose figure it is.
     """

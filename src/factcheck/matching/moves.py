@@ -51,10 +51,28 @@ def compare_moves(alignment: Alignment) -> tuple[Compared, ...]:
     if way is None:
         return ()
     start, end = way
+    if not _is_what_moved(alignment, start):
+        return ()
     for said in _list_same(alignment, start, is_start=True):
-        if not _list_same(alignment, end, is_start=False):
+        if not _list_same(alignment, end, is_start=False) and _is_place_of(statement, said):
             return (_describe(alignment, said, start),)
     return ()
+
+
+# "Is **in** Lima", "is **on** 6 March": "the mayor of Lima" has not moved.
+_PLACING = frozenset("in at on now".split())
+
+
+def _is_place_of(statement: Analysis, said: tuple[int, int]) -> bool:
+    ahead = statement.tokens[max(0, said[0] - 1)].lower
+    return ahead in _PLACING or statement.tokens[said[0]].lower in _PLACING
+
+
+def _is_what_moved(alignment: Alignment, start: range) -> bool:
+    """Say whether the passage names the statement's subject in the sentence of the way, before where it starts."""
+    first = next((at + 1 for at in range(start.start - 1, -1, -1) if alignment.evidence.tokens[at].text in _ENDS), 0)
+    subject = alignment.partners.get(alignment.weighty[0][0]) if alignment.weighty else None
+    return subject is not None and first <= subject < start.start
 
 
 def _find_way(evidence: Analysis) -> tuple[range, range] | None:

@@ -4,13 +4,15 @@ Hold what must be done against what the passage says is not needed: "**must** be
 An alignment enters, compared parts leave.
 """
 
+from itertools import pairwise
+
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.model import Kind, Relation
 
 _MUST = frozenset("must required obliged mandatory compulsory requires require needs need necessary".split())
-_HAVE = frozenset("has have had needs need".split())
+_HAVE = frozenset("has have had".split())
 # "Need **not** be heated", "do **not have to**", "there is **no need** to".
 _NEEDING = frozenset(
     "need needs needed have has had required requires require necessary obliged obligation requirement".split()
@@ -22,6 +24,7 @@ _NEED_WITHIN = 5
 # "Special characters in it **are optional**": from the word to what says so.
 _OPTIONAL_WITHIN = 7
 _ENDS = frozenset(". ; : ! ? but while whereas".split())
+_CLAUSE_ENDS = _ENDS | {","}
 
 
 def compare_needs(alignment: Alignment) -> tuple[Compared, ...]:
@@ -47,7 +50,7 @@ def compare_needs(alignment: Alignment) -> tuple[Compared, ...]:
         if cue is None or partner is None or at in statement.named:
             continue
         free = _find_no_need(evidence, partner) or _find_optional(evidence, partner)
-        if free is not None:
+        if free is not None and _is_told_there(alignment, at, partner) and not _is_needed_elsewhere(evidence, free):
             said = (cue, at + 1)
             return (
                 Compared(
@@ -60,6 +63,48 @@ def compare_needs(alignment: Alignment) -> tuple[Compared, ...]:
                 ),
             )
     return ()
+
+
+def _find_clause(evidence: Analysis, at: int) -> range:
+    lowers = [token.lower for token in evidence.tokens]
+    first = next((place + 1 for place in range(at, -1, -1) if lowers[place] in _CLAUSE_ENDS), 0)
+    last = next((place for place in range(at, len(lowers)) if lowers[place] in _CLAUSE_ENDS), len(lowers))
+    return range(first, last)
+
+
+def _is_told_there(alignment: Alignment, at: int, partner: int) -> bool:
+    """Say whether the denial's own clause tells of all that the statement does, its subject first of all."""
+    clause = _find_clause(alignment.evidence, partner)
+    before = [place for place, _ in alignment.weighty if place < at and place in alignment.partners]
+    behind = [place for place, _ in alignment.weighty if place > at]
+    roots = {alignment.evidence.roots[place] for place in clause}
+    inside = [
+        place for place in before if alignment.partners[place] in clause or alignment.statement.roots[place] in roots
+    ]
+    subject = not before or bool(inside) or _points_back(alignment.evidence, clause)
+    return subject and all(alignment.statement.roots[place] in roots for place in behind)
+
+
+def _points_back(evidence: Analysis, clause: range) -> bool:
+    """Say whether a clause has a pronoun for its subject, or a word that is told to be optional."""
+    lowers = {evidence.tokens[at].lower for at in clause}
+    return not lowers.isdisjoint(_PRONOUNS | _OPTIONAL)
+
+
+_PRONOUNS = frozenset("it they he she".split())
+
+
+def _is_needed_elsewhere(evidence: Analysis, free: tuple[int, int]) -> bool:
+    """Say whether the sentence goes on to say that it must be after all, for others or at another time."""
+    first = _find_clause(evidence, free[0]).start
+    end = next(
+        (at for at in range(free[1], len(evidence.tokens)) if evidence.tokens[at].text in {".", ";"}),
+        len(evidence.tokens),
+    )
+    outside = [
+        token.lower for at, token in enumerate(evidence.tokens[:end]) if at >= first and not free[0] <= at < free[1]
+    ]
+    return not _MUST.isdisjoint(outside) or any(one in _HAVE and other == "to" for one, other in pairwise(outside))
 
 
 def _says_must(text: Analysis) -> bool:

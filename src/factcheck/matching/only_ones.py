@@ -34,9 +34,25 @@ def compare_only_ones(alignment: Alignment) -> tuple[Compared, ...]:
     for ours, theirs in ((_list_only, _list_several), (_list_several, _list_only)):
         for said in ours(statement):
             for found in theirs(evidence):
-                if statement.roots[said[1] - 1] == evidence.roots[found[1] - 1]:
+                if statement.roots[said[1] - 1] != evidence.roots[found[1] - 1] or _has_both(evidence, found):
+                    continue
+                if ours is _list_several or _tell_no_more(alignment, said, found):
                     return (_describe(alignment, said, found),)
     return ()
+
+
+def _has_both(evidence: Analysis, found: tuple[int, int]) -> bool:
+    """Say whether a passage has either form of one noun: "one of four mills, and the only mill with a wheel"."""
+    noun = evidence.roots[found[1] - 1]
+    forms = (_list_only(evidence), _list_several(evidence))
+    return all(any(evidence.roots[last - 1] == noun for _, last in form) for form in forms)
+
+
+def _tell_no_more(alignment: Alignment, said: tuple[int, int], found: tuple[int, int]) -> bool:
+    """Say whether "the only" narrows its noun by nothing that the several lack: "the only **British** player"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    roots = {evidence.roots[at] for at in range(*found)}
+    return all(statement.roots[at] in roots for at in range(said[0] + 1, said[1]) if statement.weights[at])
 
 
 def _list_only(text: Analysis) -> list[tuple[int, int]]:

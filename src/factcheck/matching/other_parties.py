@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_adverb
 from factcheck.facts.names import Name
+from factcheck.facts.thesaurus import Tie, relate_words
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import MUTUAL
 from factcheck.matching.compared import Compared, describe_exchange
@@ -36,6 +37,8 @@ _BEING = frozenset("is are was were".split())
 _RELATIVES = frozenset({"who", "which", "that"})
 # In a text made to be endless only the first deeds are read.
 _MOST_DEEDS = 6
+# A passage with more verbs than this is none.
+_MOST_VERBS = 40
 
 
 def compare_other_parties(alignment: Alignment) -> tuple[Compared, ...]:
@@ -53,11 +56,15 @@ def compare_other_parties(alignment: Alignment) -> tuple[Compared, ...]:
     if alignment.lacks or statement.negations or "than" in statement.lowers:
         return ()
     deeds = find_verbs(evidence)
+    if len(deeds) > _MOST_VERBS:
+        return ()
     for place in find_verbs(statement)[:_MOST_DEEDS]:
         pair = alignment.pairs.get(place)
         if pair is None or pair.how > How.FORM or statement.roots[place] in MUTUAL:
             continue
         same = [deed for deed in deeds if evidence.roots[deed] == evidence.roots[pair.evidence]]
+        if len(same) > _MOST_DEEDS:
+            continue
         others = [
             (said, found)
             for deed in same
@@ -130,6 +137,13 @@ def _is_another(alignment: Alignment, said: int, found: int, deed: int) -> bool:
         return False
     first, last = sorted((own, found))
     between = [token.lower for token in evidence.tokens[first + 1 : last]]
+    near = {token.lower for token in evidence.tokens[max(0, own - _NEAR) : own + _NEAR]}
+    if not near.isdisjoint(_IN_PART):
+        return False  # "much of **the town** stayed dry": the same, or a part of it
+    if not _AT_ONCE.isdisjoint(between) or _are_related(alignment, said, found):
+        return False
+    if not (_PRONOUNS.isdisjoint(between) or _BEING.isdisjoint(between)):
+        return False  # "the woman praised it; she was the **teacher**"
     if _PARTS.isdisjoint(between) or not _PART_OF.isdisjoint(between):
         return False
     if _ENDS.isdisjoint(between) and not any(
@@ -137,6 +151,22 @@ def _is_another(alignment: Alignment, said: int, found: int, deed: int) -> bool:
     ):
         return False  # a list
     return not (own < found and _may_be_the_same(evidence, own, found, deed))
+
+
+# "The directors approved it **while** the board was meeting": both may be one.
+_IN_PART = frozenset("much most part rest some".split())
+_NEAR = 3
+_AT_ONCE = frozenset({"when", "while", "as"})
+_PRONOUNS = frozenset("he she it they".split())
+
+
+def _are_related(alignment: Alignment, said: int, found: int) -> bool:
+    """Say whether the tables know two words as related: "the **soldiers**" may be "the **army**"."""
+    ours, theirs = alignment.statement.roots[said], alignment.evidence.roots[found]
+    tie = relate_words(ours, theirs)
+    return tie not in {None, Tie.SISTER, Tie.OPPOSITE} or not alignment.statement.groups[said].isdisjoint(
+        alignment.evidence.groups[found]
+    )
 
 
 def _are_of_one_kind(one: Name | None, other: Name | None) -> bool:
@@ -160,12 +190,11 @@ def _may_be_the_same(evidence: Analysis, own: int, found: int, deed: int) -> boo
 
 def _suffers_another(evidence: Analysis, own: int, deed: int) -> bool:
     """Say whether a word is what an earlier deed is done to: "clears **the pilot** and blames the airline"."""
+    verbs = find_verbs(evidence)
     at = own - 1
-    while (
-        at > 0 and (evidence.weights[at] or evidence.tokens[at].lower in _POINTING) and at not in find_verbs(evidence)
-    ):
+    while at > 0 and at not in verbs and (evidence.weights[at] or evidence.tokens[at].lower in _POINTING):
         at -= 1
-    return at < deed and at in find_verbs(evidence)
+    return at < deed and at in verbs
 
 
 def _is_told_there(alignment: Alignment, place: int, said: int, deed: int) -> bool:

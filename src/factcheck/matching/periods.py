@@ -86,7 +86,21 @@ def _settle_lasting(alignment: Alignment, part: Compared) -> Compared:
     dates = [*alignment.statement.dates, *alignment.evidence.dates]
     if any(date.resolved for date in dates) or _LASTING.isdisjoint(alignment.evidence.lowers) or alignment.lacks:
         return part
+    if not _tell_one_state(alignment):
+        return part
     return attrs.evolve(part, relation=Relation.AGREES, message="it is told of all that time")
+
+
+_STATES = frozenset("open closed shut available free busy flooded frozen accessible unavailable dry full empty".split())
+
+
+def _tell_one_state(alignment: Alignment) -> bool:
+    """Say whether both texts say that something is in one state: "**is closed**"; "is in January" happens once."""
+    tokens = alignment.statement.tokens
+    return any(
+        tokens[at].lower in _STATES and tokens[at - 1].lower in _LASTING and at in alignment.partners
+        for at in range(1, len(tokens))
+    )
 
 
 def _find_end(alignment: Alignment) -> tuple[tuple[int, int], int, Relation, tuple[int, int]] | None:

@@ -145,6 +145,8 @@ def _is_same(alignment: Alignment, told: _Told, other: _Told) -> bool:
     denied = told.deed in ours.negated and told.shares != _NONE  # "no judge" is itself the denial
     if denied is not (other.deed in theirs.negated and other.shares != _NONE):
         return False
+    if theirs.roots.count(theirs.roots[other.deed]) > 1:
+        return False  # "few left before midnight, but most **left** later"
     behind = [at for at, _ in alignment.weighty if at > told.deed]
     clause = _list_clause(theirs, other.deed)
     return all(ours.roots[at] in clause for at in behind) and len(clause) <= len(behind)

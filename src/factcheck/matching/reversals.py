@@ -13,7 +13,7 @@ from factcheck.model import Kind, Relation
 # What tells of then stands before the word, what tells of now before its opposite.
 _THEN = frozenset("had once formerly previously originally initially long used first".split())
 _AGAIN = frozenset({"again"})
-_NOW = frozenset("now today nowadays meanwhile since currently later then".split())
+_NOW = frozenset("now today nowadays meanwhile since currently later".split())
 # With these the statement tells of then itself.
 _PAST = _THEN | frozenset("was were did first before until earlier".split())
 # "**Had** long been strongly in **favour**": from the cue to its word.

@@ -52,7 +52,12 @@ def compare_set_apart(alignment: Alignment) -> tuple[Compared, ...]:
     if not told or any(statement.roots[at] not in others for at in told):
         return ()
     place = next(at for at in contrast.rest if evidence.roots[at] == statement.roots[told[0]])
+    said = {statement.roots[at] for at in told}
+    start = next((at for at in range(contrast.apart.stop, place) if _is_auxiliary(evidence, at)), place)
+    rest = {evidence.roots[at] for at in contrast.rest if at >= start and evidence.weights[at]}
     is_same = _is_denied(statement, range(len(statement.tokens))) is _is_denied(evidence, contrast.rest)
+    if is_same and not rest <= said:
+        return ()  # "unlike Ems, Ulm is a **rich** town": what sets the two apart may be more than this
     return (
         Compared(
             kind=Kind.POLARITY,
@@ -63,6 +68,13 @@ def compare_set_apart(alignment: Alignment) -> tuple[Compared, ...]:
             message="the evidence sets it apart from the one of which it tells this",
         ),
     )
+
+
+_AUXILIARIES = frozenset("is are was were has have had does do did will can may must".split())
+
+
+def _is_auxiliary(evidence: Analysis, at: int) -> bool:
+    return evidence.tokens[at].lower in _AUXILIARIES
 
 
 def settle_set_apart(parts: list[Compared]) -> list[Compared]:
@@ -93,8 +105,10 @@ def _find_contrast(evidence: Analysis) -> _Contrast | None:
     opens, first = found[0]
     reach = range(first, min(len(lowers), first + _LONGEST_PHRASE))
     last = next((at for at in reach if lowers[at] == "," or lowers[at] in _ENDS), None)
-    if last is None:
+    if last is None or (last + 1 < len(lowers) and lowers[last + 1] in {"who", "which", "that", "whose"}):
         return None
+    if any(evidence.roots.count(evidence.roots[at]) > 1 for at in range(first, last) if at in evidence.named):
+        return None  # told of elsewhere as well
     start = next((at + 1 for at in range(opens - 1, -1, -1) if lowers[at] in _ENDS), 0)
     end = next((at for at in range(last, len(lowers)) if lowers[at] in _ENDS), len(lowers))
     outside = (*range(start, opens), *range(last, end))

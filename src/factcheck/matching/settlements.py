@@ -30,6 +30,7 @@ from factcheck.matching.reciprocals import settle_reciprocals
 from factcheck.matching.set_apart import settle_set_apart
 from factcheck.matching.spared import settle_spared
 from factcheck.matching.thresholds import settle_thresholds
+from factcheck.matching.verbatim import settle_verbatim
 from factcheck.matching.votes import settle_votes
 from factcheck.matching.weekly import settle_weekly
 from factcheck.matching.worked_comparisons import settle_worked
@@ -47,6 +48,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     >>> [part.detail for part in settle_conflicts(alignment, list(compare_figures(alignment)))]
     ['difference']
     """
+    parts = settle_verbatim(alignment, parts)
     parts = settle_thresholds(settle_spared(settle_weekly(settle_set_apart(parts))))
     parts = settle_exceptions(alignment, settle_worked(settle_placings(settle_relations(parts))))
     parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))

@@ -20,11 +20,13 @@ _STAYING = frozenset(
 _HARMING = frozenset(
     """
     flooded destroyed burned burnt damaged hit struck killed ruined swept wrecked devastated ravaged hurt injured wounded affected
-    infected scorched gutted inundated affects hits floods killed flood destroy damage harmed
+    infected scorched gutted inundated affects hits floods flood destroy damage harmed
     """.split()
 )
 # "The station **on the hill** stayed dry", "left **the old town** untouched".
 _SPARED_WITHIN = 7
+_SOME = frozenset("much most part parts some half many".split())
+_SOME_WITHIN = 3
 _PARTS = frozenset(". ; : , ! ? but while whereas although though".split())
 
 
@@ -52,8 +54,12 @@ def compare_spared(alignment: Alignment) -> tuple[Compared, ...]:
         if token.lower not in _SPARED or any(one.governed == at != one.cue for one in evidence.negations):
             continue
         spared = _list_spared(evidence, at)
+        if any(token.lower in _SOME for token in evidence.tokens[max(0, min(spared, default=at) - _SOME_WITHIN) : at]):
+            continue  # "much of the town stayed dry"
         heads = [place for place, _ in alignment.weighty if alignment.partners.get(place) in spared and place != harm]
         others = [place for place in spared if place not in alignment.used]
+        if heads and "of" in [token.lower for token in statement.tokens[harm : heads[0]]]:
+            continue  # "destroyed the roof of the church"
         if heads and not others and alignment.partners[harm] not in range(min(spared), at):
             denied = bool(statement.negations)
             return (

@@ -16,7 +16,7 @@ from factcheck.model import Kind, Relation
 
 # A rule is told of what may, can or must be, or is so for all such.
 _RULING = frozenset(
-    "may can must cannot should need needs required allowed permitted admitted entitled eligible free pay pays have has is are".split()
+    "may can must cannot should need needs required allowed permitted admitted entitled eligible free pay pays".split()
 )
 _NOT = frozenset("not n't never no cannot".split())
 _OPEN_ENDS = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST})

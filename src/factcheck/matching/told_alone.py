@@ -256,6 +256,8 @@ def compare_universals(alignment: Alignment) -> tuple[Compared, ...]:
         or not statement.lowers.isdisjoint(_ALONE_IN)
     ):
         return ()
+    if not evidence.lowers.isdisjoint(_UNIVERSAL):
+        return ()
     if statement.negations or any(evidence.tokens[one.cue].lower != "only" for one in evidence.negations):
         return ()
     if any(statement.tokens[at].lower not in _UNIVERSAL | _ANY_TIME for at in alignment.lacks):
@@ -266,27 +268,35 @@ def compare_universals(alignment: Alignment) -> tuple[Compared, ...]:
         if at + 1 < len(statement.tokens) and statement.tokens[at + 1].lower in _ANY_TIME:
             narrowed = _find_narrowed(evidence)  # "at **any time**", "**only at** the end of a quarter"
             return (_describe_universal(alignment, (at, at + 2), narrowed),) if narrowed is not None else ()
-        noun = next(
-            (
-                place
-                for place in range(at, min(len(statement.tokens), at + 1 + _UNIVERSAL_WITHIN))
-                if place in alignment.partners
-            ),
-            None,
-        )
-        found = alignment.partners[noun] if noun is not None else None
-        only = next((place for place, one in enumerate(evidence.tokens) if one.lower == "only"), 0)
-        if (
-            found is not None
-            and 0 < found - only <= _UNIVERSAL_WITHIN
-            and (only == 0 or evidence.tokens[only - 1].lower != "not")
-        ):
-            return (_describe_universal(alignment, (at, (noun or at) + 1), (only, found + 1)),)
+        reach = range(at, min(len(statement.tokens), at + 1 + _UNIVERSAL_WITHIN))
+        noun = next((place for place in reach if place in alignment.partners), at)
+        found = alignment.partners.get(noun)
+        only = _find_narrowing(evidence, found) if found is not None else None
+        if found is not None and only is not None:
+            return (_describe_universal(alignment, (at, noun + 1), (only, found + 1)),)
     return ()
 
 
+# "**The** only versions", "**not** only versions".
+_BEFORE_NO_ONLY = frozenset({"the", "a", "an", "not", ",", ".", ";"})
+
+
+def _find_narrowing(evidence: Analysis, noun: int) -> int | None:
+    """Return the "only" before a noun that what stands behind it narrows: "affects **only** versions **before** 2.4"."""
+    only = next(
+        (at for at in range(noun - 1, max(0, noun - 1 - _UNIVERSAL_WITHIN), -1) if evidence.tokens[at].lower == "only"),
+        None,
+    )
+    if only is None or evidence.tokens[only - 1].lower in _BEFORE_NO_ONLY or noun + 1 >= len(evidence.tokens):
+        return None
+    is_narrowed = evidence.tokens[noun + 1].lower in _NARROWING or noun + 1 in evidence.in_figures
+    return only if is_narrowed else None
+
+
 _ANY_TIME = frozenset({"time", "day", "moment"})
-_NARROWING = frozenset("at in on after before when if during until between from".split())
+_NARROWING = frozenset(
+    "at in on after before when if during until between from with of who that whose under over".split()
+)
 
 
 def _find_narrowed(evidence: Analysis) -> tuple[int, int] | None:

@@ -173,19 +173,26 @@ def _compare_not_as(alignment: Alignment, than: int) -> tuple[Compared, ...]:
         denied = any(0 < at - negation.cue <= _NOT_WITHIN for negation in evidence.negations)
         if not denied or lowers[at] not in _AS or lowers[at + 2] != "as" or evidence.roots[at + 1] != pole:
             continue
+        first = alignment.partners.get(alignment.weighty[0][0])
+        stop = next((place for place in range(at + 3, len(lowers)) if lowers[place] in _CLAUSE_ENDS), len(lowers))
+        behind_as = range(at + 3, min(stop, at + 3 + _NEAR_NOUN))
+        sides = (first, other) if other in behind_as else (other, first)
+        if sides[0] is None or sides[1] not in behind_as or not sides[0] < at:
+            continue  # it is compared with another
+        if any(lower in _CLAUSE_ENDS for lower in lowers[sides[0] : at]):
+            continue
         return (_describe(alignment, (than - 1, than), (at, at + 3), is_so=other < at),)
     return ()
 
 
-_UP = _MORE | frozenset("better stronger busier richer warmer".split())
-_DOWN = _LESS | frozenset("worse weaker quieter poorer colder".split())
+_CLAUSE_ENDS = frozenset(". ; , : but while".split())
 
 
 def _compare_times(alignment: Alignment, than: int) -> tuple[Compared, ...]:
     """Compare "sales were **higher in 2020 than in 2021**" with "sales **rose from 2020 to 2021**"."""
     statement, evidence = alignment.statement, alignment.evidence
     place = next(
-        (at for at in range(than - 1, max(-1, than - _THAN_WITHIN), -1) if statement.tokens[at].lower in _UP | _DOWN),
+        (at for at in range(than - 1, max(-1, than - _THAN_WITHIN), -1) if statement.tokens[at].lower in _MORE | _LESS),
         None,
     )
     if place is None or len(statement.dates) != 2 or not statement.dates[0].last <= than < statement.dates[1].first:
@@ -205,7 +212,7 @@ def _compare_times(alignment: Alignment, than: int) -> tuple[Compared, ...]:
         return ()
     if said[starts.index(False)].high != way.high:
         return ()
-    tells_fall = starts[0] is (statement.tokens[place].lower in _UP)
+    tells_fall = starts[0] is (statement.tokens[place].lower in _MORE)
     return (_describe(alignment, (place, than), (ways[0][0], ways[0][0] + 1), is_so=tells_fall is (ways[0][1] == 1)),)
 
 

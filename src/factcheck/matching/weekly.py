@@ -59,6 +59,8 @@ def compare_weekly(alignment: Alignment) -> tuple[Compared, ...]:
         return ()
     found = min(told), max(told)
     stretch = (found[0][0], found[1][1])
+    if not _is_told_there(alignment, place, stretch):
+        return ()
     return (
         Compared(
             kind=Kind.DATE,
@@ -69,6 +71,15 @@ def compare_weekly(alignment: Alignment) -> tuple[Compared, ...]:
             message=tell_difference(alignment, place, stretch),
         ),
     )
+
+
+def _is_told_there(alignment: Alignment, place: tuple[int, int], stretch: tuple[int, int]) -> bool:
+    """Say whether the sentence of a schedule has all that the statement tells besides its days."""
+    tokens = alignment.evidence.tokens
+    first = next((at + 1 for at in range(stretch[0] - 1, -1, -1) if tokens[at].text in _ENDS), 0)
+    last = next((at for at in range(stretch[1], len(tokens)) if tokens[at].text in _ENDS), len(tokens))
+    places = [pair.evidence for at, pair in alignment.pairs.items() if not place[0] <= at < place[1]]
+    return all(first <= at < last for at in places)
 
 
 def settle_weekly(parts: list[Compared]) -> list[Compared]:

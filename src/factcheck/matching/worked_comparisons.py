@@ -128,6 +128,11 @@ def _compare_ages(alignment: Alignment, said: _Comparison, clauses: Sequence[Cla
     return (_describe(alignment, said, (one, other), is_so=(one.low < other.low) is (said.way > 0)),)
 
 
+def _is_only_turned(part: Compared, worked: Compared) -> bool:
+    """Say whether sides have changed places in a comparison that comes to the same: "Ulm is not as large as Ems"."""
+    return worked.relation is Relation.AGREES and part.detail == "exchanged" and part.kind is Kind.ROLE
+
+
 def settle_worked(parts: list[Compared]) -> list[Compared]:
     """
     Return the parts, without the doubts about a comparison whose figures the passage gives.
@@ -148,7 +153,7 @@ def settle_worked(parts: list[Compared]) -> list[Compared]:
         for part in parts
         if part is worked
         or part.relation is Relation.AGREES
-        or (part.detail != "comparison" and part.statement != worked.statement)
+        or (part.detail != "comparison" and part.statement != worked.statement and not _is_only_turned(part, worked))
     ]
 
 

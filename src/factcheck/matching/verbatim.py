@@ -1,0 +1,67 @@
+"""
+Say whether a passage has the statement in so many words: what else it tells then excludes nothing.
+
+An alignment enters, yes or no leaves, or parts that stand.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.model import Kind, Relation
+
+_DENYING = frozenset("not n't never no nobody without".split())
+# Where a clause begins: "the captain of **Ems won**" does not say that Ems won.
+_BREAKS = frozenset(". ; : , ! ? and but that while whereas".split())
+#: What a passage is found to tell of another, though it tells the very statement as well.
+_SETTLED = frozenset(
+    """
+    exchanged elsewhere conditional moved obligation chosen unlike spared weekly
+    """.split()
+)
+
+
+def settle_verbatim(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
+    """
+    Take back what the passage tells of another party, place or case, where it tells the statement itself as well.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> settle_verbatim(align(analyse("Roe voted yes."), analyse("Poe voted no.")), [])
+    []
+    """
+    doubtful = [part for part in parts if part.relation is Relation.CONFLICTS and part.detail in _SETTLED]
+    doubtful = [part for part in doubtful if part.kind is not Kind.QUANTITY]
+    if not doubtful or not is_told_verbatim(alignment):
+        return parts
+    return [part for part in parts if not any(part is one for one in doubtful)]
+
+
+def is_told_verbatim(alignment: Alignment) -> bool:
+    """
+    Say whether a clause of the passage begins with the words of the statement, in their order and with as many denials.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> found = analyse("Poe voted no, and Roe voted yes.")
+    >>> [is_told_verbatim(align(analyse(said), found)) for said in ("Roe voted yes.", "Poe voted yes.")]
+    [True, False]
+    """
+    said, found = _list_words(alignment.statement), _list_words(alignment.evidence)
+    words, whole = [word for _, word in said], [word for _, word in found]
+    tokens = alignment.evidence.tokens
+    for at in range(len(whole) - len(words) + 1):
+        if whole[at : at + len(words)] == words:
+            between = tokens[found[at - 1][0] + 1 : found[at][0]] if at else ()
+            if not at or any(token.lower in _BREAKS for token in between):
+                return bool(words)
+    return False
+
+
+def _list_words(text: Analysis) -> list[tuple[int, str]]:
+    figures = text.in_figures
+    kept = _DENYING | {"yes"}
+    return [
+        (at, token.lower if at in figures or token.lower in kept else text.roots[at])
+        for at, token in enumerate(text.tokens)
+        if text.weights[at] or at in figures or token.lower in kept
+    ]
