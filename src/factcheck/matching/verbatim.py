@@ -8,8 +8,8 @@ from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.model import Kind, Relation
+from factcheck.text.tokens import TokenKind
 
-_DENYING = frozenset("not n't never no nobody without".split())
 # Where a clause begins: "the captain of **Ems won**" does not say that Ems won.
 _BREAKS = frozenset(". ; : , ! ? and but that while whereas".split())
 #: What a passage is found to tell of another, though it tells the very statement as well.
@@ -38,7 +38,7 @@ def settle_verbatim(alignment: Alignment, parts: list[Compared]) -> list[Compare
 
 def is_told_verbatim(alignment: Alignment) -> bool:
     """
-    Say whether a clause of the passage begins with the words of the statement, in their order and with as many denials.
+    Say whether a clause of the passage begins with the words of the statement, small ones too, in their order.
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
@@ -49,19 +49,21 @@ def is_told_verbatim(alignment: Alignment) -> bool:
     said, found = _list_words(alignment.statement), _list_words(alignment.evidence)
     words, whole = [word for _, word in said], [word for _, word in found]
     tokens = alignment.evidence.tokens
-    for at in range(len(whole) - len(words) + 1):
+    for at in range(len(whole) - len(words) + 1 if words else 0):
         if whole[at : at + len(words)] == words:
-            between = tokens[found[at - 1][0] + 1 : found[at][0]] if at else ()
+            between = tokens[found[at - 1][0] : found[at][0]] if at else ()
             if not at or any(token.lower in _BREAKS for token in between):
-                return bool(words)
+                return True
     return False
 
 
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
 def _list_words(text: Analysis) -> list[tuple[int, str]]:
-    figures = text.in_figures
-    kept = _DENYING | {"yes"}
+    """Return the words of a text with their places, articles and marks left out."""
     return [
-        (at, token.lower if at in figures or token.lower in kept else text.roots[at])
+        (at, token.lower)
         for at, token in enumerate(text.tokens)
-        if text.weights[at] or at in figures or token.lower in kept
+        if token.kind is not TokenKind.MARK and token.lower not in _ARTICLES
     ]
