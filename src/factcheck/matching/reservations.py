@@ -22,7 +22,6 @@ from factcheck.matching.rivals import Rival
 from factcheck.matching.slips import has_same_digits, is_slip
 from factcheck.matching.standings import counts_another_deed, is_of_a_namesake, is_of_a_relative, is_only_open
 from factcheck.model import Kind, Relation
-from factcheck.text.sentences import split_sentences
 from factcheck.text.tokens import TokenKind
 
 #: What an answer that is held back has of its own likelihood and silence's together: too little to be said, and no less, since
@@ -40,11 +39,6 @@ MIRRORED = 0.45
 #: What stays of the support of a passage that a search found, where a word of the statement is in neither it nor its
 #: context: on 310 statements written for the purpose about nine texts, half of such supports between .5 and .65 are wrong.
 KEPT_WITH_GAPS = 0.8
-
-#: Of three sentences and more a support has to be likelier than not: labelled passages are of one or two (all but 47 of VitaminC's
-#: 15,673). On pairs written about longer ones, by folds, 45 of 121 supports below this are right.
-SURE_OF_LONG = 0.5
-_LONG = 3
 
 _COVERED = FEATURES.index("coverage_in_passage")
 _CAUSE_LACKING = FEATURES.index("cause_lacking")
@@ -86,8 +80,6 @@ class Reservations:
     holds_support: bool = False
     #: A word of the statement is nowhere.
     has_gaps: bool = False
-    #: The passage is longer than those of which the judge has learned.
-    is_long: bool = False
 
     def apply(self, views: tuple[float, float, float]) -> tuple[float, float, float]:
         """Return how likely a passage supports, refutes and is silent, when this is taken into account."""
@@ -100,7 +92,7 @@ class Reservations:
             refute, silent = _hold_back(refute, silent)
         elif self.is_miscopied and refute >= LIKELY_ENOUGH:
             refute, silent = refute + silent * MISCOPIED, silent * (1 - MISCOPIED)
-        if self.holds_support or (self.is_long and support < SURE_OF_LONG):
+        if self.holds_support:
             support, silent = _hold_back(support, silent)
         elif self.has_gaps:
             support, silent = support * KEPT_WITH_GAPS, silent + support * (1 - KEPT_WITH_GAPS)
@@ -168,7 +160,6 @@ def find_reservations(
             or names_other_members(alignment)
         ),
         has_gaps=found and any(rival.weight for rival in rivals),
-        is_long=not found and not is_sure and len(split_sentences(alignment.evidence.text.text)) >= _LONG,
     )
 
 
