@@ -3,11 +3,12 @@ How well is a plain statement told from its passage, where the two differ in one
 
 The pairs of ``plain.jsonl`` were written for this benchmark by writers who knew neither code nor rules: two things exchanged, a
 figure of another thing, a denial more or less, an opposite, a comparison turned round, a part told as the whole; and their honest
-counterparts. In *science*, *policy* and *summaries* statements sum up passages of several sentences in other words, as findings of studies, claims
-about policy, and summaries by a machine; most of them follow only for who understands both. In *prose* they restate published prose, of which
-they keep most words, and are refuted by one thing; in *magazine* they restate it freely, the supported ones most freely. All they tell is
-invented, whatever names it has. ``verify`` judges each, with ``--check`` ``check``, to which the passage is a document and the statement a draft; a table
-leaves, with ``--failures`` also what went wrong.
+counterparts. In *science*, *policy* and *summaries* statements sum up passages of several sentences in other words, as findings of
+studies, claims about policy, and summaries by a machine; most of them follow only for who understands both. In *prose* they
+restate published prose, of which they keep most words, and are refuted by one thing; in *magazine* they restate it freely, the
+supported ones most freely. *Short* are sentences of a few words, by who made the rules and before these were made. All they tell
+is invented, whatever names it has. ``verify`` judges each, with ``--check`` ``check``, to which the passage is a document and the
+statement a draft; a table leaves, with ``--failures`` also what went wrong.
 
 Usage: ``python benchmarks/plain.py [--check] [--failures] [--markdown FILE]``
 """
@@ -34,6 +35,7 @@ SETS = (
     *("answers", "desk", "suite a", "suite b", "suite c"),
     "prose",
     "magazine",
+    "short",
 )
 #: Verdicts that are this sure are told apart.
 SURE = 0.7

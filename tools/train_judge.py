@@ -61,9 +61,6 @@ SUPPORTS = {
     # The same pairs in longer passages: with the same code, before what is held back, VitaminC +.002, fever_symmetric +.003,
     # fm2 +.003, longer passages themselves .774 to .784.
     "surrounded": 0.2,
-    # What stands in the passage, but of another. By folds, at .1: plain refuted pairs said to be supported .198 to .188, summaries
-    # .67 to .60, VitaminC unchanged, fever_symmetric -.002, fm2 -.011. Above .1 fm2 goes on falling.
-    "crossed": 0.1,
     "frames": 0.3,
 }
 ROUNDS = 240

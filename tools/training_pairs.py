@@ -15,7 +15,6 @@ import attrs
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
-from crossings import cross
 from datasets import SETS, Row, near_pairs, read_rows, same_page_pairs, unrelated_pairs
 from frames import make_pairs
 from surroundings import surround
@@ -53,7 +52,7 @@ class Measured:
 
 
 def gather(folder: Path) -> dict[str, tuple[Row, ...]]:
-    """Read the sets, make the silent, the varied, the longer and the crossed pairs from VitaminC's natural part, and fill the frames."""
+    """Read the sets, make the silent, the varied and the longer pairs from VitaminC's natural part, and fill the frames."""
     rows = {name: read_rows(name, folder) for name in SETS}
     real = rows["vitaminc"]
     rows["unrelated"] = _thin(unrelated_pairs(real))
@@ -62,7 +61,6 @@ def gather(folder: Path) -> dict[str, tuple[Row, ...]]:
     rows["varied"] = vary(real, VARIED_SENTENCES)
     rows["changed"] = change_statements(real, CHANGED_STATEMENTS)
     rows["surrounded"] = surround(real)
-    rows["crossed"] = cross(real, rows["surrounded"])
     rows["frames"] = make_pairs()
     return rows
 
