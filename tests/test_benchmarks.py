@@ -282,7 +282,7 @@ def test_the_statements_of_drafts_are_checked_as_well_as_before(documents, accur
     [
         pytest.param("first", 0.47, 0.46, 0.6, 0.49, id="read once, in words of their own"),
         pytest.param("second", 0.66, 0.64, 0.75, 0.3, id="read once"),
-        pytest.param("third", 0.56, 0.53, 0.7, 0.39, id="not read"),
+        pytest.param("third", 0.63, 0.62, 0.76, 0.25, id="read once, last"),
         pytest.param("news", 0.76, 0.84, 0.87, 0.15, id="in the wording of the press"),
         pytest.param("encyclopedia", 0.77, 0.84, 0.84, 0.15, id="in the wording of reference works"),
         pytest.param("reports", 0.74, 0.81, 0.82, 0.17, id="in the wording of reports"),
@@ -295,7 +295,10 @@ def test_the_statements_of_drafts_are_checked_as_well_as_before(documents, accur
         pytest.param("suite a", 0.9, 0.91, 0.9, 0.07, id="behaviours by another"),
         pytest.param("suite b", 0.87, 0.85, 0.92, 0.06, id="behaviours by a second"),
         pytest.param("suite c", 0.93, 0.88, 0.97, 0.06, id="behaviours by a third"),
-        pytest.param("prose", 0.48, 0.46, 0.75, 0.41, id="published prose restated"),
+        pytest.param("prose", 0.49, 0.49, 0.76, 0.38, id="published prose restated"),
+        # Free restatements are beyond the engine; it should not get worse.
+        pytest.param("magazine", 0.33, 0.22, 0.48, 0.6, id="restated freely, half read"),
+        pytest.param("short", 0.59, 0.48, 0.95, 0.1, id="a few words, by who made the rules"),
     ],
 )
 def test_plain_pairs_are_judged_as_well_as_before(group, accuracy, supported, refuted, reversed_):
