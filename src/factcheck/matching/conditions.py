@@ -99,7 +99,7 @@ def _describe(
 ) -> tuple[Compared, ...]:
     statement, evidence = alignment.statement, alignment.evidence
     ours = [at for at in said.places if statement.roots[at] in crossed]
-    theirs = [at for at in its.places if evidence.roots[at] not in other.consequence]
+    theirs = [at for at in its.places if evidence.roots[at] not in other.consequence | said.consequence]
     first = next((at + 1 for at in range(its.places[0], -1, -1) if evidence.tokens[at].text in _ENDS), 0)
     before = {evidence.roots[at] for at in range(first, its.places[0])}
     if crossed <= before:
