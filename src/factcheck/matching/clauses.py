@@ -5,6 +5,8 @@ An analysis and places enter, names and the parts they play leave. There is no g
 endings and a few small words tell, and where they do not, nothing is said.
 """
 
+from collections.abc import Set as AbstractSet
+
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, is_adverb, may_be_deed
 from factcheck.facts.names import Name
@@ -201,6 +203,20 @@ def find_object_word(analysis: Analysis, verb: int) -> int | None:
         if analysis.tokens[at].lower not in _OBJECT_OPENERS:
             return None
     return None
+
+
+def find_clause(analysis: Analysis, at: int, ends: AbstractSet[str]) -> range:
+    """
+    Return the tokens around a place up to the next of some words or marks on either side; none where it is one itself.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> find_clause(analyse("Poe won; Roe lost at home."), 3, {";", "."})
+    range(3, 7)
+    """
+    tokens = analysis.tokens
+    first = next((place + 1 for place in range(at, -1, -1) if tokens[place].lower in ends), 0)
+    last = next((place for place in range(at, len(tokens)) if tokens[place].lower in ends), len(tokens))
+    return range(first, last)
 
 
 def is_passive(analysis: Analysis, verb: int) -> bool:

@@ -12,6 +12,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import find_clause
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.model import Kind, Relation
 
@@ -100,7 +101,7 @@ def _describe(
     statement, evidence = alignment.statement, alignment.evidence
     ours = [at for at in said.places if statement.roots[at] in crossed]
     theirs = [at for at in its.places if evidence.roots[at] not in other.consequence | said.consequence]
-    first = next((at + 1 for at in range(its.places[0], -1, -1) if evidence.tokens[at].text in _ENDS), 0)
+    first = find_clause(evidence, its.places[0], _ENDS).start
     before = {evidence.roots[at] for at in range(first, its.places[0])}
     if crossed <= before:
         return ()  # "the fan **stops** and the light goes on when the door is open"

@@ -291,6 +291,21 @@ _OF_ALL = frozenset({"none", "neither"})
 _DENIED_SHARE = 0.3
 
 
+# "Except" and "only" deny nothing of what they name.
+_NOT = frozenset("not n't never no".split())
+
+
+def says_not(text: Analysis) -> bool:
+    """
+    Say whether a text denies in so many words: "not", "never", "no".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> says_not(analyse("It cannot be had.")), says_not(analyse("All but Ems failed."))
+    (True, False)
+    """
+    return any(text.tokens[one.cue].lower in _NOT for one in text.negations)
+
+
 def _compare_foreign_denials(alignment: Alignment) -> list[Compared]:
     """
     Find what the passage denies in words of its own: "will pay a dividend" beside "a dividend will **not** be distributed".

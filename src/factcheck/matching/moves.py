@@ -7,6 +7,7 @@ An alignment enters, compared parts leave. What was moved from one day or place 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.dates import DateMention, DateRelation
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import find_clause
 from factcheck.matching.compared import Compared
 from factcheck.matching.dates import compare_dates
 from factcheck.matching.names import NOT_SAME
@@ -70,7 +71,7 @@ def _is_place_of(statement: Analysis, said: tuple[int, int]) -> bool:
 
 def _is_what_moved(alignment: Alignment, start: range) -> bool:
     """Say whether the passage names the statement's subject in the sentence of the way, before where it starts."""
-    first = next((at + 1 for at in range(start.start - 1, -1, -1) if alignment.evidence.tokens[at].text in _ENDS), 0)
+    first = find_clause(alignment.evidence, start.start - 1, _ENDS).start
     subject = alignment.partners.get(alignment.weighty[0][0]) if alignment.weighty else None
     return subject is not None and first <= subject < start.start
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import find_clause
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.model import Kind, Relation
 
@@ -19,6 +20,7 @@ _NEEDING = frozenset(
 )
 _DENYING = frozenset("not n't no never without".split())
 _OPTIONAL = frozenset("optional voluntary unnecessary needless discretionary".split())
+_PRONOUNS = frozenset("it they he she".split())
 _BEING = frozenset("is are was were be remain remains".split())
 _NEED_WITHIN = 5
 # "Special characters in it **are optional**": from the word to what says so.
@@ -65,16 +67,9 @@ def compare_needs(alignment: Alignment) -> tuple[Compared, ...]:
     return ()
 
 
-def _find_clause(evidence: Analysis, at: int) -> range:
-    lowers = [token.lower for token in evidence.tokens]
-    first = next((place + 1 for place in range(at, -1, -1) if lowers[place] in _CLAUSE_ENDS), 0)
-    last = next((place for place in range(at, len(lowers)) if lowers[place] in _CLAUSE_ENDS), len(lowers))
-    return range(first, last)
-
-
 def _is_told_there(alignment: Alignment, at: int, partner: int) -> bool:
     """Say whether the denial's own clause tells of all that the statement does, its subject first of all."""
-    clause = _find_clause(alignment.evidence, partner)
+    clause = find_clause(alignment.evidence, partner, _CLAUSE_ENDS)
     before = [place for place, _ in alignment.weighty if place < at and place in alignment.partners]
     behind = [place for place, _ in alignment.weighty if place > at]
     roots = {alignment.evidence.roots[place] for place in clause}
@@ -91,16 +86,10 @@ def _points_back(evidence: Analysis, clause: range) -> bool:
     return not lowers.isdisjoint(_PRONOUNS | _OPTIONAL)
 
 
-_PRONOUNS = frozenset("it they he she".split())
-
-
 def _is_needed_elsewhere(evidence: Analysis, free: tuple[int, int]) -> bool:
     """Say whether the sentence goes on to say that it must be after all, for others or at another time."""
-    first = _find_clause(evidence, free[0]).start
-    end = next(
-        (at for at in range(free[1], len(evidence.tokens)) if evidence.tokens[at].text in {".", ";"}),
-        len(evidence.tokens),
-    )
+    first = find_clause(evidence, free[0], _CLAUSE_ENDS).start
+    end = find_clause(evidence, free[1] - 1, {".", ";"}).stop
     outside = [
         token.lower for at, token in enumerate(evidence.tokens[:end]) if at >= first and not free[0] <= at < free[1]
     ]

@@ -13,7 +13,7 @@ from factcheck.facts.lexicon import is_adverb
 from factcheck.facts.names import Name
 from factcheck.facts.thesaurus import Tie, relate_words
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.clauses import MUTUAL
+from factcheck.matching.clauses import MUTUAL, find_clause
 from factcheck.matching.compared import Compared, describe_exchange
 from factcheck.matching.doers import find_sides
 from factcheck.matching.pairs import How
@@ -200,7 +200,7 @@ def _suffers_another(evidence: Analysis, own: int, deed: int) -> bool:
 def _is_told_there(alignment: Alignment, place: int, said: int, deed: int) -> bool:
     """Say whether the deed's own clause has all else that the statement tells, none of it behind the party's other place."""
     statement, evidence = alignment.statement, alignment.evidence
-    clause = _find_clause(evidence, deed)
+    clause = find_clause(evidence, deed, _ENDS)
     roots = {evidence.roots[at]: at for at in clause}
     own = alignment.partners.get(said)
     if own is None:
@@ -227,13 +227,6 @@ def _list_phrase(statement: Analysis, said: int, place: int) -> range:
     while first > 0 and statement.weights[first - 1] and first - 1 != place:
         first -= 1
     return range(first, said + 1)
-
-
-def _find_clause(evidence: Analysis, deed: int) -> range:
-    lowers = [token.lower for token in evidence.tokens]
-    first = next((at + 1 for at in range(deed, -1, -1) if lowers[at] in _ENDS), 0)
-    last = next((at for at in range(deed, len(lowers)) if lowers[at] in _ENDS), len(lowers))
-    return range(first, last)
 
 
 def _read_place(analysis: Analysis, at: int) -> tuple[int, int]:

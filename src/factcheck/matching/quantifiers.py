@@ -13,7 +13,8 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.model import Kind, Relation
 
-# The shares that a quantifier may mean; where the passage says "most" or "few", it leaves some out, and means some.
+# The shares that a quantifier may mean; where the passage says "most" or "few", it leaves some out, and means some. Few are less than half
+# by so much that nobody would argue, and half itself is left to the figures.
 _SHARES = {
     "all": (1.0, 1.0),
     "every": (1.0, 1.0),

@@ -81,8 +81,14 @@ def settle_set_apart(parts: list[Compared]) -> list[Compared]:
     """
     Take back a denial that is told of the other: the one that is set apart is as the statement says.
 
-    >>> settle_set_apart([])
-    []
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> from factcheck.matching.denials import compare_denials
+    >>> said, found = analyse("The old model sells."), analyse("Unlike the old model, the new one does not sell.")
+    >>> alignment = align(said, found)
+    >>> parts = [*compare_denials(alignment), *compare_set_apart(alignment)]
+    >>> [part.detail for part in parts], [part.detail for part in settle_set_apart(parts)]
+    (['negation', 'unlike'], ['unlike'])
     """
     agreeing = [part for part in parts if part.detail == "unlike" and part.relation is Relation.AGREES]
     if not agreeing:

@@ -69,7 +69,7 @@ def compare_spared(alignment: Alignment) -> tuple[Compared, ...]:
                     statement=(min(harm, heads[0]), max(harm, heads[-1]) + 1),
                     evidence=(min(spared), at + 1),
                     detail="spared",
-                    message=f"the evidence says that it {_read_spared(evidence, at)}",
+                    message=f"the evidence says that it was spared: “{token.text}”",
                 ),
             )
     return ()
@@ -79,8 +79,14 @@ def settle_spared(parts: list[Compared]) -> list[Compared]:
     """
     Take back a denial that agrees with what the passage says was spared: "was not flooded" beside "stayed dry".
 
-    >>> settle_spared([])
-    []
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> from factcheck.matching.denials import compare_denials
+    >>> said, found = analyse("The station was not flooded."), analyse("It flooded the inn, but the station stayed dry.")
+    >>> alignment = align(said, found)
+    >>> parts = [*compare_denials(alignment), *compare_spared(alignment)]
+    >>> [part.detail for part in parts], [part.detail for part in settle_spared(parts)]
+    (['negation', 'spared'], ['spared'])
     """
     if not any(part.detail == "spared" and part.relation is Relation.AGREES for part in parts):
         return parts
@@ -102,7 +108,3 @@ def _list_spared(evidence: Analysis, at: int) -> list[int]:
         elif evidence.weights[place] and place not in evidence.in_figures:
             found.append(place)
     return sorted(found) if verb is not None else []
-
-
-def _read_spared(evidence: Analysis, at: int) -> str:
-    return f"was spared: “{evidence.tokens[at].text}”"

@@ -11,6 +11,7 @@ from factcheck.facts.quantities import Quantity
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparability import comparable
 from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.denials import says_not
 from factcheck.matching.pairs import How
 from factcheck.model import Kind, Relation
 
@@ -18,16 +19,19 @@ from factcheck.model import Kind, Relation
 _RULING = frozenset(
     "may can must cannot should need needs required allowed permitted admitted entitled eligible free pay pays".split()
 )
-_NOT = frozenset("not n't never no cannot".split())
 _OPEN_ENDS = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST})
 # "People **aged 21**", "a **20-year-old**": the years of one's life.
 _OF_AGE = frozenset(
     "aged age ages old older over under younger anyone those children persons people visitors students".split()
 )
 _AGE_WITHIN = 4
-_YEAR = "s"
-# So much of the rest the passage must have.
+# Durations are counted in seconds.
+_DURATION = "s"
+# One word may be told in others, "is **too short**", where the passage has most of the rest. Of the plain pairs one word more finds
+# three refuted and two supported ones more, and one wrongly; with three words two supported ones would conflict. The labelled pairs
+# have none; at .3 of the rest the same are found as at .6.
 _MOST_LACKING = 1
+_LEAST_COVERED = 0.6
 
 
 def compare_thresholds(alignment: Alignment) -> tuple[Compared, ...]:
@@ -58,7 +62,7 @@ def compare_thresholds(alignment: Alignment) -> tuple[Compared, ...]:
     if not inside and "only" not in evidence.lowers:
         return ()
     opposed = any(pair.how is How.OPPOSITE for pair in alignment.pairs.values())
-    same = opposed is (_denies(statement) is not _denies(evidence))
+    same = opposed is (says_not(statement) is not says_not(evidence))
     places = (figure.first, figure.last), (bound.first, bound.last)
     return (
         Compared(
@@ -72,15 +76,18 @@ def compare_thresholds(alignment: Alignment) -> tuple[Compared, ...]:
     )
 
 
-_LEAST_COVERED = 0.6
-
-
 def settle_thresholds(parts: list[Compared]) -> list[Compared]:
     """
     Take back what differs where a rule has been applied: the figure is not the bound, and outside of it the rule is turned.
 
-    >>> settle_thresholds([])
-    []
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> from factcheck.matching.figures import compare_figures
+    >>> said, found = analyse("A 20-year-old may not drive it."), analyse("Only those aged 21 or over may drive it.")
+    >>> alignment = align(said, found)
+    >>> parts = [*compare_figures(alignment), *compare_thresholds(alignment)]
+    >>> [part.detail for part in parts], [part.detail for part in settle_thresholds(parts)]
+    (['different', 'threshold'], ['threshold'])
     """
     applied = next((part for part in parts if part.detail == "threshold"), None)
     if applied is None:
@@ -99,14 +106,10 @@ def settle_thresholds(parts: list[Compared]) -> list[Compared]:
 
 def _is_age(text: Analysis, one: Quantity) -> bool:
     """Say whether a figure is an age: "a 20-year-old", "aged 21 or over", "anyone under 16"."""
-    if (
-        one.unit == _YEAR
-        and one.last < len(text.tokens)
-        and text.tokens[min(one.last + 1, len(text.tokens) - 1)].lower == "old"
-    ):
+    if one.unit == _DURATION and any(token.lower == "old" for token in text.tokens[one.last : one.last + 2]):
         return True
     near = text.tokens[max(0, one.first - _AGE_WITHIN) : one.last + 1]
-    return one.unit in {None, _YEAR} and any(token.lower in _OF_AGE for token in near)
+    return one.unit in {None, _DURATION} and any(token.lower in _OF_AGE for token in near)
 
 
 def _is_inside(figure: Quantity, bound: Quantity) -> bool:
@@ -117,7 +120,3 @@ def _is_inside(figure: Quantity, bound: Quantity) -> bool:
     if bound.hedge is Hedge.MORE_THAN:
         return value > limit
     return value <= limit if bound.hedge is Hedge.AT_MOST else value < limit
-
-
-def _denies(text: Analysis) -> bool:
-    return any(text.tokens[one.cue].lower in _NOT for one in text.negations)

@@ -13,11 +13,7 @@ from factcheck.text.tokens import TokenKind
 # Where a clause begins: "the captain of **Ems won**" does not say that Ems won.
 _BREAKS = frozenset(". ; : , ! ? and but that while whereas".split())
 #: What a passage is found to tell of another, though it tells the very statement as well.
-_SETTLED = frozenset(
-    """
-    exchanged elsewhere conditional moved obligation chosen unlike spared weekly
-    """.split()
-)
+_SETTLED = frozenset("exchanged elsewhere conditional moved obligation chosen unlike spared weekly".split())
 
 
 def settle_verbatim(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
@@ -26,11 +22,16 @@ def settle_verbatim(alignment: Alignment, parts: list[Compared]) -> list[Compare
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
-    >>> settle_verbatim(align(analyse("Roe voted yes."), analyse("Poe voted no.")), [])
+    >>> from factcheck.matching.compared import describe_exchange
+    >>> alignment = align(analyse("Poe beat Roe."), analyse("Roe beat Poe, but Poe beat Roe in May."))
+    >>> settle_verbatim(alignment, [describe_exchange(alignment, (0, 1), (0, 1))])
     []
     """
-    doubtful = [part for part in parts if part.relation is Relation.CONFLICTS and part.detail in _SETTLED]
-    doubtful = [part for part in doubtful if part.kind is not Kind.QUANTITY]
+    doubtful = [
+        part
+        for part in parts
+        if part.relation is Relation.CONFLICTS and part.detail in _SETTLED and part.kind is not Kind.QUANTITY
+    ]
     if not doubtful or not is_told_verbatim(alignment):
         return parts
     return [part for part in parts if not any(part is one for one in doubtful)]

@@ -8,7 +8,9 @@ not name it leaves out, and there the opposite holds.
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.date_forms import WEEKDAYS
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import find_clause
 from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.denials import says_not
 from factcheck.matching.pairs import How
 from factcheck.model import Kind, Relation
 
@@ -53,7 +55,7 @@ def compare_weekly(alignment: Alignment) -> tuple[Compared, ...]:
     if any(at not in alignment.pairs and not place[0] <= at < place[1] for at, _ in alignment.weighty):
         return ()
     opposed = any(pair.how is How.OPPOSITE for pair in alignment.pairs.values())
-    turned = opposed is not (_denies(statement) is not _denies(evidence))
+    turned = opposed is not (says_not(statement) is not says_not(evidence))
     inside, outside = days <= scheduled, days.isdisjoint(scheduled)
     if (len(told) > 1 and not outside) or inside is outside or days == scheduled:
         return ()
@@ -75,19 +77,24 @@ def compare_weekly(alignment: Alignment) -> tuple[Compared, ...]:
 
 def _is_told_there(alignment: Alignment, place: tuple[int, int], stretch: tuple[int, int]) -> bool:
     """Say whether the sentence of a schedule has all that the statement tells besides its days."""
-    tokens = alignment.evidence.tokens
-    first = next((at + 1 for at in range(stretch[0] - 1, -1, -1) if tokens[at].text in _ENDS), 0)
-    last = next((at for at in range(stretch[1], len(tokens)) if tokens[at].text in _ENDS), len(tokens))
+    first = find_clause(alignment.evidence, stretch[0], _ENDS).start
+    last = find_clause(alignment.evidence, stretch[1] - 1, _ENDS).stop
     places = [pair.evidence for at, pair in alignment.pairs.items() if not place[0] <= at < place[1]]
     return all(first <= at < last for at in places)
 
 
 def settle_weekly(parts: list[Compared]) -> list[Compared]:
     """
-    Take back a name that is a day of the week, and an opposite that is told of the days which a schedule leaves out: "closed on Sundays", "open from Monday to Saturday".
+    Take back a name that is a day of the week, and an opposite that is told of the days which a schedule leaves out.
 
-    >>> settle_weekly([])
-    []
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> from factcheck.matching.polarities import compare_polarities
+    >>> said, found = analyse("The shop is closed on Sundays."), analyse("The shop is open from Monday to Saturday.")
+    >>> alignment = align(said, found)
+    >>> parts = [*compare_polarities(alignment), *compare_weekly(alignment)]
+    >>> [part.detail for part in parts], [part.detail for part in settle_weekly(parts)]
+    (['order', 'weekly'], ['weekly'])
     """
     weekly = next((part for part in parts if part.detail == "weekly"), None)
     if weekly is None:
@@ -97,14 +104,6 @@ def settle_weekly(parts: list[Compared]) -> list[Compared]:
     if weekly.relation is not Relation.AGREES:
         return parts
     return [part for part in parts if part.kind is not Kind.POLARITY or part.relation is not Relation.CONFLICTS]
-
-
-# "Except" denies nothing of the other days.
-_NOT = frozenset("not n't never no".split())
-
-
-def _denies(text: Analysis) -> bool:
-    return any(text.tokens[one.cue].lower in _NOT for one in text.negations)
 
 
 def _is_recurring(text: Analysis, told: dict[tuple[int, int], frozenset[int]]) -> bool:
