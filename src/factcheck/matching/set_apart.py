@@ -77,25 +77,6 @@ def _is_auxiliary(evidence: Analysis, at: int) -> bool:
     return evidence.tokens[at].lower in _AUXILIARIES
 
 
-def settle_set_apart(parts: list[Compared]) -> list[Compared]:
-    """
-    Take back a denial that is told of the other: the one that is set apart is as the statement says.
-
-    >>> from factcheck.facts.analysis import analyse
-    >>> from factcheck.matching.alignment import align
-    >>> from factcheck.matching.denials import compare_denials
-    >>> said, found = analyse("The old model sells."), analyse("Unlike the old model, the new one does not sell.")
-    >>> alignment = align(said, found)
-    >>> parts = [*compare_denials(alignment), *compare_set_apart(alignment)]
-    >>> [part.detail for part in parts], [part.detail for part in settle_set_apart(parts)]
-    (['negation', 'unlike'], ['unlike'])
-    """
-    agreeing = [part for part in parts if part.detail == "unlike" and part.relation is Relation.AGREES]
-    if not agreeing:
-        return parts
-    return [part for part in parts if part.detail != "negation" or part.relation is not Relation.CONFLICTS]
-
-
 def _find_contrast(evidence: Analysis) -> _Contrast | None:
     """Return the only contrast of a text: what stands behind "unlike" up to a comma, and the words of its sentence besides."""
     lowers = [token.lower for token in evidence.tokens]

@@ -9,6 +9,7 @@ import attrs
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.hedges import Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind
+from factcheck.matching.agreements import settle_agreements
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.denied_dates import settle_denied_dates
@@ -27,12 +28,8 @@ from factcheck.matching.mirrors import (
 from factcheck.matching.periods import settle_periods
 from factcheck.matching.placings import settle_placings
 from factcheck.matching.reciprocals import settle_reciprocals
-from factcheck.matching.set_apart import settle_set_apart
-from factcheck.matching.spared import settle_spared
-from factcheck.matching.thresholds import settle_thresholds
 from factcheck.matching.verbatim import settle_verbatim
 from factcheck.matching.votes import settle_votes
-from factcheck.matching.weekly import settle_weekly
 from factcheck.matching.worked_comparisons import settle_worked
 from factcheck.model import Kind, Relation
 
@@ -49,7 +46,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     ['difference']
     """
     parts = settle_verbatim(alignment, parts)
-    parts = settle_thresholds(settle_spared(settle_weekly(settle_set_apart(parts))))
+    parts = settle_agreements(alignment, parts)
     parts = settle_exceptions(alignment, settle_worked(settle_placings(settle_relations(parts))))
     parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))
     parts = settle_contests(settle_periods(alignment, settle_intervals(alignment, settle_votes(alignment, parts))))

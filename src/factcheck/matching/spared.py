@@ -75,24 +75,6 @@ def compare_spared(alignment: Alignment) -> tuple[Compared, ...]:
     return ()
 
 
-def settle_spared(parts: list[Compared]) -> list[Compared]:
-    """
-    Take back a denial that agrees with what the passage says was spared: "was not flooded" beside "stayed dry".
-
-    >>> from factcheck.facts.analysis import analyse
-    >>> from factcheck.matching.alignment import align
-    >>> from factcheck.matching.denials import compare_denials
-    >>> said, found = analyse("The station was not flooded."), analyse("It flooded the inn, but the station stayed dry.")
-    >>> alignment = align(said, found)
-    >>> parts = [*compare_denials(alignment), *compare_spared(alignment)]
-    >>> [part.detail for part in parts], [part.detail for part in settle_spared(parts)]
-    (['negation', 'spared'], ['spared'])
-    """
-    if not any(part.detail == "spared" and part.relation is Relation.AGREES for part in parts):
-        return parts
-    return [part for part in parts if part.detail != "negation" or part.relation is not Relation.CONFLICTS]
-
-
 def _list_spared(evidence: Analysis, at: int) -> list[int]:
     """Return the words of what is spared: before "stayed dry", or between "left" and "untouched"."""
     found: list[int] = []

@@ -76,34 +76,6 @@ def compare_thresholds(alignment: Alignment) -> tuple[Compared, ...]:
     )
 
 
-def settle_thresholds(parts: list[Compared]) -> list[Compared]:
-    """
-    Take back what differs where a rule has been applied: the figure is not the bound, and outside of it the rule is turned.
-
-    >>> from factcheck.facts.analysis import analyse
-    >>> from factcheck.matching.alignment import align
-    >>> from factcheck.matching.figures import compare_figures
-    >>> said, found = analyse("A 20-year-old may not drive it."), analyse("Only those aged 21 or over may drive it.")
-    >>> alignment = align(said, found)
-    >>> parts = [*compare_figures(alignment), *compare_thresholds(alignment)]
-    >>> [part.detail for part in parts], [part.detail for part in settle_thresholds(parts)]
-    (['different', 'threshold'], ['threshold'])
-    """
-    applied = next((part for part in parts if part.detail == "threshold"), None)
-    if applied is None:
-        return parts
-    agrees = applied.relation is Relation.AGREES
-    return [
-        part
-        for part in parts
-        if part is applied
-        or not (
-            (part.kind is Kind.QUANTITY and part.statement == applied.statement)
-            or (agrees and part.kind is Kind.POLARITY and part.relation is Relation.CONFLICTS)
-        )
-    ]
-
-
 def _is_age(text: Analysis, one: Quantity) -> bool:
     """Say whether a figure is an age: "a 20-year-old", "aged 21 or over", "anyone under 16"."""
     if one.unit == _DURATION and any(token.lower == "old" for token in text.tokens[one.last : one.last + 2]):

@@ -83,29 +83,6 @@ def _is_told_there(alignment: Alignment, place: tuple[int, int], stretch: tuple[
     return all(first <= at < last for at in places)
 
 
-def settle_weekly(parts: list[Compared]) -> list[Compared]:
-    """
-    Take back a name that is a day of the week, and an opposite that is told of the days which a schedule leaves out.
-
-    >>> from factcheck.facts.analysis import analyse
-    >>> from factcheck.matching.alignment import align
-    >>> from factcheck.matching.polarities import compare_polarities
-    >>> said, found = analyse("The shop is closed on Sundays."), analyse("The shop is open from Monday to Saturday.")
-    >>> alignment = align(said, found)
-    >>> parts = [*compare_polarities(alignment), *compare_weekly(alignment)]
-    >>> [part.detail for part in parts], [part.detail for part in settle_weekly(parts)]
-    (['order', 'weekly'], ['weekly'])
-    """
-    weekly = next((part for part in parts if part.detail == "weekly"), None)
-    if weekly is None:
-        return parts
-    # "Mondays" is no name that the passage lacks.
-    parts = [part for part in parts if part.kind is not Kind.NAME or part.statement != weekly.statement]
-    if weekly.relation is not Relation.AGREES:
-        return parts
-    return [part for part in parts if part.kind is not Kind.POLARITY or part.relation is not Relation.CONFLICTS]
-
-
 def _is_recurring(text: Analysis, told: dict[tuple[int, int], frozenset[int]]) -> bool:
     """Say whether a text tells of every week: of several days, or of "Mondays"; a single Monday was one."""
     return any(len(days) > 1 or text.tokens[place[1] - 1].lower.endswith("s") for place, days in told.items())
