@@ -110,6 +110,7 @@ _AFTERTHOUGHTS = {
 _STARTS = frozenset({"beginning", "start", "outset"})
 _ENDS = frozenset({"end", "close"})
 _FILLERS = frozenset({"the", "year", "month"}) | _STARTS | _ENDS
+_WAITING = frozenset("wait waits waited waiting".split())
 _JOINS = frozenset({"-", "to", "through", "until", "till"})
 
 
@@ -137,12 +138,14 @@ def find_bound(tokens: Sequence[Token], first: int, floor: int) -> tuple[DateRel
         if begin >= floor and all(tokens[at - step].lower == known for step, known in enumerate(words, 1)):
             return relation, begin
     found = _BOUNDS.get(word)
+    if word == "c" and lower_at(tokens, at - 1) == "°":
+        return None, first  # "35 °C last July"
     if found is DateRelation.BEFORE and fillers & _ENDS:
         found = DateRelation.BY  # before the end of 2015
     elif found is DateRelation.AFTER and fillers & _STARTS:
         found = DateRelation.SINCE  # after the start of 2015
-    elif found is DateRelation.UNTIL and is_done_then(tokens, at):
-        found = DateRelation.IN  # not released until 1958
+    elif found is DateRelation.UNTIL and (is_done_then(tokens, at) or lower_at(tokens, at - 1) in _WAITING):
+        found = DateRelation.IN  # not released until 1958, had to wait until 1958
     return (None, first) if found is None else (found, at)
 
 

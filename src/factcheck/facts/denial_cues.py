@@ -73,7 +73,30 @@ def _read_not(tokens: Tokens, index: int) -> int | None:
         return None
     if _at(tokens, index + 1) in _NO_CUE_AFTER or is_not_the_only(tokens, index) or only_limits(tokens, index):
         return None
+    if is_at_no_time(tokens, index):
+        return index + 2
     return _read_plain(tokens, index)
+
+
+_NO_WAYS = {
+    "at": frozenset("time point stage moment".split()),
+    "in": frozenset("way case circumstances event".split()),
+    "under": frozenset({"circumstances", "conditions"}),
+    "on": frozenset({"account", "occasion"}),
+    "by": frozenset({"means"}),
+}
+
+
+def is_at_no_time(tokens: Tokens, index: int) -> bool:
+    """
+    Say whether a "no" denies a whole clause: "at **no** time was he told", "by **no** means"; not "no time was lost".
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> is_at_no_time(tokenize("At no time was he told.").tokens, 1), is_at_no_time(tokenize("No time was lost.").tokens, 0)
+    (True, False)
+    """
+    before = tokens[index - 1].lower if index else ""
+    return tokens[index].lower == "no" and _at(tokens, index + 1) in _NO_WAYS.get(before, ())
 
 
 _OWNERS = frozenset("the its his her their".split())

@@ -141,11 +141,11 @@ def read_hedge_before(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | N
     if found is None:
         return _match_before(tokens, at - 1) if at > 1 and tokens[at - 1].lower in _FILLERS else None
     hedge, first = found
-    if first and tokens[first].lower in _PLACES and tokens[first - 1].lower in _COVERED:
-        return None  # "buried under 300 m of sand" is a place
-    if first and tokens[first].lower == "over" and tokens[first - 1].lower in _SPREAD:
-        return None  # "spread over four floors" has four
+    if _is_place(tokens, first):
+        return None
     if hedge in {Hedge.ABOUT, Hedge.EXACT} and (outer := _match_before(tokens, first)):
+        if _is_place(tokens, outer[1]):
+            return found  # "extends over about 25 acres"
         hedge, first = outer
     if hedge is Hedge.MORE_THAN and first and tokens[first - 1].lower in _DEGREES:
         first -= 1
@@ -154,8 +154,21 @@ def read_hedge_before(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | N
     return hedge, first
 
 
+def _is_place(tokens: Sequence[Token], first: int) -> bool:
+    """Say whether a word tells where, not how many: "buried **under** 300 m of sand"; "spread **over** four floors" has four."""
+    if not first:
+        return False
+    word, before = tokens[first].lower, tokens[first - 1].lower
+    return (word in _PLACES and before in _COVERED) or (word == "over" and before in _SPREAD)
+
+
 _PLACES = frozenset("under below beneath".split())
-_SPREAD = frozenset("spread spreads spaced distributed divided staggered phased scattered stretched".split())
+_SPREAD = frozenset(
+    """
+    spread spreads spaced distributed divided staggered phased scattered stretched stretch stretches stretching extend extends
+    extended extending sprawls sprawling
+    """.split()
+)
 _COVERED = frozenset("buried hidden submerged lie lies lay lying sit sits sat rest rests rested trapped".split())
 
 

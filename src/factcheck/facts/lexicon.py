@@ -119,7 +119,7 @@ def find_root(lower: str, stem: str) -> str:
     """
     lexicon = _load()
     found = lexicon.homographs.get(lower) or lexicon.roots.get(lower) or lexicon.roots.get(stem)
-    if found is None and lower.startswith("un") and (base := read_undone(lower)) is not None:
+    if found is None and lower.startswith("un") | lower.endswith("less") and (base := read_undone(lower)) is not None:
         return find_root(base, stem_word(base))
     return found or stem
 
@@ -141,13 +141,26 @@ _UNDONE = frozenset(
 )
 
 
+# What has none of a thing; "wireless" is a thing itself, "homeless" and "priceless" say more.
+_LESS = frozenset(
+    """
+    childless treeless cloudless leaderless landless windless snowless seedless hairless wingless leafless driverless rainless
+    moonless waterless sugarless flightless boneless sleeveless faceless nameless
+    """.split()
+)
+
+
 def read_undone(lower: str) -> str | None:
     """
-    Return what a past form with "un-" says was not done: "undamaged" is not damaged; None for other words.
+    Return what a word says was not done or is not there: "undamaged" is not damaged, "treeless" has no tree; else None.
 
     >>> read_undone("undamaged"), read_undone("unsold"), read_undone("unveiled"), read_undone("undergo")
     ('damaged', 'sold', None, None)
+    >>> read_undone("childless"), read_undone("regardless")
+    ('child', None)
     """
+    if lower in _LESS:
+        return lower.removesuffix("less")
     if not lower.startswith("un") or lower in _UNDOING:
         return None
     base = lower[2:]

@@ -13,7 +13,7 @@ from operator import attrgetter
 
 import attrs
 
-from factcheck.facts.denial_cues import PLAIN_DENIALS, REACH, is_forbidden_deed, read_cue
+from factcheck.facts.denial_cues import PLAIN_DENIALS, REACH, is_at_no_time, is_forbidden_deed, read_cue
 from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, is_adverb, read_undone
 from factcheck.facts.states import STATES, is_state
 from factcheck.facts.truth_frames import TruthFrame
@@ -165,9 +165,16 @@ def _find_deed_of_all(tokens: tuple[Token, ...], index: int, first: int, last: i
             return denied
     if lower == "not":
         return _find_deed_of_none(tokens, first, last)
+    if is_at_no_time(tokens, index):
+        # "At no time had the minister been **informed**".
+        return next((at for at in range(first, last) if _is_told_deed(tokens, at)), None)
     if lower == "neither":
         return _find_deed_of_neither(tokens, first)
     return _find_deed_right_before(tokens, index) if lower in _NOBODY else None
+
+
+def _is_told_deed(tokens: tuple[Token, ...], at: int) -> bool:
+    return tokens[at].lower not in FUNCTION_WORDS and has_deed_form(tokens[at].lower)
 
 
 _BEFORE_A_DEED = frozenset(

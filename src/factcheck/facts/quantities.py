@@ -369,11 +369,20 @@ def _interval(amount: Amount, hedge: Hedge, kind: QuantityKind) -> tuple[float, 
     return value, value, False, False
 
 
+# Who writes four digits knows them: "nearly 558.4" is not said of 545, as "nearly 560" may be.
+_EXACT_DIGITS = 1000
+_OF_EXACT = 0.005
+
+
 def _not_far(value: float, step: float) -> float:
     """A twentieth, or for round numbers the last digit, which may be large: "nearly a million", "just over a million"."""
-    return min(max(round_step(value, step), 0.05 * abs(value)), 0.15 * abs(value))
+    last = round_step(value, step)
+    share = 0.05 if abs(value) < _EXACT_DIGITS * last else _OF_EXACT
+    return min(max(last, share * abs(value)), 0.15 * abs(value))
 
 
 def _about(value: float, step: float) -> float:
     """Half of the last digit that is no zero, but from a fortieth to a tenth: "about 560" is 546 to 574."""
-    return min(max(round_step(value, step) / 2, 0.025 * abs(value)), 0.1 * abs(value))
+    last = round_step(value, step)
+    share = 0.025 if abs(value) < _EXACT_DIGITS * last else _OF_EXACT
+    return min(max(last / 2, share * abs(value)), 0.1 * abs(value))

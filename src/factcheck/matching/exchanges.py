@@ -6,7 +6,7 @@ An alignment enters, compared parts leave. "The harbour has 40 berths and the ma
 """
 
 from collections.abc import Sequence
-from itertools import combinations, permutations, takewhile
+from itertools import combinations, pairwise, permutations, takewhile
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.dates import DateMention
@@ -313,7 +313,8 @@ def _compare_places(alignment: Alignment) -> tuple[Compared, ...]:
     rivals = [*permutations(_list_paired(alignment), 2), *_list_opposed(alignment)]
     if not rivals:
         return ()
-    anchors, partners = list_anchors(alignment, named=False), alignment.partners
+    partners = alignment.partners
+    anchors = _drop_reordered(alignment, list_anchors(alignment, named=False))
     said, found = lay_out(alignment.statement), lay_out(alignment.evidence)
     for (one, first), (other, second) in rivals:
         if min(abs(said[one] - said[other]), abs(found[first] - found[second])) <= _APART:
@@ -325,6 +326,29 @@ def _compare_places(alignment: Alignment) -> tuple[Compared, ...]:
         ):
             return (_describe(alignment, Kind.ROLE, (one, one + 1), (second, second + 1), _CROSSED),)
     return ()
+
+
+# "Oil and **natural** gas".
+_JOINED_WITHIN = 4
+
+
+def _drop_reordered(alignment: Alignment, anchors: list[int]) -> list[int]:
+    """Leave out two words that both texts join, each in its own order: "oil **and** gas" beside "natural gas **and** oil"."""
+    dropped = set[int]()
+    for one, other in pairwise(anchors):
+        first, last = alignment.partners[other], alignment.partners[one]
+        if (
+            first < last
+            and _are_joined(alignment.statement, one, other)
+            and _are_joined(alignment.evidence, first, last)
+        ):
+            dropped |= {one, other}
+    return [at for at in anchors if at not in dropped]
+
+
+def _are_joined(analysis: Analysis, first: int, last: int) -> bool:
+    between = analysis.tokens[first + 1 : last]
+    return 0 < len(between) < _JOINED_WITHIN and any(token.lower in {"and", "or"} for token in between)
 
 
 # A word or the first of a name, and its partner.
