@@ -16,6 +16,7 @@ from factcheck.facts.attributions import Attribution, find_attributions
 from factcheck.facts.calendar import Offset
 from factcheck.facts.clock_times import ClockTime, find_clock_times
 from factcheck.facts.comparatives import find_comparatives
+from factcheck.facts.counted_dates import CountedDate, count_dates
 from factcheck.facts.dates import DateMention, find_dates
 from factcheck.facts.dates import taken_tokens as date_tokens
 from factcheck.facts.elided_units import carry_units
@@ -109,6 +110,11 @@ class Analysis:
         spans += [(time.first, time.last) for time in self.clock_times]
         spans += [(version.place, version.place + 1) for version in self.versions]
         return frozenset(index for first, last in spans for index in range(first, last))
+
+    @cached_property
+    def counted_dates(self) -> tuple[CountedDate, ...]:
+        """The dates that are counted from others: "in 1995, **ten years after** it opened"."""
+        return () if self.lowers.isdisjoint({"before", "after"}) else count_dates(self.tokens, self.dates)
 
     @cached_property
     def scopes(self) -> Mapping[int, Scope]:

@@ -20,7 +20,11 @@ _VERBS = frozenset(
     reckon reckons reckoned estimate estimates estimated deny denies denied write wrote
     """.split()
 )
-_STARTS = _VERBS | {"according"}
+# "In the prosecutor's **view**, it leaked".
+_VIEWS = frozenset("view views opinion opinions eyes judgment judgement estimation words".split())
+# "In **the chief prosecutor's** view".
+_VIEWED_WITHIN = 6
+_STARTS = _VERBS | _VIEWS | {"according"}
 #: What opens a clause in the writer's own voice, inside a sentence about what others say.
 _BACKGROUND = frozenset("since because although though whereas which who".split())
 # After these the word is a noun: "the claim", "twice the estimate".
@@ -66,6 +70,8 @@ def find_attributions(tokens: tuple[Token, ...]) -> tuple[Attribution, ...]:
 def _read_frame(tokens: tuple[Token, ...], index: int, lower: str) -> Attribution | None:
     if lower == "according" and index + 1 < len(tokens) and tokens[index + 1].lower == "to":
         return _read_according(tokens, index)
+    if lower in _VIEWS:
+        return _read_view(tokens, index)
     if lower not in _VERBS or (index > 0 and tokens[index - 1].lower in _DETERMINERS):
         return None
     start = _sentence_start(tokens, index)
@@ -91,6 +97,21 @@ def _read_according(tokens: tuple[Token, ...], index: int) -> Attribution:
         comma = next((at for at in range(index, end) if tokens[at].text == ","), end)
         return Attribution(verb=index, speaker=(index + 2, comma), content=(comma, end))
     return Attribution(verb=index, speaker=(index + 2, end), content=(start, index))
+
+
+def _read_view(tokens: tuple[Token, ...], index: int) -> Attribution | None:
+    """Read "in the prosecutor's **view**, it leaked" and "in the **view** of the prosecutor, it leaked"."""
+    start, end = _sentence_start(tokens, index), _content_end(tokens, index)
+    if tokens[start].lower != "in" or index - start > _VIEWED_WITHIN:
+        return None
+    comma = next((at for at in range(index, end) if tokens[at].text == ","), None)
+    of = index + 1 < end and tokens[index + 1].lower == "of"
+    if comma is None or not (of or tokens[index - 1].lower in _WHOSE):
+        return None
+    return Attribution(verb=index, speaker=(index + 2, comma) if of else (start + 1, index), content=(comma + 1, end))
+
+
+_WHOSE = frozenset({"'s", "'", "his", "her", "their", "my", "our"})
 
 
 def _sentence_start(tokens: tuple[Token, ...], index: int) -> int:

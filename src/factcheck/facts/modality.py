@@ -31,11 +31,29 @@ _FEARS = frozenset(
 _ARGUMENTS = frozenset(
     "argument arguments claim claims allegation allegations suggestion suggestions theory idea notion contention".split()
 )
+# "It is **likely**, though not proven, **that** it leaked".
+_DOUBTED = frozenset("likely possible probable conceivable plausible unclear uncertain doubtful".split())
+_THAT_WITHIN = 6
+# "Is **scheduled for** removal".
+_APPOINTED = frozenset("scheduled slated earmarked planned".split())
+# Who has the **money to** hire nurses has not hired them yet.
+_MEANS = frozenset("money permission licence license clearance approval ahead mandate about".split())
 # "Needs the approval of both parliaments": it is not there yet.
 _NEEDS = frozenset("need needs require requires".split())
 # "nearly closed" did not close; "nearly 30" is a figure.
 _ALMOST = frozenset("nearly almost".split())
-_STARTS = _MODALS | _INTENTIONS | _POSSIBILITIES | _FEARS | _ARGUMENTS | _NEEDS | _ALMOST | {"to", "short"}
+_STARTS = (
+    _MODALS
+    | _INTENTIONS
+    | _POSSIBILITIES
+    | _FEARS
+    | _ARGUMENTS
+    | _NEEDS
+    | _ALMOST
+    | _DOUBTED
+    | _MEANS
+    | {"to", "short"}
+)
 _PAST_ENDINGS = ("ed", "t", "n", "ost")
 _BE = frozenset("is are was were".split())
 _CLAUSE_ENDS = frozenset(". ; : ! ? , but".split())
@@ -90,8 +108,10 @@ def _find_first(tokens: tuple[Token, ...], index: int, token: Token) -> int | No
         if token.lower == "could" and following in _DENIALS:
             return None  # "could no longer bear the weight" is a fact
         return None if is_month or is_noun or _is_past_future(tokens, index) else index + 1
-    if token.lower in _INTENTIONS:
-        return index + 2 if following == "to" and not _is_cause(tokens, index) else None
+    if token.lower in _DOUBTED and (that := _find_that(tokens, index)) is not None:
+        return that + 1
+    if token.lower in _INTENTIONS | _MEANS | _APPOINTED:
+        return _find_intended(tokens, index, following)
     if token.lower in _POSSIBILITIES or (token.lower in _FEARS | _ARGUMENTS and following == "that"):
         return index + 1
     if token.lower in _NEEDS and following in _DETERMINERS:
@@ -102,6 +122,23 @@ def _find_first(tokens: tuple[Token, ...], index: int, token: Token) -> int | No
         return _find_unsaid(tokens, index)
     if token.lower == "to" and index > 0 and tokens[index - 1].lower in _BE:
         return index + 1  # "is to be restored"
+    return None
+
+
+def _find_intended(tokens: tuple[Token, ...], index: int, following: str) -> int | None:
+    """Return where what is only intended or made possible begins: "plans **to** build", "scheduled **for** removal"."""
+    if following == "for":
+        return index + 2 if tokens[index].lower in _APPOINTED else None
+    return index + 2 if following == "to" and not _is_cause(tokens, index) else None
+
+
+def _find_that(tokens: tuple[Token, ...], index: int) -> int | None:
+    """Return where what is only likely begins: "it is possible, if not proven, **that** it leaked"."""
+    for at in range(index + 1, min(len(tokens), index + 1 + _THAT_WITHIN)):
+        if tokens[at].text in _SENTENCE_ENDS:
+            return None
+        if tokens[at].lower == "that":
+            return at
     return None
 
 

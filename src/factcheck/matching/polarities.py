@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.denial_cues import is_not_the_only
-from factcheck.facts.lexicon import are_opposed
+from factcheck.facts.lexicon import are_opposed, is_adverb
 from factcheck.facts.quantities import QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed, is_verb
@@ -291,6 +291,10 @@ def _compare_modalities(alignment: Alignment) -> list[Compared]:
         outside = {root for at, root in enumerate(alignment.evidence.roots) if not modality.first <= at < modality.last}
         if modality.governed is not None and alignment.evidence.roots[modality.governed] in outside:
             continue  # "offered to pay, and paid"
+        if modality.cue in alignment.used or any(
+            partner == modality.governed and _is_unsettled(alignment.statement, place) for place, partner in found
+        ):
+            continue  # "**attempts** to meddle", "a contract **to build** it": the statement says no more
         is_governed = any(partner == modality.governed for _, partner in found)
         if inside and (is_governed or len(inside) >= _UNSETTLED_SHARE * len(found)):
             return [
@@ -304,6 +308,23 @@ def _compare_modalities(alignment: Alignment) -> list[Compared]:
                 )
             ]
     return []
+
+
+# Who "managed **to** build it" did build it.
+_DONE_TO = frozenset(
+    """
+    manage manages managed begin begins began begun start starts started continue continues continued come comes came go goes went
+    get gets got use used help helps helped proceed proceeds proceeded prove proves proved turn turned live lived return returned
+    """.split()
+)
+
+
+def _is_unsettled(statement: Analysis, place: int) -> bool:
+    """Say whether a statement has a deed as what is to be done only: "a contract **to** jointly **build** it", "the line **to be built**"."""
+    at = place - 1
+    while at > 0 and (statement.tokens[at].lower == "be" or is_adverb(statement.tokens[at].lower)):
+        at -= 1
+    return at > 0 and statement.tokens[at].lower == "to" and statement.tokens[at - 1].lower not in _DONE_TO
 
 
 # Words that make a statement stronger, and those of the passage that bear it out: "only" needs "only" or "alone".
@@ -334,9 +355,11 @@ _SCOPES = {
 }
 
 
-def _is_not_the_only(analysis: Analysis, at: int) -> bool:
-    """Say whether a word is the "only" of "**not the only** guest", which claims less and not more."""
-    return at >= 2 and is_not_the_only(analysis.tokens, at - 2)
+def _claims_nothing(analysis: Analysis, at: int) -> bool:
+    """Say whether a word is no claim of all or only: "**not the only** guest", "helped **each other**"."""
+    tokens = analysis.tokens
+    is_mutual = tokens[at].lower == "each" and at + 1 < len(tokens) and tokens[at + 1].lower == "other"
+    return is_mutual or (at >= 2 and is_not_the_only(tokens, at - 2))
 
 
 # A comparison is answered by a comparison.
@@ -371,7 +394,7 @@ def _compare_scopes(alignment: Alignment) -> list[Compared]:
                 )
             )
         for name, claims in lacking:
-            if token.lower in claims and not _is_not_the_only(alignment.statement, index):
+            if token.lower in claims and not _claims_nothing(alignment.statement, index):
                 less = sorted(lowers & _PARTS)
                 but = f", but “{less[0]}”" if name == "every" and less else ""
                 part = _find_part(alignment, index) if name == "every" else None
