@@ -36,6 +36,7 @@ from factcheck.matching.moves import compare_moves
 from factcheck.matching.multiples import compare_multiples, compare_points
 from factcheck.matching.name_heads import compare_name_heads
 from factcheck.matching.needs import compare_needs
+from factcheck.matching.nominal_deeds import compare_nominal_deeds
 from factcheck.matching.obligations import compare_obligations
 from factcheck.matching.only_ones import compare_only_ones
 from factcheck.matching.orders import compare_orders
@@ -107,7 +108,12 @@ def _compare_parties(alignment: Alignment) -> list[Compared]:
         *compare_roles(alignment),
         *compare_governed(alignment),
         *compare_directions(alignment),
-        *(compare_deeds(alignment) or compare_deed_sides(alignment) or compare_other_parties(alignment)),
+        *(
+            compare_deeds(alignment)
+            or compare_deed_sides(alignment)
+            or compare_nominal_deeds(alignment)
+            or compare_other_parties(alignment)
+        ),
         *(compare_contests(alignment) or compare_beaten(alignment)),
         *compare_doers(alignment),
         *compare_identities(alignment),

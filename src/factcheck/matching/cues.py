@@ -108,6 +108,34 @@ def find_causes(analysis: Analysis) -> Sequence[int]:
     return _read_cues(analysis).places.get("cause", ())
 
 
+# "**Resigned** over the affair", "**sanctions** imposed over the annexation".
+_REACTIONS = frozenset(
+    """
+    sanction sanctions sanctioned protest protests protested resign resigned quit sue sued fined fine arrested criticised criticized
+    jailed convicted suspended dismissed fired sacked condemned charged outrage anger angry row dispute strike strikes boycott
+    boycotted concern concerns fear fears penalised penalized rebuked reprimanded investigated
+    """.split()
+)
+_REACTED_WITHIN = 7
+_DETERMINERS = frozenset("the a an its his her their this that these those allegations claims".split())
+
+
+def reacts_over(analysis: Analysis) -> bool:
+    """
+    Say whether a text gives what somebody reacted to as the cause: "resigned **over** the affair".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> reacts_over(analyse("She resigned over the affair.")), reacts_over(analyse("She won over the critics."))
+    (True, False)
+    """
+    tokens = analysis.tokens
+    for at in range(1, len(tokens) - 1) if "over" in analysis.lowers else ():
+        before = {token.lower for token in tokens[max(0, at - _REACTED_WITHIN) : at]}
+        if tokens[at].lower == "over" and tokens[at + 1].lower in _DETERMINERS and not before.isdisjoint(_REACTIONS):
+            return True
+    return False
+
+
 @cache
 def _sort_roots() -> dict[str, tuple[str, ...]]:
     """Return by the root of each cue the sorts that it belongs to."""

@@ -11,7 +11,7 @@ import attrs
 from factcheck.facts.lexicon import is_adverb
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
-from factcheck.matching.cues import find_causes
+from factcheck.matching.cues import find_causes, reacts_over
 from factcheck.matching.doubts import leaves_open
 from factcheck.matching.features import FEATURES
 from factcheck.matching.hearsay import is_only_alleged, only_asks, speaks_of_then
@@ -314,6 +314,7 @@ def _lacks_a_cause(pair: NearPair) -> bool:
         pair.features[_CAUSE_LACKING] > 0
         and pair.features[_COVERED] >= _MOSTLY_COVERED
         and not _names_its_title(pair.alignment)
+        and not reacts_over(pair.alignment.evidence)
     )
 
 

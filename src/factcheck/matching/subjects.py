@@ -168,8 +168,25 @@ def _are_active(alignment: Alignment, place: int, pair: Pair) -> bool:
     if pair.how > How.SYNONYM:
         return False
     return all(
-        (is_deed(side, at) or is_verb(side, at) or is_bare_verb(side, at)) and not is_passive(side, at)
+        (is_deed(side, at) or is_verb(side, at) or is_bare_verb(side, at))
+        and not is_passive(side, at)
+        and not _describes_a_noun(side, at)
         for side, at in ((alignment.statement, place), (alignment.evidence, pair.evidence))
+    )
+
+
+_WHERE = frozenset("in by at on for from near".split())
+
+
+def _describes_a_noun(analysis: Analysis, at: int) -> bool:
+    """Say whether a participle tells of the noun before it, behind a verb: "Poe attended a parade **staged** in Lima"."""
+    tokens = analysis.tokens
+    if at + 1 >= len(tokens) or tokens[at + 1].lower not in _WHERE or not at or not analysis.weights[at - 1]:
+        return False
+    clause = range(max(0, at - _CLAUSE_WITHIN), at - 1)
+    start = next((place + 1 for place in reversed(clause) if tokens[place].lower in _BREAKS), clause.start)
+    return at - 1 not in analysis.named and any(
+        is_deed(analysis, place) or tokens[place].lower.endswith("ing") for place in range(start, at - 1)
     )
 
 
