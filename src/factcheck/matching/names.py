@@ -365,10 +365,32 @@ def may_lie_in(place: Name, land: Name) -> bool:
     >>> may_lie_in(drayhill, kenya), may_lie_in(kenya, drayhill)
     (True, False)
     """
-    unknown = place.canonical is None and place.kind in {NameKind.PLACE, NameKind.OTHER}
-    return unknown and land.canonical is not None and _level(land.canonical) in _HOLDS_TOWNS
+    if place.canonical is not None or land.canonical is None:
+        return False
+    if is_site(place):
+        return True
+    unknown = place.kind in {NameKind.PLACE, NameKind.OTHER}
+    return unknown and _level(land.canonical) in _HOLDS_TOWNS
 
 
+def is_site(name: Name) -> bool:
+    """
+    Say whether a name is that of a place in a town: "in the **Hall** of Mirrors" and "in Paris" are no two places.
+
+    >>> from factcheck.facts.names import find_names
+    >>> from factcheck.text.tokens import tokenize
+    >>> [is_site(name) for name in find_names(tokenize("They met in the Hall of Mirrors in Paris."))]
+    [True, False]
+    """
+    return not _SITES.isdisjoint(name.words)
+
+
+_SITES = frozenset(
+    """
+    hall palace square street road avenue boulevard stadium arena theatre theater museum hotel airport station hospital school
+    university college church cathedral temple mosque park bridge tower library gallery house centre center castle cemetery prison
+    """.split()
+)
 # A place that no table has may lie in these.
 _HOLDS_TOWNS = frozenset({"country", "region"})
 # What can be exchanged for what: a country for a country, a city for a city; a city does not exclude a country.

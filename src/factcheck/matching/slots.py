@@ -12,7 +12,7 @@ from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_governor
 from factcheck.matching.compared import Compared
-from factcheck.matching.names import NOT_SAME, NameDetail, exclude_each_other
+from factcheck.matching.names import NOT_SAME, NameDetail, exclude_each_other, is_site
 from factcheck.model import Kind, Relation
 
 # How near the surroundings must be for another name to fill the same slot; the same governing word lowers the bar.
@@ -210,6 +210,8 @@ PLACES = frozenset({NameKind.PLACE, NameKind.NATIONALITY})
 def _may_conflict(name: Name, other: Name) -> bool:
     """Say whether two different names could exclude each other where the kind of one is unknown."""
     kinds = {name.kind, other.kind}
+    if is_site(name) and other.kind is NameKind.PLACE and not is_site(other):
+        return False  # "in the Hall of Mirrors", "in Paris"
     if NameKind.NATIONALITY in kinds and not kinds <= PLACES:
         return False  # "the Peruvian president" and "Humala" are one man
     unknown = NameKind.OTHER in kinds or NameKind.NATIONALITY in kinds
