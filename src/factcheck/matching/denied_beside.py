@@ -107,8 +107,8 @@ def _are_both_in_place_of(alignment: Alignment, place: int, partner: int) -> boo
 
 
 def _list_alike(cue: str) -> frozenset[str]:
-    """Return a word that denies and those that deny the same; none for "not", which many a text has for something else."""
-    own = frozenset[str]() if cue in FUNCTION_WORDS else frozenset({cue})
+    """Return a word that denies and those that deny the same; none for "not" and "non-", which many a text has for something else."""
+    own = frozenset[str]() if cue in FUNCTION_WORDS or cue == "non" else frozenset({cue})
     return own.union(*(family for family in _FAMILIES if cue in family))
 
 

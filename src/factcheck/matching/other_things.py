@@ -230,7 +230,7 @@ def _ranks_both(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
     conflicts = [part for part in parts if part.relation is Relation.CONFLICTS]
     # Of who holds a rank the rank is a part: "Chile is the **second** largest", "Peru, the **second** largest".
     return bool(conflicts) and all(
-        part.kind is not Kind.ROLE
+        part.kind not in {Kind.ROLE, Kind.QUOTATION}
         and any(
             token.lower in _ORDINALS and token.lower in alignment.evidence.lowers
             for token in alignment.statement.tokens[slice(*part.statement)]
