@@ -233,11 +233,16 @@ def _crosses_deeds(alignment: Alignment) -> bool:
     Of the 44,812 pairs of the labelled sets none is so; writers who exchange one thing of two made several.
     """
     anchors = list_anchors(alignment, named=True)
-    deeds = [at for at in anchors if at not in alignment.statement.named and _is_done(alignment.statement, at)]
+    partners, named = alignment.partners, alignment.statement.named
+    # The "development" of what was "developed" is no deed that stands between others.
+    deeds = [
+        at
+        for at in anchors
+        if at not in named and _is_done(alignment.statement, at) and _is_done(alignment.evidence, partners[at])
+    ]
     if len(deeds) < 2:
         return False
     said, found = lay_out(alignment.statement), lay_out(alignment.evidence)
-    partners, named = alignment.partners, alignment.statement.named
     for first, second in permutations(deeds, 2):
         own = [at for at in anchors if at not in deeds and is_nearer(said, at, first, second)]
         others = [at for at in anchors if at not in deeds and is_nearer(said, at, second, first)]
