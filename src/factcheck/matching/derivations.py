@@ -167,6 +167,8 @@ def _list_derived(alignment: Alignment, said: Quantity) -> Iterator[tuple[Quanti
         for one, other in pairwise(alike):
             if one.nouns[-1:] == other.nouns[-1:] == said.nouns[-1:] and _are_joined(alignment.evidence, one, other):
                 yield one, one.base + other.base  # "two gold medals and three silver medals"
+            elif one.nouns[-1:] == said.nouns[-1:] and _are_of_both(alignment, one, other):
+                yield one, one.base + other.base
     if _tells_difference(alignment, said):
         yield from ((one, abs(one.base - other.base)) for one, other in combinations(alike, 2))
 
@@ -219,6 +221,19 @@ def _are_joined(evidence: Analysis, one: Quantity, other: Quantity) -> bool:
     """Say whether "and" alone stands between two counts and their nouns, and no third count beside them."""
     between = [token.lower for token in evidence.tokens[one.last : other.first]]
     return len(between) <= _JOINED_WITHIN and between[-1:] == ["and"]
+
+
+_BOTH = frozenset({"both", "two"})
+
+
+def _are_of_both(alignment: Alignment, one: Quantity, other: Quantity) -> bool:
+    """Say whether a statement tells of both what the passage tells of each: "three died in the first raid **and two in the second**"."""
+    evidence = alignment.evidence
+    if alignment.statement.lowers.isdisjoint(_BOTH | _TOTAL) or len(evidence.tokens) <= other.last:
+        return False
+    joined = evidence.tokens[other.first - 1].lower == "and" and evidence.tokens[other.last].lower in {"in", "at", "on"}
+    parts = {token.lower for token in evidence.tokens[one.last : other.first]}
+    return joined and not parts.isdisjoint({"in", "at", "on"})
 
 
 def _tells_difference(alignment: Alignment, said: Quantity) -> bool:

@@ -83,7 +83,7 @@ def _settle_rest(parts: list[Compared]) -> list[Compared]:
     """
     Read "15 were **not** upheld" beside "of 17 two were upheld" as the same: what is denied is told of the rest.
 
-    So is "a third were **women**" beside "two thirds were **men**".
+    So is "a third were **women**" beside "two thirds were **men**". What comes from two clauses is of neither alone.
     """
     if not any(part.detail == "derived" for part in parts):
         return parts
@@ -92,6 +92,7 @@ def _settle_rest(parts: list[Compared]) -> list[Compared]:
         if part.relation is Relation.CONFLICTS and (part.detail == "negation" or (part.detail or "").startswith("sex"))
         else part
         for part in parts
+        if part.kind is not Kind.ROLE or part.detail != "elsewhere"
     ]
 
 
