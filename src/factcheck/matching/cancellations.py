@@ -130,6 +130,8 @@ def _find_told(alignment: Alignment, at: int, around: range) -> int | None:
         is_deed = statement.tokens[place].lower.endswith("ed") or statement.tokens[place].lower in _HAPPENED
         if partner in around and (is_deed if partner > at else is_told and is_planned):
             return place
+        if is_deed and is_planned and any(evidence.roots[one] == evidence.roots[partner] for one in around if one < at):
+            return place  # "was due to **visit** it, but the **visit** was scrapped"
         if is_plan and is_deed and evidence.tokens[partner - 1].lower == "to":
             return place  # "planned to **build** a port, but dropped the plan"
     return None

@@ -44,6 +44,7 @@ from factcheck.matching.other_parties import compare_other_parties
 from factcheck.matching.outranked import compare_outranked
 from factcheck.matching.parallels import compare_parallels
 from factcheck.matching.partitions import compare_partitions
+from factcheck.matching.past_states import compare_past_states
 from factcheck.matching.placings import compare_placings
 from factcheck.matching.polarities import compare_polarities
 from factcheck.matching.quantifiers import compare_quantifiers
@@ -157,7 +158,7 @@ def _compare_clauses(alignment: Alignment) -> list[Compared]:
         *compare_terms(alignment),
         *compare_defaults(alignment),
         *compare_renamed(alignment),
-        *compare_cancellations(alignment),
+        *(compare_cancellations(alignment) or compare_past_states(alignment)),
         *(compare_obligations(alignment) or compare_needs(alignment)),
     ]
 
