@@ -228,7 +228,18 @@ def _is_after_article(tokens: tuple[Token, ...], index: int) -> bool:
     return bool(before & {"the", "his", "her", "its", "their", "'s", "our", "my"})
 
 
+# "Is one of five cities in the country **with the** highest rates".
+_OF_SEVERAL_WITHIN = 12
+_BELONGS = frozenset("belong belongs belonged belonging".split())
+
+
 def _is_one_of(tokens: tuple[Token, ...], index: int) -> bool:
-    """Say whether "one of the" or "among the" stands before, a few words off."""
+    """Say whether "one of the", "among the" or "belongs to the" stands before, a few words off."""
     before = [token.lower for token in tokens[max(0, index - 5) : index]]
-    return "among" in before or any(pair == ("one", "of") for pair in itertools.pairwise(before))
+    pairs = [*itertools.pairwise(before)]
+    if "among" in before or ("one", "of") in pairs or any(one in _BELONGS and other == "to" for one, other in pairs):
+        return True
+    if before[-2:] != ["with", "the"]:
+        return False
+    farther = [token.lower for token in tokens[max(0, index - _OF_SEVERAL_WITHIN) : index]]
+    return ("one", "of") in itertools.pairwise(farther) and "," not in farther and "." not in farther

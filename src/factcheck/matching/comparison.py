@@ -65,8 +65,10 @@ from factcheck.matching.subjects import compare_doers
 from factcheck.matching.successions import compare_successions
 from factcheck.matching.terms import compare_terms
 from factcheck.matching.thresholds import compare_thresholds
-from factcheck.matching.told_alone import compare_not_only, compare_only, compare_universals
+from factcheck.matching.told_alone import compare_only
 from factcheck.matching.told_comparisons import compare_told
+from factcheck.matching.told_of_others import compare_not_only
+from factcheck.matching.universals import compare_universals
 from factcheck.matching.verb_clauses import compare_verb_clauses
 from factcheck.matching.votes import compare_ballots
 from factcheck.matching.weekly import compare_weekly

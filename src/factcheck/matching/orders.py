@@ -8,6 +8,7 @@ An alignment enters, compared parts leave.
 import attrs
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.calendar import Period
 from factcheck.facts.dates import DateMention, DateRelation
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
@@ -66,16 +67,25 @@ def _compare_dated(alignment: Alignment, said: _Order) -> tuple[Compared, ...]:
     first, then = dates
     if first is None or then is None or first.first == then.first:
         return ()
-    if first.high is None or then.high is None or first.low is None or then.low is None:
+    periods = _read_period(first, then), _read_period(then, first)
+    if periods[0] is None or periods[1] is None:
         return ()
-    if first.high < then.low:
+    if periods[0].high < periods[1].low:
         relation = Relation.AGREES
-    elif then.high < first.low:
+    elif periods[1].high < periods[0].low:
         relation = Relation.CONFLICTS
     else:
         return ()
     place = (min(first.first, then.first), max(first.last, then.last))
     return (_tell(alignment, said, place, relation, _DATED),)
+
+
+def _read_period(date: DateMention, other: DateMention) -> Period | None:
+    """Return the days of a date; of two days in no year those of one year, as "3 May" and "11 May" of one passage are."""
+    if date.low is not None and date.high is not None:
+        return Period(date.low, date.high)
+    is_yearless = date.month is not None and other.month is not None and date.year is other.year is None
+    return date.named if is_yearless and not date.relative else None
 
 
 # How surely two dates tell an order: one of them may be that of a neighbour.

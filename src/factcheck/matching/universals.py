@@ -1,0 +1,95 @@
+"""
+Hold what the statement tells of all against what the passage tells of some alone: "**all** versions" beside "**only** versions before 2.4".
+
+An alignment enters, compared parts leave.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared, tell_difference
+from factcheck.model import Kind, Relation
+
+# These set a thing apart in the passage as well.
+_ALONE_IN = frozenset("only alone lone sole single".split())
+# "**All** versions", "at **any** time", "**everyone**".
+_UNIVERSAL = frozenset("all any every everyone everybody anyone anybody always whenever".split())
+_UNIVERSAL_WITHIN = 2
+
+
+def compare_universals(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find what the statement tells of all and the passage of some alone: "**all** versions" beside "**only** versions before 2.4".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("The bug affects all versions."), analyse("The bug affects only versions before 2.4.")
+    >>> [part.detail for part in compare_universals(align(said, found))]
+    ['only']
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if (
+        statement.lowers.isdisjoint(_UNIVERSAL)
+        or "only" not in evidence.lowers
+        or not statement.lowers.isdisjoint(_ALONE_IN)
+    ):
+        return ()
+    if not evidence.lowers.isdisjoint(_UNIVERSAL):
+        return ()
+    if statement.negations or any(evidence.tokens[one.cue].lower != "only" for one in evidence.negations):
+        return ()
+    if any(statement.tokens[at].lower not in _UNIVERSAL | _ANY_TIME for at in alignment.lacks):
+        return ()
+    for at, token in enumerate(statement.tokens):
+        if token.lower not in _UNIVERSAL:
+            continue
+        if at + 1 < len(statement.tokens) and statement.tokens[at + 1].lower in _ANY_TIME:
+            narrowed = _find_narrowed(evidence)  # "at **any time**", "**only at** the end of a quarter"
+            return (_describe_universal(alignment, (at, at + 2), narrowed),) if narrowed is not None else ()
+        reach = range(at, min(len(statement.tokens), at + 1 + _UNIVERSAL_WITHIN))
+        noun = next((place for place in reach if place in alignment.partners), at)
+        found = alignment.partners.get(noun)
+        only = _find_narrowing(evidence, found) if found is not None else None
+        if found is not None and only is not None:
+            return (_describe_universal(alignment, (at, noun + 1), (only, found + 1)),)
+    return ()
+
+
+# "**The** only versions", "**not** only versions".
+_BEFORE_NO_ONLY = frozenset({"the", "a", "an", "not", ",", ".", ";"})
+
+
+def _find_narrowing(evidence: Analysis, noun: int) -> int | None:
+    """Return the "only" before a noun that what stands behind it narrows: "affects **only** versions **before** 2.4"."""
+    only = next(
+        (at for at in range(noun - 1, max(0, noun - 1 - _UNIVERSAL_WITHIN), -1) if evidence.tokens[at].lower == "only"),
+        None,
+    )
+    if only is None or evidence.tokens[only - 1].lower in _BEFORE_NO_ONLY or noun + 1 >= len(evidence.tokens):
+        return None
+    is_narrowed = evidence.tokens[noun + 1].lower in _NARROWING or noun + 1 in evidence.in_figures
+    return only if is_narrowed else None
+
+
+_ANY_TIME = frozenset({"time", "day", "moment"})
+_NARROWING = frozenset(
+    "at in on after before when if during until between from with of who that whose under over".split()
+)
+
+
+def _find_narrowed(evidence: Analysis) -> tuple[int, int] | None:
+    """Return an "only" and the preposition behind it."""
+    lowers = [token.lower for token in evidence.tokens]
+    only = lowers.index("only")
+    return (only, only + 2) if only + 1 < len(lowers) and lowers[only + 1] in _NARROWING else None
+
+
+def _describe_universal(alignment: Alignment, said: tuple[int, int], found: tuple[int, int]) -> Compared:
+    return Compared(
+        kind=Kind.POLARITY,
+        relation=Relation.CONFLICTS,
+        statement=said,
+        evidence=found,
+        detail="only",
+        sure=alignment.coverage,
+        message=tell_difference(alignment, said, found),
+    )

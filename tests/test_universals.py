@@ -1,0 +1,23 @@
+"""What the statement tells of all, and the passage of some alone."""
+
+import pytest
+from sample_alignments import hold
+
+from factcheck.matching.universals import compare_universals
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "conflicts"),
+    [
+        pytest.param(
+            "The bug affects all versions.", "The bug affects only versions before 2.4.", True, id="some alone"
+        ),
+        pytest.param("The bug affects all versions.", "The bug affects all versions.", False, id="all"),
+        pytest.param("The bug affects only versions before 2.4.", "The bug affects all versions.", False, id="turned"),
+        pytest.param(
+            "The bug affects all versions.", "The bug affects not only versions of Ems.", False, id="not only"
+        ),
+    ],
+)
+def test_what_is_told_of_all(statement, evidence, conflicts):
+    assert bool(compare_universals(hold(statement, evidence))) is conflicts
