@@ -32,7 +32,7 @@ class CountedDate:
     >>> from factcheck.text.tokens import tokenize
     >>> read = tokenize("It was sold in 1995, ten years after it opened.")
     >>> count_dates(read.tokens, find_dates(read))[0].event
-    range(8, 10)
+    range(9, 11)
     """
 
     #: The date; its tokens are those of the distance.

@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.denial_cues import is_not_the_only
-from factcheck.facts.lexicon import are_opposed, is_adverb
+from factcheck.facts.lexicon import are_opposed
 from factcheck.facts.quantities import QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed, is_verb
 from factcheck.matching.compared import Compared
+from factcheck.matching.modalities import compare_modalities
 from factcheck.matching.pairs import How
 from factcheck.model import Kind, Relation
 
@@ -31,7 +32,7 @@ def compare_polarities(alignment: Alignment) -> tuple[Compared, ...]:
         *_compare_opposites(alignment),
         *_compare_degrees(alignment),
         *_compare_nearer_sides(alignment),
-        *_compare_modalities(alignment),
+        *compare_modalities(alignment),
         *_compare_scopes(alignment),
         *_compare_lesser(alignment),
     )
@@ -266,65 +267,6 @@ def _in_rank(alignment: Alignment, place: int) -> bool:
     ):
         return False
     return any(rank.first <= place < rank.last for rank in statement.ranks)
-
-
-# Words by which a statement itself speaks of what is planned, wished or needed. "Deal" and "plan" are none: a deal may be
-# closed where the passage only plans to close it.
-_PLANNED = frozenset(
-    """
-    planned proposed intended envisaged prospective keen eager interested willing wants want needs need needed
-    """.split()
-)
-# Of the statement's words found in the passage, the share that must stand in what is not said to be fact.
-_UNSETTLED_SHARE = 0.4
-
-
-def _compare_modalities(alignment: Alignment) -> list[Compared]:
-    """Find a statement of fact about what the passage only plans, expects or supposes."""
-    if alignment.statement.modalities or not alignment.evidence.modalities:
-        return []
-    if not alignment.statement.lowers.isdisjoint(_PLANNED):
-        return []  # "the **planned** line", "is **keen** to buy": the statement says no more
-    found = [(place, partner) for place, _ in alignment.weighty if (partner := alignment.partner(place)) is not None]
-    for modality in alignment.evidence.modalities:
-        inside = [place for place, partner in found if modality.first <= partner < modality.last]
-        outside = {root for at, root in enumerate(alignment.evidence.roots) if not modality.first <= at < modality.last}
-        if modality.governed is not None and alignment.evidence.roots[modality.governed] in outside:
-            continue  # "offered to pay, and paid"
-        if modality.cue in alignment.used or any(
-            partner == modality.governed and _is_unsettled(alignment.statement, place) for place, partner in found
-        ):
-            continue  # "**attempts** to meddle", "a contract **to build** it": the statement says no more
-        is_governed = any(partner == modality.governed for _, partner in found)
-        if inside and (is_governed or len(inside) >= _UNSETTLED_SHARE * len(found)):
-            return [
-                Compared(
-                    kind=Kind.POLARITY,
-                    relation=Relation.MISSING,
-                    statement=(inside[0], inside[0] + 1),
-                    evidence=(modality.cue, modality.cue + 1),
-                    detail="modality",
-                    message=f"the evidence says “{alignment.evidence.tokens[modality.cue].text}”, not that it is so",
-                )
-            ]
-    return []
-
-
-# Who "managed **to** build it" did build it.
-_DONE_TO = frozenset(
-    """
-    manage manages managed begin begins began begun start starts started continue continues continued come comes came go goes went
-    get gets got use used help helps helped proceed proceeds proceeded prove proves proved turn turned live lived return returned
-    """.split()
-)
-
-
-def _is_unsettled(statement: Analysis, place: int) -> bool:
-    """Say whether a statement has a deed as what is to be done only: "a contract **to** jointly **build** it", "the line **to be built**"."""
-    at = place - 1
-    while at > 0 and (statement.tokens[at].lower == "be" or is_adverb(statement.tokens[at].lower)):
-        at -= 1
-    return at > 0 and statement.tokens[at].lower == "to" and statement.tokens[at - 1].lower not in _DONE_TO
 
 
 # Words that make a statement stronger, and those of the passage that bear it out: "only" needs "only" or "alone".

@@ -1,0 +1,78 @@
+"""
+Hold a statement of fact against a passage that only plans, expects or supposes it: "**built** a line" beside "**plans to** build a line".
+
+An alignment enters, compared parts leave. Who speaks of a plan as well says no more than the passage.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import is_adverb
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.model import Kind, Relation
+
+# Words by which a statement itself speaks of what is planned, wished or needed. "Deal" and "plan" are none: a deal may be
+# closed where the passage only plans to close it.
+_PLANNED = frozenset(
+    """
+    planned proposed intended envisaged prospective keen eager interested willing wants want needs need needed
+    """.split()
+)
+# Of the statement's words found in the passage, the share that must stand in what is not said to be fact.
+_UNSETTLED_SHARE = 0.4
+
+
+def compare_modalities(alignment: Alignment) -> list[Compared]:
+    """
+    Find a statement of fact about what the passage only plans, expects or supposes.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> found = analyse("They made a deal to build a line.")
+    >>> said = "They built a line.", "The line to be built is long."
+    >>> [[part.detail for part in compare_modalities(align(analyse(one), found))] for one in said]
+    [['modality'], []]
+    """
+    if alignment.statement.modalities or not alignment.evidence.modalities:
+        return []
+    if not alignment.statement.lowers.isdisjoint(_PLANNED):
+        return []  # "the **planned** line", "is **keen** to buy": the statement says no more
+    found = [(place, partner) for place, _ in alignment.weighty if (partner := alignment.partner(place)) is not None]
+    for modality in alignment.evidence.modalities:
+        inside = [place for place, partner in found if modality.first <= partner < modality.last]
+        outside = {root for at, root in enumerate(alignment.evidence.roots) if not modality.first <= at < modality.last}
+        if modality.governed is not None and alignment.evidence.roots[modality.governed] in outside:
+            continue  # "offered to pay, and paid"
+        if modality.cue in alignment.used or any(
+            partner == modality.governed and _is_unsettled(alignment.statement, place) for place, partner in found
+        ):
+            continue  # "**attempts** to meddle", "a contract **to build** it": the statement says no more
+        is_governed = any(partner == modality.governed for _, partner in found)
+        if inside and (is_governed or len(inside) >= _UNSETTLED_SHARE * len(found)):
+            return [
+                Compared(
+                    kind=Kind.POLARITY,
+                    relation=Relation.MISSING,
+                    statement=(inside[0], inside[0] + 1),
+                    evidence=(modality.cue, modality.cue + 1),
+                    detail="modality",
+                    message=f"the evidence says “{alignment.evidence.tokens[modality.cue].text}”, not that it is so",
+                )
+            ]
+    return []
+
+
+# Who "managed **to** build it" did build it.
+_DONE_TO = frozenset(
+    """
+    manage manages managed begin begins began begun start starts started continue continues continued come comes came go goes went
+    get gets got use used help helps helped proceed proceeds proceeded prove proves proved turn turned live lived return returned
+    """.split()
+)
+
+
+def _is_unsettled(statement: Analysis, place: int) -> bool:
+    """Say whether a statement has a deed as what is to be done only: "a contract **to** jointly **build** it", "the line **to be built**"."""
+    at = place - 1
+    while at > 0 and (statement.tokens[at].lower == "be" or is_adverb(statement.tokens[at].lower)):
+        at -= 1
+    return at > 0 and statement.tokens[at].lower == "to" and statement.tokens[at - 1].lower not in _DONE_TO
