@@ -24,6 +24,7 @@ from factcheck.matching.differences import compare_differences
 from factcheck.matching.doers import compare_deeds
 from factcheck.matching.earlier_figures import compare_earlier_figures
 from factcheck.matching.exact_figures import compare_clock_times, compare_versions
+from factcheck.matching.exceeding import compare_exceeding
 from factcheck.matching.exceptions import compare_exceptions
 from factcheck.matching.exchanges import compare_exchanges
 from factcheck.matching.figure_deeds import compare_figure_deeds
@@ -134,7 +135,12 @@ def _compare_figures(alignment: Alignment) -> list[Compared]:
         *compare_clock_times(alignment),
         *compare_versions(alignment),
         *compare_differences(alignment),
-        *(work_out_comparisons(alignment) or compare_outranked(alignment) or compare_told(alignment)),
+        *(
+            work_out_comparisons(alignment)
+            or compare_outranked(alignment)
+            or compare_told(alignment)
+            or compare_exceeding(alignment)
+        ),
         *compare_multiples(alignment),
         *compare_points(alignment),
         *(compare_changes(alignment) or compare_constancy(alignment)),

@@ -1,0 +1,94 @@
+"""
+Hold which of two is the greater, told by a verb: "exports **exceed** imports" beside "it imports **more than** it exports".
+
+An alignment enters, compared parts leave.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import find_clause
+from factcheck.matching.compared import Compared, tell_difference
+from factcheck.model import Kind, Relation
+
+_EXCEEDING = frozenset(
+    """
+    exceed exceeds exceeded outnumber outnumbers outnumbered outweigh outweighs outweighed outsell outsells outsold outperform
+    outperforms outperformed surpass surpasses surpassed
+    """.split()
+)
+_MORE = {"more": True, "less": False, "fewer": False}
+# "**More** goods come from the south **than** from the north".
+_THAN_WITHIN = 8
+_ENDS = frozenset(". ; : ! ? , but while whereas".split())
+
+# The places of the greater and of the lesser, and of the words that say which is which.
+_Told = tuple[int, int, tuple[int, int]]
+
+
+def compare_exceeding(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Compare which of two is the greater where one text at least says so by a verb.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> found = analyse("The country imports more than it exports.")
+    >>> said = analyse("Exports exceed imports."), analyse("Imports exceed exports.")
+    >>> [[part.relation.value for part in compare_exceeding(align(one, found))] for one in said]
+    [['conflicts'], ['agrees']]
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if statement.lowers.isdisjoint(_EXCEEDING) and evidence.lowers.isdisjoint(_EXCEEDING):
+        return ()
+    if statement.negations or evidence.negations:
+        return ()
+    said, found = _read(statement), _read(evidence)
+    if said is None or found is None:
+        return ()
+    ours = [statement.roots[at] for at in said[:2]]
+    theirs = [evidence.roots[at] for at in found[:2]]
+    if sorted(ours) != sorted(theirs):
+        return ()
+    agrees = ours == theirs
+    return (
+        Compared(
+            kind=Kind.QUANTITY,
+            relation=Relation.AGREES if agrees else Relation.CONFLICTS,
+            statement=said[2],
+            evidence=found[2],
+            detail="worked-out",
+            message="both tell which is more" if agrees else tell_difference(alignment, said[2], found[2]),
+        ),
+    )
+
+
+def _read(text: Analysis) -> _Told | None:
+    """Return the greater and the lesser of a text's only comparison of the kind."""
+    verbs = [at for at, token in enumerate(text.tokens) if token.lower in _EXCEEDING and at not in text.in_figures]
+    if len(verbs) == 1:
+        return _read_verb(text, verbs[0])
+    thans = [at for at, token in enumerate(text.tokens) if token.lower == "than" and at not in text.in_figures]
+    return _read_than(text, thans[0]) if len(thans) == 1 and not verbs else None
+
+
+def _read_verb(text: Analysis, verb: int) -> _Told | None:
+    """Read "trade with the **north** exceeds trade with the **south**": what both have in common tells them not apart."""
+    clause = find_clause(text, verb, _ENDS)
+    before = [at for at in range(clause.start, verb) if text.weights[at]]
+    behind = [at for at in range(verb + 1, clause.stop) if text.weights[at]]
+    ours, theirs = ({text.roots[at] for at in places} for places in (before, behind))
+    greater = next((at for at in reversed(before) if text.roots[at] not in theirs), None)
+    lesser = next((at for at in behind if text.roots[at] not in ours), None)
+    return (greater, lesser, (verb, verb + 1)) if greater is not None and lesser is not None else None
+
+
+def _read_than(text: Analysis, than: int) -> _Told | None:
+    """Read "it **imports** more than it **exports**", "more goods come from the **south** than from the **north**"."""
+    clause = find_clause(text, than, _ENDS)
+    ahead = range(than - 1, max(clause.start, than - _THAN_WITHIN) - 1, -1)
+    cue = next((at for at in ahead if text.tokens[at].lower in _MORE), None)
+    one = next((at for at in ahead if text.weights[at] and at != cue), None)
+    other = next((at for at in range(than + 1, clause.stop) if text.weights[at]), None)
+    if cue is None or one is None or other is None:
+        return None
+    sides = (one, other) if _MORE[text.tokens[cue].lower] else (other, one)
+    return (*sides, (cue, than + 1))
