@@ -55,6 +55,7 @@ from factcheck.matching.relations import compare_relations
 from factcheck.matching.repeated_deeds import compare_repeated_deeds
 from factcheck.matching.reversals import compare_reversals
 from factcheck.matching.roles import compare_roles
+from factcheck.matching.schedules import compare_schedules
 from factcheck.matching.sentence_names import compare_sentence_names
 from factcheck.matching.set_apart import compare_set_apart
 from factcheck.matching.settlements import settle_conflicts
@@ -188,6 +189,7 @@ def _compare_claims(alignment: Alignment) -> list[Compared]:
         *(compare_majorities(alignment) or compare_quantifiers(alignment)),
         *compare_set_apart(alignment),
         *compare_spared(alignment),
+        *compare_schedules(alignment),
         *compare_orders(alignment),
         *compare_ranks(alignment),
         *compare_placings(alignment),

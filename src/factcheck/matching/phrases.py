@@ -99,22 +99,31 @@ def _opens_clause(analysis: Analysis, first: int) -> bool:
     opener = analysis.tokens[first - 1].lower if first else "."
     if opener == ",":
         return _follows_fronted(analysis, first - 1) or _follows_title(analysis, first)
+    if _follows_date(analysis, first):
+        return True
     return opener in _CLAUSE_OPENERS or (opener == "and" and first > 1 and analysis.tokens[first - 2].text == ",")
 
 
 # "**At** the games, Poe won": what may stand before the subject, and how long that is.
 _FRONTING = frozenset("at in on near after before during since by for from under with until despite".split())
+_FRONTING_CLAUSES = frozenset("when after before while once because although since if as".split())
 _LONGEST_FRONTED = 8
 
 
 def _follows_fronted(analysis: Analysis, comma: int) -> bool:
-    """Say whether a comma ends a phrase that opens the sentence with a preposition, and tells no deed."""
+    """
+    Say whether a comma ends what opens the sentence: a phrase with a preposition that tells no deed, or a clause of time.
+
+    "**At the games,** Poe won", "**when the ice broke,** Poe fell".
+    """
+    tells_deed = False
     for at in range(comma - 1, max(-1, comma - 1 - _LONGEST_FRONTED), -1):
         token = analysis.tokens[at]
         if at == 0 or analysis.tokens[at - 1].text in {".", ";"}:
-            return token.lower in _FRONTING
-        if token.text == "," or (analysis.weights[at] and is_deed(analysis, at)):
+            return token.lower in (_FRONTING_CLAUSES if tells_deed else _FRONTING | _FRONTING_CLAUSES)
+        if token.text == ",":
             return False
+        tells_deed = tells_deed or bool(analysis.weights[at] and is_deed(analysis, at))
     return False
 
 
@@ -122,6 +131,15 @@ def _follows_fronted(analysis: Analysis, comma: int) -> bool:
 _LONGEST_TITLE = 4
 _TITLE_OPENERS = frozenset("the its his her their".split())
 _MARKS = frozenset(", . ; : )".split())
+
+
+def _follows_date(analysis: Analysis, first: int) -> bool:
+    """Say whether a phrase stands right behind a date that opens its sentence: "**In 1990** the city sold it"."""
+    date = next((one for one in analysis.dates if one.first <= first <= one.last), None)
+    if date is None:
+        return False
+    start = date.first - (date.first > 0 and analysis.tokens[date.first - 1].lower in _FRONTING)
+    return start == 0 or _ends_sentence(analysis, start - 1)
 
 
 def _follows_title(analysis: Analysis, first: int) -> bool:

@@ -1,0 +1,78 @@
+"""
+Hold whether something was in time, or within its budget, against the passage: "finished **on time**" beside "finished **two years late**".
+
+An alignment enters, compared parts leave. These are told by phrases of small words, which stand for no word by themselves.
+"""
+
+from factcheck.facts.analysis import Analysis
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import is_deed
+from factcheck.matching.compared import Compared, tell_difference
+from factcheck.model import Kind, Relation
+
+# What is told, and whether it was later or more than planned.
+_PHRASES: dict[tuple[str, ...], tuple[str, bool]] = {
+    ("on", "time"): ("time", False),
+    ("on", "schedule"): ("time", False),
+    ("ahead", "of", "schedule"): ("time", False),
+    ("behind", "schedule"): ("time", True),
+    ("overdue",): ("time", True),
+    ("on", "budget"): ("budget", False),
+    ("within", "budget"): ("budget", False),
+    ("under", "budget"): ("budget", False),
+    ("over", "budget"): ("budget", True),
+}
+_FIRST_WORDS = frozenset(phrase[0] for phrase in _PHRASES) | {"late"}
+_NOUNS = frozenset("time schedule budget late overdue stayed stays kept remained remains".split())
+# "Late" tells of a plan behind a length of time or a deed, and at the end of its clause: "opened **late**", not "late in May".
+_ENDS = frozenset(". ; : , ! ? and but because after".split())
+
+
+def compare_schedules(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Compare what both texts tell of a plan that was kept or was not.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> found = analyse("The dam was finished two years late.")
+    >>> said = "The dam was finished on time.", "The dam was finished behind schedule."
+    >>> [[part.relation.value for part in compare_schedules(align(analyse(one), found))] for one in said]
+    [['conflicts'], ['agrees']]
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if statement.lowers.isdisjoint(_FIRST_WORDS) or evidence.lowers.isdisjoint(_FIRST_WORDS):
+        return ()
+    said, found = _read_plans(statement), _read_plans(evidence)
+    if any(statement.tokens[at].lower not in _NOUNS for at in alignment.lacks):
+        return ()
+    return tuple(
+        Compared(
+            kind=Kind.POLARITY,
+            relation=Relation.AGREES if is_over is found[what][0] else Relation.CONFLICTS,
+            statement=place,
+            evidence=found[what][1],
+            detail="schedule",
+            message=tell_difference(alignment, place, found[what][1]),
+        )
+        for what, (is_over, place) in said.items()
+        if what in found
+    )
+
+
+def _read_plans(text: Analysis) -> dict[str, tuple[bool, tuple[int, int]]]:
+    """Return for time and budget whether a text tells that the plan was overrun, and where; what it tells twice is left out."""
+    lowers = [token.lower for token in text.tokens]
+    found: dict[str, list[tuple[bool, tuple[int, int]]]] = {}
+    for at, lower in enumerate(lowers):
+        if lower == "late" and _is_told_of_a_plan(text, at):
+            found.setdefault("time", []).append((at not in text.negated, (at, at + 1)))
+        for phrase, (what, is_over) in _PHRASES.items() if lower in _FIRST_WORDS else ():
+            if tuple(lowers[at : at + len(phrase)]) == phrase:
+                is_denied = any(one.cue < at < one.last for one in text.negations)
+                found.setdefault(what, []).append((is_over is not is_denied, (at, at + len(phrase))))
+    return {what: told[0] for what, told in found.items() if len(told) == 1}
+
+
+def _is_told_of_a_plan(text: Analysis, at: int) -> bool:
+    behind = text.tokens[at + 1].lower if at + 1 < len(text.tokens) else "."
+    return at > 0 and behind in _ENDS and (at - 1 in text.in_figures or is_deed(text, at - 1))
