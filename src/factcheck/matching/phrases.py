@@ -237,8 +237,18 @@ def are_one(alignment: Alignment, place: int | None, other: int | None) -> bool:
         return alignment.tie_names(ours, theirs) not in NOT_SAME
     if alignment.partners.get(place) == other:
         return True
+    if _are_one_noun(alignment, place, other):
+        return True
     one, its = find_name(alignment.statement, place), find_name(alignment.evidence, other)
     return one is not None and its is not None and alignment.tie_names(one, its) not in NOT_SAME
+
+
+def _are_one_noun(alignment: Alignment, place: int, other: int) -> bool:
+    """Say whether two bare nouns are one: of two mentions of **the dog** but one is paired; "the **electric** buses" are not all buses."""
+    sides = (alignment.statement, place), (alignment.evidence, other)
+    if any(at in text.named or (at > 0 and text.weights[at - 1]) for text, at in sides):
+        return False
+    return alignment.statement.roots[place] == alignment.evidence.roots[other]
 
 
 _COMPLEMENTS = frozenset("in of from at".split())
