@@ -119,6 +119,18 @@ def _read_before_to(tokens: Tokens, index: int) -> int | None:
     return index + 1 if _at(tokens, index + 1) == "to" else None
 
 
+_FALLING = frozenset("fell fall falls falling come comes came finish finishes finished ended is was were are".split())
+# "**Fell** two seats **short of**".
+_FALLING_WITHIN = 5
+
+
+def _read_short(tokens: Tokens, index: int) -> int | None:
+    """Read "fell two seats **short** of a majority"; "just short of 500" is a figure."""
+    before = {token.lower for token in tokens[max(0, index - _FALLING_WITHIN) : index]}
+    opens = _at(tokens, index + 2) in {"a", "an", "the", "its", "their"} and _at(tokens, index + 3).isalpha()
+    return index + 2 if _at(tokens, index + 1) == "of" and opens and not before.isdisjoint(_FALLING) else None
+
+
 # "Declined to **about** 4 %", "to **a** record low": where it fell to, not what was declined.
 _LEVELS = frozenset(
     "a an the its about around roughly nearly almost below under above over just only less more fewer some as zero levels".split()
@@ -499,5 +511,6 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     ("dismiss dismisses dismissed dispute disputes disputed refute refutes refuted debunk debunks debunked contradict contradicts contradicted rebut rebuts rebutted", _find_reported),
     ("give gives gave given giving", _read_given_up),
     ("far", _read_far),
+    ("short", _read_short),
 )  # fmt: skip
 _READERS: dict[str, Reader] = {word: reader for words, reader in _WORDS for word in words.split()}

@@ -49,8 +49,11 @@ def compare_conditionals(alignment: Alignment) -> tuple[Compared, ...]:
     if statement.lowers.isdisjoint(_OPENERS) or evidence.lowers.isdisjoint(_OPENERS):
         return ()
     said, told = (list(islice(_read_conditionals(text), _MOST)) for text in (statement, evidence))
-    if len(said) != 1 or len(told) < 2:
+    if len(said) != 1:
         return ()
+    restricted = _find_restricted(alignment, said[0])
+    if restricted is not None:
+        return (restricted,)
     for its in told:
         for other in told:
             if its is other:
@@ -64,6 +67,43 @@ def compare_conditionals(alignment: Alignment) -> tuple[Compared, ...]:
             if ours and crossed and own and is_of_both and is_its:
                 return _describe(alignment, said[0], its, other, crossed)
     return ()
+
+
+def _find_restricted(alignment: Alignment, said: _Conditional) -> Compared | None:
+    """
+    Find a condition of the statement that the passage rules out: "refunded if it is **postponed**" beside "refunded **only if** it is
+    cancelled; if it is postponed, …".
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if "only" not in evidence.lowers or "only" in statement.lowers or statement.negations:
+        return None
+    for its in _read_conditionals(evidence):
+        opener = next((at for at in its.places[-1:]), 0)
+        only = next(
+            (
+                at
+                for at in range(opener + 1, min(len(evidence.tokens) - 1, opener + 4))
+                if evidence.tokens[at].lower == "only"
+            ),
+            None,
+        )
+        if only is None or evidence.tokens[only + 1].lower not in _OPENERS or not said.consequence <= its.consequence:
+            continue
+        others = [
+            at for at in range(only + 1, len(evidence.tokens)) if evidence.roots[at] in said.condition - its.condition
+        ]
+        ours = [at for at in range(len(statement.tokens)) if statement.roots[at] in said.condition - its.condition]
+        if others and ours and its.condition - said.condition:
+            places = (ours[0], ours[-1] + 1), (only, others[0] + 1)
+            return Compared(
+                kind=Kind.ROLE,
+                relation=Relation.CONFLICTS,
+                statement=places[0],
+                evidence=places[1],
+                detail="conditional",
+                message=tell_difference(alignment, *places),
+            )
+    return None
 
 
 def _read_conditionals(text: Analysis) -> Iterator[_Conditional]:

@@ -178,7 +178,7 @@ def _settle_figures(alignment: Alignment, parts: list[Compared]) -> list[Compare
 
 def _find_other_sort(alignment: Alignment, part: Compared) -> str | None:
     """Return why a conflict is none, or None where it is one."""
-    if part.evidence is None:
+    if part.evidence is None or part.detail == "conditional":
         return None
     if _is_conditional(alignment.statement, part.statement[0]) and not _is_conditional(
         alignment.evidence, part.evidence[0]

@@ -27,6 +27,8 @@ def compare_universals(alignment: Alignment) -> tuple[Compared, ...]:
     ['only']
     """
     statement, evidence = alignment.statement, alignment.evidence
+    if "both" in statement.lowers:
+        return _compare_both(alignment)
     if (
         statement.lowers.isdisjoint(_UNIVERSAL)
         or "only" not in evidence.lowers
@@ -52,6 +54,25 @@ def compare_universals(alignment: Alignment) -> tuple[Compared, ...]:
         if found is not None and only is not None:
             return (_describe_universal(alignment, (at, noun + 1), (only, found + 1)),)
     return ()
+
+
+def _compare_both(alignment: Alignment) -> tuple[Compared, ...]:
+    """Compare what is told of both with what one alone does: "**both** parents sit on the eggs" beside "the female **alone**"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    tokens = statement.tokens
+    both = next(at for at, token in enumerate(tokens) if token.lower == "both")
+    alone = next((at for at, token in enumerate(evidence.tokens) if token.lower == "alone" and at), None)
+    if (
+        alone is None
+        or statement.negations
+        or evidence.negations
+        or "and" in statement.lowers
+        or "both" in evidence.lowers
+    ):
+        return ()
+    if not evidence.weights[alone - 1] or any(at not in {both, both + 1} for at in alignment.lacks):
+        return ()
+    return (_describe_universal(alignment, (both, both + 1), (alone - 1, alone + 1)),)
 
 
 # "**The** only versions", "**not** only versions".

@@ -34,6 +34,11 @@ _AGE = "s"
 _BEGINNINGS = frozenset(
     "born built founded established constructed erected created launched finished completed begun formed laid".split()
 )
+_WHOEVER = frozenset("people persons".split())
+# What is compared by these is a sum or a weight of each: "children **pay** 6 euros".
+_YIELDING = frozenset(
+    "pay pays paid cost costs earn earns earned weigh weighs weighed score scores scored get gets got sold produced makes made".split()
+)
 # "Than the year **before**" names no other thing.
 _BEFORE_THEN = frozenset("year before previous earlier last expected planned".split())
 # What is measured has its own words, by the base unit: "taller" tells of metres, "older" of years.
@@ -176,10 +181,12 @@ def _read_comparison(statement: Analysis) -> _Comparison | None:
     if before is None:
         return None
     noun = place + 1 if lower in _MORE | _LESS and statement.weights[place + 1] else None
-    if noun is None and lower not in _MEASURED and not isinstance(behind, DateMention):
-        return None  # "Peru is **larger** than Chile" in what?
     if noun is None and lower in _MORE | _LESS:
-        return None
+        # "Children **pay** more than adults" tells of one sum each.
+        if place + 1 != than or statement.tokens[place - 1].lower not in _YIELDING:
+            return None
+    elif noun is None and lower not in _MEASURED and not isinstance(behind, DateMention):
+        return None  # "Peru is **larger** than Chile" in what?
     unit = _MEASURED[lower][0] if lower in _MEASURED else None
     return _Comparison(place, _read_way(lower), before, behind, noun, unit)
 
@@ -255,7 +262,10 @@ def _find_figure(alignment: Alignment, said: _Comparison, clause: Clause | None)
     if len(figures) != 1:
         return None
     if said.noun is not None:
-        root = evidence.roots[alignment.partners[said.noun]] if said.noun in alignment.partners else None
+        noun = said.noun
+        if alignment.statement.tokens[noun].lower in _WHOEVER and noun not in alignment.partners:
+            noun += 1  # "more people **visited** it" beside "it had 90,000 **visitors**"
+        root = evidence.roots[alignment.partners[noun]] if noun in alignment.partners else None
         # "Ems employs 200 people, while Ulm **employs 740**."
         bare = not figures[0].nouns and figures[0].kind is QuantityKind.COUNT
         return figures[0] if root is not None and (bare or root in figures[0].nouns) else None
