@@ -5,6 +5,8 @@ Tokens enter, :class:`Modality` records leave. "The county plans to build a brid
 if it had the money" do not say that a bridge was built.
 """
 
+from collections.abc import Callable
+
 import attrs
 
 from factcheck.facts.lexicon import FUNCTION_WORDS, is_adverb
@@ -18,7 +20,7 @@ _INTENTIONS = frozenset(
     plan plans planned planning intend intends intended aim aims hope hopes hoped expect expects expected propose proposes
     proposed consider considers considered considering want wants wanted seek seeks promise promises promised threaten
     threatens threatened try tries tried attempt attempts attempted likely set due scheduled poised wish wishes wished
-    deal agreement contract proposal proposals bid intention request offer offers offered
+    deal agreement contract proposal proposals bid intention request offer offers offered alleged rumoured rumored
     """.split()
 )
 _POSSIBILITIES = frozenset(
@@ -42,18 +44,6 @@ _MEANS = frozenset("money permission licence license clearance approval ahead ma
 _NEEDS = frozenset("need needs require requires".split())
 # "nearly closed" did not close; "nearly 30" is a figure.
 _ALMOST = frozenset("nearly almost".split())
-_STARTS = (
-    _MODALS
-    | _INTENTIONS
-    | _POSSIBILITIES
-    | _FEARS
-    | _ARGUMENTS
-    | _NEEDS
-    | _ALMOST
-    | _DOUBTED
-    | _MEANS
-    | {"to", "short"}
-)
 _PAST_ENDINGS = ("ed", "t", "n", "ost")
 _BE = frozenset("is are was were".split())
 _CLAUSE_ENDS = frozenset(". ; : ! ? , but".split())
@@ -91,7 +81,7 @@ def find_modalities(tokens: tuple[Token, ...]) -> tuple[Modality, ...]:
     """
     found = []
     for index, token in enumerate(tokens):
-        first = _find_first(tokens, index, token) if token.lower in _STARTS else None
+        first = _find_first(tokens, index) if token.lower in _READERS else None
         if first is not None:
             # A condition rules what follows its comma: "If the rumours are true, the mill closed."
             last = _find_end(tokens, first, _SENTENCE_ENDS if token.lower in _CONDITIONS else _CLAUSE_ENDS)
@@ -99,37 +89,89 @@ def find_modalities(tokens: tuple[Token, ...]) -> tuple[Modality, ...]:
     return tuple(found)
 
 
-def _find_first(tokens: tuple[Token, ...], index: int, token: Token) -> int | None:
-    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    if token.lower in _MODALS:
-        # "May 2014" is a month, "his will" a paper.
-        is_month = token.text == "May" and (not following.isalpha() or index == 0)
-        is_noun = index > 0 and tokens[index - 1].lower in {"the", "a", "his", "her", "their", "'s"}
-        if token.lower == "could" and following in _DENIALS:
-            return None  # "could no longer bear the weight" is a fact
-        return None if is_month or is_noun or _is_past_future(tokens, index) else index + 1
-    if token.lower in _DOUBTED and (that := _find_that(tokens, index)) is not None:
-        return that + 1
-    if token.lower in _INTENTIONS | _MEANS | _APPOINTED:
-        return _find_intended(tokens, index, following)
-    if token.lower in _POSSIBILITIES or (token.lower in _FEARS | _ARGUMENTS and following == "that"):
+def _find_first(tokens: tuple[Token, ...], index: int) -> int | None:
+    found = (reader(tokens, index) for reader in _READERS[tokens[index].lower])
+    return next((first for first in found if first is not None), None)
+
+
+def _at(tokens: tuple[Token, ...], index: int) -> str:
+    return tokens[index].lower if 0 <= index < len(tokens) else ""
+
+
+def _read_modal(tokens: tuple[Token, ...], index: int) -> int | None:
+    following = _at(tokens, index + 1)
+    # "May 2014" is a month, "his will" a paper.
+    is_month = tokens[index].text == "May" and (not following.isalpha() or index == 0)
+    is_noun = _at(tokens, index - 1) in {"the", "a", "his", "her", "their", "'s"}
+    if tokens[index].lower == "could" and following in _DENIALS:
+        return None  # "could no longer bear the weight" is a fact
+    return None if is_month or is_noun or _is_past_future(tokens, index) else index + 1
+
+
+def _read_doubted(tokens: tuple[Token, ...], index: int) -> int | None:
+    that = _find_that(tokens, index)
+    return that + 1 if that is not None else None
+
+
+def _read_plain(tokens: tuple[Token, ...], index: int) -> int | None:  # noqa: ARG001 - as all readers are asked
+    return index + 1
+
+
+def _read_feared(tokens: tuple[Token, ...], index: int) -> int | None:
+    """Read "the argument **that** the firm is liable", "rumour **has it that** it was sold"."""
+    if _at(tokens, index + 1) == "that":
         return index + 1
-    if token.lower in _NEEDS and following in _DETERMINERS:
-        return index + 2
-    if token.lower in _ALMOST and following.endswith(_PAST_ENDINGS):
-        return index + 1
-    if token.lower == "short":
-        return _find_unsaid(tokens, index)
-    if token.lower == "to" and index > 0 and tokens[index - 1].lower in _BE:
-        return index + 1  # "is to be restored"
+    return index + 4 if [token.lower for token in tokens[index + 1 : index + 4]] == ["has", "it", "that"] else None
+
+
+def _read_needed(tokens: tuple[Token, ...], index: int) -> int | None:
+    return index + 2 if _at(tokens, index + 1) in _DETERMINERS else None
+
+
+def _read_almost(tokens: tuple[Token, ...], index: int) -> int | None:
+    return index + 1 if _at(tokens, index + 1).endswith(_PAST_ENDINGS) else None
+
+
+def _read_to_be(tokens: tuple[Token, ...], index: int) -> int | None:
+    """Read "**is to** be restored"."""
+    return index + 1 if _at(tokens, index - 1) in _BE else None
+
+
+def _read_accused(tokens: tuple[Token, ...], index: int) -> int | None:
+    return index + 2 if _at(tokens, index + 1) == _ACCUSED[tokens[index].lower] else None
+
+
+def _read_set_out(tokens: tuple[Token, ...], index: int) -> int | None:
+    is_set = _at(tokens, index - 1) in {"set", "sets", "setting"} and _at(tokens, index + 1) == "to"
+    return index + 2 if is_set else None
+
+
+def _read_intended(tokens: tuple[Token, ...], index: int) -> int | None:
+    """Read what is only intended or made possible: "plans **to** build", "scheduled **for** removal"."""
+    following = _at(tokens, index + 1)
+    if following == "for":
+        return index + 2 if tokens[index].lower in _APPOINTED else None
+    if following == "to":
+        return index + 2 if not _is_cause(tokens, index) else None
+    return _find_expected(tokens, index) if tokens[index].lower in _EXPECTING else None
+
+
+_EXPECTING = frozenset("expect expects expected want wants wanted".split())
+_OBJECT_WITHIN = 7
+
+
+def _find_expected(tokens: tuple[Token, ...], index: int) -> int | None:
+    """Return where what is expected of something begins: "**expected** sales of the phone **to exceed** 10 million"."""
+    for at in range(index + 2, min(len(tokens) - 1, index + 1 + _OBJECT_WITHIN)):
+        if tokens[at].text in _CLAUSE_ENDS or tokens[at].lower in _BE:
+            return None
+        if tokens[at].lower == "to":
+            return at + 1 if tokens[at + 1].text.islower() and tokens[at + 1].lower not in FUNCTION_WORDS else None
     return None
 
 
-def _find_intended(tokens: tuple[Token, ...], index: int, following: str) -> int | None:
-    """Return where what is only intended or made possible begins: "plans **to** build", "scheduled **for** removal"."""
-    if following == "for":
-        return index + 2 if tokens[index].lower in _APPOINTED else None
-    return index + 2 if following == "to" and not _is_cause(tokens, index) else None
+# "Is **accused of** taking a bribe", "**set out to** climb it".
+_ACCUSED = {"accused": "of", "suspected": "of", "charged": "with"}
 
 
 def _find_that(tokens: tuple[Token, ...], index: int) -> int | None:
@@ -166,9 +208,25 @@ _RELATIVES = frozenset("that which who where when".split())
 
 
 def _is_past_future(tokens: tuple[Token, ...], index: int) -> bool:
-    """Say whether "would" tells what came later, as in a relative clause: "the town that she would leave in 1931"."""
-    before = {token.lower for token in tokens[max(0, index - 3) : index]}
-    return tokens[index].lower == "would" and not _RELATIVES.isdisjoint(before)
+    """
+    Say whether "would" tells what came later, as in a relative clause: "the town that she would leave in 1931".
+
+    What somebody "announced that it would" do did not come yet.
+    """
+    if tokens[index].lower != "would":
+        return False
+    for at in range(max(0, index - 3), index):
+        if tokens[at].lower in _RELATIVES:
+            return not (tokens[at].lower == "that" and at > 0 and tokens[at - 1].lower in _ANNOUNCING)
+    return False
+
+
+_ANNOUNCING = frozenset(
+    """
+    announced announces said says promised promises confirmed confirms warned warns predicted predicts hoped agreed decided pledged
+    pledges vowed vows insisted believed thought feared
+    """.split()
+)
 
 
 def _find_end(tokens: tuple[Token, ...], first: int, ends: frozenset[str]) -> int:
@@ -184,3 +242,23 @@ def _find_governed(tokens: tuple[Token, ...], first: int, last: int) -> int | No
         if token.kind is TokenKind.WORD and token.lower not in FUNCTION_WORDS and not is_adverb(token.lower):
             return index
     return None
+
+
+_Reader = Callable[[tuple[Token, ...], int], int | None]
+_WORDS: tuple[tuple[frozenset[str], _Reader], ...] = (
+    (_MODALS, _read_modal),
+    (_DOUBTED, _read_doubted),
+    (_INTENTIONS | _MEANS | _APPOINTED, _read_intended),
+    (_POSSIBILITIES, _read_plain),
+    (_FEARS | _ARGUMENTS, _read_feared),
+    (_NEEDS, _read_needed),
+    (_ALMOST, _read_almost),
+    (frozenset(_ACCUSED), _read_accused),
+    (frozenset({"short"}), _find_unsaid),
+    (frozenset({"out"}), _read_set_out),
+    (frozenset({"to"}), _read_to_be),
+)
+_READERS: dict[str, tuple[_Reader, ...]] = {
+    word: tuple(reader for words, reader in _WORDS if word in words)
+    for word in frozenset[str]().union(*(words for words, _ in _WORDS))
+}
