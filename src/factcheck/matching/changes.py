@@ -13,12 +13,13 @@ from factcheck.matching.quantities import do_agree
 from factcheck.model import Kind, Relation
 from factcheck.text.tokens import TokenKind
 
-_UP, _DOWN = 0, 1
+#: Which way a figure went.
+UP, DOWN = 0, 1
 # Small words that tell the way of a figure beside them; the verbs and nouns are the table's of opposites.
-_ADVERBS = {"up": _UP, "down": _DOWN, "higher": _UP, "more": _UP, "lower": _DOWN, "less": _DOWN, "fewer": _DOWN}
+_ADVERBS = {"up": UP, "down": DOWN, "higher": UP, "more": UP, "lower": DOWN, "less": DOWN, "fewer": DOWN}
 # "Eleven months **ahead of** schedule", "**late**", "**later than** planned"; "a year later" alone follows something.
-_TIMES = {"ahead": _UP, "early": _UP, "behind": _DOWN, "late": _DOWN, "overdue": _DOWN}
-_TIMES_THAN = {"earlier": _UP, "sooner": _UP, "later": _DOWN}
+_TIMES = {"ahead": UP, "early": UP, "behind": DOWN, "late": DOWN, "overdue": DOWN}
+_TIMES_THAN = {"earlier": UP, "sooner": UP, "later": DOWN}
 # "Rose **by a** 3 %", "a fall **of** 3 %"; but what "rose **to** 3 %" is 3 % now.
 _BETWEEN = frozenset("by of a an another further some".split())
 # A figure and what it does to the way it went are this sure to belong together: they touch.
@@ -75,7 +76,7 @@ def _find_head(analysis: Analysis, one: Quantity) -> int | None:
     return at if is_head and at not in analysis.negated else None
 
 
-_TURNS = {"up": _UP, "down": _DOWN}
+_TURNS = {"up": UP, "down": DOWN}
 
 
 def _compare_turns(alignment: Alignment) -> tuple[Compared, ...]:
@@ -91,15 +92,15 @@ def _compare_turns(alignment: Alignment) -> tuple[Compared, ...]:
     if alignment.weighty and alignment.weighty[0][0] not in alignment.partners:
         return ()  # "**costs** fell" beside "sales were up"
     if said and not alignment.lacks:
-        told = [(at, way) for at in alignment.rest if (way := _read_way(evidence, at)) is not None]
+        told = [(at, way) for at in alignment.rest if (way := read_way(evidence, at)) is not None]
         found = found or told
     elif found and len(alignment.lacks) <= _MOST_LACKING:
-        said = [(at, way) for at in alignment.lacks if (way := _read_way(statement, at)) is not None]
+        said = [(at, way) for at in alignment.lacks if (way := read_way(statement, at)) is not None]
     if len(said) != 1 or len(found) != 1:
         return ()
     (word, way), (other, its) = said[0], found[0]
     ways = {
-        _read_way(evidence, at)
+        read_way(evidence, at)
         for at, token in enumerate(evidence.tokens)
         if evidence.senses[at] and token.lower not in _ADVERBS
     }
@@ -147,20 +148,27 @@ def _find_way(analysis: Analysis, one: Quantity) -> tuple[int, int] | None:
         before -= 1
     for at in (before, one.last):
         if 0 <= at < len(analysis.tokens) and at not in analysis.negated:
-            way = _read_way(analysis, at)
+            way = read_way(analysis, at)
             if way is not None:
                 return at, way
     return None
 
 
-def _read_way(analysis: Analysis, at: int) -> int | None:
+def read_way(analysis: Analysis, at: int) -> int | None:
+    """
+    Return which way a word tells that a figure went, :data:`UP` or :data:`DOWN`; None for other words.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> [read_way(analyse(said), 1) for said in ("Exports rose.", "Exports fell.", "Exports stopped.")]
+    [0, 1, None]
+    """
     word = analysis.tokens[at].lower
     if word in _ADVERBS or word in _TIMES:
         return _ADVERBS.get(word, _TIMES.get(word))
     if word in _TIMES_THAN:
         after = analysis.tokens[at + 1].lower if at + 1 < len(analysis.tokens) else ""
         return _TIMES_THAN[word] if after == "than" else None
-    return next((one.side for one in analysis.senses[at] if one.name == _SENSE and one.side in {_UP, _DOWN}), None)
+    return next((one.side for one in analysis.senses[at] if one.name == _SENSE and one.side in {UP, DOWN}), None)
 
 
 def _describe(alignment: Alignment, word: int, other: int, relation: Relation = Relation.CONFLICTS) -> Compared:

@@ -202,6 +202,10 @@ def _part_of(share: Quantity, part: float) -> Quantity:
     )
 
 
+# What is told of as "about" in another unit: half a percent is lost in converting two digits.
+_CONVERTED_CLOSELY = 0.01
+
+
 def _compare_exact(statement: Quantity, evidence: Quantity) -> _Answer:
     claimed, given = statement.base, evidence.base
     if evidence.hedge in {Hedge.RANGE, Hedge.VAGUE}:
@@ -217,7 +221,9 @@ def _compare_exact(statement: Quantity, evidence: Quantity) -> _Answer:
     apart = abs(claimed - given)
     if apart <= _reach(statement):
         return Relation.AGREES, QuantityDetail.ROUNDED
-    if _converts(statement, evidence) and apart <= _conversion_reach(statement, evidence):
+    # "About 480 miles" are 770 km, but "about three hours" no 185 minutes.
+    is_close = evidence.hedge is not Hedge.ABOUT or apart <= _CONVERTED_CLOSELY * abs(given)
+    if _converts(statement, evidence) and is_close and apart <= _conversion_reach(statement, evidence):
         return Relation.AGREES, QuantityDetail.CONVERTED
     if apart <= _reach(evidence) or (
         evidence.hedge is Hedge.ABOUT and evidence.base_low <= claimed <= evidence.base_high

@@ -13,6 +13,7 @@ from factcheck.matching.agreements import settle_agreements
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.counted_dates import settle_counted
+from factcheck.matching.courses import settle_courses
 from factcheck.matching.denied_dates import settle_denied_dates
 from factcheck.matching.denied_figures import find_denied_figures
 from factcheck.matching.derivations import derive_figure
@@ -47,7 +48,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     ['difference']
     """
     parts = settle_verbatim(alignment, parts)
-    parts = settle_counted(alignment, settle_agreements(alignment, parts))
+    parts = settle_courses(alignment, settle_counted(alignment, settle_agreements(alignment, parts)))
     parts = settle_exceptions(alignment, settle_worked(settle_placings(settle_relations(parts))))
     parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))
     parts = settle_contests(settle_periods(alignment, settle_intervals(alignment, settle_votes(alignment, parts))))
