@@ -84,7 +84,10 @@ _MOST_FIGURES = 4
 def _tells_the_same(alignment: Alignment, ways: list[tuple[int, int]]) -> bool:
     told = {at for at, _ in ways}
     tokens = alignment.statement.tokens
-    return all(at in told or tokens[at].lower in _BESIDES for at in alignment.lacks)
+    # "Barley exports **rose**" beside "wheat fell from 9 to 8; barley exports **rose**".
+    return told.isdisjoint(alignment.partners) and all(
+        at in told or tokens[at].lower in _BESIDES for at in alignment.lacks
+    )
 
 
 def _find_course(evidence: Analysis) -> _Course | None:
@@ -95,10 +98,10 @@ def _find_course(evidence: Analysis) -> _Course | None:
         low, high = spans[0].pair or (0.0, 0.0)
         return _Course(attrs.evolve(spans[0], value=low), attrs.evolve(spans[0], value=high))
     for bare, whole in pairwise(evidence.quantities):
-        if not bare.nouns and bare.kind is QuantityKind.COUNT is not whole.kind and whole.kind in _KINDS:
+        is_bare = not bare.nouns and bare.kind is QuantityKind.COUNT is not whole.kind and whole.kind in _KINDS
+        if is_bare and _stands_behind(evidence, bare, "from") and _stands_behind(evidence, whole, "to"):
             # "Raised from 100 to 120 **euros**".
-            if _stands_behind(evidence, bare, "from") and _stands_behind(evidence, whole, "to"):
-                return _Course(attrs.evolve(whole, first=bare.first, last=bare.last, value=bare.value), whole)
+            return _Course(attrs.evolve(whole, first=bare.first, last=bare.last, value=bare.value), whole)
     for kind in _KINDS:
         figures = [one for one in evidence.quantities if one.kind is kind and one.hedge in _PLAIN]
         if len(figures) != 2:

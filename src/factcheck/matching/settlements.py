@@ -20,6 +20,7 @@ from factcheck.matching.derivations import derive_figure
 from factcheck.matching.differences import find_comparative, tells_a_change
 from factcheck.matching.exceptions import settle_exceptions
 from factcheck.matching.intervals import settle_intervals
+from factcheck.matching.lifetimes import settle_lifetimes
 from factcheck.matching.mirrors import (
     settle_contests,
     settle_denied_opposites,
@@ -48,7 +49,8 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     ['difference']
     """
     parts = settle_verbatim(alignment, parts)
-    parts = settle_courses(alignment, settle_counted(alignment, settle_agreements(alignment, parts)))
+    parts = settle_counted(alignment, settle_agreements(alignment, parts))
+    parts = settle_lifetimes(alignment, settle_courses(alignment, parts))
     parts = settle_exceptions(alignment, settle_worked(settle_placings(settle_relations(parts))))
     parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))
     parts = settle_contests(settle_periods(alignment, settle_intervals(alignment, settle_votes(alignment, parts))))
