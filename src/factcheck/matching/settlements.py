@@ -30,6 +30,7 @@ from factcheck.matching.mirrors import (
 )
 from factcheck.matching.periods import settle_periods
 from factcheck.matching.placings import settle_placings
+from factcheck.matching.positions import settle_positions
 from factcheck.matching.reciprocals import settle_reciprocals
 from factcheck.matching.verbatim import settle_verbatim
 from factcheck.matching.votes import settle_votes
@@ -50,7 +51,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     """
     parts = settle_verbatim(alignment, parts)
     parts = settle_counted(alignment, settle_agreements(alignment, parts))
-    parts = settle_lifetimes(alignment, settle_courses(alignment, parts))
+    parts = settle_positions(alignment, settle_lifetimes(alignment, settle_courses(alignment, parts)))
     parts = settle_exceptions(alignment, settle_worked(settle_placings(settle_relations(parts))))
     parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))
     parts = settle_contests(settle_periods(alignment, settle_intervals(alignment, settle_votes(alignment, parts))))
