@@ -136,6 +136,8 @@ _UNDOING = frozenset(
 _UNDONE = frozenset(
     """
     unsold unpaid unhurt unbroken unbeaten unwritten unshaken unspoken undrawn unseen unmet unspent unpolluted unprofitable
+    unanswered unread unlit unarmed unsigned unlicensed unattended uncooked unexploded unfurnished unharmed unauthorised
+    unauthorized unregistered
     unsafe unpopular unreliable unsuitable unhealthy unstable unwilling uninsured
     """.split()
 )

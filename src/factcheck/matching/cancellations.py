@@ -71,7 +71,17 @@ def compare_cancellations(alignment: Alignment) -> tuple[Compared, ...]:
 def _is_a_plan(statement: Analysis) -> bool:
     """Say whether a statement only tells of a plan; "took place **as planned**" tells of a deed."""
     lowers = [token.lower for token in statement.tokens]
-    return any(lower in _PLANS and lowers[at - 1 : at] != ["as"] for at, lower in enumerate(lowers))
+    is_done = not _HAPPENED.isdisjoint(lowers)  # "**opened** its planned factory"
+    return any(
+        lower in _PLANS
+        and lowers[at - 1 : at] != ["as"]
+        and not (lower == "planned" and is_done and _is_adjective(lowers, at))
+        for at, lower in enumerate(lowers)
+    )
+
+
+def _is_adjective(lowers: list[str], at: int) -> bool:
+    return at > 0 and lowers[at - 1] in {"its", "the", "their", "his", "her", "a"}
 
 
 def _find_cancelling(text: Analysis) -> list[int]:
@@ -130,6 +140,8 @@ def _find_told(alignment: Alignment, at: int, around: range) -> int | None:
         is_deed = statement.tokens[place].lower.endswith("ed") or statement.tokens[place].lower in _HAPPENED
         if partner in around and (is_deed if partner > at else is_told and is_planned):
             return place
+        if is_plan and is_told and at < partner in around:
+            return place  # "dropped its plan for a **factory**"
         if is_deed and is_planned and any(evidence.roots[one] == evidence.roots[partner] for one in around if one < at):
             return place  # "was due to **visit** it, but the **visit** was scrapped"
         if is_plan and is_deed and evidence.tokens[partner - 1].lower == "to":

@@ -22,6 +22,7 @@ from factcheck.matching.denials import compare_denials
 from factcheck.matching.denied_subjects import compare_denied_subjects
 from factcheck.matching.differences import compare_differences
 from factcheck.matching.doers import compare_deeds
+from factcheck.matching.draws import compare_draws
 from factcheck.matching.earlier_figures import compare_earlier_figures
 from factcheck.matching.exact_figures import compare_clock_times, compare_versions
 from factcheck.matching.exceeding import compare_exceeding
@@ -119,7 +120,7 @@ def _compare_parties(alignment: Alignment) -> list[Compared]:
             or compare_nominal_deeds(alignment)
             or compare_other_parties(alignment)
         ),
-        *(compare_contests(alignment) or compare_beaten(alignment)),
+        *(compare_contests(alignment) or compare_beaten(alignment) or compare_draws(alignment)),
         *compare_doers(alignment),
         *compare_identities(alignment),
         *compare_successions(alignment),

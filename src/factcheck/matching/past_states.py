@@ -7,8 +7,9 @@ An alignment enters, compared parts leave. Where the passage tells as well that 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.dates import DateMention, DateRelation
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.clauses import find_clause
+from factcheck.matching.clauses import find_clause, find_governor
 from factcheck.matching.compared import Compared
+from factcheck.matching.names import NOT_SAME
 from factcheck.matching.pairs import How
 from factcheck.model import Kind, Relation
 
@@ -43,7 +44,7 @@ def compare_past_states(alignment: Alignment) -> tuple[Compared, ...]:
         return ()
     lacking = [at for at in alignment.lacks if statement.tokens[at].lower not in _TODAY]
     over = _find_over(alignment) if not lacking else None
-    over = over or _find_ended(alignment, lacking)
+    over = over or _find_ended(alignment, lacking) or _find_left(alignment)
     if over is None:
         return ()
     place = next(at for at, _ in alignment.weighty if at in alignment.partners)
@@ -106,3 +107,26 @@ def _find_ended(alignment: Alignment, lacking: list[int]) -> tuple[int, int] | N
     )
     near = thing is not None and abs(alignment.partners[thing] - at) <= _ENDED_WITHIN
     return (at, at + 1) if near and at not in evidence.negated else None
+
+
+_LEFT = frozenset("left quit departed".split())
+_BACK = frozenset("returned rejoined back again".split())
+
+
+def _find_left(alignment: Alignment) -> tuple[int, int] | None:
+    """Return who or what of the statement was left: "now **plays for Ems**" beside "**left Ems** in 2020"."""
+    evidence = alignment.evidence
+    if evidence.lowers.isdisjoint(_LEFT) or not evidence.lowers.isdisjoint(_BACK):
+        return None
+    for at, token in enumerate(evidence.tokens[:-1]):
+        name = next((one for one in evidence.names if one.first == at + 1), None)
+        if token.lower not in _LEFT or name is None or at in evidence.negated:
+            continue
+        same = [one for one in alignment.statement.names if alignment.tie_names(one, name) not in NOT_SAME]
+        if same and same[0].first > 1 and find_governor(alignment.statement, same[0]) in _STAYING:
+            return at, name.last
+    return None
+
+
+# "Plays **for** Ems", "works **at** Ems".
+_STAYING = frozenset({"for", "at", "in", "with"})

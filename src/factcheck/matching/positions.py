@@ -19,13 +19,10 @@ _PAIRS = (
     ("inside", "outside"),
     ("left", "right"),
 )
-_CONVERSE = {pair for one, other in _PAIRS[:3] for pair in ((one, other), (other, one))} | {
-    ("left", "right"),
-    ("right", "left"),
-}
+_CONVERSE = {pair for one, other in _PAIRS[:3] for pair in ((one, other), (other, one))}
 _OPPOSED = _CONVERSE | {("inside", "outside"), ("outside", "inside")}
 _WORDS = frozenset(word for pair in _PAIRS for word in pair)
-# "**To the** left **of** the door".
+# "Upstream **of** the bridge".
 _OF = frozenset({"of", "from"})
 _ENDS = frozenset(". ; : ! ? , but while whereas".split())
 
