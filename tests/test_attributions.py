@@ -24,6 +24,15 @@ from factcheck.text.tokens import tokenize
             "the port is lost",
             id="the writer's own background is not reported",
         ),
+        pytest.param(
+            "In the mayor's view, the bridge is safe.", "the mayor 's", "the bridge is safe", id="in somebody's view"
+        ),
+        pytest.param(
+            "In the opinion of the mayor, the bridge is safe.",
+            "the mayor",
+            "the bridge is safe",
+            id="in the opinion of",
+        ),
     ],
 )
 def test_frames_part_speaker_and_content(text, speaker, content):
@@ -40,6 +49,7 @@ def test_frames_part_speaker_and_content(text, speaker, content):
         pytest.param("The bridge is safe.", id="nobody reports"),
         pytest.param("The book was written in 1931.", id="written is no report"),
         pytest.param("", id="nothing"),
+        pytest.param("In good weather the hill offers a fine view, and no more.", id="a view from somewhere"),
     ],
 )
 def test_plain_sentences_have_no_frame(text):

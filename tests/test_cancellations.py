@@ -36,6 +36,18 @@ FAIR = "The kite fair planned for May in Lima was cancelled because of a storm."
             "The show ran for a year.", "The show was cancelled after a year.", False, id="ended, not called off"
         ),
         pytest.param("", FAIR, False, id="nothing"),
+        pytest.param(
+            "The queen visited Ems.",
+            "The queen had been due to visit Ems, but the visit was scrapped.",
+            True,
+            id="the deed, and its noun called off",
+        ),
+        pytest.param(
+            "The firm opened its planned factory.",
+            "The firm has dropped its plan for a factory.",
+            True,
+            id="the thing of a plan",
+        ),
     ],
 )
 def test_what_was_called_off(statement, evidence, conflicts):

@@ -42,6 +42,18 @@ CONFLICTS = Relation.CONFLICTS
             [],
             id="a single condition",
         ),
+        pytest.param(
+            "Tickets are refunded if the show is postponed.",
+            "Tickets are refunded only if the show is cancelled; if it is postponed they remain valid.",
+            [CONFLICTS],
+            id="only under another condition",
+        ),
+        pytest.param(
+            "Tickets are refunded if the show is cancelled.",
+            "Tickets are refunded only if the show is cancelled; if it is postponed they remain valid.",
+            [],
+            id="under the only condition",
+        ),
     ],
 )
 def test_conditions(statement: str, evidence: str, expected: list[Relation]) -> None:

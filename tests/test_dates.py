@@ -417,3 +417,14 @@ def test_months_may_reach_over_the_new_year():
 )
 def test_may_behind_a_number(text, is_date):
     assert bool(find_dates(tokenize(text))) is is_date
+
+
+def test_who_waits_until_a_day_has_it_then():
+    [mention] = find_dates(tokenize("They had to wait until May 2021 for it."))
+    assert mention.relation is DateRelation.IN
+
+
+def test_a_degree_is_no_rough_date():
+    assert [mention.relation for mention in find_dates(tokenize("It reached 35 °C in May 2020."))] == [DateRelation.IN]
+    [mention] = find_dates(tokenize("It reached 35 °C last July."))
+    assert mention.relation is DateRelation.IN

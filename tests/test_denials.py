@@ -88,6 +88,12 @@ def parts_of(statement, evidence):
             [],
             id="another figure is what the denial leaves open",
         ),
+        pytest.param(
+            "It is a pact of alignment, non-confrontation and peace.",
+            "It is a pact of non-alignment, non-confrontation and peace.",
+            [(CONFLICTS, "negation"), (AGREES, "negation")],
+            id="non- denies each by itself",
+        ),
     ],
 )
 def test_denials(statement, evidence, expected):

@@ -91,6 +91,18 @@ def test_a_figure_that_agrees_by_itself_is_not_worked_out():
             "She won five cups.", "She won two gold medals and three silver medals.", None, id="of another noun"
         ),
         pytest.param("30% failed.", "0 to -5", None, id="no whole"),
+        pytest.param(
+            "Five people died in the two raids.",
+            "Three people died in the first raid and two in the second.",
+            3,
+            id="a sum of two that share a noun",
+        ),
+        pytest.param(
+            "Five people died in the raid.",
+            "Three people died in the first raid and two in the second.",
+            None,
+            id="of which the statement tells one",
+        ),
     ],
 )
 def test_parts_and_small_sums(statement, evidence, value):

@@ -133,6 +133,12 @@ from factcheck.matching.exchanges import compare_exchanges
             id="a road has no direction",
         ),
         pytest.param("It went from coal to gas.", "It went from coal to gas.", [], id="the same way"),
+        pytest.param(
+            "Peru imports oil and gas from Chile.",
+            "Peru imports natural gas and oil from Chile.",
+            [],
+            id="a list in another order",
+        ),
     ],
 )
 def test_exchanges(statement, evidence, expected):

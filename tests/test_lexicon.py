@@ -110,6 +110,8 @@ def test_words_in_ed_that_tell_no_deed(word):
         pytest.param("united", None, id="no un-"),
         pytest.param("understood", None, id="another word"),
         pytest.param("damaged", None, id="nothing before it"),
+        pytest.param("treeless", "tree", id="-less"),
+        pytest.param("unless", None, id="a small word"),
     ],
 )
 def test_un_before_a_past_form(word, base):

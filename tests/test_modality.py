@@ -38,6 +38,16 @@ def read(text):
         pytest.param(
             "It stopped short of saying that it leaked.", ("short", "it leaked", "leaked"), id="what was not said"
         ),
+        pytest.param("It is scheduled for removal.", ("scheduled", "removal", "removal"), id="appointed for"),
+        pytest.param(
+            "It is likely, if not proven, that it leaked.", ("likely", "it leaked", "leaked"), id="likely that"
+        ),
+        pytest.param("They have permission to drill.", ("permission", "drill", "drill"), id="what makes it possible"),
+        pytest.param("He was accused of stealing it.", ("accused", "stealing it", "stealing"), id="accused of"),
+        pytest.param("They set out to climb it.", ("out", "climb it", "climb"), id="set out to"),
+        pytest.param("Rumour has it that it sank.", ("Rumour", "it sank", "sank"), id="rumour has it"),
+        pytest.param("They expected sales to grow.", ("expected", "grow", "grow"), id="what is expected of something"),
+        pytest.param("It announced that it would close.", ("would", "close", "close"), id="announced that it would"),
     ],
 )
 def test_what_is_not_asserted_is_found(text, expected):

@@ -80,6 +80,12 @@ from factcheck.model import Relation
             [],
             id="what came later did not cause it, and is another matter",
         ),
+        pytest.param(
+            "The suspect was arrested before the raid.",
+            "The raid took place on 3 May; the suspect was arrested on 11 May.",
+            [Relation.CONFLICTS],
+            id="days of one year, which is not told",
+        ),
     ],
 )
 def test_orders(statement, evidence, expected):

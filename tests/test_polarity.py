@@ -122,6 +122,12 @@ from factcheck.text.tokens import tokenize
         pytest.param("They gave up smoking.", [], id="a habit that is given up"),
         pytest.param("She tore a muscle and was ruled out.", [], id="who was ruled out is named before"),
         pytest.param("She tore a muscle and has been ruled out.", [], id="whatever stands between"),
+        pytest.param("At no time had the minister been informed.", ["informed"], id="at no time"),
+        pytest.param("No time was lost.", ["time"], id="no time by itself"),
+        pytest.param("The couple is childless.", ["childless"], id="-less"),
+        pytest.param("He went on regardless.", [], id="-less that has no thing"),
+        pytest.param("They fell two seats short of a majority.", ["majority"], id="fell short of"),
+        pytest.param("They sold just short of 500 boats.", [], id="short of a figure"),
     ],
 )
 def test_a_cue_governs_the_next_content_word(text, governed):

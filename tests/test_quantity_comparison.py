@@ -103,6 +103,12 @@ def read(text):
         pytest.param("thousands of ships", "3,000 ships", AGREES, "within", id="a vague count"),
         pytest.param("3,000 ships", "thousands of ships", MISSING, "coarser", id="a vague count cannot confirm"),
         pytest.param("dozens of ships", "three ships", CONFLICTS, "outside", id="a vague count excludes"),
+        pytest.param("nearly 585.4 billion", "558.4 billion", CONFLICTS, "outside", id="four digits are known"),
+        pytest.param("nearly 560", "545", AGREES, "within", id="two digits are not"),
+        pytest.param(
+            "185 minutes", "about three hours", MISSING, "coarser", id="finer than an estimate in another unit"
+        ),
+        pytest.param("extends over about 25 acres", "ten hectares", AGREES, "within", id="over a place"),
     ],
 )
 def test_the_relation_follows_from_both_intervals(statement, evidence, relation, detail):

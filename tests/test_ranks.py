@@ -27,6 +27,10 @@ from factcheck.text.tokens import tokenize
         pytest.param("its opening hours", [], id="opening hours are no rank"),
         pytest.param("her first visit", [(1, "order", False)], id="a bare ordinal"),
         pytest.param("the forest of Budapest", [], id="-est is not always a superlative"),
+        pytest.param("belongs to the three biggest firms", [(1, "big", True)], id="belongs to the biggest"),
+        pytest.param(
+            "one of five cities with the highest rates", [(1, "high", True)], id="one of those with the highest"
+        ),
     ],
 )
 def test_ranks_are_read(text, expected):

@@ -53,6 +53,8 @@ def look(statement, evidence, views, *, found=False, **around):
             "The board of Arlo sold the old mill.",
             id="how it was done",
         ),
+        pytest.param("The visit lasted 185 minutes.", "The visit lasted about three hours.", id="a finer figure"),
+        pytest.param("The keeper sold the mill.", "The keeper is alleged to have sold the mill.", id="only alleged"),
     ],
 )
 def test_support_is_held_back(statement, evidence):
@@ -110,6 +112,11 @@ def test_a_refutation_is_held_back(statement, evidence):
             "The tax led to a strike in the mill.",
             "The strike in the mill was caused by the tax.",
             id="a cause is given",
+        ),
+        pytest.param(
+            "They sued the mill because it closed.",
+            "They sued the mill over its closure.",
+            id="what one reacts over is the cause",
         ),
         pytest.param("The firm sold the old mill.", "The company sold the old mill.", id="a word for the same"),
         pytest.param("The board quickly sold the mill.", "The board sold the mill quickly.", id="manner is told"),

@@ -68,6 +68,12 @@ def slots_of(statement, evidence, **around):
             ("Turin", MISSING, None),
             id="another name in another place is no rival",
         ),
+        pytest.param(
+            "They met in the Great Hall of Mirrors.",
+            "They met in Paris.",
+            ("Great Hall of Mirrors", MISSING, None),
+            id="a hall lies in its town",
+        ),
     ],
 )
 def test_a_name_is_looked_for_in_its_place(statement, evidence, expected):

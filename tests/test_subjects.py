@@ -96,6 +96,12 @@ from factcheck.matching.subjects import compare_doers
             id="the second of two deeds",
         ),
         pytest.param("", "", None, id="nothing"),
+        pytest.param(
+            "Lima staged a parade in May.",
+            "Poe attended a parade staged in Lima in May.",
+            None,
+            id="a participle tells of the noun before it",
+        ),
     ],
 )
 def test_doers(statement, evidence, doer):

@@ -17,6 +17,12 @@ from factcheck.matching.universals import compare_universals
         pytest.param(
             "The bug affects all versions.", "The bug affects not only versions of Ems.", False, id="not only"
         ),
+        pytest.param(
+            "Both parents sit on the eggs.", "The female alone sits on the eggs.", True, id="both, and one alone"
+        ),
+        pytest.param(
+            "Both parents sit on the eggs.", "The female sits on the eggs.", False, id="one, and nothing of the other"
+        ),
     ],
 )
 def test_what_is_told_of_all(statement, evidence, conflicts):

@@ -35,6 +35,8 @@ MILLS = "Lima has 12 mills, Quito 9 and Arica 7."
         pytest.param("The mill is older than the inn.", "The mill was built in 1120, the inn in 1250.", "agrees", id="the earlier date"),
         pytest.param("Ada is older than Max.", "Ada was elected in 1990, Max in 2000.", None, id="dates of no beginning"),
         pytest.param("", MILLS, None, id="nothing"),
+        pytest.param("Children pay more than adults.", "Children pay 6 euros and adults 12.", "conflicts", id="a sum compared by its verb"),
+        pytest.param("Fewer people visited it in 2019 than in 2018.", "It had 81 visitors in 2018 and 96 in 2019.", "conflicts", id="people who did what is counted"),
     ],
 )  # fmt: skip
 def test_figures_decide_comparisons(statement, evidence, relation):

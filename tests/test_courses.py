@@ -1,0 +1,56 @@
+"""What two figures of the passage come to."""
+
+import pytest
+from sample_alignments import hold
+
+from factcheck.matching.courses import settle_courses
+from factcheck.model import Relation
+
+AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param(
+            "The village has grown.",
+            "The village had 900 people in 1950; it now has 310.",
+            [CONFLICTS],
+            id="the other way, now",
+        ),
+        pytest.param(
+            "The village has shrunk.",
+            "The village had 900 people in 1950 and 310 in 2000.",
+            [AGREES],
+            id="the same way, two years",
+        ),
+        pytest.param(
+            "The number of otters has declined.",
+            "The otters have gone from 20 to 55 in number.",
+            [CONFLICTS],
+            id="from and to",
+        ),
+        pytest.param(
+            "The number of otters has grown.",
+            "There were 55 otters after the flood and 20 before it.",
+            [AGREES],
+            id="before and after, told backwards",
+        ),
+        pytest.param(
+            "Barley exports rose.",
+            "Wheat fell from 9 to 8 tonnes, and barley exports rose.",
+            [],
+            id="the passage tells the way itself",
+        ),
+        pytest.param(
+            "The village has not grown.", "The village had 900 people in 1950; it now has 310.", [], id="denied"
+        ),
+        pytest.param(
+            "The town has grown.", "The village had 900 people in 1950; it now has 310.", [], id="another thing"
+        ),
+    ],
+)
+def test_courses(statement: str, evidence: str, expected: list[Relation]) -> None:
+    alignment = hold(statement, evidence)
+    parts = settle_courses(alignment, [])
+    assert [part.relation for part in parts] == expected

@@ -1,0 +1,53 @@
+"""What is told as so today, and what the passage says is over."""
+
+import pytest
+from sample_alignments import hold
+
+from factcheck.matching.past_states import compare_past_states
+from factcheck.model import Relation
+
+AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param(
+            "Ems is the capital of the province.",
+            "Ems was the capital of the province until 1870.",
+            [CONFLICTS],
+            id="was so until a year",
+        ),
+        pytest.param(
+            "Ada Poe is the current director of the museum.",
+            "Ada Poe was director of the museum until 2015.",
+            [CONFLICTS],
+            id="the current one",
+        ),
+        pytest.param(
+            "Ems was the capital of the province.",
+            "Ems was the capital of the province until 1870.",
+            [],
+            id="told of the past in both",
+        ),
+        pytest.param("Poe is a baker.", "Poe is a baker who was mayor until 2006.", [], id="another thing ended"),
+        pytest.param(
+            "The mill belongs to Poe.", "The mill belonged to Poe until 1990.", [CONFLICTS], id="a verb in the present"
+        ),
+        pytest.param("The pass is open.", "The pass was closed until 1990 and is open again.", [], id="so again"),
+        pytest.param("Ems is not the capital.", "Ems was the capital until 1870.", [], id="denied today"),
+        pytest.param("Rents are controlled.", "Rent control was abolished in 2010.", [CONFLICTS], id="abolished"),
+        pytest.param(
+            "The salt tax is in force.",
+            "The salt tax was abolished in 1930 and reintroduced in 1950.",
+            [],
+            id="abolished and brought back",
+        ),
+        pytest.param(
+            "Poe now plays for Ems.", "Poe left Ems in 2020 and now plays for Ulm.", [CONFLICTS], id="left it"
+        ),
+        pytest.param("Poe now plays for Ulm.", "Poe left Ems in 2020 and now plays for Ulm.", [], id="went there"),
+    ],
+)
+def test_past_states(statement: str, evidence: str, expected: list[Relation]) -> None:
+    assert [part.relation for part in compare_past_states(hold(statement, evidence))] == expected
