@@ -1,7 +1,8 @@
 """
 Find times of day: "3 p.m.", "15:30", "noon".
 
-Tokens enter, :class:`ClockTime` records leave. "Half past four" is no figure and is compared as words. Where nothing tells the half of the day ("at 4:30"), both halves are meant.
+Tokens enter, :class:`ClockTime` records leave. Where nothing tells the half of the day ("at 4:30", "half past four"), both halves are
+meant; "in the evening" tells it.
 """
 
 from collections.abc import Sequence
@@ -15,6 +16,14 @@ _DAY = 24 * 60
 _MORNING = frozenset({"am", "a.m.", "a.m"})
 _EVENING = frozenset({"pm", "p.m.", "p.m"})
 _NAMED = {"noon": _HALF, "midday": _HALF, "midnight": 0}
+_HOURS = {
+    word: hour
+    for hour, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
+}
+# "**Half** past four", "**a quarter** to six", "**ten** past six".
+_PARTS = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
+_PAST = {"past": 1, "after": 1, "to": -1}
+_PARTS_OF_DAY = {"morning": 0, "afternoon": _HALF, "evening": _HALF}
 # "3:1" and "23:4" are a score and a verse; minutes have two digits.
 _MINUTE_DIGITS = 2
 
@@ -53,13 +62,41 @@ def find_clock_times(tokens: Sequence[Token]) -> tuple[ClockTime, ...]:
     """
     number = TokenKind.NUMBER
     found: list[ClockTime] = []
-    for index in [at for at, token in enumerate(tokens) if token.kind is number or token.lower in _NAMED]:
+    starts = (
+        at for at, token in enumerate(tokens) if token.kind is number or token.lower in _NAMED or token.lower in _SPOKEN
+    )
+    for index in starts:
         if found and index < found[-1].last:
             continue  # the minutes of the one before
-        time = _read_time(tokens, index)
+        time = _read_time(tokens, index) or _read_spoken(tokens, index)
         if time is not None:
-            found.append(time)
+            found.append(_add_part_of_day(tokens, time))
     return tuple(found)
+
+
+_SPOKEN = frozenset(_PARTS) | frozenset(_HOURS)
+
+
+def _read_spoken(tokens: Sequence[Token], index: int) -> ClockTime | None:
+    """Read "half past four", "a quarter to six" and "six o'clock"."""
+    words = [token.lower for token in tokens[index : index + 3]]
+    if len(words) > 1 and words[0] in _HOURS and words[1] == "o'clock":
+        return ClockTime(index, index + 2, _HOURS[words[0]] % 12 * 60, half_known=False)
+    if len(words) < len(("half", "past", "four")) or words[0] not in _PARTS or words[1] not in _PAST:
+        return None
+    if words[2] not in _HOURS or (words[0] not in {"half", "quarter"} and words[1] != "past"):
+        return None  # "ten to six" may be a result
+    minute = _HOURS[words[2]] % 12 * 60 + _PAST[words[1]] * _PARTS[words[0]]
+    first = index - 1 if index and tokens[index - 1].lower == "a" else index
+    return ClockTime(first, index + 3, minute % _HALF, half_known=False)
+
+
+def _add_part_of_day(tokens: Sequence[Token], time: ClockTime) -> ClockTime:
+    """Read "4:30 **in the afternoon**"."""
+    words = [token.lower for token in tokens[time.last : time.last + 3]]
+    if time.half_known or words[:2] != ["in", "the"] or words[2:] == [] or words[2] not in _PARTS_OF_DAY:
+        return time
+    return ClockTime(time.first, time.last + 3, time.minute % _HALF + _PARTS_OF_DAY[words[2]], half_known=True)
 
 
 def _read_time(tokens: Sequence[Token], index: int) -> ClockTime | None:

@@ -68,8 +68,8 @@ _CRUMB = 1e-9
 # How far from a rounded value rounding may reach, as a share of it: 2 million may stand for 2.1, hardly for 2.4.
 _ROUNDING_REACH = 0.05
 _FARTHEST = 20.0
-# Half as much again.
-_NEAR_BOUND = 0.405
+# Twice as much: a bound is given near the figure. No pair of VitaminC conflicts beyond half as much again.
+_NEAR_BOUND = 0.75
 
 
 # How long each takes of which a rate is told: "125 litres a **day**". A quarter is a length only there.
