@@ -483,7 +483,7 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     (
         """
         yet unlikely unable unwilling fail failed fails failing refuse refused refuses
-        refusing
+        refusing neglect neglected neglects neglecting forgot forgets forgotten cease ceased ceases
         """,
         _read_before_to,
     ),

@@ -27,7 +27,7 @@ _POSSIBILITIES = frozenset(
     "perhaps maybe possibly probably possible reportedly allegedly supposedly whether if unless".split()
 )
 _FEARS = frozenset(
-    "fear fears feared doubt doubts doubted hope hopes hoped myth hoax rumour rumor false untrue".split()
+    "legend tradition folklore fear fears feared doubt doubts doubted hope hopes hoped myth hoax rumour rumor false untrue".split()
 )
 # "The argument **that** the firm is liable" does not say that it is.
 _ARGUMENTS = frozenset(
@@ -139,6 +139,13 @@ def _read_to_be(tokens: tuple[Token, ...], index: int) -> int | None:
 
 def _read_accused(tokens: tuple[Token, ...], index: int) -> int | None:
     return index + 2 if _at(tokens, index + 1) == _ACCUSED[tokens[index].lower] else None
+
+
+def _read_going(tokens: tuple[Token, ...], index: int) -> int | None:
+    """Read "are **going to** remove it"; "going to the sea" is a way."""
+    verb = _at(tokens, index + 2)
+    is_told = _at(tokens, index - 1) in _BE and _at(tokens, index + 1) == "to"
+    return index + 2 if is_told and verb.isalpha() and verb not in FUNCTION_WORDS - {"be"} else None
 
 
 def _read_set_out(tokens: tuple[Token, ...], index: int) -> int | None:
@@ -256,6 +263,7 @@ _WORDS: tuple[tuple[frozenset[str], _Reader], ...] = (
     (frozenset(_ACCUSED), _read_accused),
     (frozenset({"short"}), _find_unsaid),
     (frozenset({"out"}), _read_set_out),
+    (frozenset({"going"}), _read_going),
     (frozenset({"to"}), _read_to_be),
 )
 _READERS: dict[str, tuple[_Reader, ...]] = {

@@ -197,7 +197,7 @@ SYMBOLS: dict[str, Unit] = {
     **_measures("m3", {"ml mL": 1e-6, "cl cL": 1e-5, "l L": 1e-3, "m³": 1.0, "km³": 1e9, "cm³ cc": 1e-6}),
     **_measures("m2", {"m²": 1.0, "km²": 1e6, "cm²": 1e-4, "ha": 1e4, "ft²": 0.09290304, "mi²": 2589988.110336}),
     **_measures("s", {"ms": 1e-3, "s": 1.0, "h": 3600.0}, Dimension.DURATION),
-    **_measures("byte", {"kB KB": 1e3, "MB": 1e6, "GB": 1e9, "TB": 1e12, "PB": 1e15}),
+    **_measures("byte", {"kB KB kb": 1e3, "MB mb": 1e6, "GB gb": 1e9, "TB tb": 1e12, "PB": 1e15}),
     **_measures("W", {"W": 1.0, "kW KW": 1e3, "MW": 1e6, "GW": 1e9, "TW": 1e12, "hp": 745.69987158227022}),
     **_measures(
         "J",

@@ -60,12 +60,8 @@ def derive_figure(alignment: Alignment, said: Quantity) -> Quantity | None:
         return None
     if said.pair is not None and said.kind is QuantityKind.RATIO:
         return find_part(alignment.evidence, said)
-    if said.kind is QuantityKind.COUNT:
-        ratio = next(
-            (one for one in figures if said.value in (one.pair or ()) and find_part(alignment.statement, one)), None
-        )
-        if ratio is not None:
-            return ratio
+    if said.kind is QuantityKind.COUNT and (told := _find_pair(alignment, said)) is not None:
+        return told
     if said.kind in _SHARES:
         part = _find_part_of_share(alignment.evidence, said)
         if part is not None or not _speaks_of_the_rest(alignment):
@@ -82,6 +78,22 @@ def derive_figure(alignment: Alignment, said: Quantity) -> Quantity | None:
         if abs(value - said.base) <= reach:
             return found
     return None
+
+
+def _find_pair(alignment: Alignment, said: Quantity) -> Quantity | None:
+    """Return the "310 of 1,250" of the passage that a count is a side of, or the result whose margin it is."""
+    ratios = (one for one in alignment.evidence.quantities if said.value in (one.pair or ()))
+    ratio = next((one for one in ratios if find_part(alignment.statement, one)), None)
+    return ratio if ratio is not None else _find_margin(alignment, said)
+
+
+def _find_margin(alignment: Alignment, said: Quantity) -> Quantity | None:
+    """Return the only result of the passage whose two sides are as far apart as the statement says: "won **by three goals**", "5-2"."""
+    scores = [one for one in alignment.evidence.quantities if one.kind is QuantityKind.SCORE and one.pair is not None]
+    before = alignment.statement.tokens[said.first - 1].lower if said.first else ""
+    if len(scores) != 1 or before != "by" or scores[0].pair is None:
+        return None
+    return scores[0] if abs(scores[0].pair[0] - scores[0].pair[1]) == said.value else None
 
 
 # "1,250 paintings, **of which** 310 are shown", "310 **of them**".
@@ -204,13 +216,18 @@ def _list_summands(alignment: Alignment, said: Quantity, alike: list[Quantity]) 
     if any(has_its_date(alignment, said, one) or has_its_name(alignment, one) for one in alike):
         return
     own = [one for one in alike if one.nouns and one.nouns[-1:] == said.nouns[-1:]]
-    is_total = not _TOTAL.isdisjoint(alignment.statement.lowers)
+    is_total = not _TOTAL.isdisjoint(alignment.statement.lowers) or _tells_all(alignment.statement)
     lowers = [token.lower for token in alignment.evidence.tokens]
     for one, other in combinations(alike, 2):
         is_own = not own or any(each in own or not each.nouns for each in (one, other))
         is_joined = lowers[other.first - 1] in {"and", "plus", ",", "with"}
         if is_own and (is_total or is_joined):
             yield one, other
+
+
+def _tells_all(statement: Analysis) -> bool:
+    """Say whether a figure is a total: "45 minutes **in all**"."""
+    return any((one.lower, other.lower) == ("in", "all") for one, other in pairwise(statement.tokens))
 
 
 # "Two **gold medals and** three".

@@ -11,7 +11,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_adverb
-from factcheck.facts.names import NameKind
+from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import MUTUAL, is_bare_verb, is_deed, is_passive, is_verb
 from factcheck.matching.compared import Compared
@@ -66,7 +66,7 @@ def compare_deeds(alignment: Alignment) -> tuple[Compared, ...]:
         if not (_tells_deed(alignment.statement, place) and _tells_deed(alignment.evidence, pair.evidence)):
             continue
         said = place, find_sides(alignment.statement, place)
-        found = pair.evidence, find_sides(alignment.evidence, pair.evidence)
+        found = _find_told(alignment, pair.evidence)
         part = _compare_deed(alignment, said, found)
         if part is not None:
             return (part,)
@@ -77,6 +77,20 @@ def compare_deeds(alignment: Alignment) -> tuple[Compared, ...]:
         if one != other and are_one(alignment, one, others) and are_one(alignment, other, its):
             return (_describe(alignment, one, its, "exchanged"),)
     return ()
+
+
+def _find_told(alignment: Alignment, place: int) -> _Told:
+    """Return a deed of the passage with its two sides, of several mentions the first that has both: "**sends** it", "nothing else is **sent**"."""
+    evidence = alignment.evidence
+    told = place, find_sides(evidence, place)
+    if told[1].doer is not None and told[1].sufferer is not None:
+        return told
+    others = [at for at, root in enumerate(evidence.roots) if root == evidence.roots[place] and at != place]
+    for at in others[:_MOST_DEEDS] if len(others) < _MOST_DEEDS else ():
+        sides = find_sides(evidence, at) if _tells_deed(evidence, at) else None
+        if sides is not None and sides.doer is not None and sides.sufferer is not None:
+            return at, sides
+    return told
 
 
 def _tells_deed(analysis: Analysis, place: int) -> bool:
@@ -357,10 +371,20 @@ def _does_another_deed(alignment: Alignment, doer: int, verb: int, its_doer: int
     return at < len(evidence.tokens) and is_deed(evidence, at) and find_before(evidence, at) == own[0].last - 1
 
 
+def _are_two_of_a_sort(one: Name, its: Name) -> bool:
+    """Say whether two names begin alike and go on with words of their own: "the **Ministry** of Health", "the **Ministry** of Labour"."""
+    ours, theirs = set(one.full), set(its.full)
+    return len(ours) > 1 and one.full[0] == its.full[0] and bool(ours - theirs) and bool(theirs - ours)
+
+
 def _is_another(alignment: Alignment, place: int, other: int) -> bool:
     """Say whether two doers are names of which neither text has the other's, and could stand for each other."""
     one, its = find_name(alignment.statement, place), find_name(alignment.evidence, other)
-    if one is None or its is None or not set(one.full).isdisjoint(its.full):
+    if one is None or its is None:
+        return False
+    if _are_two_of_a_sort(one, its):
+        return alignment.tie_names(one, its) in NOT_SAME
+    if not set(one.full).isdisjoint(its.full):
         return False
     if any(alignment.earned(at) for at in range(one.first, one.last)):
         return False

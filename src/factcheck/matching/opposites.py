@@ -23,10 +23,13 @@ def pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pai
     >>> pairs[1].how.name
     'OPPOSITE'
     """
+    # "**Open** on public holidays" beside "**closed** on public holidays": the passage's "public" is the statement's own.
+    same = {pair.evidence for pair in pairs.values() if pair.how is How.SAME}
+    lent = {place for place, pair in pairs.items() if pair.how is How.SYNONYM and pair.evidence in same}
     unpaired = [
         place
         for place, senses in enumerate(statement.senses)
-        if senses and (place not in pairs or pairs[place].how in _WEAK)
+        if senses and (place not in pairs or pairs[place].how in _WEAK or place in lent)
     ][:_MOST_SIDED]
     if not unpaired:
         return

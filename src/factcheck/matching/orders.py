@@ -107,7 +107,11 @@ def _find_anchor(alignment: Alignment, own: frozenset[int], other: frozenset[int
 
 def _find_date(analysis: Analysis, at: int) -> DateMention | None:
     """Return the date that dates a word: the next one of its clause, else the one before."""
-    plain = [date for date in analysis.dates if date.relation is DateRelation.IN]
+    plain = [
+        date
+        for date in analysis.dates
+        if date.relation is DateRelation.IN or (date.relation is DateRelation.OFFSET and date.resolved)
+    ]
     end = next((place for place in range(at, len(analysis.tokens)) if analysis.tokens[place].text in _STOPS), None)
     ahead = [date for date in plain if at < date.first < (at + _DATED_WITHIN if end is None else end)]
     if ahead:

@@ -44,7 +44,7 @@ def compare_past_states(alignment: Alignment) -> tuple[Compared, ...]:
         return ()
     lacking = [at for at in alignment.lacks if statement.tokens[at].lower not in _TODAY]
     over = _find_over(alignment) if not lacking else None
-    over = over or _find_ended(alignment, lacking) or _find_left(alignment)
+    over = over or _find_ended(alignment, lacking) or _find_left(alignment) or _find_former(alignment, lacking)
     if over is None:
         return ()
     place = next(at for at, _ in alignment.weighty if at in alignment.partners)
@@ -130,3 +130,19 @@ def _find_left(alignment: Alignment) -> tuple[int, int] | None:
 
 # "Plays **for** Ems", "works **at** Ems".
 _STAYING = frozenset({"for", "at", "in", "with"})
+
+
+_FORMER = frozenset("former ex onetime erstwhile".split())
+# "A **former** prime **minister**".
+_FORMER_WITHIN = 3
+
+
+def _find_former(alignment: Alignment, lacking: list[int]) -> tuple[int, int] | None:
+    """Return the "former" before what the statement says somebody is today: "the **current** mayor" beside "a **former** mayor"."""
+    evidence = alignment.evidence
+    if lacking or evidence.lowers.isdisjoint(_FORMER) or alignment.statement.lowers.isdisjoint(_TODAY):
+        return None
+    at = next(at for at, token in enumerate(evidence.tokens) if token.lower in _FORMER)
+    ahead = range(at + 1, min(len(evidence.tokens), at + 1 + _FORMER_WITHIN))
+    noun = next((place for place in ahead if evidence.weights[place]), None)
+    return (at, noun + 1) if noun is not None and noun in alignment.used else None

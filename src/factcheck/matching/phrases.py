@@ -19,7 +19,7 @@ BESIDE = frozenset(
     """
     the a an its his her their this that these those all both has have had is are was were be been being did does do will
     would can could may might must should not n't never also later then first just already now soon again only
-    themselves itself himself herself
+    themselves itself himself herself alone
     """.split()
 )
 # These part a verb from what stands beyond.
@@ -36,7 +36,7 @@ _LISTS = frozenset({"and", "or", ","})
 # "The law, signed by **Poe, was** opposed": no list goes on so.
 _AUXILIARIES = frozenset("is are was were has have had will would which who".split())
 # "Won by **Poe, with** Roe second", "sold to **Poe, after** a long quarrel".
-_APART = frozenset("with in on at after before when while as during because but whose where".split())
+_APART = frozenset("with in on at after before when while as during because but whose where not".split())
 
 
 def find_before(analysis: Analysis, verb: int) -> int | None:
@@ -84,7 +84,9 @@ def _find_before_aside(analysis: Analysis, comma: int) -> int:
     for at in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
         lower = analysis.tokens[at].lower
         ahead = {token.lower for token in analysis.tokens[at + 1 : at + 3]}  # ", **on which** Poe sits,"
-        if lower in {".", ";"} or (lower == "," and ahead.isdisjoint(_ASIDES)):
+        follows = analysis.tokens[at + 1].lower
+        is_aside = not ahead.isdisjoint(_ASIDES) or (follows.endswith("ing") and bool(analysis.weights[at + 1]))
+        if lower in {".", ";"} or (lower == "," and not is_aside):
             return comma
         if lower == ",":
             return at - 1
@@ -199,7 +201,9 @@ def find_behind(analysis: Analysis, first: int) -> int | None:
         lower = analysis.tokens[at].lower
         if lower == "'s":
             return None
-        if lower in _PARTS or (last is not None and (at in analysis.in_figures or lower in ARTICLES)):
+        if lower in _PARTS or (
+            last is not None and (at in analysis.in_figures or lower in ARTICLES or lower == "alone")
+        ):
             break  # "beat Poe **2-1**", "lent Poe **a** map", but "met **three** men"
         if at in analysis.in_figures:
             continue
@@ -235,12 +239,11 @@ def are_one(alignment: Alignment, place: int | None, other: int | None) -> bool:
     ours, theirs = find_complement(alignment.statement, place), find_complement(alignment.evidence, other)
     if ours is not None and theirs is not None and alignment.statement.roots[place] == alignment.evidence.roots[other]:
         return alignment.tie_names(ours, theirs) not in NOT_SAME
-    if alignment.partners.get(place) == other:
-        return True
-    if _are_one_noun(alignment, place, other):
-        return True
     one, its = find_name(alignment.statement, place), find_name(alignment.evidence, other)
-    return one is not None and its is not None and alignment.tie_names(one, its) not in NOT_SAME
+    if one is not None and its is not None:
+        # The "Ministry" of Health is paired with the "Ministry" of Labour, and another.
+        return alignment.tie_names(one, its) not in NOT_SAME
+    return alignment.partners.get(place) == other or _are_one_noun(alignment, place, other)
 
 
 def _are_one_noun(alignment: Alignment, place: int, other: int) -> bool:

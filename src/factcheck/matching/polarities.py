@@ -281,6 +281,12 @@ _SCOPES = {
         frozenset("only sole solely exclusively alone".split()),
         frozenset("only sole solely exclusively alone just single unique one nothing no none except but".split()),
     ),
+    "most": (
+        frozenset({"most", "majority"}),
+        frozenset(
+            "most majority mostly mainly largely predominantly generally all every each both half percent % few no none".split()
+        ),
+    ),
     "former": (
         frozenset("former ex acting deputy vice".split()),
         frozenset("former ex acting deputy vice formerly then previous".split()),
@@ -302,6 +308,16 @@ def _claims_nothing(analysis: Analysis, at: int) -> bool:
     tokens = analysis.tokens
     is_mutual = tokens[at].lower == "each" and at + 1 < len(tokens) and tokens[at + 1].lower == "other"
     return is_mutual or (at >= 2 and is_not_the_only(tokens, at - 2))
+
+
+_DEFINITE = frozenset("the at its his her their 's this".split())
+
+
+def _is_a_share(statement: Analysis, at: int) -> bool:
+    """Say whether "most" tells how many, "**most** guests", and no rank, "the **most** guests"."""
+    before = statement.tokens[at - 1].lower if at else ""
+    ranked = any(rank.first <= at < rank.last and at for rank in statement.ranks)
+    return statement.tokens[at].lower == "majority" or (before not in _DEFINITE and not ranked)
 
 
 # A comparison is answered by a comparison.
@@ -338,7 +354,9 @@ def _compare_scopes(alignment: Alignment) -> list[Compared]:
         for name, claims in lacking:
             if token.lower in claims and not _claims_nothing(alignment.statement, index):
                 less = sorted(lowers & _PARTS)
-                but = f", but “{less[0]}”" if name == "every" and less else ""
+                if name == "most" and not (less and _is_a_share(alignment.statement, index)):
+                    continue
+                but = f", but “{less[0]}”" if name in {"every", "most"} and less else ""
                 part = _find_part(alignment, index) if name == "every" else None
                 parts.append(
                     Compared(

@@ -147,6 +147,7 @@ def find_reservations(
             weaker
             or _lacks_a_cause(pair)
             or _lacks_all_or_only(pair)
+            or any(part.detail == "most" for part in parts)  # "most guests" beside "some guests"
             or pair.is_about_another()
             or _leaves_one_word_open(pair)
             or _adds_a_word(pair)
@@ -310,7 +311,7 @@ _HOPES = frozenset(
     expect expects expected hope hopes hoped plan plans planned planning intend intends intended want wants wanted aim aims propose
     proposes proposed consider considers considered promise promises promised threaten threatens threatened likely possible probable
     plausible unclear uncertain alleged rumoured rumored suspected accused charged rumour rumor fear fears feared permission licence
-    license money mandate offered offer offers out
+    license money mandate offered offer offers out going legend tradition folklore
     """.split()
 )
 
