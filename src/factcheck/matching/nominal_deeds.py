@@ -6,10 +6,12 @@ An alignment enters, compared parts leave. Whose deed it is stands before it or 
 """
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.names import Name
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.clauses import MUTUAL
+from factcheck.matching.clauses import MUTUAL, find_subject
 from factcheck.matching.compared import Compared, describe_exchange
 from factcheck.matching.doers import Sides, find_sides
+from factcheck.matching.names import NOT_SAME
 from factcheck.matching.pairs import How
 from factcheck.matching.phrases import DETERMINERS, are_one, find_behind
 
@@ -39,6 +41,9 @@ def compare_nominal_deeds(alignment: Alignment) -> tuple[Compared, ...]:
         pair = alignment.pairs.get(place)
         if pair is None or pair.how > How.SYNONYM or statement.roots[place] in MUTUAL:
             continue
+        turned = _find_turned(alignment, place, pair.evidence)
+        if turned is not None:
+            return (describe_exchange(alignment, *turned),)
         said = _read_sides(statement, place)
         found = (_read_sides(evidence, pair.evidence) or find_sides(evidence, pair.evidence)) if said else None
         if said is None or found is None or said.doer is None or found.doer is None:
@@ -46,6 +51,41 @@ def compare_nominal_deeds(alignment: Alignment) -> tuple[Compared, ...]:
         if are_one(alignment, said.doer, found.sufferer) and are_one(alignment, said.sufferer, found.doer):
             return (describe_exchange(alignment, (said.doer, said.doer + 1), (found.doer, found.doer + 1)),)
     return ()
+
+
+# "**Launched** a fierce attack on Chile" is "attacked Chile".
+_LIGHT = frozenset(
+    "launched launch launches made makes mounted mounts waged wages staged delivered carried led".split()
+)
+_LIGHT_WITHIN = 6
+
+
+def _find_turned(alignment: Alignment, place: int, other: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Return who does in the statement what befalls him in the passage: "**Peru** launched an attack on Chile", "on **Peru**"."""
+    verb = _find_light(alignment.statement, place)
+    said, found = _find_towards(alignment.statement, place), _find_towards(alignment.evidence, other)
+    if verb is None or _find_light(alignment.evidence, other) is None or said is None or found is None:
+        return None
+    if alignment.tie_names(said, found) not in NOT_SAME:
+        return None
+    doers = find_subject(alignment.statement, verb)
+    doer = next((one for one in doers if alignment.tie_names(one, found) not in NOT_SAME), None)
+    return ((doer.first, doer.last), (found.first, found.last)) if doer is not None else None
+
+
+def _find_light(analysis: Analysis, place: int) -> int | None:
+    """Return the verb that a deed's noun goes with: "**launched** an attack"."""
+    ahead = range(place - 1, max(-1, place - 1 - _LIGHT_WITHIN), -1)
+    return next((at for at in ahead if analysis.tokens[at].lower in _LIGHT), None)
+
+
+def _find_towards(analysis: Analysis, place: int) -> Name | None:
+    """Return whom a deed's noun says it befell: "an attack **on Peru**"."""
+    tokens = analysis.tokens
+    if place + 2 >= len(tokens) or tokens[place + 1].lower not in {"on", "against"}:
+        return None
+    first = place + 2 + (tokens[place + 2].lower in DETERMINERS)
+    return next((one for one in analysis.names if one.first == first), None)
 
 
 def _read_sides(analysis: Analysis, place: int) -> Sides | None:

@@ -14,6 +14,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.counted_dates import settle_counted
 from factcheck.matching.courses import settle_courses
+from factcheck.matching.dated_predicates import settle_dated_predicates
 from factcheck.matching.denied_dates import settle_denied_dates
 from factcheck.matching.denied_figures import find_denied_figures
 from factcheck.matching.derivations import derive_figure
@@ -50,7 +51,8 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     ['difference']
     """
     parts = settle_verbatim(alignment, parts)
-    parts = settle_counted(alignment, settle_agreements(alignment, parts))
+    parts = settle_dated_predicates(alignment, settle_agreements(alignment, parts))
+    parts = settle_counted(alignment, parts)
     parts = settle_positions(alignment, settle_lifetimes(alignment, settle_courses(alignment, parts)))
     parts = settle_exceptions(alignment, settle_worked(settle_placings(settle_relations(parts))))
     parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))
