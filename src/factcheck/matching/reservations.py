@@ -18,6 +18,7 @@ from factcheck.matching.features import FEATURES
 from factcheck.matching.hearsay import is_only_alleged, only_asks, speaks_of_then
 from factcheck.matching.near_pairs import COUNTING, SURE_CONFLICT, NearPair
 from factcheck.matching.other_things import names_other_members, refutes_another
+from factcheck.matching.parts_of_wholes import tells_of_a_part
 from factcheck.matching.predicates import lacks_a_verb
 from factcheck.matching.quantities import QuantityDetail
 from factcheck.matching.rivals import Rival
@@ -160,6 +161,7 @@ def find_reservations(
             or only_asks(alignment)
             or is_only_open(alignment)
             or is_of_a_relative(alignment)
+            or tells_of_a_part(alignment)
             or is_of_a_namesake(alignment)
             or counts_another_deed(alignment, parts)
             or names_other_members(alignment)
