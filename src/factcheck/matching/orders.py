@@ -168,11 +168,44 @@ def _weigh(alignment: Alignment, places: frozenset[int], others: frozenset[int])
 
 def _find_orders(analysis: Analysis) -> list[_Order]:
     """Return the two sides of each "before" and "after" of a text, those of dates apart."""
-    if analysis.lowers.isdisjoint(_CUES | _CAUSES | {"than", "then", "later"}):
+    if analysis.lowers.isdisjoint(_CUES | _CAUSES | _THEN | {"than"}):
         return []
     tokens, figures = analysis.tokens, analysis.in_figures
     cues = [at for at, token in enumerate(tokens[:-1]) if _is_cue(analysis, at, token.lower) and at + 1 not in figures]
-    return [order for cue in cues[:_MOST_ORDERS] if (order := _read_order(analysis, cue)) is not None]
+    found = [order for cue in cues[:_MOST_ORDERS] if (order := _read_order(analysis, cue)) is not None]
+    return found or _read_steps(analysis)
+
+
+_THEN = frozenset("then afterwards afterward later subsequently".split())
+
+
+def _read_steps(analysis: Analysis) -> list[_Order]:
+    """Read "**first** the power is switched on; **then** the cables are connected", "was a judge **first** and a minister **afterwards**"."""
+    tokens = analysis.tokens
+    first = next((at for at, token in enumerate(tokens) if token.lower == "first" and _is_step(analysis, at)), None)
+    then = next(
+        (at for at, token in enumerate(tokens) if token.lower in _THEN and first is not None and at > first), None
+    )
+    if first is None or then is None:
+        return []
+    parts = [at for at in range(first + 1, then) if tokens[at].text in _STEPS or tokens[at].lower == "and"]
+    if not parts:
+        return []
+    last = next((at for at in range(then, len(tokens)) if tokens[at].text in _STOPS), len(tokens))
+    begin = next((at + 1 for at in range(first, -1, -1) if tokens[at].text in _STOPS), 0)
+    return [_Order(frozenset(range(begin, parts[-1])), frozenset(range(parts[-1] + 1, last)), then)]
+
+
+_STEPS = frozenset({".", ";", ","})
+_OPENINGS = frozenset({".", ";", ","})
+
+
+def _is_step(analysis: Analysis, at: int) -> bool:
+    """Say whether "first" tells when, at the beginning or the end of its clause: "**first** the power", "a judge **first** and"."""
+    tokens = analysis.tokens
+    after = tokens[at + 1].lower if at + 1 < len(tokens) else "."
+    opens = at == 0 or tokens[at - 1].text in _OPENINGS
+    return (opens and after in {",", "the", "you", "it", "a"}) or after in {";", "and", ",", "."}
 
 
 def _is_cue(analysis: Analysis, at: int, lower: str) -> bool:
