@@ -420,7 +420,7 @@ def test_may_behind_a_number(text, is_date):
 
 
 def test_who_waits_until_a_day_has_it_then():
-    [mention] = find_dates(tokenize("They had to wait until May 2021 for it."))
+    [mention] = find_dates(tokenize("They had to wait until May 2021, when it came."))
     assert mention.relation is DateRelation.IN
 
 

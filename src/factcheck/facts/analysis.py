@@ -47,6 +47,8 @@ _STATE_WEIGHT = 1.0
 # A sentence has a few names, figures and dates; of a text made to be endless only the first of each are compared, since
 # each of one text is held against each of the other.
 _MOST_COMPARED = 40
+# So do cues: each word is held against each denial.
+_MOST_CUES = 400
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -164,7 +166,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     named = frozenset(index for name in names for index in range(name.first, name.last))
     # "**No** Way Out" is a title.
     frames = find_truth_frames(tokens)
-    negations = find_negations(tokens, figures.union(named, *(rank.settled for rank in ranks)), frames)
+    negations = find_negations(tokens, figures.union(named, *(rank.settled for rank in ranks)), frames)[:_MOST_CUES]
     # What only joins a thing to its figure, or says that a clause is true, says nothing by itself.
     framed = frozenset[int]().union(*(frame.places for frame in frames))
     empty = figures.union(
@@ -195,7 +197,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
         quotations=find_quotations(tokens),
         # "The claim that it closed is false" reports nothing: it says that it did not.
         attributions=tuple([one for one in find_attributions(tokens) if one.verb not in framed]),
-        modalities=tuple([one for one in find_modalities(tokens) if one.cue not in framed]),
+        modalities=tuple([one for one in find_modalities(tokens) if one.cue not in framed])[:_MOST_CUES],
         negated=_find_negated(negations),
     )
 

@@ -21,7 +21,7 @@ _VERBS = frozenset(
     """.split()
 )
 # "In the prosecutor's **view**, it leaked".
-_VIEWS = frozenset("view views opinion opinions eyes judgment judgement estimation words".split())
+_VIEWS = frozenset("view views opinion opinions judgment judgement estimation words".split())
 # "In **the chief prosecutor's** view".
 _VIEWED_WITHIN = 6
 _STARTS = _VERBS | _VIEWS | {"according"}
@@ -105,7 +105,8 @@ def _read_view(tokens: tuple[Token, ...], index: int) -> Attribution | None:
     if tokens[start].lower != "in" or index - start > _VIEWED_WITHIN:
         return None
     comma = next((at for at in range(index, end) if tokens[at].text == ","), None)
-    of = index + 1 < end and tokens[index + 1].lower == "of"
+    # "In **view of** the rain" gives a reason, "in full view of the guests" a place.
+    of = index + 1 < end and tokens[index + 1].lower == "of" and tokens[index - 1].lower == "the"
     if comma is None or not (of or tokens[index - 1].lower in _WHOSE):
         return None
     return Attribution(verb=index, speaker=(index + 2, comma) if of else (start + 1, index), content=(comma + 1, end))

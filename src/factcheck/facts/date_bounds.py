@@ -144,7 +144,13 @@ def find_bound(tokens: Sequence[Token], first: int, floor: int) -> tuple[DateRel
         found = DateRelation.BY  # before the end of 2015
     elif found is DateRelation.AFTER and fillers & _STARTS:
         found = DateRelation.SINCE  # after the start of 2015
-    elif found is DateRelation.UNTIL and (is_done_then(tokens, at) or lower_at(tokens, at - 1) in _WAITING):
+    elif found is DateRelation.UNTIL and (
+        is_done_then(tokens, at)
+        or (
+            lower_at(tokens, at - 1) in _WAITING
+            and "when" in {lower_at(tokens, one) for one in range(first, first + 6)}
+        )
+    ):
         found = DateRelation.IN  # not released until 1958, had to wait until 1958
     return (None, first) if found is None else (found, at)
 

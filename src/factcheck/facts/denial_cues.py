@@ -74,10 +74,12 @@ def _read_not(tokens: Tokens, index: int) -> int | None:
     if _at(tokens, index + 1) in _NO_CUE_AFTER or is_not_the_only(tokens, index) or only_limits(tokens, index):
         return None
     if is_at_no_time(tokens, index):
-        return index + 2
+        # "By no means **all** voted" denies no vote.
+        return None if not _WHOLE.isdisjoint(token.lower for token in tokens[index + 2 : index + 4]) else index + 2
     return _read_plain(tokens, index)
 
 
+_WHOLE = frozenset("all every everyone everybody everything only sole always".split())
 _NO_WAYS = {
     "at": frozenset("time point stage moment".split()),
     "in": frozenset("way case circumstances event".split()),
@@ -119,7 +121,7 @@ def _read_before_to(tokens: Tokens, index: int) -> int | None:
     return index + 1 if _at(tokens, index + 1) == "to" else None
 
 
-_FALLING = frozenset("fell fall falls falling come comes came finish finishes finished ended is was were are".split())
+_FALLING = frozenset("fell fall falls falling".split())
 # "**Fell** two seats **short of**".
 _FALLING_WITHIN = 5
 

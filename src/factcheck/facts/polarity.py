@@ -69,10 +69,22 @@ def find_negations(
         if first is not None and index not in taken and index not in framed:
             last = _find_scope_end(tokens, first)
             found.append(Negation(index, _find_denied(tokens, index, first, last), last))
-        elif index not in taken and read_undone(tokens[index].lower) is not None:
+        elif index not in taken and read_undone(tokens[index].lower) is not None and _tells_of_subject(tokens, index):
             found.append(Negation(index, index, index + 1))  # "**undamaged**" denies that it was damaged
     vain = _find_vain(tokens)
     return tuple(sorted([*found, *vain], key=attrgetter("cue")) if frames or vain else found)
+
+
+_BEING = frozenset("is are was were be been being remain remains remained left stay stayed stays became become".split())
+
+
+def _tells_of_subject(tokens: tuple[Token, ...], index: int) -> bool:
+    """Say whether "-less" is told of a subject: "they **are childless**"; of what is sold the "seedless grapes" tell nothing."""
+    if not tokens[index].lower.endswith("less"):
+        return True
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    ends = after is None or after.text in {".", ";", "!", "?"}
+    return ends and any(token.lower in _BEING for token in tokens[max(0, index - 2) : index])
 
 
 _TRYING = frozenset("tried tries trying attempted attempts attempting sought seeks".split())

@@ -142,7 +142,13 @@ def _find_told(alignment: Alignment, at: int, around: range) -> int | None:
             return place
         if is_plan and is_told and at < partner in around:
             return place  # "dropped its plan for a **factory**"
-        if is_deed and is_planned and any(evidence.roots[one] == evidence.roots[partner] for one in around if one < at):
+        is_told_so = evidence.tokens[partner - 1].lower == "to" and evidence.roots.count(evidence.roots[partner]) == 2
+        if (
+            is_deed
+            and is_planned
+            and is_told_so
+            and any(evidence.roots[one] == evidence.roots[partner] for one in around if one < at)
+        ):
             return place  # "was due to **visit** it, but the **visit** was scrapped"
         if is_plan and is_deed and evidence.tokens[partner - 1].lower == "to":
             return place  # "planned to **build** a port, but dropped the plan"

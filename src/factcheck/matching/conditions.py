@@ -19,6 +19,8 @@ from factcheck.model import Kind, Relation
 _OPENERS = frozenset("if when once whenever".split())
 _ENDS = frozenset(". ; ! ?".split())
 _PARTS = _ENDS | frozenset(", and but while whereas or".split())
+# A clause has so many words at most; of a text made to be endless no more are read each time.
+_LONGEST = 60
 # In a text made to be endless only the first conditions are read.
 _MOST = 8
 
@@ -90,20 +92,32 @@ def _find_restricted(alignment: Alignment, said: _Conditional) -> Compared | Non
         if only is None or evidence.tokens[only + 1].lower not in _OPENERS or not said.consequence <= its.consequence:
             continue
         others = [
-            at for at in range(only + 1, len(evidence.tokens)) if evidence.roots[at] in said.condition - its.condition
+            at
+            for at in range(only + 2, len(evidence.tokens))
+            if evidence.roots[at] in said.condition - its.condition and _opens_condition(evidence, at, only + 1)
         ]
         ours = [at for at in range(len(statement.tokens)) if statement.roots[at] in said.condition - its.condition]
-        if others and ours and its.condition - said.condition:
-            places = (ours[0], ours[-1] + 1), (only, others[0] + 1)
+        if ours and its.condition - said.condition:
+            places = (ours[0], ours[-1] + 1), (only, (others[0] if others else only + 1) + 1)
             return Compared(
                 kind=Kind.ROLE,
-                relation=Relation.CONFLICTS,
+                relation=Relation.CONFLICTS if others else Relation.MISSING,
                 statement=places[0],
                 evidence=places[1],
                 detail="conditional",
                 message=tell_difference(alignment, *places),
             )
     return None
+
+
+# "If **it is** postponed".
+_OPENED_WITHIN = 6
+
+
+def _opens_condition(evidence: Analysis, at: int, only: int) -> bool:
+    """Say whether a word stands behind another "if" than the only one: what the passage tells of it is another consequence."""
+    ahead = range(at - 1, max(only, at - 1 - _OPENED_WITHIN), -1)
+    return any(evidence.tokens[place].lower in _OPENERS for place in ahead)
 
 
 def _read_conditionals(text: Analysis) -> Iterator[_Conditional]:
@@ -113,7 +127,8 @@ def _read_conditionals(text: Analysis) -> Iterator[_Conditional]:
             continue
         end = next((place for place in range(at + 1, len(lowers)) if lowers[place] in _PARTS | _OPENERS), len(lowers))
         condition = _list_roots(text, range(at + 1, end))
-        first = next((place + 1 for place in range(at - 1, -1, -1) if lowers[place] in _PARTS), 0)
+        begin = max(0, at - _LONGEST)
+        first = next((place + 1 for place in range(at - 1, begin - 1, -1) if lowers[place] in _PARTS), begin)
         before = range(first, at)
         if not _list_roots(text, before) and end < len(lowers) and lowers[end] == ",":
             stop = next((place for place in range(end + 1, len(lowers)) if lowers[place] in _PARTS), len(lowers))

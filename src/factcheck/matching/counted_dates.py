@@ -71,10 +71,15 @@ def _settle_date(alignment: Alignment, part: Compared) -> Compared:
 def _is_told_of(alignment: Alignment, date: DateMention, counted: CountedDate) -> bool:
     """Say whether the word that a date of the statement stands next to is one of the event, or who does it where no deed is told."""
     evidence = alignment.evidence
+    unknown = [at for at in counted.event if evidence.weights[at] and at not in alignment.used]
     if not any(is_deed(evidence, at) or is_verb(evidence, at) for at in counted.event):
         # "The queen died in 1431, nine years **before her husband**".
         doer = next((at for at, _ in alignment.weighty), None)
-        return doer is not None and alignment.partners.get(doer) in counted.event
+        partner = alignment.partners.get(doer) if doer is not None else None
+        is_known = partner in counted.event and all(at < (partner or 0) for at in unknown)
+        return not alignment.lacks and is_known
+    if unknown:
+        return False  # "twenty years after **his wife** was born"
     before = range(date.first - 1, max(-1, date.first - 1 - _DEED_WITHIN), -1)
     deed = next((at for at in before if alignment.statement.weights[at]), None)
     return deed is not None and alignment.partners.get(deed) in counted.event
@@ -83,6 +88,8 @@ def _is_told_of(alignment: Alignment, date: DateMention, counted: CountedDate) -
 def _settle_distances(alignment: Alignment, parts: list[Compared], found: DateMention) -> list[Compared]:
     """Hold what the statement counts against the only date of the passage, which then tells nothing of what it is counted from."""
     for counted in alignment.statement.counted_dates:
+        if counted.event.stop > counted.date.first or _are_near(counted.anchor, found):
+            continue
         match = compare_dates(counted.date, found)
         told = [at for at, _ in alignment.weighty if at in counted.event]
         if match.relation is Relation.MISSING or not told or any(at not in alignment.partners for at in told):
@@ -109,6 +116,11 @@ def _settle_distances(alignment: Alignment, parts: list[Compared], found: DateMe
             )
         )
     return parts
+
+
+def _are_near(anchor: DateMention, found: DateMention) -> bool:
+    """Say whether the passage's date may be that of what the statement counts from: "its founding **in 1998**"."""
+    return compare_dates(anchor, found).relation is not Relation.CONFLICTS
 
 
 def _leave_open(part: Compared) -> Compared:

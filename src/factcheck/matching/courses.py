@@ -18,6 +18,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.changes import DOWN, UP, read_way
 from factcheck.matching.comparability import comparable
 from factcheck.matching.compared import Compared
+from factcheck.matching.dates import compare_dates
 from factcheck.matching.differences import tells_a_change
 from factcheck.model import Kind, Relation
 
@@ -63,6 +64,8 @@ def settle_courses(alignment: Alignment, parts: list[Compared]) -> list[Compared
     course = _find_course(alignment.evidence)
     if course is None or course.before.base == course.after.base or not _tells_the_same(alignment, ways):
         return parts
+    if not _is_of_the_subject(alignment, course) or not _is_of_its_time(alignment):
+        return parts
     if ways:
         parts = _settle_way(parts, alignment, ways[0], course)
     return _settle_amount(parts, changed, course) if changed is not None else parts
@@ -90,16 +93,72 @@ def _tells_the_same(alignment: Alignment, ways: list[tuple[int, int]]) -> bool:
     )
 
 
+# "Has **gone** from 20 to 55"; "tickets **cost** from 20 to 40 euros" are no change.
+_GOING = frozenset(
+    "gone went goes going moved moves changed changes raised lifted lowered taken brought grew came".split()
+)
+_HOLDING = frozenset("has had have is was were are there now today currently number counts counted".split())
+_PARTS = frozenset(". ; : , but while whereas unlike".split())
+# "The river's otters have gone **from 20**".
+_CHANGE_WITHIN = 6
+
+
+def _is_of_the_subject(alignment: Alignment, course: _Course) -> bool:
+    """Say whether the two figures are of what the statement speaks of: no other thing stands between it and them, or between the two."""
+    evidence = alignment.evidence
+    subject = next((at for at, _ in alignment.weighty), None)
+    place = alignment.partners.get(subject) if subject is not None else None
+    first, second = sorted((course.before, course.after), key=lambda one: one.first)
+    if place is None:
+        return False
+    reach = range(min(place, first.first), second.last)
+    nouns = {*first.nouns, *second.nouns}
+    for at in reach:
+        lower = evidence.tokens[at].lower
+        if at < first.first and lower in _PARTS:
+            return False
+        is_known = at in alignment.used or evidence.tokens[at].stem in nouns or lower in _HOLDING | _GOING
+        # "600 before **the crisis** and 300 after it": what parts the two times.
+        is_known |= any(token.lower in _EARLIER | _LATER for token in evidence.tokens[max(0, at - 3) : at])
+        if evidence.weights[at] and at not in evidence.in_figures and not is_known and read_way(evidence, at) is None:
+            return False
+    return True
+
+
+def _is_of_its_time(alignment: Alignment) -> bool:
+    """Say whether the passage has each date of the statement."""
+    dates = alignment.evidence.dates
+    return all(
+        any(compare_dates(date, other).relation is Relation.AGREES for other in dates)
+        for date in alignment.statement.dates
+    )
+
+
+def _is_a_way(evidence: Analysis, first: int) -> bool:
+    """Say whether a verb of change stands before "from": "has **gone** from 20", not "range from 20", "cost from 20"."""
+    before = range(max(0, first - _CHANGE_WITHIN), first)
+    return any(evidence.tokens[at].lower in _GOING or read_way(evidence, at) is not None for at in before)
+
+
 def _find_course(evidence: Analysis) -> _Course | None:
     """Return the only two figures of one thing that a text gives for two times."""
     spans = [one for one in evidence.quantities if one.hedge is Hedge.RANGE and one.pair is not None]
-    if len(spans) == 1 and "from" in {evidence.tokens[at].lower for at in (spans[0].first, spans[0].first - 1)}:
+    if (
+        len(spans) == 1
+        and _is_a_way(evidence, spans[0].first)
+        and "from" in {evidence.tokens[at].lower for at in (spans[0].first, spans[0].first - 1)}
+    ):
         # "Raised **from 100 to 120 euros**".
         low, high = spans[0].pair or (0.0, 0.0)
         return _Course(attrs.evolve(spans[0], value=low), attrs.evolve(spans[0], value=high))
     for bare, whole in pairwise(evidence.quantities):
         is_bare = not bare.nouns and bare.kind is QuantityKind.COUNT is not whole.kind and whole.kind in _KINDS
-        if is_bare and _stands_behind(evidence, bare, "from") and _stands_behind(evidence, whole, "to"):
+        if (
+            is_bare
+            and _is_a_way(evidence, bare.first)
+            and _stands_behind(evidence, bare, "from")
+            and _stands_behind(evidence, whole, "to")
+        ):
             # "Raised from 100 to 120 **euros**".
             return _Course(attrs.evolve(whole, first=bare.first, last=bare.last, value=bare.value), whole)
     for kind in _KINDS:
@@ -109,8 +168,9 @@ def _find_course(evidence: Analysis) -> _Course | None:
         first, second = figures
         if not comparable(first, second) or (second.nouns and first.nouns[-1:] != second.nouns[-1:]):
             continue
-        if _stands_behind(evidence, first, "from") and _stands_behind(evidence, second, "to"):
-            return _Course(first, second)
+        if _stands_behind(evidence, first, "from"):
+            is_way = _is_a_way(evidence, first.first) and _stands_behind(evidence, second, "to")
+            return _Course(first, second) if is_way else None
         times = _read_time(evidence, first), _read_time(evidence, second)
         if times[0] is not None and times[1] is not None and times[0] != times[1]:
             return _Course(first, second) if times[0] < times[1] else _Course(second, first)

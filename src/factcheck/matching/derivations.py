@@ -246,7 +246,8 @@ _BOTH = frozenset({"both", "two"})
 def _are_of_both(alignment: Alignment, one: Quantity, other: Quantity) -> bool:
     """Say whether a statement tells of both what the passage tells of each: "three died in the first raid **and two in the second**"."""
     evidence = alignment.evidence
-    if alignment.statement.lowers.isdisjoint(_BOTH | _TOTAL) or len(evidence.tokens) <= other.last:
+    lowers = alignment.statement.lowers
+    if lowers.isdisjoint(_BOTH | _TOTAL) or "each" in lowers or len(evidence.tokens) <= other.last:
         return False
     joined = evidence.tokens[other.first - 1].lower == "and" and evidence.tokens[other.last].lower in {"in", "at", "on"}
     parts = {token.lower for token in evidence.tokens[one.last : other.first]}

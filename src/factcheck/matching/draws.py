@@ -17,6 +17,7 @@ _BEFORE_DRAW = frozenset("a goalless scoreless 0-0 1-1 2-2 3-3".split())
 _BEHIND_DREW = frozenset("with against at home away . ,".split())
 _WON = frozenset("beat beats beaten defeated defeats won thrashed trounced edged lost loses".split())
 _SIDES = 2
+_ANOTHER = frozenset("return rematch replay second later next previous earlier".split())
 
 
 def compare_draws(alignment: Alignment) -> tuple[Compared, ...]:
@@ -31,7 +32,7 @@ def compare_draws(alignment: Alignment) -> tuple[Compared, ...]:
     [['contest'], []]
     """
     statement, evidence = alignment.statement, alignment.evidence
-    if statement.negations or evidence.negations:
+    if statement.negations or evidence.negations or not evidence.lowers.isdisjoint(_ANOTHER):
         return ()
     said, found = _find_draw(statement), _find_draw(evidence)
     if (said is None) is (found is None):

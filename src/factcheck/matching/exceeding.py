@@ -42,8 +42,15 @@ def compare_exceeding(alignment: Alignment) -> tuple[Compared, ...]:
     if statement.negations or evidence.negations:
         return ()
     said, found = _read(statement), _read(evidence)
-    if said is None or found is None:
-        return ()
+    if (
+        said is None
+        or found is None
+        or (
+            alignment.lacks
+            and not (_EXCEEDING | _MORE.keys()).issuperset(statement.tokens[at].lower for at in alignment.lacks)
+        )
+    ):
+        return ()  # "at the **art** school" beside "at the sports school"
     ours = [statement.roots[at] for at in said[:2]]
     theirs = [evidence.roots[at] for at in found[:2]]
     if sorted(ours) != sorted(theirs):
@@ -78,7 +85,11 @@ def _read_verb(text: Analysis, verb: int) -> _Told | None:
     ours, theirs = ({text.roots[at] for at in places} for places in (before, behind))
     greater = next((at for at in reversed(before) if text.roots[at] not in theirs), None)
     lesser = next((at for at in behind if text.roots[at] not in ours), None)
-    return (greater, lesser, (verb, verb + 1)) if greater is not None and lesser is not None else None
+    if greater is None or lesser is None:
+        return None
+    if verb + 1 < len(text.tokens) and text.tokens[verb + 1].lower == "by":
+        greater, lesser = lesser, greater  # "men are outnumbered **by** women"
+    return greater, lesser, (verb, verb + 1)
 
 
 def _read_than(text: Analysis, than: int) -> _Told | None:

@@ -43,6 +43,8 @@ def settle_lifetimes(alignment: Alignment, parts: list[Compared]) -> list[Compar
     if age is None or statement.lowers.isdisjoint(_DYING):
         return parts
     born, died = (_find_day(alignment.evidence, cues) for cues in (_BORN, _DIED))
+    if not _are_of_one_life(alignment.evidence):
+        return parts
     if born is None or died is None or born.low is None or died.low is None or born.high is None or died.high is None:
         return parts
     least, most = _count_years(born.high, died.low), _count_years(born.low, died.high)
@@ -66,6 +68,21 @@ def settle_lifetimes(alignment: Alignment, parts: list[Compared]) -> list[Compar
         for part in parts
         if part.detail != "nearer"  # that "born" stands nearer to the age tells nothing
     ]
+
+
+# "Poe was born in 1850, founded the firm**; his son** died in 1920".
+_ANOTHER = frozenset("son daughter wife husband brother sister father mother child children whose".split())
+
+
+def _are_of_one_life(evidence: Analysis) -> bool:
+    return (
+        evidence.lowers.isdisjoint(_ANOTHER)
+        and len({name.full[-1] for name in evidence.names if name.first}) <= _MOST_NAMES
+    )
+
+
+# A place of birth and one of death.
+_MOST_NAMES = 2
 
 
 def _find_age(statement: Analysis) -> Quantity | None:

@@ -42,7 +42,7 @@ def compare_modalities(alignment: Alignment) -> list[Compared]:
         outside = {root for at, root in enumerate(alignment.evidence.roots) if not modality.first <= at < modality.last}
         if modality.governed is not None and alignment.evidence.roots[modality.governed] in outside:
             continue  # "offered to pay, and paid"
-        if modality.cue in alignment.used or any(
+        if _says_so_too(alignment, modality.cue) or any(
             partner == modality.governed and _is_unsettled(alignment.statement, place) for place, partner in found
         ):
             continue  # "**attempts** to meddle", "a contract **to build** it": the statement says no more
@@ -59,6 +59,19 @@ def compare_modalities(alignment: Alignment) -> list[Compared]:
                 )
             ]
     return []
+
+
+# "**Attempts** by certain states **to** meddle".
+_TO_WITHIN = 6
+
+
+def _says_so_too(alignment: Alignment, cue: int) -> bool:
+    """Say whether a statement has the passage's "attempt to", "plans to" in one form or another; "under a contract" tells of a deed."""
+    place = next((at for at, partner in alignment.partners.items() if partner == cue), None)
+    if place is None:
+        return False
+    ahead = [token.lower for token in alignment.statement.tokens[place + 1 : place + 1 + _TO_WITHIN]]
+    return "to" in ahead
 
 
 # Who "managed **to** build it" did build it.

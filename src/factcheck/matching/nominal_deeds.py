@@ -39,7 +39,7 @@ def compare_nominal_deeds(alignment: Alignment) -> tuple[Compared, ...]:
         return ()
     for place in [at for at, _ in alignment.weighty if at not in statement.named][:_MOST_DEEDS]:
         pair = alignment.pairs.get(place)
-        if pair is None or pair.how > How.SYNONYM or statement.roots[place] in MUTUAL:
+        if pair is None or pair.how > How.SYNONYM or not _is_one_sided(alignment, place, pair.evidence):
             continue
         turned = _find_turned(alignment, place, pair.evidence)
         if turned is not None:
@@ -51,6 +51,15 @@ def compare_nominal_deeds(alignment: Alignment) -> tuple[Compared, ...]:
         if are_one(alignment, said.doer, found.sufferer) and are_one(alignment, said.sufferer, found.doer):
             return (describe_exchange(alignment, (said.doer, said.doer + 1), (found.doer, found.doer + 1)),)
     return ()
+
+
+# These befall whose they are: "Peru's **defeat** against Chile" is "Chile's defeat of Peru"; or both do them.
+_BOTH_WAYS = frozenset("defeat loss game match derby duel final contest war battle fight race".split())
+
+
+def _is_one_sided(alignment: Alignment, place: int, other: int) -> bool:
+    words = alignment.statement.tokens[place].lower, alignment.evidence.tokens[other].lower
+    return alignment.statement.roots[place] not in MUTUAL and _BOTH_WAYS.isdisjoint(words)
 
 
 # "**Launched** a fierce attack on Chile" is "attacked Chile".

@@ -84,10 +84,13 @@ def _read_period(date: DateMention, other: DateMention) -> Period | None:
     """Return the days of a date; of two days in no year those of one year, as "3 May" and "11 May" of one passage are."""
     if date.low is not None and date.high is not None:
         return Period(date.low, date.high)
-    is_yearless = date.month is not None and other.month is not None and date.year is other.year is None
-    return date.named if is_yearless and not date.relative else None
+    if date.month is None or other.month is None or date.year is not None or other.year is not None or date.relative:
+        return None
+    # Between November and March a year may have turned.
+    return date.named if abs(date.month - other.month) < _SAME_SEASON else None
 
 
+_SAME_SEASON = 4
 # How surely two dates tell an order: one of them may be that of a neighbour.
 _DATED = 0.6
 # A date stands so near to what it dates.

@@ -6,18 +6,23 @@ An alignment enters, compared parts leave. Where the passage tells as well that 
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.dates import DateMention, DateRelation
+from factcheck.facts.lexicon import has_deed_form
+from factcheck.facts.names import Name
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.clauses import find_clause, find_governor
+from factcheck.matching.clauses import find_clause, find_governor, find_subject, is_passive
 from factcheck.matching.compared import Compared
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.pairs import How
+from factcheck.matching.phrases import are_one, find_before, find_behind
 from factcheck.model import Kind, Relation
 
 _PRESENT = frozenset("is are has have".split())
 _PAST = frozenset("was were had did been former formerly ex once used until till".split())
 _WAS = frozenset({"was", "were", "had"})
 _TODAY = frozenset("current currently still now today present presently".split())
-_AGAIN = frozenset("again since reopened restored reinstated returned reintroduced resumed".split())
+_AGAIN = frozenset("again more since reopened restored reinstated returned reintroduced resumed".split())
+# "Was **extended** until 2040": up to then it is so.
+_MOVED = frozenset("extended prolonged banned suspended postponed delayed renewed made barred".split())
 _ENDS = frozenset(". ; : who which but while whereas though although".split())
 # What was ended is in force no more: "the tax was **abolished**".
 _ENDED = frozenset("abolished abolishes repealed rescinded revoked discontinued dissolved".split())
@@ -41,6 +46,8 @@ def compare_past_states(alignment: Alignment) -> tuple[Compared, ...]:
     if statement.dates or statement.negations or not statement.lowers.isdisjoint(_PAST):
         return ()
     if statement.lowers.isdisjoint(_PRESENT | _TODAY) and not _is_put_in_the_past(alignment):
+        return ()
+    if _is_perfect(statement):
         return ()
     lacking = [at for at in alignment.lacks if statement.tokens[at].lower not in _TODAY]
     over = _find_over(alignment) if not lacking else None
@@ -71,6 +78,14 @@ def _is_put_in_the_past(alignment: Alignment) -> bool:
     return False
 
 
+def _is_perfect(statement: Analysis) -> bool:
+    """Say whether a statement tells what somebody has done: "**has worked** as a nurse" is so though it is over."""
+    tokens = statement.tokens
+    return any(
+        token.lower in {"has", "have"} and has_deed_form(tokens[at + 1].lower) for at, token in enumerate(tokens[:-1])
+    )
+
+
 def _find_over(alignment: Alignment) -> tuple[int, int] | None:
     """Return the "until" of the one clause of the passage that has all that the statement says."""
     evidence = alignment.evidence
@@ -82,9 +97,16 @@ def _find_over(alignment: Alignment) -> tuple[int, int] | None:
         partners = [alignment.partners[at] for at, _ in alignment.weighty if at in alignment.partners]
         told = all(clause.start <= at < date.first for at in partners)
         is_past = not lowers.isdisjoint(_WAS) or _is_put_in_the_past(alignment)
-        if told and is_past and lowers.isdisjoint(_PRESENT) and evidence.lowers.isdisjoint(_AGAIN - {"since"}):
+        is_settled = lowers.isdisjoint(_PRESENT | _MOVED) and evidence.lowers.isdisjoint(_AGAIN - {"since"})
+        if told and is_past and is_settled and _ends_there(evidence, date):
             return date.first, date.last
     return None
+
+
+def _ends_there(evidence: Analysis, date: DateMention) -> bool:
+    """Say whether a clause ends with its date; "heated until May **by gas**" tells how it was so."""
+    after = evidence.tokens[date.last].lower if date.last < len(evidence.tokens) else "."
+    return after in {".", ",", ";", ":", "when", "and", "but", ")"}
 
 
 def _is_end(evidence: Analysis, date: DateMention) -> bool:
@@ -95,18 +117,27 @@ def _is_end(evidence: Analysis, date: DateMention) -> bool:
 
 
 def _find_ended(alignment: Alignment, lacking: list[int]) -> tuple[int, int] | None:
-    """Return what ended the thing that the statement says is in force."""
+    """Return what ended the thing that the statement says is in force: "the salt tax **was abolished**", "**abolished the** salt tax"."""
     statement, evidence = alignment.statement, alignment.evidence
     if evidence.lowers.isdisjoint(_ENDED) or not evidence.lowers.isdisjoint(_AGAIN) or statement.lowers & _ENDED:
         return None
     if any(statement.tokens[at].lower not in _IN_FORCE for at in lacking):
         return None
     at = next(at for at, token in enumerate(evidence.tokens) if token.lower in _ENDED)
-    thing = next(
-        (one for one, _ in alignment.weighty if one in alignment.partners and one not in statement.named), None
-    )
-    near = thing is not None and abs(alignment.partners[thing] - at) <= _ENDED_WITHIN
-    return (at, at + 1) if near and at not in evidence.negated else None
+    thing = find_before(evidence, at) if is_passive(evidence, at) else find_behind(evidence, at + 1)
+    clause = find_clause(evidence, at, _ENDS)
+    places = [alignment.partners[one] for one, _ in alignment.weighty if one in alignment.partners]
+    # "The **tax** on salt was abolished": whatever else the statement tells stands in the same clause.
+    told = thing is not None and thing in places and all(one in clause for one in places)
+    subject = next((one for one, _ in alignment.weighty if one not in statement.named), None)
+    is_subject = subject is not None and thing is not None and _is_head(alignment, subject, thing)
+    return (at, at + 1) if told and is_subject and at not in evidence.negated else None
+
+
+def _is_head(alignment: Alignment, subject: int, thing: int) -> bool:
+    """Say whether a thing is what the statement is about, or its phrase ends with it: "the death **penalty**"."""
+    partner = alignment.partners.get(subject)
+    return partner is not None and thing - _ENDED_WITHIN < partner <= thing
 
 
 _LEFT = frozenset("left quit departed".split())
@@ -123,9 +154,26 @@ def _find_left(alignment: Alignment) -> tuple[int, int] | None:
         if token.lower not in _LEFT or name is None or at in evidence.negated:
             continue
         same = [one for one in alignment.statement.names if alignment.tie_names(one, name) not in NOT_SAME]
+        if not _leaves(alignment, at, name):
+            continue
         if same and same[0].first > 1 and find_governor(alignment.statement, same[0]) in _STAYING:
             return at, name.last
     return None
+
+
+def _leaves(alignment: Alignment, verb: int, name: Name) -> bool:
+    """Say whether who leaves a name is the statement's subject; "left Rome **a statue**" leaves no place."""
+    tokens = alignment.evidence.tokens
+    after = tokens[name.last].lower if name.last < len(tokens) else "."
+    subject = next((at for at, _ in alignment.weighty), None)
+    names = find_subject(alignment.evidence, verb)
+    doer = names[-1].last - 1 if names else find_before(alignment.evidence, verb)
+    return after in {".", ",", ";", "in", "and", "after"} and are_one(alignment, _end_of_name(alignment, subject), doer)
+
+
+def _end_of_name(alignment: Alignment, place: int | None) -> int | None:
+    name = next((one for one in alignment.statement.names if place is not None and one.first <= place < one.last), None)
+    return name.last - 1 if name is not None else place
 
 
 # "Plays **for** Ems", "works **at** Ems".

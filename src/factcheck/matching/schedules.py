@@ -6,7 +6,7 @@ An alignment enters, compared parts leave. These are told by phrases of small wo
 
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.clauses import is_deed
+from factcheck.matching.clauses import find_clause, is_deed
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.model import Kind, Relation
 
@@ -45,6 +45,7 @@ def compare_schedules(alignment: Alignment) -> tuple[Compared, ...]:
     said, found = _read_plans(statement), _read_plans(evidence)
     if any(statement.tokens[at].lower not in _NOUNS for at in alignment.lacks):
         return ()
+    deeds = {alignment.partners[at] for at, _ in alignment.weighty if at in alignment.partners}
     return tuple(
         Compared(
             kind=Kind.POLARITY,
@@ -55,8 +56,17 @@ def compare_schedules(alignment: Alignment) -> tuple[Compared, ...]:
             message=tell_difference(alignment, place, found[what][1]),
         )
         for what, (is_over, place) in said.items()
-        if what in found
+        if what in found and _is_told_there(evidence, deeds, found[what][1][0])
     )
+
+
+def _is_told_there(evidence: Analysis, places: set[int], at: int) -> bool:
+    """Say whether all that the passage has of the statement stands in the clause of the plan: "**left late**, and arrived"."""
+    clause = find_clause(evidence, at, _CLAUSE_ENDS)
+    return all(place in clause for place in places)
+
+
+_CLAUSE_ENDS = frozenset(". ; : ! ? , and but while".split())
 
 
 def _read_plans(text: Analysis) -> dict[str, tuple[bool, tuple[int, int]]]:
@@ -69,6 +79,8 @@ def _read_plans(text: Analysis) -> dict[str, tuple[bool, tuple[int, int]]]:
         for phrase, (what, is_over) in _PHRASES.items() if lower in _FIRST_WORDS else ():
             if tuple(lowers[at : at + len(phrase)]) == phrase:
                 is_denied = any(one.cue < at < one.last for one in text.negations)
+                if is_denied and lower == "ahead":
+                    continue  # what is not early may be in time
                 found.setdefault(what, []).append((is_over is not is_denied, (at, at + len(phrase))))
     return {what: told[0] for what, told in found.items() if len(told) == 1}
 

@@ -104,6 +104,8 @@ def _goes_on(alignment: Alignment, at: int, step: int) -> bool:
     tokens = evidence.tokens
     far = at + 2 * step
     joins = 0 <= far < len(tokens) and [token.lower for token in tokens[min(at, far) : max(at, far) + 1]] == _AS_WELL
+    if joins and step > 0 and not _is_listed(alignment, far + 1):
+        return False  # "plays chess as well as **her brother**"
     if joins:
         at = far
     # "In **Bonn,** Germany" is no list.
@@ -122,6 +124,14 @@ def _goes_on(alignment: Alignment, at: int, step: int) -> bool:
             is_noun = follows not in {"one", "ones"} and tokens[place].lower not in _ADJECTIVES
             return place not in alignment.used and is_noun and (joins or not _is_done(evidence, place))
     return False
+
+
+def _is_listed(alignment: Alignment, at: int) -> bool:
+    """Say whether "as well as" goes on a list with one word: "German as well as **Polish**"."""
+    tokens = alignment.evidence.tokens
+    if at >= len(tokens) or not alignment.evidence.weights[at] or tokens[at].lower.endswith("ing"):
+        return False
+    return at + 1 >= len(tokens) or tokens[at + 1].lower in {".", ",", ";", "and"}
 
 
 def _describe_not_only(only: int, place: tuple[int, int]) -> Compared:

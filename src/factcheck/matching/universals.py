@@ -6,6 +6,7 @@ An alignment enters, compared parts leave.
 
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import is_deed, is_verb
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.model import Kind, Relation
 
@@ -56,6 +57,10 @@ def compare_universals(alignment: Alignment) -> tuple[Compared, ...]:
     return ()
 
 
+# "**The female** alone", "by **the female** alone".
+_DETERMINERS = frozenset("the a an its his her their one".split())
+
+
 def _compare_both(alignment: Alignment) -> tuple[Compared, ...]:
     """Compare what is told of both with what one alone does: "**both** parents sit on the eggs" beside "the female **alone**"."""
     statement, evidence = alignment.statement, alignment.evidence
@@ -69,6 +74,10 @@ def _compare_both(alignment: Alignment) -> tuple[Compared, ...]:
         or "and" in statement.lowers
         or "both" in evidence.lowers
     ):
+        return ()
+    if statement.quantities or is_deed(evidence, alone - 1) or is_verb(evidence, alone - 1):
+        return ()  # "the first **alone cost 3 million**", "the older man **lives alone**"
+    if alone < 2 or evidence.tokens[alone - 2].lower not in _DETERMINERS:
         return ()
     if not evidence.weights[alone - 1] or any(at not in {both, both + 1} for at in alignment.lacks):
         return ()

@@ -13,7 +13,9 @@ from factcheck.text.tokens import TokenKind
 # Where a clause begins: "the captain of **Ems won**" does not say that Ems won.
 _BREAKS = frozenset(". ; : , ! ? and but that while whereas".split())
 #: What a passage is found to tell of another, though it tells the very statement as well.
-_SETTLED = frozenset("exchanged elsewhere conditional moved obligation chosen unlike spared weekly".split())
+_SETTLED = frozenset(
+    "exchanged elsewhere conditional moved obligation chosen unlike spared weekly over schedule contest cancelled only".split()
+)
 
 
 def settle_verbatim(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
@@ -49,13 +51,21 @@ def is_told_verbatim(alignment: Alignment) -> bool:
     """
     said, found = _list_words(alignment.statement), _list_words(alignment.evidence)
     words, whole = [word for _, word in said], [word for _, word in found]
-    tokens = alignment.evidence.tokens
     for at in range(len(whole) - len(words) + 1 if words else 0):
-        if whole[at : at + len(words)] == words:
-            between = tokens[found[at - 1][0] : found[at][0]] if at else ()
-            if not at or any(token.lower in _BREAKS for token in between):
-                return True
+        if whole[at : at + len(words)] == words and (not at or _opens_there(alignment.evidence, found[at][0])):
+            return True
     return False
+
+
+_FRONTING = frozenset({"in", "on", "by", "since", "at", "the", "a", "an"})
+
+
+def _opens_there(evidence: Analysis, place: int) -> bool:
+    """Say whether a clause begins before a word, but for an article or a date: "but **in 2000 the** bank sold it"."""
+    at = place - 1
+    while at >= 0 and (at in evidence.in_figures or evidence.tokens[at].lower in _FRONTING):
+        at -= 1
+    return at < 0 or evidence.tokens[at].lower in _BREAKS
 
 
 _ARTICLES = frozenset({"the", "a", "an"})

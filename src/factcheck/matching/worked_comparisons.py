@@ -105,9 +105,23 @@ def work_out_comparisons(alignment: Alignment) -> tuple[Compared, ...]:
     one, other = (_find_figure(alignment, said, clause) for clause in clauses)
     if one is None or other is None:
         return _compare_ages(alignment, said, clauses)
+    if said.noun is None and said.unit is None and not _are_of_one_sort(statement, said.place, (one, other)):
+        return ()
     if one is other or not comparable(one, other) or (said.unit or one.unit) != one.unit or one.value == other.value:
         return ()
     return (_describe(alignment, said, (one, other), is_so=(one.base > other.base) is (said.way > 0)),)
+
+
+_PAYING = frozenset("pay pays paid cost costs earn earns earned".split())
+
+
+def _are_of_one_sort(statement: Analysis, place: int, figures: tuple[Quantity, Quantity]) -> bool:
+    """Say whether two figures count one thing for one time: "6 euros" and "12", not "3 houses" and "40 books", "a month" and "a year"."""
+    one, other = figures
+    if place and statement.tokens[place - 1].lower in _PAYING and QuantityKind.MONEY not in {one.kind, other.kind}:
+        return False  # "pays 300 **workers**"
+    nouns = not one.nouns or not other.nouns or one.nouns[-1:] == other.nouns[-1:]
+    return nouns and one.per == other.per
 
 
 def _compare_ages(alignment: Alignment, said: _Comparison, clauses: Sequence[Clause | None]) -> tuple[Compared, ...]:

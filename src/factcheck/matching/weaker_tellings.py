@@ -1,0 +1,76 @@
+"""
+Say whether a passage tells less than the statement: a coarser figure, a hope for a deed, some for most, another condition.
+
+An alignment and compared parts enter, yes or no leaves. None of these excludes the statement, and none bears it out.
+"""
+
+from factcheck.facts.hedges import BOUNDS, Hedge
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.compared import Compared
+from factcheck.matching.quantities import QuantityDetail
+from factcheck.model import Kind, Relation
+
+
+def says_less(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
+    """
+    Say whether some part of the statement is told more weakly by the passage.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> from factcheck.matching.comparison import compare
+    >>> alignment = align(analyse("The visit lasted 185 minutes."), analyse("The visit lasted about three hours."))
+    >>> says_less(alignment, compare(alignment))
+    True
+    """
+    return (
+        _is_finer(alignment, parts)
+        or _is_only_hoped_for(alignment, parts)
+        # "Most guests" beside "some guests".
+        or any(part.detail == "most" or _is_of_another_condition(part) for part in parts)
+    )
+
+
+def _is_finer(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
+    """
+    Say whether a figure of the statement is more exact than the passage's: "185 minutes" beside "about three hours".
+
+    Of 20 such pairs of VitaminC 3 are supported, of 25 others 1.
+    """
+    exact = {(one.first, one.last) for one in alignment.statement.quantities if one.hedge is Hedge.EXACT}
+    coarse = {(one.first, one.last) for one in alignment.evidence.quantities if one.hedge not in BOUNDS}
+    return any(
+        part.kind is Kind.QUANTITY
+        and part.detail == QuantityDetail.COARSER
+        and part.relation is Relation.MISSING
+        and part.statement in exact
+        and part.evidence in coarse
+        for part in parts
+    )
+
+
+def _is_of_another_condition(part: Compared) -> bool:
+    """Say whether a part is told under a condition that the passage does not name: "if it rains" beside "only if it snows"."""
+    return part.detail == "conditional" and part.relation is Relation.MISSING
+
+
+# What is hoped for, or laid to somebody's charge, is not said to be so. "Will", "set to" and "scheduled" beside what was done later
+# are mostly labelled as supported.
+_HOPES = frozenset(
+    """
+    expect expects expected hope hopes hoped plan plans planned planning intend intends intended want wants wanted aim aims propose
+    proposes proposed consider considers considered promise promises promised threaten threatens threatened likely possible probable
+    plausible unclear uncertain alleged rumoured rumored suspected accused charged rumour rumor fear fears feared permission licence
+    license money mandate offered offer offers out going legend tradition folklore
+    """.split()
+)
+
+
+def _is_only_hoped_for(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
+    """Say whether a statement tells as done what the passage only hopes for, or lays to somebody's charge: "is alleged to have **sold** it"."""
+    return any(
+        part.detail == "modality"
+        and part.evidence is not None
+        and alignment.evidence.tokens[part.evidence[0]].lower in _HOPES
+        and alignment.statement.lowers.isdisjoint(_HOPES)
+        for part in parts
+    )
