@@ -50,6 +50,7 @@ def test_frames_part_speaker_and_content(text, speaker, content):
         pytest.param("The book was written in 1931.", id="written is no report"),
         pytest.param("", id="nothing"),
         pytest.param("In good weather the hill offers a fine view, and no more.", id="a view from somewhere"),
+        pytest.param("In view of the storm, the ferry was cancelled.", id="in view of a reason"),
     ],
 )
 def test_plain_sentences_have_no_frame(text):

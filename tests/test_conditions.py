@@ -54,6 +54,12 @@ CONFLICTS = Relation.CONFLICTS
             [],
             id="under the only condition",
         ),
+        pytest.param(
+            "The shop opens if it rains.",
+            "The shop opens only if the owner is there, and it rains a lot.",
+            [Relation.MISSING],
+            id="another condition alone",
+        ),
     ],
 )
 def test_conditions(statement: str, evidence: str, expected: list[Relation]) -> None:

@@ -55,6 +55,18 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
             [Relation.MISSING, CONFLICTS],
             id="counted by the statement, another year",
         ),
+        pytest.param(
+            "Poe was born in 1950.",
+            "Poe was married in 1970, twenty years after his wife was born.",
+            [CONFLICTS],
+            id="another's event",
+        ),
+        pytest.param(
+            "The hall moved five years after it opened in 1990.",
+            "The hall opened in 1990 and moved later.",
+            [Relation.MISSING, AGREES],
+            id="the day it is counted from",
+        ),
     ],
 )
 def test_counted_dates(statement: str, evidence: str, expected: list[Relation]) -> None:

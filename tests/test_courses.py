@@ -48,6 +48,20 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
         pytest.param(
             "The town has grown.", "The village had 900 people in 1950; it now has 310.", [], id="another thing"
         ),
+        pytest.param("Rents rose.", "Rents range from 800 to 1,200 euros.", [], id="a span of prices"),
+        pytest.param("The fish shrink.", "The fish are from 10 to 20 centimetres long.", [], id="a span of sizes"),
+        pytest.param(
+            "The village has grown since 1990.",
+            "The village had 900 people in 1950; it now has 310.",
+            [],
+            id="since another year",
+        ),
+        pytest.param(
+            "The club has grown.",
+            "The club had 900 members in 1950 and its rival had 310 members in 2000.",
+            [],
+            id="another's figure",
+        ),
     ],
 )
 def test_courses(statement: str, evidence: str, expected: list[Relation]) -> None:

@@ -48,6 +48,15 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
             [],
             id="what two do to one another",
         ),
+        pytest.param(
+            "The film shows Peru's defeat against Chile.",
+            "The film shows Chile's defeat of Peru.",
+            [],
+            id="a defeat befalls whose it is",
+        ),
+        pytest.param(
+            "Peru launched an attack on Chile.", "Chile launched an attack on Peru.", [CONFLICTS], id="a light verb"
+        ),
     ],
 )
 def test_nominal_deeds(statement: str, evidence: str, expected: list[Relation]) -> None:

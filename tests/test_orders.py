@@ -86,6 +86,18 @@ from factcheck.model import Relation
             [Relation.CONFLICTS],
             id="days of one year, which is not told",
         ),
+        pytest.param(
+            "The strike began before the talks failed.",
+            "The strike began on 28 December and the talks failed on 4 January.",
+            [],
+            id="the year may have turned",
+        ),
+        pytest.param(
+            "The cables are connected before the power is switched on.",
+            "First the power is switched on. Only then are the cables connected.",
+            [Relation.CONFLICTS],
+            id="first and then",
+        ),
     ],
 )
 def test_orders(statement, evidence, expected):

@@ -47,6 +47,34 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
             "Poe now plays for Ems.", "Poe left Ems in 2020 and now plays for Ulm.", [CONFLICTS], id="left it"
         ),
         pytest.param("Poe now plays for Ulm.", "Poe left Ems in 2020 and now plays for Ulm.", [], id="went there"),
+        pytest.param(
+            "She has worked as a nurse.", "She had worked as a nurse until 2001.", [], id="what somebody has done"
+        ),
+        pytest.param(
+            "The contract is extended.", "The contract was extended until 2020.", [], id="extended up to a day"
+        ),
+        pytest.param(
+            "The pool is heated.",
+            "The pool was heated until May 2003 by gas, then by wood.",
+            [],
+            id="how it was so until then",
+        ),
+        pytest.param(
+            "The tax on sugar is in force.",
+            "The tax on salt was abolished in 1850; the tax on sugar is in force.",
+            [],
+            id="another was abolished",
+        ),
+        pytest.param(
+            "Chile has a president.",
+            "The president of Chile dissolved parliament.",
+            [],
+            id="who ended something is not ended",
+        ),
+        pytest.param(
+            "The college is in Ems.", "The bishop left Ems in 1550; the college is in Ems.", [], id="another left it"
+        ),
+        pytest.param("The statue is in Ems.", "The sculptor left Ems a statue.", [], id="left it something"),
     ],
 )
 def test_past_states(statement: str, evidence: str, expected: list[Relation]) -> None:

@@ -128,6 +128,9 @@ from factcheck.text.tokens import tokenize
         pytest.param("He went on regardless.", [], id="-less that has no thing"),
         pytest.param("They fell two seats short of a majority.", ["majority"], id="fell short of"),
         pytest.param("They sold just short of 500 boats.", [], id="short of a figure"),
+        pytest.param("By no means all members voted.", [], id="by no means all"),
+        pytest.param("The rescue was nothing short of a miracle.", ["short"], id="nothing short of"),
+        pytest.param("They sell seedless grapes.", [], id="-less before a noun"),
     ],
 )
 def test_a_cue_governs_the_next_content_word(text, governed):

@@ -29,6 +29,9 @@ from factcheck.matching.told_of_others import compare_not_only
         pytest.param(
             "He lived only in Germany.", "He lived in Bonn, Germany, where he died.", False, id="a town and its land"
         ),
+        pytest.param(
+            "She plays only chess.", "She plays chess as well as her brother.", False, id="as well as another does"
+        ),
     ],
 )
 def test_what_is_not_told_of_one_alone(statement, evidence, conflicts):

@@ -23,6 +23,8 @@ from factcheck.matching.universals import compare_universals
         pytest.param(
             "Both parents sit on the eggs.", "The female sits on the eggs.", False, id="one, and nothing of the other"
         ),
+        pytest.param("Both houses cost 3 million.", "The first house alone cost 3 million.", False, id="so much alone"),
+        pytest.param("Both men live in Ems.", "The older man lives alone in Ems.", False, id="who lives alone"),
     ],
 )
 def test_what_is_told_of_all(statement, evidence, conflicts):

@@ -43,6 +43,7 @@ from factcheck.matching.obligations import compare_obligations
 from factcheck.matching.only_ones import compare_only_ones
 from factcheck.matching.orders import compare_orders
 from factcheck.matching.other_parties import compare_other_parties
+from factcheck.matching.outcome_nouns import compare_outcome_nouns
 from factcheck.matching.outranked import compare_outranked
 from factcheck.matching.parallels import compare_parallels
 from factcheck.matching.partitions import compare_partitions
@@ -178,6 +179,7 @@ def _compare_claims(alignment: Alignment) -> list[Compared]:
     return [
         *compare_polarities(alignment),
         *compare_reversals(alignment),
+        *compare_outcome_nouns(alignment),
         *compare_ballots(alignment),
         *compare_contrasts(alignment),
         *compare_choices(alignment),

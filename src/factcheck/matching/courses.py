@@ -66,7 +66,7 @@ def settle_courses(alignment: Alignment, parts: list[Compared]) -> list[Compared
         return parts
     if not _is_of_the_subject(alignment, course) or not _is_of_its_time(alignment):
         return parts
-    if ways:
+    if ways and not _tells_the_way(alignment, ways[0][0]):
         parts = _settle_way(parts, alignment, ways[0], course)
     return _settle_amount(parts, changed, course) if changed is not None else parts
 
@@ -87,10 +87,13 @@ _MOST_FIGURES = 4
 def _tells_the_same(alignment: Alignment, ways: list[tuple[int, int]]) -> bool:
     told = {at for at, _ in ways}
     tokens = alignment.statement.tokens
-    # "Barley exports **rose**" beside "wheat fell from 9 to 8; barley exports **rose**".
-    return told.isdisjoint(alignment.partners) and all(
-        at in told or tokens[at].lower in _BESIDES for at in alignment.lacks
-    )
+    return all(at in told or tokens[at].lower in _BESIDES for at in alignment.lacks)
+
+
+def _tells_the_way(alignment: Alignment, place: int) -> bool:
+    """Say whether the passage has a word for which way it went: "wheat fell from 9 to 8; barley exports **rose**"."""
+    partner = alignment.partners.get(place)
+    return partner is not None and read_way(alignment.evidence, partner) is not None
 
 
 # "Has **gone** from 20 to 55"; "tickets **cost** from 20 to 40 euros" are no change.
@@ -98,6 +101,7 @@ _GOING = frozenset(
     "gone went goes going moved moves changed changes raised lifted lowered taken brought grew came".split()
 )
 _HOLDING = frozenset("has had have is was were are there now today currently number counts counted".split())
+_VERBS = frozenset("has had have is was were are and".split())
 _PARTS = frozenset(". ; : , but while whereas unlike".split())
 # "The river's otters have gone **from 20**".
 _CHANGE_WITHIN = 6
@@ -106,14 +110,19 @@ _CHANGE_WITHIN = 6
 def _is_of_the_subject(alignment: Alignment, course: _Course) -> bool:
     """Say whether the two figures are of what the statement speaks of: no other thing stands between it and them, or between the two."""
     evidence = alignment.evidence
-    subject = next((at for at, _ in alignment.weighty), None)
-    place = alignment.partners.get(subject) if subject is not None else None
+    # "The **number** of otters" is told of otters.
+    place = next((alignment.partners[at] for at, _ in alignment.weighty if at in alignment.partners), None)
     first, second = sorted((course.before, course.after), key=lambda one: one.first)
     if place is None:
         return False
     reach = range(min(place, first.first), second.last)
     nouns = {*first.nouns, *second.nouns}
+    between = {token.lower for token in evidence.tokens[first.last : second.first]}
+    # "14 seats **in the old assembly** to 20", but "900 members and **its rival had** 310".
+    loose = between.isdisjoint(_VERBS | _PARTS)
     for at in reach:
+        if loose and first.last <= at < second.first:
+            continue
         lower = evidence.tokens[at].lower
         if at < first.first and lower in _PARTS:
             return False

@@ -38,7 +38,7 @@ def compare_exceeding(alignment: Alignment) -> tuple[Compared, ...]:
     """
     statement, evidence = alignment.statement, alignment.evidence
     if statement.lowers.isdisjoint(_EXCEEDING) and evidence.lowers.isdisjoint(_EXCEEDING):
-        return ()
+        return _compare_labels(alignment)
     if statement.negations or evidence.negations:
         return ()
     said, found = _read(statement), _read(evidence)
@@ -103,3 +103,48 @@ def _read_than(text: Analysis, than: int) -> _Told | None:
         return None
     sides = (one, other) if _MORE[text.tokens[cue].lower] else (other, one)
     return (*sides, (cue, than + 1))
+
+
+_LINKING = frozenset("is are was were proved proves seems ran runs performed performs".split())
+_LONGEST_LABEL = 2
+
+
+def _compare_labels(alignment: Alignment) -> tuple[Compared, ...]:
+    """Compare two that have a letter or a number for a name: "parser **B** is faster than parser **A**"."""
+    if not {"than"} <= alignment.statement.lowers & alignment.evidence.lowers:
+        return ()
+    if alignment.statement.negations or alignment.evidence.negations:
+        return ()
+    said, found = _read_labels(alignment.statement), _read_labels(alignment.evidence)
+    if said is None or found is None or said[0] != found[0] or sorted(said[1]) != sorted(found[1]):
+        return ()
+    agrees = said[1] == found[1]
+    return (
+        Compared(
+            kind=Kind.QUANTITY,
+            relation=Relation.AGREES if agrees else Relation.CONFLICTS,
+            statement=said[2],
+            evidence=found[2],
+            detail="worked-out",
+            message="both tell which is more" if agrees else tell_difference(alignment, said[2], found[2]),
+        ),
+    )
+
+
+def _read_labels(text: Analysis) -> tuple[str, tuple[str, str], tuple[int, int]] | None:
+    """Return the comparative of a text and the labels before and behind it."""
+    tokens = text.tokens
+    thans = [at for at, token in enumerate(tokens) if token.lower == "than"]
+    if len(thans) != 1 or not thans[0] or not tokens[thans[0] - 1].lower.endswith("er"):
+        return None
+    than = thans[0]
+    verb = next((at for at in range(than - 2, 0, -1) if tokens[at].lower in _LINKING), None)
+    last = next((at for at in range(than + 1, len(tokens)) if _is_label(text, at)), None)
+    if verb is None or last is None or not _is_label(text, verb - 1):
+        return None
+    return tokens[than - 1].lower, (tokens[verb - 1].lower, tokens[last].lower), (than - 1, than + 1)
+
+
+def _is_label(text: Analysis, at: int) -> bool:
+    word = text.tokens[at].text
+    return len(word) <= _LONGEST_LABEL and (word.isupper() or word.isdecimal())

@@ -35,7 +35,7 @@ def compare_nominal_deeds(alignment: Alignment) -> tuple[Compared, ...]:
     [['exchanged'], []]
     """
     statement, evidence = alignment.statement, alignment.evidence
-    if statement.lowers.isdisjoint(_OWNERS | {"of", "by"}):
+    if statement.lowers.isdisjoint(_OWNERS | _TOWARDS | {"by"}):
         return ()
     for place in [at for at, _ in alignment.weighty if at not in statement.named][:_MOST_DEEDS]:
         pair = alignment.pairs.get(place)

@@ -176,7 +176,7 @@ def _find_orders(analysis: Analysis) -> list[_Order]:
     tokens, figures = analysis.tokens, analysis.in_figures
     cues = [at for at, token in enumerate(tokens[:-1]) if _is_cue(analysis, at, token.lower) and at + 1 not in figures]
     found = [order for cue in cues[:_MOST_ORDERS] if (order := _read_order(analysis, cue)) is not None]
-    return found or _read_steps(analysis)
+    return _read_steps(analysis) or found
 
 
 _THEN = frozenset("then afterwards afterward later subsequently".split())

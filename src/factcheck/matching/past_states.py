@@ -165,15 +165,15 @@ def _leaves(alignment: Alignment, verb: int, name: Name) -> bool:
     """Say whether who leaves a name is the statement's subject; "left Rome **a statue**" leaves no place."""
     tokens = alignment.evidence.tokens
     after = tokens[name.last].lower if name.last < len(tokens) else "."
-    subject = next((at for at, _ in alignment.weighty), None)
+    opening = next((one for one in alignment.statement.names if one.first - len(one.title) <= _OPENING), None)
+    subject = opening.last - 1 if opening is not None else next((at for at, _ in alignment.weighty), None)
     names = find_subject(alignment.evidence, verb)
     doer = names[-1].last - 1 if names else find_before(alignment.evidence, verb)
-    return after in {".", ",", ";", "in", "and", "after"} and are_one(alignment, _end_of_name(alignment, subject), doer)
+    return after in {".", ",", ";", "in", "and", "after"} and are_one(alignment, subject, doer)
 
 
-def _end_of_name(alignment: Alignment, place: int | None) -> int | None:
-    name = next((one for one in alignment.statement.names if place is not None and one.first <= place < one.last), None)
-    return name.last - 1 if name is not None else place
+# "**The striker Ada** Poe plays for Ems".
+_OPENING = 2
 
 
 # "Plays **for** Ems", "works **at** Ems".
