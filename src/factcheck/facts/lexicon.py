@@ -136,7 +136,7 @@ _UNDOING = frozenset(
 _UNDONE = frozenset(
     """
     unsold unpaid unhurt unbroken unbeaten unwritten unshaken unspoken undrawn unseen unmet unspent unpolluted unprofitable
-    unanswered unread unlit unarmed unsigned unlicensed unattended uncooked unexploded unfurnished unharmed unauthorised
+    unread unlit unarmed unsigned unlicensed unattended uncooked unexploded unfurnished unharmed unauthorised
     unauthorized unregistered
     unsafe unpopular unreliable unsuitable unhealthy unstable unwilling uninsured
     """.split()

@@ -4,6 +4,8 @@ Hold which of two is the greater, told by a verb: "exports **exceed** imports" b
 An alignment enters, compared parts leave.
 """
 
+from collections.abc import Sequence
+
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_clause
@@ -42,28 +44,37 @@ def compare_exceeding(alignment: Alignment) -> tuple[Compared, ...]:
     if statement.negations or evidence.negations:
         return ()
     said, found = _read(statement), _read(evidence)
-    if (
-        said is None
-        or found is None
-        or (
-            alignment.lacks
-            and not (_EXCEEDING | _MORE.keys()).issuperset(statement.tokens[at].lower for at in alignment.lacks)
-        )
-    ):
-        return ()  # "at the **art** school" beside "at the sports school"
+    if said is None or found is None or not _tells_no_more(alignment):
+        return ()
     ours = [statement.roots[at] for at in said[:2]]
     theirs = [evidence.roots[at] for at in found[:2]]
+    return _tell(alignment, (ours, said[2]), (theirs, found[2]))
+
+
+def _tells_no_more(alignment: Alignment) -> bool:
+    """Say whether the passage has all that the statement says but for the comparison: "at the **art** school" is another place."""
+    words = _EXCEEDING | _MORE.keys()
+    return all(alignment.statement.tokens[at].lower in words for at in alignment.lacks)
+
+
+# The greater and the lesser, and the tokens that say so.
+_Sides = tuple[Sequence[str], tuple[int, int]]
+
+
+def _tell(alignment: Alignment, said: _Sides, found: _Sides) -> tuple[Compared, ...]:
+    """Return how two tellings of the same two relate; nothing where they are of others."""
+    (ours, place), (theirs, other) = said, found
     if sorted(ours) != sorted(theirs):
         return ()
-    agrees = ours == theirs
+    agrees = list(ours) == list(theirs)
     return (
         Compared(
             kind=Kind.QUANTITY,
             relation=Relation.AGREES if agrees else Relation.CONFLICTS,
-            statement=said[2],
-            evidence=found[2],
+            statement=place,
+            evidence=other,
             detail="worked-out",
-            message="both tell which is more" if agrees else tell_difference(alignment, said[2], found[2]),
+            message="both tell which is more" if agrees else tell_difference(alignment, place, other),
         ),
     )
 
@@ -116,19 +127,9 @@ def _compare_labels(alignment: Alignment) -> tuple[Compared, ...]:
     if alignment.statement.negations or alignment.evidence.negations:
         return ()
     said, found = _read_labels(alignment.statement), _read_labels(alignment.evidence)
-    if said is None or found is None or said[0] != found[0] or sorted(said[1]) != sorted(found[1]):
+    if said is None or found is None or said[0] != found[0]:
         return ()
-    agrees = said[1] == found[1]
-    return (
-        Compared(
-            kind=Kind.QUANTITY,
-            relation=Relation.AGREES if agrees else Relation.CONFLICTS,
-            statement=said[2],
-            evidence=found[2],
-            detail="worked-out",
-            message="both tell which is more" if agrees else tell_difference(alignment, said[2], found[2]),
-        ),
-    )
+    return _tell(alignment, said[1:], found[1:])
 
 
 def _read_labels(text: Analysis) -> tuple[str, tuple[str, str], tuple[int, int]] | None:

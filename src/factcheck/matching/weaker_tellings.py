@@ -67,6 +67,8 @@ _HOPES = frozenset(
 
 def _is_only_hoped_for(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
     """Say whether a statement tells as done what the passage only hopes for, or lays to somebody's charge: "is alleged to have **sold** it"."""
+    if alignment.statement.negations:
+        return False  # "did **not** erupt" beside "was expected to erupt"
     return any(
         part.detail == "modality"
         and part.evidence is not None
