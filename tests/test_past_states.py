@@ -79,3 +79,8 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
 )
 def test_past_states(statement: str, evidence: str, expected: list[Relation]) -> None:
     assert [part.relation for part in compare_past_states(hold(statement, evidence))] == expected
+
+
+@pytest.mark.parametrize("statement", ["It is now.", "It is still so today.", "They are present today."])
+def test_a_statement_that_tells_only_of_today_has_no_state(statement: str) -> None:
+    assert compare_past_states(hold(statement, "It was so until 1870.")) == ()

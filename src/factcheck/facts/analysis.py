@@ -47,7 +47,7 @@ _STATE_WEIGHT = 1.0
 # A sentence has a few names, figures and dates; of a text made to be endless only the first of each are compared, since
 # each of one text is held against each of the other.
 _MOST_COMPARED = 40
-# So do cues: each word is held against each denial.
+# Each word is held against each denial and each "may": of a text made to be endless only the first are read.
 _MOST_CUES = 400
 
 

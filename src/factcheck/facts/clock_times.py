@@ -75,6 +75,8 @@ def find_clock_times(tokens: Sequence[Token]) -> tuple[ClockTime, ...]:
 
 
 _SPOKEN = frozenset(_PARTS) | frozenset(_HOURS)
+# "Half past four".
+_SPOKEN_WORDS = 3
 
 
 def _read_spoken(tokens: Sequence[Token], index: int) -> ClockTime | None:
@@ -82,7 +84,7 @@ def _read_spoken(tokens: Sequence[Token], index: int) -> ClockTime | None:
     words = [token.lower for token in tokens[index : index + 3]]
     if len(words) > 1 and words[0] in _HOURS and words[1] == "o'clock":
         return ClockTime(index, index + 2, _HOURS[words[0]] % 12 * 60, half_known=False)
-    if len(words) < len(("half", "past", "four")) or words[0] not in _PARTS or words[1] not in _PAST:
+    if len(words) < _SPOKEN_WORDS or words[0] not in _PARTS or words[1] not in _PAST:
         return None
     if words[2] not in _HOURS or (words[0] not in {"half", "quarter"} and words[1] != "past"):
         return None  # "ten to six" may be a result

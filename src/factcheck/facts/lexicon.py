@@ -119,7 +119,7 @@ def find_root(lower: str, stem: str) -> str:
     """
     lexicon = _load()
     found = lexicon.homographs.get(lower) or lexicon.roots.get(lower) or lexicon.roots.get(stem)
-    if found is None and lower.startswith("un") | lower.endswith("less") and (base := read_undone(lower)) is not None:
+    if found is None and (lower.startswith("un") or lower in _LESS) and (base := read_undone(lower)) is not None:
         return find_root(base, stem_word(base))
     return found or stem
 

@@ -40,6 +40,18 @@ _THAT_WITHIN = 6
 _APPOINTED = frozenset("scheduled slated earmarked planned".split())
 # Who has the **money to** hire nurses has not hired them yet.
 _MEANS = frozenset("money permission licence license clearance approval mandate about".split())
+# "Is **accused of** taking a bribe".
+_ACCUSED = {"accused": "of", "suspected": "of", "charged": "with"}
+# What is tried, agreed or fixed for a day is nearer to a deed: beside what was done later it is mostly labelled as supported. So is what
+# there is "no **doubt** that".
+_FIRM = frozenset(
+    """
+    try tries tried attempt attempts attempted set due scheduled poised deal agreement contract proposal proposals bid request intention
+    about doubt doubts doubted
+    """.split()
+)
+#: Cues of what is only hoped for, supposed, or laid to somebody's charge: "**set out** to climb it", "is **going** to sing" too.
+HOPES = ((_INTENTIONS | _DOUBTED | _FEARS | _MEANS) - _FIRM) | frozenset(_ACCUSED) | {"out", "going"}
 # "Needs the approval of both parliaments": it is not there yet.
 _NEEDS = frozenset("need needs require requires".split())
 # "nearly closed" did not close; "nearly 30" is a figure.
@@ -183,10 +195,6 @@ def _find_expected(tokens: tuple[Token, ...], index: int) -> int | None:
         if tokens[at].lower == "to":
             return at + 1 if tokens[at + 1].text.islower() and tokens[at + 1].lower not in FUNCTION_WORDS else None
     return None
-
-
-# "Is **accused of** taking a bribe", "**set out to** climb it".
-_ACCUSED = {"accused": "of", "suspected": "of", "charged": "with"}
 
 
 def _find_that(tokens: tuple[Token, ...], index: int) -> int | None:

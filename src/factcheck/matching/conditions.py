@@ -80,15 +80,9 @@ def _find_restricted(alignment: Alignment, said: _Conditional) -> Compared | Non
     if "only" not in evidence.lowers or "only" in statement.lowers or statement.negations:
         return None
     for its in _read_conditionals(evidence):
-        opener = next((at for at in its.places[-1:]), 0)
-        only = next(
-            (
-                at
-                for at in range(opener + 1, min(len(evidence.tokens) - 1, opener + 4))
-                if evidence.tokens[at].lower == "only"
-            ),
-            None,
-        )
+        last = its.places[-1]
+        behind = range(last + 1, min(len(evidence.tokens) - 1, last + 1 + _ONLY_WITHIN))
+        only = next((at for at in behind if evidence.tokens[at].lower == "only"), None)
         if only is None or evidence.tokens[only + 1].lower not in _OPENERS or not said.consequence <= its.consequence:
             continue
         others = [
@@ -110,6 +104,8 @@ def _find_restricted(alignment: Alignment, said: _Conditional) -> Compared | Non
     return None
 
 
+# "Are refunded **then and** only if".
+_ONLY_WITHIN = 3
 # "If **it is** postponed".
 _OPENED_WITHIN = 6
 

@@ -22,7 +22,8 @@ from factcheck.matching.dates import compare_dates
 from factcheck.matching.differences import tells_a_change
 from factcheck.model import Kind, Relation
 
-_KINDS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT})
+# In this order: of a passage with two courses always the same is read.
+_KINDS = (QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT)
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _PLAIN = frozenset({Hedge.EXACT, Hedge.ABOUT})
 # So far from its figure stands when that was: "900 **people in** 1950", "before **the crisis**".
@@ -181,8 +182,9 @@ def _find_course(evidence: Analysis) -> _Course | None:
             is_way = _is_a_way(evidence, first.first) and _stands_behind(evidence, second, "to")
             return _Course(first, second) if is_way else None
         times = _read_time(evidence, first), _read_time(evidence, second)
-        if times[0] is not None and times[1] is not None and times[0] != times[1]:
-            return _Course(first, second) if times[0] < times[1] else _Course(second, first)
+        if times[0] is None or times[1] is None or times[0][0] != times[1][0] or times[0] == times[1]:
+            continue
+        return _Course(first, second) if times[0] < times[1] else _Course(second, first)
     return None
 
 
@@ -190,17 +192,18 @@ def _stands_behind(evidence: Analysis, one: Quantity, word: str) -> bool:
     return one.first > 0 and evidence.tokens[one.first - 1].lower == word
 
 
-# "Before" and "after" the same event, and now: behind all dates.
-_BEFORE, _AFTER, _TODAY = -1, 1, 10_000
+# By what a time is told, and which: a year and "before the flood" have no order. Now is behind all years.
+_YEAR, _EVENT = "year", "event"
+_BEFORE, _AFTER, _TODAY = (_EVENT, 0), (_EVENT, 1), (_YEAR, 10_000)
 
 
-def _read_time(evidence: Analysis, one: Quantity) -> int | None:
+def _read_time(evidence: Analysis, one: Quantity) -> tuple[str, int] | None:
     """Return when a figure was so: the year of its date, now, or before and after one event."""
     tokens = evidence.tokens
     around = range(max(0, one.first - _WHEN_WITHIN), min(len(tokens), one.last + _WHEN_WITHIN))
     date = _find_date(evidence, one)
     if date is not None:
-        return date.low.year if date.low is not None else None
+        return (_YEAR, date.low.year) if date.low is not None else None
     behind = {tokens[at].lower for at in around if at >= one.last}
     if not behind.isdisjoint(_EARLIER | _LATER):
         return _BEFORE if not behind.isdisjoint(_EARLIER) else _AFTER

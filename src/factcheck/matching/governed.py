@@ -36,7 +36,7 @@ def compare_governed(alignment: Alignment) -> tuple[Compared, ...]:
             continue
         said = find_governed(alignment.statement, place)
         found = find_governed(alignment.evidence, pair.evidence)
-        for preposition in said.keys() & found.keys():
+        for preposition in [one for one in said if one in found]:
             one, other = said[preposition], found[preposition]
             if _have_changed(alignment, one, other) or _goes_to_another(alignment, preposition, pair, (one, other)):
                 return (_describe(alignment, one, other),)

@@ -86,10 +86,10 @@ def _read_period(date: DateMention, other: DateMention) -> Period | None:
         return Period(date.low, date.high)
     if date.month is None or other.month is None or date.year is not None or other.year is not None or date.relative:
         return None
-    # Between November and March a year may have turned.
     return date.named if abs(date.month - other.month) < _SAME_SEASON else None
 
 
+# Days so many months apart, or more, may be of two years: "28 December" and "4 January".
 _SAME_SEASON = 4
 # How surely two dates tell an order: one of them may be that of a neighbour.
 _DATED = 0.6
@@ -200,14 +200,13 @@ def _read_steps(analysis: Analysis) -> list[_Order]:
 
 
 _STEPS = frozenset({".", ";", ","})
-_OPENINGS = frozenset({".", ";", ","})
 
 
 def _is_step(analysis: Analysis, at: int) -> bool:
     """Say whether "first" tells when, at the beginning or the end of its clause: "**first** the power", "a judge **first** and"."""
     tokens = analysis.tokens
     after = tokens[at + 1].lower if at + 1 < len(tokens) else "."
-    opens = at == 0 or tokens[at - 1].text in _OPENINGS
+    opens = at == 0 or tokens[at - 1].text in _STEPS
     return (opens and after in {",", "the", "you", "it", "a"}) or after in {";", "and", ",", "."}
 
 

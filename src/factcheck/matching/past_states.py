@@ -52,9 +52,9 @@ def compare_past_states(alignment: Alignment) -> tuple[Compared, ...]:
     lacking = [at for at in alignment.lacks if statement.tokens[at].lower not in _TODAY]
     over = _find_over(alignment) if not lacking else None
     over = over or _find_ended(alignment, lacking) or _find_left(alignment) or _find_former(alignment, lacking)
-    if over is None:
+    place = next((at for at, _ in alignment.weighty if at in alignment.partners), None)
+    if over is None or place is None:  # "it is now" tells no state
         return ()
-    place = next(at for at, _ in alignment.weighty if at in alignment.partners)
     said = evidence.span(*over).of(evidence.text.text)
     return (
         Compared(

@@ -13,8 +13,8 @@ from factcheck.matching.dates import compare_dates
 from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
 
-# These set a thing apart in the passage as well.
-_ALONE_IN = frozenset("only alone lone sole single".split())
+#: These set a thing apart in the passage as well.
+ALONE_IN = frozenset("only alone lone sole single".split())
 _ENDS = frozenset(". ; : , ( ) which who that".split())
 # Where a phrase ends and the sentence goes on.
 _VERBS = frozenset("is are was were has have had will would can could may must do does did".split())
@@ -45,7 +45,7 @@ def compare_not_only(alignment: Alignment) -> tuple[Compared, ...]:
     """
     statement, evidence = alignment.statement, alignment.evidence
     places = [at for at, token in enumerate(statement.tokens) if token.lower in _ALONE_OF_ALL]
-    if len(places) != 1 or statement.negations or not evidence.lowers.isdisjoint(_ALONE_IN):
+    if len(places) != 1 or statement.negations or not evidence.lowers.isdisjoint(ALONE_IN):
         return ()
     if any(evidence.tokens[one.cue].lower != "non" for one in evidence.negations):
         return ()  # "members and **non**-members" are two

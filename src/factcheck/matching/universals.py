@@ -8,10 +8,9 @@ from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed, is_verb
 from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.told_of_others import ALONE_IN
 from factcheck.model import Kind, Relation
 
-# These set a thing apart in the passage as well.
-_ALONE_IN = frozenset("only alone lone sole single".split())
 # "**All** versions", "at **any** time", "**everyone**".
 _UNIVERSAL = frozenset("all any every everyone everybody anyone anybody always whenever".split())
 _UNIVERSAL_WITHIN = 2
@@ -33,7 +32,7 @@ def compare_universals(alignment: Alignment) -> tuple[Compared, ...]:
     if (
         statement.lowers.isdisjoint(_UNIVERSAL)
         or "only" not in evidence.lowers
-        or not statement.lowers.isdisjoint(_ALONE_IN)
+        or not statement.lowers.isdisjoint(ALONE_IN)
     ):
         return ()
     if not evidence.lowers.isdisjoint(_UNIVERSAL):

@@ -5,6 +5,7 @@ An alignment and compared parts enter, yes or no leaves. None of these excludes 
 """
 
 from factcheck.facts.hedges import BOUNDS, Hedge
+from factcheck.facts.modality import HOPES
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.quantities import QuantityDetail
@@ -53,18 +54,6 @@ def _is_of_another_condition(part: Compared) -> bool:
     return part.detail == "conditional" and part.relation is Relation.MISSING
 
 
-# What is hoped for, or laid to somebody's charge, is not said to be so. "Will", "set to" and "scheduled" beside what was done later
-# are mostly labelled as supported.
-_HOPES = frozenset(
-    """
-    expect expects expected hope hopes hoped plan plans planned planning intend intends intended want wants wanted aim aims propose
-    proposes proposed consider considers considered promise promises promised threaten threatens threatened likely possible probable
-    plausible unclear uncertain alleged rumoured rumored suspected accused charged rumour rumor fear fears feared permission licence
-    license money mandate offered offer offers out going legend tradition folklore
-    """.split()
-)
-
-
 def _is_only_hoped_for(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
     """Say whether a statement tells as done what the passage only hopes for, or lays to somebody's charge: "is alleged to have **sold** it"."""
     if alignment.statement.negations:
@@ -72,7 +61,7 @@ def _is_only_hoped_for(alignment: Alignment, parts: tuple[Compared, ...]) -> boo
     return any(
         part.detail == "modality"
         and part.evidence is not None
-        and alignment.evidence.tokens[part.evidence[0]].lower in _HOPES
-        and alignment.statement.lowers.isdisjoint(_HOPES)
+        and alignment.evidence.tokens[part.evidence[0]].lower in HOPES
+        and alignment.statement.lowers.isdisjoint(HOPES)
         for part in parts
     )
