@@ -76,6 +76,11 @@ def test_more_that_come_to_the_same(statement, evidence):
     [
         pytest.param("Poe visited Ems.", "Poe wrote about Ems, yet never visited the town.", id="the town is it"),
         pytest.param("The water is polluted.", "The water is unpolluted.", id="an adjective with un-"),
+        pytest.param(
+            "Poe paid a dividend for last year.",
+            "After a second year of losses Poe paid no dividend for last year.",
+            id="a last year is no last dividend",
+        ),
         pytest.param("Fines are reimbursed.", "Fines are not reimbursed, while fares are.", id="denied in short"),
     ],
 )

@@ -91,6 +91,14 @@ def test_a_figure_that_agrees_by_itself_is_not_worked_out():
             "She won five cups.", "She won two gold medals and three silver medals.", None, id="of another noun"
         ),
         pytest.param("30% failed.", "0 to -5", None, id="no whole"),
+        pytest.param("Four in five voted for it.", "Of the 60 members, 48 voted for it.", 48, id="so many in so many"),
+        pytest.param(
+            "The fare rose by 20 cents.", "The fare went up from €1.30 to €1.50.", 1.3, id="cents of any currency"
+        ),
+        pytest.param(
+            "It grew by about 1,000.", "It grew from 4,010 in 2001 to 5,020 in 2011.", 4010, id="a round difference"
+        ),
+        pytest.param("It grew by about 2,000.", "It grew from 4,010 in 2001 to 5,020 in 2011.", None, id="another one"),
         pytest.param(
             "Five people died in the two raids.",
             "Three people died in the first raid and two in the second.",

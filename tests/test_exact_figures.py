@@ -84,3 +84,17 @@ def test_versions(text, parts):
 )
 def test_versions_are_compared(statement, evidence, expected):
     assert [part.relation for part in compare_versions(hold(statement, evidence))] == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param("It leaves before noon.", "It leaves at 10:15 a.m.", [AGREES], id="kept"),
+        pytest.param("It leaves before noon.", "It leaves at 2:15 p.m.", [CONFLICTS], id="broken"),
+        pytest.param("It leaves before noon.", "It leaves at 10:15.", [MISSING], id="either half of the day"),
+        pytest.param("It leaves shortly before noon.", "It leaves at 11:55.", [AGREES], id="close"),
+        pytest.param("It leaves shortly before noon.", "It leaves at 9 a.m.", [CONFLICTS], id="not so close"),
+    ],
+)
+def test_bounds_of_the_day(statement, evidence, expected):
+    assert [part.relation for part in compare_clock_times(hold(statement, evidence))] == expected

@@ -25,6 +25,14 @@ AGREES, CONFLICTS, MISSING = Relation.AGREES, Relation.CONFLICTS, Relation.MISSI
             id="days",
         ),
         pytest.param("The war lasted four years.", "The war lasted from 1914 to 1918.", AGREES, id="lasted"),
+        pytest.param(
+            "The fair lasted three days.", "The fair was held on 4–6 May 2012.", AGREES, id="the last day counts"
+        ),
+        pytest.param("The fair lasted a week.", "The fair runs from 3 to 9 June.", AGREES, id="in no year"),
+        pytest.param("The fair lasted two weeks.", "The fair runs from 3 to 9 June.", CONFLICTS, id="too long for it"),
+        pytest.param(
+            "It lasted for four months.", "It was open from May to August 2011.", AGREES, id="the last month counts"
+        ),
         pytest.param("It took 14 years to finish.", "Begun in 1996, it was finished in 2011.", MISSING, id="nearly"),
         pytest.param(
             "It took 15 years to finish.",

@@ -61,6 +61,30 @@ CONFLICTS = Relation.CONFLICTS
             id="a mutual deed",
         ),
         pytest.param(
+            "The jawbone was unearthed in the Koru Valley.",
+            "The jawbone was unearthed in the Lemu Gorge, some 90 kilometres north of the Koru Valley.",
+            [CONFLICTS],
+            id="another place, and how far that is",
+        ),
+        pytest.param(
+            "The jawbone was unearthed in Kenya.",
+            "The jawbone was unearthed in the Lemu Gorge in Kenya.",
+            [],
+            id="around",
+        ),
+        pytest.param(
+            "The summit was held in Peru.",
+            "The summit was held in Lima because Peru chaired the group.",
+            [],
+            id="a city of the country",
+        ),
+        pytest.param(
+            "The fund paid for the entire trip.",
+            "The entire trip was paid for by the ministry, after the fund had refused.",
+            [CONFLICTS],
+            id="in a clause behind after",
+        ),
+        pytest.param(
             "The mayor did not open the hall.",
             "The bishop opened the hall, and the mayor spoke.",
             [],

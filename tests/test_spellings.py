@@ -37,3 +37,8 @@ def test_what_is_no_known_word_may_be_a_slip(word, other):
 )
 def test_two_known_words_are_two(word, other):
     assert not are_one_word(word, other)
+
+
+@pytest.mark.parametrize(("name", "other"), [("osterby", "westerby"), ("marstow", "barston")])
+def test_names_that_begin_otherwise_are_two(name, other):
+    assert not are_one_word(name, other)

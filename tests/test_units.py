@@ -50,7 +50,7 @@ from factcheck.text.tokens import tokenize
         pytest.param("200 Hong Kong dollars", "HKD", 200, id="three words"),
         pytest.param("₹500 crore", "INR", 5e9, id="crore"),
         pytest.param("Rs. 500", "rupee", 500, id="sign with a stop"),
-        pytest.param("60 cents", "$", 0.6, id="cents"),
+        pytest.param("60 cents", "¢", 0.6, id="cents"),
         pytest.param("30 people", None, 30, id="people are no unit"),
     ],
 )

@@ -22,6 +22,7 @@ from factcheck.facts.dates import taken_tokens as date_tokens
 from factcheck.facts.elided_units import carry_units
 from factcheck.facts.geography import look_up
 from factcheck.facts.lexicon import Sense, find_groups, find_senses, is_phrase
+from factcheck.facts.lives import Life, find_life
 from factcheck.facts.measuring_words import find_measuring_words, find_rate_words
 from factcheck.facts.modality import Modality, find_modalities
 from factcheck.facts.names import Name, find_names, resolve_names
@@ -117,6 +118,11 @@ class Analysis:
     def counted_dates(self) -> tuple[CountedDate, ...]:
         """The dates that are counted from others: "in 1995, **ten years after** it opened"."""
         return () if self.lowers.isdisjoint({"before", "after"}) else count_dates(self.tokens, self.dates)
+
+    @cached_property
+    def life(self) -> Life | None:
+        """When the first named person was born and died, in brackets behind the name; None without."""
+        return find_life(self.tokens, self.dates, self.named) if self.dates else None
 
     @cached_property
     def scopes(self) -> Mapping[int, Scope]:

@@ -11,11 +11,12 @@ import attrs
 
 from factcheck.text.tokens import Token, TokenKind
 
-_HALF = 12 * 60
+#: Minutes from midnight to noon.
+HALF_DAY = 12 * 60
 _DAY = 24 * 60
 _MORNING = frozenset({"am", "a.m.", "a.m"})
 _EVENING = frozenset({"pm", "p.m.", "p.m"})
-_NAMED = {"noon": _HALF, "midday": _HALF, "midnight": 0}
+_NAMED = {"noon": HALF_DAY, "midday": HALF_DAY, "midnight": 0}
 _HOURS = {
     word: hour
     for hour, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
@@ -23,7 +24,7 @@ _HOURS = {
 # "**Half** past four", "**a quarter** to six", "**ten** past six".
 _PARTS = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
 _PAST = {"past": 1, "after": 1, "to": -1}
-_PARTS_OF_DAY = {"morning": 0, "afternoon": _HALF, "evening": _HALF}
+_PARTS_OF_DAY = {"morning": 0, "afternoon": HALF_DAY, "evening": HALF_DAY}
 # "3:1" and "23:4" are a score and a verse; minutes have two digits.
 _MINUTE_DIGITS = 2
 
@@ -48,7 +49,7 @@ class ClockTime:
         """Say whether two may be one time of day."""
         if self.half_known and other.half_known:
             return self.minute == other.minute
-        return self.minute % _HALF == other.minute % _HALF
+        return self.minute % HALF_DAY == other.minute % HALF_DAY
 
 
 def find_clock_times(tokens: Sequence[Token]) -> tuple[ClockTime, ...]:
@@ -90,7 +91,7 @@ def _read_spoken(tokens: Sequence[Token], index: int) -> ClockTime | None:
         return None  # "ten to six" may be a result
     minute = _HOURS[words[2]] % 12 * 60 + _PAST[words[1]] * _PARTS[words[0]]
     first = index - 1 if index and tokens[index - 1].lower == "a" else index
-    return ClockTime(first, index + 3, minute % _HALF, half_known=False)
+    return ClockTime(first, index + 3, minute % HALF_DAY, half_known=False)
 
 
 def _add_part_of_day(tokens: Sequence[Token], time: ClockTime) -> ClockTime:
@@ -98,7 +99,7 @@ def _add_part_of_day(tokens: Sequence[Token], time: ClockTime) -> ClockTime:
     words = [token.lower for token in tokens[time.last : time.last + 3]]
     if time.half_known or words[:2] != ["in", "the"] or words[2:] == [] or words[2] not in _PARTS_OF_DAY:
         return time
-    return ClockTime(time.first, time.last + 3, time.minute % _HALF + _PARTS_OF_DAY[words[2]], half_known=True)
+    return ClockTime(time.first, time.last + 3, time.minute % HALF_DAY + _PARTS_OF_DAY[words[2]], half_known=True)
 
 
 def _read_time(tokens: Sequence[Token], index: int) -> ClockTime | None:
@@ -114,7 +115,7 @@ def _read_time(tokens: Sequence[Token], index: int) -> ClockTime | None:
     if half in _MORNING | _EVENING:
         if not 1 <= hour <= 12:
             return None
-        of_day = hour % 12 * 60 + minute + (_HALF if half in _EVENING else 0)
+        of_day = hour % 12 * 60 + minute + (HALF_DAY if half in _EVENING else 0)
         return ClockTime(index, last + 1, of_day, half_known=True)
     if half == "o'clock" and hour <= 12:
         return ClockTime(index, last + 1, hour % 12 * 60, half_known=False)

@@ -127,8 +127,10 @@ _FAMILIES = {
     "franc": frozenset({"franc", "CHF"}),
     "krone": frozenset({"krone", "SEK", "NOK", "DKK", "ISK"}),
     "peso": frozenset({"peso", "MXN", "PHP", "ARS", "CLP", "COP"}),
+    # Of cents the word does not tell of which currency: "rose **20 cents**, from €1.30 to €1.50".
+    "¢": frozenset({"¢", "$", "USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD", "EUR", "ZAR"}),
 }
-_KNOWN = _CODES | _FAMILIES.keys()
+_KNOWN = frozenset([*_CODES, *_FAMILIES])
 
 
 def same_base(one: str | None, other: str | None) -> bool:
@@ -260,4 +262,4 @@ def read_currency_after(tokens: Sequence[Token], at: int, *, large: bool) -> tup
         return _money("GBP"), at + (2 if following == "sterling" else 1)
     if word == "won" and large:
         return _money("KRW"), at + 1
-    return (_money("$", 0.01), at + 1) if word in {"cent", "cents"} else None
+    return (_money("¢", 0.01), at + 1) if word in {"cent", "cents"} else None

@@ -1,17 +1,20 @@
 """
-Read the units that a list leaves out: "coal supplied 40 percent, gas **35** and wind **15**".
+Read the units that a list or a way leaves out: "coal supplied 40 percent, gas **35** and wind **15**", "from **2** to 4 million euros".
 
-Tokens and their quantities enter, the quantities leave, those without a unit with that of the list's first. Only a number
-that ends its member of the list is one: "40 kg, and 25 **were** sold" counts something else. What a bare count leaves out, its
+Tokens and their quantities enter, the quantities leave, those without a unit with that of the list's first, or of the way's
+end. Only a number that ends its member of the list is one: "40 kg, and 25 **were** sold" counts something else. What a bare count leaves out, its
 noun, is lent where two texts are compared, in ``factcheck.matching.ellipses``: a unit makes another figure of a number, a noun
 does not.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
+from factcheck.facts.hedges import Hedge
 from factcheck.facts.lexicon import has_deed_form
+from factcheck.facts.numbers import SCALES
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.text.tokens import Token
 
@@ -39,14 +42,57 @@ def carry_units(tokens: Sequence[Token], quantities: Sequence[Quantity]) -> tupl
     >>> text = tokenize("Women earned 14 euros an hour and men 17.")
     >>> [one.unit for one in carry_units(text.tokens, find_quantities(text))]
     ['EUR', 'EUR']
+    >>> text = tokenize("It grew from 2 to 4 million euros.")
+    >>> [(one.value, one.unit) for one in carry_units(text.tokens, find_quantities(text))]
+    [(2000000.0, 'EUR'), (4000000.0, 'EUR')]
     >>> carry_units((), ())
     ()
     """
     carried: list[Quantity] = []
-    for one in quantities:
+    for one in _lend_back(tokens, quantities):
         first = next((other for other in carried[: -1 - _NEAREST : -1] if _is_elided(tokens, other, one)), None)
         carried.append(one if first is None else _carry(first, one))
     return tuple(carried)
+
+
+# "From **900,000** to 1.2 million": who writes out thousands has left out no "million".
+_UNSCALED = 1_000
+
+
+def _lend_back(tokens: Sequence[Token], quantities: Sequence[Quantity]) -> list[Quantity]:
+    """Return the quantities, the bare first end of a way with what is told of its second: "from **90** to 60 units"."""
+    lent = list(quantities)
+    for at, (one, end) in enumerate(pairwise(quantities)):
+        if _is_first_end(tokens, one, end):
+            lent[at] = _lend(tokens, one, end)
+    return lent
+
+
+def _is_first_end(tokens: Sequence[Token], one: Quantity, end: Quantity) -> bool:
+    """Say whether "from" and "to" join two figures, of which the first is a bare number or a bare sum: "from $2 to $4 million"."""
+    is_bare = one.kind is QuantityKind.COUNT and one.unit is None and not one.nouns
+    is_sum = one.kind is end.kind is QuantityKind.MONEY and one.unit == end.unit
+    if not (is_bare or is_sum) or one.hedge is not Hedge.EXACT or end.kind in _UNLISTED:
+        return False
+    if not one.first or tokens[one.first - 1].lower != "from" or _find_scale(tokens, one) > 1:
+        return False
+    return [token.lower for token in tokens[one.last : end.first]] == ["to"]
+
+
+def _lend(tokens: Sequence[Token], one: Quantity, end: Quantity) -> Quantity:
+    lent = attrs.evolve(
+        one, kind=end.kind, unit=end.unit, factor=end.factor, offset=end.offset, per=end.per, nouns=end.nouns
+    )
+    scale = _find_scale(tokens, end)
+    if scale == 1 or one.value >= _UNSCALED:
+        return lent
+    return attrs.evolve(
+        lent, value=one.value * scale, low=one.low * scale, high=one.high * scale, step=one.step * scale
+    )
+
+
+def _find_scale(tokens: Sequence[Token], one: Quantity) -> float:
+    return next((SCALES[token.lower] for token in tokens[one.first : one.last] if token.lower in SCALES), 1.0)
 
 
 def _is_elided(tokens: Sequence[Token], first: Quantity, one: Quantity) -> bool:

@@ -85,8 +85,10 @@ def _denies_more(analysis: Analysis, more: frozenset[str]) -> bool:
 
 
 def _has_near(analysis: Analysis, at: int, ordinals: frozenset[str]) -> bool:
-    around = analysis.tokens[max(0, at - _ORDINAL_WITHIN) : at + _ORDINAL_WITHIN + 1]
-    return any(token.lower in ordinals for token in around)
+    around = range(max(0, at - _ORDINAL_WITHIN), min(len(analysis.tokens), at + _ORDINAL_WITHIN + 1))
+    dated = {place for date in analysis.dates for place in range(date.first, date.last)}
+    # "Paid no dividend for **last year**" tells of no last dividend.
+    return any(analysis.tokens[place].lower in ordinals and place not in dated for place in around)
 
 
 _ONCE = frozenset("once formerly used until previously earlier was were".split())

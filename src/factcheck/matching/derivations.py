@@ -12,6 +12,7 @@ import attrs
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.hedges import BOUNDS, Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind, round_step
+from factcheck.facts.units import same_base
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.dated_figures import has_its_date
 from factcheck.matching.differences import find_comparative, tells_a_change
@@ -58,8 +59,8 @@ def derive_figure(alignment: Alignment, said: Quantity) -> Quantity | None:
     figures = alignment.evidence.quantities
     if said.hedge in BOUNDS or len(figures) > _MOST_FIGURES:
         return None
-    if said.pair is not None and said.kind is QuantityKind.RATIO:
-        return find_part(alignment.evidence, said)
+    if said.pair is not None and said.kind is QuantityKind.RATIO and (part := find_part(alignment.evidence, said)):
+        return part
     if said.kind is QuantityKind.COUNT and (told := _find_pair(alignment, said)) is not None:
         return told
     if said.kind in _SHARES:
@@ -171,7 +172,7 @@ def _is_complement(said: Quantity, one: Quantity) -> bool:
 def _list_derived(alignment: Alignment, said: Quantity) -> Iterator[tuple[Quantity, float]]:
     """List what the passage's figures of the same kind come to, each with the figure that it is made of."""
     figures = alignment.evidence.quantities
-    alike = [one for one in figures if one.kind is said.kind and one.unit == said.unit and one.hedge in _PLAIN]
+    alike = [one for one in figures if one.kind is said.kind and same_base(one.unit, said.unit) and one.hedge in _PLAIN]
     if _has_digits(said):
         yield from _list_shares(alignment, alike)
         yield from ((one, one.base + other.base) for one, other in _list_summands(alignment, said, alike))
@@ -290,5 +291,7 @@ def _has_digits(said: Quantity) -> bool:
 
 
 def _find_reach(said: Quantity) -> float:
-    share = _ROUGHLY if said.hedge is Hedge.ABOUT else _CLOSELY
-    return max(min(said.base_step / 2, share * abs(said.base)), 1e-9 * abs(said.base))
+    if said.hedge is Hedge.ABOUT:  # "about 1,000" stands for 1,010
+        step = round_step(said.value, said.step) * said.factor
+        return min(step / 2, _ROUGHLY * abs(said.base))
+    return max(min(said.base_step / 2, _CLOSELY * abs(said.base)), 1e-9 * abs(said.base))

@@ -7,7 +7,7 @@ An alignment enters, compared parts leave: figures that are no numbers, so that 
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from factcheck.facts.clock_times import ClockTime
+from factcheck.facts.clock_times import HALF_DAY, ClockTime
 from factcheck.facts.versions import Version
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
@@ -46,10 +46,36 @@ def _relate_times(alignment: Alignment, one: ClockTime, other: ClockTime) -> Rel
         side.tokens[time.first - 1].lower if time.first else ""
         for side, time in ((alignment.statement, one), (alignment.evidence, other))
     )
-    if said in _BEFORE | _AFTER and found not in _BEFORE | _AFTER and one.half_known and other.half_known:
-        is_kept = other.minute < one.minute if said in _BEFORE else other.minute > one.minute
-        return Relation.AGREES if is_kept else Relation.CONFLICTS
+    if said in _BEFORE | _AFTER and found not in _BEFORE | _AFTER:
+        return _hold_bound(alignment, one, other)
     return Relation.AGREES if one.is_same(other) else Relation.CONFLICTS
+
+
+# "**Shortly** before noon" is 11:40, not 9.
+_CLOSELY = frozenset("shortly just soon right immediately".split())
+_CLOSE = 30
+
+
+def _hold_bound(alignment: Alignment, bound: ClockTime, time: ClockTime) -> Relation:
+    """Relate a time of day to one before or after which the statement tells something; half a day is open where none is told."""
+    tokens = alignment.statement.tokens
+    is_before = tokens[bound.first - 1].lower in _BEFORE
+    within = _CLOSE if bound.first > 1 and tokens[bound.first - 2].lower in _CLOSELY else None
+    kept = {
+        _lies_within(
+            bound.minute + half - time.minute - other if is_before else time.minute + other - bound.minute - half,
+            within,
+        )
+        for half in ((0,) if bound.half_known else (0, HALF_DAY))
+        for other in ((0,) if time.half_known else (0, HALF_DAY))
+    }
+    if kept == {True, False}:
+        return Relation.AGREES if within is not None else Relation.MISSING
+    return Relation.AGREES if kept == {True} else Relation.CONFLICTS
+
+
+def _lies_within(minutes: int, most: int | None) -> bool:
+    return minutes > 0 and (most is None or minutes <= most)
 
 
 def compare_versions(alignment: Alignment) -> tuple[Compared, ...]:

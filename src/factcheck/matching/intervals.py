@@ -11,7 +11,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.calendar import Granularity
-from factcheck.facts.dates import DateRelation
+from factcheck.facts.dates import DateMention, DateRelation
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
@@ -63,23 +63,36 @@ class _Interval:
 
 def _find_interval(evidence: Analysis) -> _Interval | None:
     """Return the time between the only two dates of a text, or that its only one names: "from 1914 to 1918"; else None."""
+    if len(evidence.dates) == 1:
+        return _read_stretch(evidence.dates[0])
     dates = [date for date in evidence.dates if date.resolved]
-    if len(dates) != len(evidence.dates) or len(dates) not in {1, 2}:
+    if len(dates) != len(evidence.dates) or len(dates) != 2:
         return None
     day = max(_DAYS.get(date.granularity, math.inf) for date in dates)
     ends = [end for date in dates for end in (date.low, date.high) if end is not None]
     if len(ends) != 2 * len(dates) or math.isinf(day):
         return None
-    if len(dates) == 1:
-        if dates[0].relation is not DateRelation.FROM_TO:
-            return None
-        longest = float((ends[1] - ends[0]).days)
-        return _Interval(longest - 2 * day, longest - day, longest, day, dates[0].first, dates[0].last)
     if any(date.relation is not DateRelation.IN for date in dates) or ends[0] == ends[2]:
         return None
     (low, high), (later_low, later_high) = sorted([(ends[0], ends[1]), (ends[2], ends[3])])
     shortest, between, longest = (later_low - high).days, (later_low - low).days, (later_high - low).days
     return _Interval(shortest, between, longest, day, dates[0].first, dates[1].last)
+
+
+def _read_stretch(date: DateMention) -> _Interval | None:
+    """
+    Return the time that one stretch covers; None where its ends are not known. Its year may be left out: "from 3 to 9 June".
+
+    Who names days or months counts the last as well, "4 to 6 May" being three days; from 1914 to 1918 four years passed.
+    """
+    day = _DAYS.get(date.granularity, math.inf)
+    if date.relation is not DateRelation.FROM_TO or date.named is None or math.isinf(day):
+        return None
+    longest = (date.named.high - date.named.low).days + 1.0
+    if longest <= 0:
+        return None
+    between = longest - day if date.granularity is Granularity.YEAR else longest
+    return _Interval(longest - 2 * day, between, longest, day, date.first, date.last)
 
 
 def _settle(alignment: Alignment, part: Compared, interval: _Interval) -> Compared:

@@ -26,10 +26,15 @@ def pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pai
     # "**Open** on public holidays" beside "**closed** on public holidays": the passage's "public" is the statement's own.
     same = {pair.evidence for pair in pairs.values() if pair.how is How.SAME}
     lent = {place for place, pair in pairs.items() if pair.how is How.SYNONYM and pair.evidence in same}
+    loose = {
+        place
+        for place, pair in pairs.items()
+        if _is_loose(statement, evidence, pair) and not _is_between_partners(pairs, place)
+    }
     unpaired = [
         place
         for place, senses in enumerate(statement.senses)
-        if senses and (place not in pairs or pairs[place].how in _WEAK or place in lent)
+        if senses and (place not in pairs or pairs[place].how in _WEAK or place in lent or place in loose)
     ][:_MOST_SIDED]
     if not unpaired:
         return
@@ -47,9 +52,38 @@ def pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pai
         expected = expect_partner(place, pairs)
         if not statement.weights[place] or statement.tokens[place].lower in _AMOUNTS:
             opposed = _keep_small(statement, evidence, place, expected, opposed)
+        if (
+            place in loose
+        ):  # "valid" beside "**signed** … **void**": an opposite in the word's own place outdoes a looser tie
+            opposed = [
+                at for at in opposed if _is_between_partners({**pairs, place: Pair(place, at, How.OPPOSITE)}, place)
+            ]
         if opposed:
             best = min(opposed, key=lambda at: (abs(at - expected) if expected is not None else 0, at))
             pairs[place] = Pair(place, best, How.OPPOSITE)
+
+
+def _is_loose(statement: Analysis, evidence: Analysis, pair: Pair) -> bool:
+    """Say whether two words are tied across their kinds, a deed to a thing: "**strengthened**", "the **powers**"."""
+    is_deed, is_other = (
+        has_deed_form(text.tokens[at].lower) for text, at in ((statement, pair.statement), (evidence, pair.evidence))
+    )
+    return pair.how is How.TIED or (pair.how is How.SYNONYM and is_deed and not is_other)
+
+
+def _is_between_partners(pairs: dict[int, Pair], place: int) -> bool:
+    """Say whether a word's partner stands between those of the words before and behind, or beside the one where the other lacks."""
+    own = pairs[place].evidence
+    before = next((pairs[at].evidence for at in range(place - 1, max(-1, place - 1 - _NEAR), -1) if at in pairs), None)
+    behind = next((pairs[at].evidence for at in range(place + 1, place + 1 + _NEAR) if at in pairs), None)
+    if before is None or behind is None:
+        beside = behind if before is None else before
+        return beside is not None and abs(own - beside) <= _NEAR
+    return before < own < behind
+
+
+# A word and its neighbours with a partner.
+_NEAR = 5
 
 
 def _find_weak_partner(pairs: dict[int, Pair], place: int) -> int | None:

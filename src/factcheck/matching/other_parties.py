@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_adverb
-from factcheck.facts.names import Name
+from factcheck.facts.names import Name, NameKind
 from factcheck.facts.thesaurus import Tie, relate_words
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import MUTUAL, find_clause
 from factcheck.matching.compared import Compared, describe_exchange
 from factcheck.matching.doers import find_sides
+from factcheck.matching.names import NameDetail
 from factcheck.matching.pairs import How
 from factcheck.matching.phrases import are_one, find_behind, find_name
 from factcheck.matching.predicates import find_verbs
@@ -104,6 +105,9 @@ def _pair_parties(alignment: Alignment, place: int, deed: int) -> Iterator[tuple
     for word in sides[0]:
         if word in sides[1]:
             yield sides[0][word], sides[1][word]
+    where = _find_place(alignment.statement, place), _find_place(alignment.evidence, deed)
+    if where[0] is not None and where[1] is not None:
+        yield where[0], where[1]
 
 
 def _list_towards(analysis: Analysis, deed: int) -> dict[str, int]:
@@ -118,41 +122,84 @@ def _list_towards(analysis: Analysis, deed: int) -> dict[str, int]:
     return found
 
 
+_PLACING = frozenset({"in", "at"})
+
+
+def _find_place(analysis: Analysis, deed: int) -> int | None:
+    """Return the last word of the name of where a deed was done, the first behind it: "was found **in the Lemu Gorge**"."""
+    for at in range(deed + 1, min(len(analysis.tokens) - 1, deed + 1 + _TOWARDS_WITHIN)):
+        if analysis.tokens[at].lower in _PARTS:
+            return None
+        if analysis.tokens[at].lower in _PLACING and at not in analysis.in_figures:
+            name = next((one for one in analysis.names if at < one.first <= at + 2), None)
+            return name.last - 1 if name is not None else None
+    return None
+
+
 def _is_another(alignment: Alignment, said: int, found: int, deed: int) -> bool:
     """Say whether what stands in a party's place is another, and the party itself stands in a clause of its own."""
-    statement, evidence = alignment.statement, alignment.evidence
+    evidence = alignment.evidence
     own = alignment.partners.get(said)
-    if (
-        own is None
-        or are_one(alignment, said, found)
-        or found in alignment.used
-        or is_adverb(evidence.tokens[found].lower)
-    ):
+    if own is None or found in alignment.used or is_adverb(evidence.tokens[found].lower):
         return False
-    if said in statement.in_figures or own in evidence.in_figures or found in evidence.in_figures:
+    if said in alignment.statement.in_figures or own in evidence.in_figures or found in evidence.in_figures:
         return False
-    if statement.roots[said] == evidence.roots[found] or not _are_of_one_kind(
-        find_name(statement, said), find_name(evidence, found)
-    ):
+    if not _may_take_its_place(alignment, said, found):
         return False
-    first, last = sorted((own, found))
-    between = [token.lower for token in evidence.tokens[first + 1 : last]]
     near = {token.lower for token in evidence.tokens[max(0, own - _NEAR) : own + _NEAR]}
     if not near.isdisjoint(_IN_PART):
         return False  # "much of **the town** stayed dry": the same, or a part of it
-    if not _AT_ONCE.isdisjoint(between) or _are_related(alignment, said, found):
+    if not _stand_apart(evidence, own, found):
         return False
-    if not (_PRONOUNS.isdisjoint(between) or _BEING.isdisjoint(between)):
-        return False  # "the woman praised it; she was the **teacher**"
-    if _PARTS.isdisjoint(between) or not _PART_OF.isdisjoint(between):
-        return False
-    if _ENDS.isdisjoint(between) and not any(
-        evidence.weights[at] and at not in evidence.named for at in range(first + 1, last)
-    ):
-        return False  # a list
     return not (own < found and _may_be_the_same(evidence, own, found, deed))
 
 
+def _may_take_its_place(alignment: Alignment, said: int, found: int) -> bool:
+    """Say whether what stands in a party's place is neither the party by another name nor what it is a part of."""
+    statement, evidence = alignment.statement, alignment.evidence
+    one, other = find_name(statement, said), find_name(evidence, found)
+    if are_one(alignment, said, found) or statement.roots[said] == evidence.roots[found]:
+        return False
+    if not _are_of_one_kind(one, other):
+        return False
+    if one is None or other is None:
+        return not _are_related(alignment, said, found)
+    return alignment.tie_names(one, other) not in _INSIDE
+
+
+# "In Lima" is "in Peru".
+_INSIDE = frozenset({NameDetail.METONYM, NameDetail.GOVERNMENT, NameDetail.WITHIN})
+
+
+def _stand_apart(evidence: Analysis, own: int, found: int) -> bool:
+    """Say whether a party and what stands in its place are in two clauses, in none of which one is told to be the other."""
+    first, last = sorted((own, found))
+    between = [token.lower for token in evidence.tokens[first + 1 : last]]
+    if not _AT_ONCE.isdisjoint(between):
+        return False
+    if not (_PRONOUNS.isdisjoint(between) or _BEING.isdisjoint(between)):
+        return False  # "the woman praised it; she was the **teacher**"
+    if (_PARTS | _DISTANT).isdisjoint(between) or not _PART_OF.isdisjoint(between):
+        return False
+    if not (_ENDS | _SUBORDINATING | _DISTANT).isdisjoint(between):
+        return True
+    if not any(evidence.weights[at] and at not in evidence.named for at in range(first + 1, last)):
+        return False  # a list
+    return not (found < own and _lies_around(evidence, own))
+
+
+def _lies_around(evidence: Analysis, own: int) -> bool:
+    """Say whether a party stands where a place that another lies in does: "in Lind and Ems **in southern Bavaria**"."""
+    first = own
+    while first > 0 and (evidence.weights[first - 1] or evidence.tokens[first - 1].lower == "the"):
+        first -= 1
+    return first > 0 and evidence.tokens[first - 1].lower == "in"
+
+
+# "Paid for by the ministry, **after** the fund had refused".
+_SUBORDINATING = frozenset("who which after before because although though until if where".split())
+# "In the Lemu Gorge, 90 **kilometres** north of the Koru Valley".
+_DISTANT = frozenset("kilometres kilometers km miles outside away".split())
 # "The directors approved it **while** the board was meeting": both may be one.
 _IN_PART = frozenset("much most part rest some".split())
 _NEAR = 3
@@ -170,9 +217,12 @@ def _are_related(alignment: Alignment, said: int, found: int) -> bool:
 
 
 def _are_of_one_kind(one: Name | None, other: Name | None) -> bool:
+    """Say whether two parties may stand in one place: two words, or two names of one kind or of one that the tables do not know."""
     if one is None or other is None:
         return one is other
-    return one.kind is other.kind and set(one.full).isdisjoint(other.full)
+    kinds = {one.kind, other.kind}
+    is_open = NameKind.OTHER in kinds and NameKind.NATIONALITY not in kinds
+    return (len(kinds) == 1 or is_open) and set(one.full).isdisjoint(other.full)
 
 
 def _may_be_the_same(evidence: Analysis, own: int, found: int, deed: int) -> bool:

@@ -16,6 +16,7 @@ from factcheck.facts.lexicon import Sense, find_converses
 from factcheck.facts.spellings import are_one_word
 from factcheck.facts.thesaurus import Entry, find_entry
 from factcheck.matching.capitals import tie_in_texts
+from factcheck.matching.dimensions import pair_dimensions
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.opposites import SMALL_WITHIN, pair_opposites
 from factcheck.matching.pairs import How, Pair, expect_partner
@@ -56,6 +57,8 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     _pair_names(statement, evidence, pairs)
     _pair_converses(statement, evidence, pairs)
     _pair_small_words(statement, evidence, pairs)
+    pair_dimensions(statement, evidence, pairs)
+    _pair_lives(statement, evidence, pairs)
     pair_opposites(statement, evidence, pairs)
     return pairs
 
@@ -307,6 +310,22 @@ def _find_deal(analysis: Analysis, place: int) -> tuple[Sense, ...]:
 
 def _are_sides(first: tuple[Sense, ...], second: tuple[Sense, ...]) -> bool:
     return any(one.name == other.name and one.side != other.side for one in first for other in second)
+
+
+_BEARING, _DYING = frozenset({"born", "birth"}), frozenset("died death dead lived".split())
+_LIVING = _BEARING | _DYING
+
+
+def _pair_lives(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
+    """Pair birth and death with the days in brackets that tell them: "**died** in 1920", "Poe (1850**–1920**)"."""
+    if statement.lowers.isdisjoint(_LIVING) or evidence.life is None:
+        return
+    if all(pair.evidence != evidence.life.whose for pair in pairs.values()):
+        return  # of another: "the son of George Poe (1873–1940)", "the series Harbour Road (2000–2007)"
+    for place, token in enumerate(statement.tokens):
+        if token.lower in _LIVING and statement.weights[place] and place not in pairs:
+            day = evidence.life.birth if token.lower in _BEARING else evidence.life.death
+            pairs[place] = Pair(place, day, How.TIED)
 
 
 def find_words(statement: Analysis, context: Analysis, found: AbstractSet[int]) -> frozenset[int]:
