@@ -39,7 +39,10 @@ _THAT_WITHIN = 6
 # "Is **scheduled for** removal".
 _APPOINTED = frozenset("scheduled slated earmarked planned".split())
 # Who has the **money to** hire nurses has not hired them yet.
-_MEANS = frozenset("money permission licence license clearance approval mandate about".split())
+# A bill, a motion or a petition **to** abolish it has not done so.
+_MEANS = frozenset(
+    "money permission licence license clearance approval mandate about bill bills motion motions petition petitions draft".split()
+)
 # "Is **accused of** taking a bribe".
 _ACCUSED = {"accused": "of", "suspected": "of", "charged": "with"}
 # What is tried, agreed or fixed for a day is nearer to a deed: beside what was done later it is mostly labelled as supported. So is what
@@ -93,12 +96,37 @@ def find_modalities(tokens: tuple[Token, ...]) -> tuple[Modality, ...]:
     """
     found = []
     for index, token in enumerate(tokens):
+        if token.lower in _APPOINTED_FOR and (event := _find_appointed(tokens, index)) is not None:
+            found.append(Modality(index, event, event + 1, event))
+            continue
         first = _find_first(tokens, index) if token.lower in _READERS else None
         if first is not None:
             # A condition rules what follows its comma: "If the rumours are true, the mill closed."
             last = _find_end(tokens, first, _SENTENCE_ENDS if token.lower in _CONDITIONS else _CLAUSE_ENDS)
             found.append(Modality(index, first, last, _find_governed(tokens, first, last)))
     return tuple(found)
+
+
+# "With **completion expected in** 2012", "the opening is **due in** May".
+_APPOINTED_FOR = frozenset("expected planned scheduled due slated".split())
+_WHEN = frozenset("in by for on at next later".split())
+_DEED_ENDINGS = ("tion", "sion", "ment", "ing", "ance")
+_DEEDS = frozenset("launch start release visit trial vote merger sale arrival departure closure removal".split())
+
+
+def _find_appointed(tokens: tuple[Token, ...], index: int) -> int | None:
+    """Return the deed, told by a noun, that is only appointed for a time; None without one."""
+    at = index - 2 if _at(tokens, index - 1) in _BE else index - 1
+    if at < 0 or _at(tokens, index + 1) not in _WHEN:
+        return None
+    # "**Completion** of the bridge is due in May".
+    heads = [at, *(place - 1 for place in range(at, max(0, at - _OF_WITHIN), -1) if tokens[place].lower == "of")]
+    return next(
+        (one for one in heads if tokens[one].lower in _DEEDS or tokens[one].lower.endswith(_DEED_ENDINGS)), None
+    )
+
+
+_OF_WITHIN = 5
 
 
 def _find_first(tokens: tuple[Token, ...], index: int) -> int | None:

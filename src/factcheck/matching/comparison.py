@@ -59,6 +59,7 @@ from factcheck.matching.reversals import compare_reversals
 from factcheck.matching.roles import compare_roles
 from factcheck.matching.schedules import compare_schedules
 from factcheck.matching.sentence_names import compare_sentence_names
+from factcheck.matching.series_places import compare_series_places
 from factcheck.matching.set_apart import compare_set_apart
 from factcheck.matching.settlements import settle_conflicts
 from factcheck.matching.slots import compare_slots
@@ -195,6 +196,7 @@ def _compare_claims(alignment: Alignment) -> list[Compared]:
         *compare_schedules(alignment),
         *compare_orders(alignment),
         *compare_ranks(alignment),
+        *compare_series_places(alignment),
         *compare_placings(alignment),
         *compare_speech(alignment),
     ]

@@ -63,6 +63,8 @@ def derive_figure(alignment: Alignment, said: Quantity) -> Quantity | None:
         return part
     if said.kind is QuantityKind.COUNT and (told := _find_pair(alignment, said)) is not None:
         return told
+    if (spread := _find_spread(alignment, said)) is not None:
+        return spread
     if said.kind in _SHARES:
         part = _find_part_of_share(alignment.evidence, said)
         if part is not None or not _speaks_of_the_rest(alignment):
@@ -79,6 +81,36 @@ def derive_figure(alignment: Alignment, said: Quantity) -> Quantity | None:
         if abs(value - said.base) <= reach:
             return found
     return None
+
+
+# Seconds of the times that a rate may count by.
+_LENGTHS = {"day": 86_400.0, "week": 604_800.0, "month": 2_629_800.0, "year": 31_557_600.0}
+# How far a mean that was worked out may be off: 400 over 30 is "about 13".
+_SPREAD_REACH = 0.05
+
+
+def _find_spread(alignment: Alignment, said: Quantity) -> Quantity | None:
+    """Return the sum of the passage that comes to a rate: "400 billion **over 30 years**" is 13 billion a year, ten tickets for 50 are 5 **each**."""
+    evidence = alignment.evidence
+    sums = [
+        one
+        for one in evidence.quantities
+        if one.kind is said.kind and same_base(one.unit, said.unit) and one.per is None
+    ]
+    shares: list[float] = []
+    if said.per in _LENGTHS:
+        lengths = [one for one in evidence.quantities if one.kind is QuantityKind.DURATION]
+        shares = [one.base / _LENGTHS[said.per] for one in lengths if one.hedge in _PLAIN]
+    elif said.kind is QuantityKind.MONEY and not _EACH.isdisjoint(alignment.statement.lowers):
+        counted = [one for one in evidence.quantities if one.kind is QuantityKind.COUNT and one.nouns]
+        shares = [one.value for one in counted if one.nouns[-1] in alignment.statement.roots]
+    reach = max(said.base_step / 2, _SPREAD_REACH * said.base if said.hedge is Hedge.ABOUT else 0.0)
+    return next(
+        (one for one in sums for share in shares if share > 1 and abs(one.base / share - said.base) <= reach), None
+    )
+
+
+_EACH = frozenset({"each", "apiece"})
 
 
 def _find_pair(alignment: Alignment, said: Quantity) -> Quantity | None:

@@ -4,6 +4,8 @@ Hold "the only" of a kind against "one of" several: "the **only** mill in the va
 An alignment enters, compared parts leave.
 """
 
+from collections.abc import Sequence
+
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
@@ -41,6 +43,29 @@ def compare_only_ones(alignment: Alignment) -> tuple[Compared, ...]:
     return ()
 
 
+def settle_only_ones(parts: list[Compared]) -> list[Compared]:
+    """
+    Return the parts without the number of the several, which "the only" leaves out: "one of **two** mills", "the only mill".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> alignment = align(analyse("It is one of two mills."), analyse("It is the only mill."))
+    >>> [part.detail for part in settle_only_ones([*compare_only_ones(alignment)])]
+    ['only']
+    """
+    several = next((part for part in parts if part.kind is Kind.RANK and part.detail == "only"), None)
+    if several is None:
+        return parts
+    first, last = several.statement
+    return [
+        part
+        for part in parts
+        if part.kind is not Kind.QUANTITY
+        or part.relation is not Relation.MISSING
+        or not first <= part.statement[0] < last
+    ]
+
+
 def _has_both(evidence: Analysis, found: tuple[int, int]) -> bool:
     """Say whether a passage has either form of one noun: "one of four mills, and the only mill with a wheel"."""
     noun = evidence.roots[found[1] - 1]
@@ -66,14 +91,25 @@ def _list_only(text: Analysis) -> list[tuple[int, int]]:
 
 
 def _list_several(text: Analysis) -> list[tuple[int, int]]:
-    """Return where "one of" and its noun stand: "**one of four women**"; "one of the only two" is neither."""
+    """Return where "one of" and its noun stand: "**one of four women**", "**among the women**"; "one of the only two" is neither."""
     lowers = [token.lower for token in text.tokens]
     return [
         (at, last)
         for at in range(len(lowers) - 1)
-        if lowers[at : at + 2] == ["one", "of"] and _ONLY.isdisjoint(lowers[at : at + _PHRASE_WITHIN])
+        if _opens_several(lowers, at) and _ONLY.isdisjoint(lowers[at : at + _PHRASE_WITHIN])
         if (last := _find_noun(text, at + 2)) is not None
     ]
+
+
+def _opens_several(lowers: Sequence[str], at: int) -> bool:
+    """Say whether "one of" stands at a place, or "among the" behind "is": "was **also among the** guests"."""
+    if lowers[at : at + 2] == ["one", "of"]:
+        return True
+    is_told = not _BEING.isdisjoint(lowers[max(0, at - 2) : at])
+    return is_told and lowers[at : at + 2] in (["among", "the"], ["among", "its"])
+
+
+_BEING = frozenset("is are was were".split())
 
 
 def _find_noun(text: Analysis, first: int) -> int | None:

@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 from operator import attrgetter
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import Sense, find_converses
+from factcheck.facts.lexicon import Sense, find_converses, find_root, has_deed_form
 from factcheck.facts.spellings import are_one_word
 from factcheck.facts.thesaurus import Entry, find_entry
 from factcheck.matching.capitals import tie_in_texts
@@ -21,7 +21,7 @@ from factcheck.matching.names import NOT_SAME
 from factcheck.matching.opposites import SMALL_WITHIN, pair_opposites
 from factcheck.matching.pairs import How, Pair, expect_partner
 from factcheck.text.fuzzy import similarity
-from factcheck.text.tokens import TokenKind
+from factcheck.text.tokens import TokenKind, stem_word
 
 # One edit in a word of five letters or more is a typo or a spelling variant: 1 - 1/5 at the shortest, and two letters
 # exchanged count as one edit of ten.
@@ -68,10 +68,13 @@ def _find_candidates(statement: Analysis, evidence: Analysis) -> dict[int, list[
     index = _index_words(evidence)
     canonical = _canonical_names(statement)
     candidates: dict[int, list[Pair]] = {}
+    things = _find_things(evidence)
     for place, weight in enumerate(statement.weights):
         if not weight:
             continue
         found = index.find(statement, place, canonical.get(place))
+        if found and not things.isdisjoint([pair.evidence for pair in found]) and _tells_deed(statement, place):
+            found = [pair for pair in found if pair.evidence not in things]
         if found:
             candidates[place] = found
     return candidates
@@ -209,6 +212,41 @@ class _Index:
         if spelled:
             return sorted(spelled, key=attrgetter("evidence"))
         return [Pair(place, at, How.RELATED) for at in self.by_prefix.get(word[:_RELATED_PREFIX], ())]
+
+
+# What is done by these is no such thing: a film set in Algeria need not be **filmed** there, who is **booked** is in no book.
+_TWO_SENSES = frozenset(
+    find_root(word, stem_word(word))
+    for word in """
+    film book state place face hand train match plant board fire field land point suit table court minister bar bill bank season
+    post station sound store stock park port tower team wave
+    """.split()
+)
+_BEFORE_THING = frozenset("a an the this that its his her their our whose no every each another same one".split())
+# "A **film**", "a 1951 **film**", "a black-and-white **film** noir": so far before a noun its article stands.
+_ARTICLE_WITHIN = 4
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _find_things(evidence: Analysis) -> frozenset[int]:
+    """Return where words that may be verbs are nouns, and mean another thing than the verb does."""
+    return frozenset(at for at, root in enumerate(evidence.roots) if root in _TWO_SENSES and _names_thing(evidence, at))
+
+
+def _tells_deed(statement: Analysis, place: int) -> bool:
+    return place not in statement.named and has_deed_form(statement.tokens[place].lower)
+
+
+def _names_thing(text: Analysis, at: int) -> bool:
+    """Say whether a word that may be a verb is a noun here: an article before it, and no verb's ending."""
+    lower = text.tokens[at].lower
+    if lower.endswith(("ed", "ing")):
+        return False
+    before = [token.lower for token in text.tokens[max(0, at - _ARTICLE_WITHIN) : at]]
+    return not _BEFORE_THING.isdisjoint(before) and not _STOPS.intersection(before)
+
+
+_STOPS = frozenset(". ; : , ( )".split())
 
 
 def _pair_small_words(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:

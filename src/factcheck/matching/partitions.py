@@ -19,11 +19,17 @@ _EVERY = frozenset("all every each both whole".split())
 _MOST = frozenset("most majority".split())
 _SHARES = frozenset({QuantityKind.FRACTION, QuantityKind.PERCENT})
 _WHOLE = {QuantityKind.FRACTION: 1.0, QuantityKind.PERCENT: 100.0}
+_NONE = frozenset({"none", "neither"})
+# "Not all" are any share but the whole; few are less than half by so much that nobody would argue.
+_NEARLY_ALL, _FEW_AT_MOST = 0.9999, 0.4
+# "**A** few" are some.
+_TURNING_FEW = frozenset("a the only very quite too so no".split())
+_DETAIL = "part"
 # "All **of the 230 dogs**", "most of the old **mills**".
 _NOUN_WITHIN = 5
 # "54 **have since** passed", "the remaining 40 **are** chosen".
 _BETWEEN = frozenset(
-    "of them these those whom which are is were was have has had been be then since later also".split()
+    "of them these those whom which are is were was have has had been be then since later also a an the".split()
 )
 # A share in round words holds for its neighbourhood: "half" of 60 are 29 as well; 24 are others.
 _ROUND, _OTHER = 0.03, 0.1
@@ -33,6 +39,23 @@ _SOME_WITHIN = 3
 # What stands between "only" and a deed is one phrase, with what is told beside it between commas.
 _ALONE_WITHIN = 12
 _ENDS = frozenset(". ; : ? !".split())
+
+
+def settle_partitions(parts: list[Compared]) -> list[Compared]:
+    """
+    Return the parts without a denial that the passage's figures bear out: "**not** all rooms" beside "25 of the 40 rooms".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> alignment = align(analyse("Not all rooms have a bath."), analyse("25 of the 40 rooms have a bath."))
+    >>> [part.detail for part in settle_partitions([*compare_partitions(alignment)])]
+    ['part']
+    """
+    if not any(
+        part.kind is Kind.QUANTITY and part.detail == _DETAIL and part.relation is Relation.AGREES for part in parts
+    ):
+        return parts
+    return [part for part in parts if part.kind is not Kind.POLARITY or part.detail not in {"negation", "every"}]
 
 
 def compare_partitions(alignment: Alignment) -> tuple[Compared, ...]:
@@ -48,12 +71,15 @@ def compare_partitions(alignment: Alignment) -> tuple[Compared, ...]:
     """
     statement, evidence = alignment.statement, alignment.evidence
     lacks = [at for at in alignment.lacks if statement.tokens[at].lower not in _EVERY | _MOST]
-    if lacks or statement.negations or any(one.governed in alignment.used for one in evidence.negations):
+    said = _find_opening(statement)
+    if lacks or any(said is None or one.cue != said.cue for one in statement.negations):
+        return ()
+    # "The remaining three were **not**" denies it of the rest.
+    if any(one.governed in alignment.used and one.cue < one.governed for one in evidence.negations):
         return ()
     some = _compare_some(alignment)
     if some is not None:
         return (some,)
-    said = _find_opening(statement)
     last = said.place[1] if said is not None else 0
     noun = next((at for at, _ in alignment.weighty if last <= at < last + _NOUN_WITHIN), None)
     told = _find_told(alignment, noun) if noun is not None else None
@@ -84,6 +110,8 @@ class _Share:
     is_figure: bool = False
     #: Whether it is a share in round words, which holds for its neighbourhood.
     is_round: bool = False
+    #: The denial that tells it: "**not** all", "**none** of", "some have **no**"; None without one.
+    cue: int | None = None
 
     @property
     def is_all(self) -> bool:
@@ -103,11 +131,9 @@ def _compare_share(alignment: Alignment, said: _Share, some: Quantity, value: fl
 def _find_opening(statement: Analysis) -> _Share | None:
     """Return the share of things that the statement names; None where it names none, or several."""
     shares = [one for one in statement.quantities if one.kind in _SHARES]
-    for at, token in enumerate(statement.tokens[:-1]):
-        if token.lower in _EVERY and at not in statement.in_figures and not shares:
-            return _Share((at, at + 1), 1.0, 1.0)
-        if token.lower in _MOST and statement.tokens[at + 1].lower in {"of", "the"}:
-            return _Share((at, at + 1), 0.5, 1.0)
+    if not shares:
+        worded = (_read_share(statement, at) for at in range(len(statement.tokens) - 1))
+        return next((one for one in worded if one is not None), None)
     if len(shares) != 1:
         return None
     place, value = (shares[0].first, shares[0].last), shares[0].value / _WHOLE[shares[0].kind]
@@ -118,6 +144,27 @@ def _find_opening(statement: Analysis) -> _Share | None:
     if shares[0].hedge not in {Hedge.EXACT, Hedge.ABOUT}:
         return None
     return _Share(place, max(0.0, value - _ROUND), min(1.0, value + _ROUND), is_figure=True, is_round=True)
+
+
+def _read_share(statement: Analysis, at: int) -> _Share | None:
+    """Read a share in words: "all", "not all", "most of", "few", "none of", "some have no"."""
+    lower, behind = statement.tokens[at].lower, statement.tokens[at + 1].lower
+    before = statement.tokens[at - 1].lower if at else ""
+    if lower in _EVERY and at not in statement.in_figures:
+        return (
+            _Share((at - 1, at + 1), 0.0, _NEARLY_ALL, cue=at - 1)
+            if before == "not"
+            else _Share((at, at + 1), 1.0, 1.0)
+        )
+    if lower in _MOST and behind in {"of", "the"}:
+        return _Share((at, at + 1), 0.5, 1.0)
+    if lower in _NONE and behind == "of":
+        return _Share((at, at + 1), 0.0, 0.0, cue=at)
+    if lower == "few" and before not in _TURNING_FEW:
+        return _Share((at, at + 1), 0.0, _FEW_AT_MOST)
+    if lower == "some" and len(statement.negations) == 1 and statement.negations[0].cue > at:
+        return _Share((at, at + 1), 0.0, _NEARLY_ALL, cue=statement.negations[0].cue)
+    return None
 
 
 def _find_told(alignment: Alignment, noun: int) -> int | None:
@@ -132,12 +179,27 @@ def _find_told(alignment: Alignment, noun: int) -> int | None:
 
 def _find_share(evidence: Analysis, root: str, told: int) -> tuple[Quantity, float] | None:
     """Return the number right before a deed, and its share of the things that the passage counts by their noun."""
+    ratio = _find_ratio(evidence, root, told)
+    if ratio is not None:
+        return ratio
     counts = [one for one in evidence.quantities if one.kind is QuantityKind.COUNT and one.hedge is Hedge.EXACT]
     some = next((one for one in counts if one.last <= told and _is_right_before(evidence, one.last, told)), None)
     wholes = [one for one in counts if root in one.nouns and one is not some]
     if some is None or len(wholes) != 1 or root in some.nouns or not 0 <= some.value <= wholes[0].value:
         return None
     return (some, some.value / wholes[0].value) if wholes[0].value else None
+
+
+def _find_ratio(evidence: Analysis, root: str, told: int) -> tuple[Quantity, float] | None:
+    """Return the share of which a deed is told in one phrase: "**25 of the 40 rooms** have a balcony"."""
+    for one in evidence.quantities:
+        if one.kind is QuantityKind.RATIO and one.pair is not None and root in one.nouns and one.last <= told:
+            between = [
+                at for at in range(one.last, told) if evidence.weights[at] and evidence.roots[at] not in one.nouns
+            ]
+            if not between:
+                return one, one.value
+    return None
 
 
 def _is_right_before(evidence: Analysis, first: int, deed: int) -> bool:
@@ -234,7 +296,7 @@ def _describe(alignment: Alignment, place: tuple[int, int], found: tuple[int, in
         relation=relation,
         statement=place,
         evidence=found,
-        detail="part",
+        detail=_DETAIL,
         sure=alignment.coverage,
         same_unit=True,
         message=tell_difference(alignment, place, found)

@@ -7,7 +7,7 @@ Compared parts enter and leave; each rule names why two things that differ may b
 import attrs
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.hedges import Hedge
+from factcheck.facts.hedges import BOUNDS, Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.agreements import settle_agreements
 from factcheck.matching.alignment import Alignment
@@ -29,6 +29,8 @@ from factcheck.matching.mirrors import (
     settle_relations,
     settle_terms,
 )
+from factcheck.matching.only_ones import settle_only_ones
+from factcheck.matching.partitions import settle_partitions
 from factcheck.matching.periods import settle_periods
 from factcheck.matching.placings import settle_placings
 from factcheck.matching.positions import settle_positions
@@ -50,14 +52,14 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     >>> [part.detail for part in settle_conflicts(alignment, list(compare_figures(alignment)))]
     ['difference']
     """
-    parts = settle_verbatim(alignment, parts)
+    parts = settle_only_ones(settle_partitions(settle_verbatim(alignment, parts)))
     parts = settle_dated_predicates(alignment, settle_agreements(alignment, parts))
     parts = settle_counted(alignment, parts)
     parts = settle_positions(alignment, settle_lifetimes(alignment, settle_courses(alignment, parts)))
     parts = settle_exceptions(alignment, settle_worked(settle_placings(settle_relations(parts))))
     parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))
     parts = settle_contests(settle_periods(alignment, settle_intervals(alignment, settle_votes(alignment, parts))))
-    parts = [_oppose_limits(alignment, _doubt_stock(alignment, part)) for part in parts]
+    parts = [_oppose_limits(alignment, _doubt_exact(alignment, _doubt_stock(alignment, part))) for part in parts]
     if all(part.relation is not Relation.CONFLICTS for part in parts):
         return parts
     parts = settle_denied_dates(alignment, settle_terms(alignment, settle_denied_opposites(alignment, parts)))
@@ -133,6 +135,21 @@ def _doubt_stock(alignment: Alignment, part: Compared) -> Compared:
         return part
     found = alignment.evidence.span(part.evidence[0] - 1, part.evidence[1]).of(alignment.evidence.text.text)
     return attrs.evolve(part, relation=Relation.MISSING, detail="change", message=f"the evidence says “{found}”")
+
+
+_EXACTLY = frozenset({"exactly", "precisely"})
+
+
+def _doubt_exact(alignment: Alignment, part: Compared) -> Compared:
+    """Leave open whether it is "**exactly** twenty" where the passage has a bound or a round figure: "at least 20"."""
+    if part.kind is not Kind.QUANTITY or part.relation is not Relation.AGREES or part.evidence is None:
+        return part
+    found = _find_quantity(alignment.evidence, part.evidence)
+    said = {token.lower for token in alignment.statement.tokens[part.statement[0] : part.statement[1]]}
+    if found is None or said.isdisjoint(_EXACTLY) or found.hedge not in BOUNDS | {Hedge.ABOUT}:
+        return part
+    message = tell_difference(alignment, part.statement, part.evidence)
+    return attrs.evolve(part, relation=Relation.MISSING, detail="bound", message=message)
 
 
 _SET_LIMITS = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST})

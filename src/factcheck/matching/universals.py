@@ -5,6 +5,7 @@ An alignment enters, compared parts leave.
 """
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import are_opposed
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed, is_verb
 from factcheck.matching.compared import Compared, tell_difference
@@ -66,6 +67,9 @@ def _compare_both(alignment: Alignment) -> tuple[Compared, ...]:
     tokens = statement.tokens
     both = next(at for at, token in enumerate(tokens) if token.lower == "both")
     alone = next((at for at, token in enumerate(evidence.tokens) if token.lower == "alone" and at), None)
+    divided = _find_divided(alignment, both) if alone is None else None
+    if divided is not None:
+        return (_describe_universal(alignment, (both, both + 1), divided),)
     if (
         alone is None
         or statement.negations
@@ -82,6 +86,34 @@ def _compare_both(alignment: Alignment) -> tuple[Compared, ...]:
         return ()
     return (_describe_universal(alignment, (both, both + 1), (alone - 1, alone + 1)),)
 
+
+_DIVIDING = frozenset("while whereas but ; .".split())
+
+
+def _find_divided(alignment: Alignment, both: int) -> tuple[int, int] | None:
+    """Return where the passage denies of the other what it tells of one of two: "**both** mills closed", "one mill closed **but** the other mill …"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    noun = next(
+        (at for at, _ in alignment.weighty if both < at <= both + _NOUN_WITHIN and at in alignment.partners), None
+    )
+    if noun is None or statement.negations or alignment.lacks:
+        return None
+    root = evidence.roots[alignment.partners[noun]]
+    told = [at for at, found in enumerate(evidence.roots) if found == root]
+    if len(told) != _TWO:
+        return None
+    joints = [at for at in range(told[0], told[1]) if evidence.tokens[at].lower in _DIVIDING]
+    if not joints:
+        return None
+    ends = (at for at in range(told[1], len(evidence.tokens)) if evidence.tokens[at].text in {".", ";"})
+    clause = range(joints[-1], next(ends, len(evidence.tokens)))
+    senses = [statement.senses[at] for at, _ in alignment.weighty if at > noun and statement.senses[at]]
+    denies = any(one.cue in clause for one in evidence.negations)
+    is_other = any(are_opposed(ours, evidence.senses[at]) for ours in senses for at in clause if evidence.senses[at])
+    return (told[1], told[1] + 1) if denies or is_other else None
+
+
+_NOUN_WITHIN, _TWO = 4, 2
 
 # "**The** only versions", "**not** only versions".
 _BEFORE_NO_ONLY = frozenset({"the", "a", "an", "not", ",", ".", ";"})
