@@ -15,10 +15,10 @@ from factcheck.facts.thesaurus import Tie, relate_words
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import MUTUAL, find_clause
 from factcheck.matching.compared import Compared, describe_exchange
-from factcheck.matching.doers import find_sides
+from factcheck.matching.doers import Sides, find_sides
 from factcheck.matching.names import NameDetail
 from factcheck.matching.pairs import How
-from factcheck.matching.phrases import are_one, find_behind, find_name
+from factcheck.matching.phrases import are_one, find_before, find_behind, find_name
 from factcheck.matching.predicates import find_verbs
 
 # "Gave Halm **to** Sevia": whom a deed is done to, from whom or against whom.
@@ -36,6 +36,8 @@ _PART_OF = frozenset({"or", "including", "as", "like", ":", "e.g"})
 _POINTING = frozenset("the this these that those such".split())
 _BEING = frozenset("is are was were".split())
 _RELATIVES = frozenset({"who", "which", "that"})
+# A deed's place and its two sides.
+_Told = tuple[int, Sides]
 # In a text made to be endless only the first deeds are read.
 _MOST_DEEDS = 6
 # A passage with more verbs than this is none.
@@ -59,9 +61,9 @@ def compare_other_parties(alignment: Alignment) -> tuple[Compared, ...]:
     deeds = find_verbs(evidence)
     if len(deeds) > _MOST_VERBS:
         return ()
-    for place in find_verbs(statement)[:_MOST_DEEDS]:
+    for place in _list_deeds(statement)[:_MOST_DEEDS]:
         pair = alignment.pairs.get(place)
-        if pair is None or pair.how > How.FORM or statement.roots[place] in MUTUAL:
+        if pair is None or pair.how not in _ONE_DEED or statement.roots[place] in MUTUAL:
             continue
         same = [deed for deed in deeds if evidence.roots[deed] == evidence.roots[pair.evidence]]
         if len(same) > _MOST_DEEDS:
@@ -81,6 +83,32 @@ def compare_other_parties(alignment: Alignment) -> tuple[Compared, ...]:
     return ()
 
 
+_ONE_DEED = frozenset({How.SAME, How.FORM, How.CONVERSE})
+
+
+def _list_deeds(statement: Analysis) -> tuple[int, ...]:
+    """Return the verbs of a statement, with what one was "**the first to** climb"."""
+    firsts = [
+        at
+        for at in range(_BEING_THE_FIRST, len(statement.tokens))
+        if statement.weights[at] and _find_being(statement, at) is not None
+    ]
+    return (*find_verbs(statement), *firsts)
+
+
+# "**Was the first to** climb", "was the first **person** to".
+_BEING_THE_FIRST = 4
+
+
+def _find_being(statement: Analysis, deed: int) -> int | None:
+    """Return the "was" of "was the first to climb"; None without it."""
+    lowers = [token.lower for token in statement.tokens[max(0, deed - _BEING_THE_FIRST - 1) : deed]]
+    if lowers[-1:] != ["to"] or "first" not in lowers or _BEING.isdisjoint(lowers):
+        return None
+    being = next(at for at, lower in enumerate(lowers) if lower in _BEING)
+    return deed - len(lowers) + being if lowers[being + 1 : being + 3] == ["the", "first"] else None
+
+
 def _is_told_once(alignment: Alignment, place: int, said: int, deeds: Sequence[int]) -> bool:
     """Say whether but one of several like deeds has all else: "Poe **asked for a pardon**; Roe asked for more time"."""
     return sum(_is_told_there(alignment, place, said, deed) for deed in deeds) == 1
@@ -98,6 +126,12 @@ def _is_denied(evidence: Analysis, deed: int) -> bool:
 def _pair_parties(alignment: Alignment, place: int, deed: int) -> Iterator[tuple[int, int]]:
     """Yield the parties that a deed has in both texts, each by the last words."""
     ours, theirs = find_sides(alignment.statement, place), find_sides(alignment.evidence, deed)
+    if alignment.pairs[place].how is How.CONVERSE:
+        yield from _pair_turned(alignment, (place, ours), (deed, theirs))
+        return
+    being = _find_being(alignment.statement, place)
+    if being is not None:
+        ours = Sides(find_before(alignment.statement, being), ours.sufferer)
     for said, found in ((ours.doer, theirs.doer), (ours.sufferer, theirs.sufferer)):
         if said is not None and found is not None:
             yield said, found
@@ -108,6 +142,16 @@ def _pair_parties(alignment: Alignment, place: int, deed: int) -> Iterator[tuple
     where = _find_place(alignment.statement, place), _find_place(alignment.evidence, deed)
     if where[0] is not None and where[1] is not None:
         yield where[0], where[1]
+
+
+def _pair_turned(alignment: Alignment, said: _Told, found: _Told) -> Iterator[tuple[int, int]]:
+    """Yield the parties of a deed told from its other side: "**Poe** bought it", "it was sold **to Roe**"."""
+    ours, theirs = _list_towards(alignment.statement, said[0]), _list_towards(alignment.evidence, found[0])
+    for word in ("to", "from"):
+        if said[1].doer is not None and word in theirs:
+            yield said[1].doer, theirs[word]
+        if word in ours and found[1].doer is not None:
+            yield ours[word], found[1].doer
 
 
 def _list_towards(analysis: Analysis, deed: int) -> dict[str, int]:

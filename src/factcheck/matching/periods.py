@@ -18,8 +18,8 @@ from factcheck.model import Kind, Relation
 
 _BEGINS = frozenset("begin begins began start starts started open opens opened opening become becomes became".split())
 _ENDS = frozenset("end ends ended finish finishes finished close closes closed closing".split())
-# From the verb to its date: "**ended** after heavy fighting **in 1918**".
-_VERB_WITHIN = 6
+# From the verb to its date: "**became** chair of the old harbour trust **in 1918**".
+_VERB_WITHIN = 9
 # What stands between the two ends of a period.
 _TO = frozenset("to until till - – through and".split())
 _FROM = frozenset({"from", "between"})

@@ -50,6 +50,9 @@ def _compare_subject(alignment: Alignment, subject: tuple[int, int]) -> tuple[Co
     if deed is None:
         return _compare_openings(alignment, subject, own)
     place, at = deed
+    caused = _find_caused(alignment, own, at)
+    if caused is not None:
+        return (_describe(alignment, subject, place, (caused, caused + 1), at),)
     antecedent = _find_antecedent(alignment.evidence, at)
     if antecedent is not None and own and antecedent.first not in own:
         return (_describe(alignment, subject, place, (antecedent.first, antecedent.last), at),)
@@ -68,6 +71,30 @@ def _compare_subject(alignment: Alignment, subject: tuple[int, int]) -> tuple[Co
     )
     rival = _find_rival(alignment, at, is_noun=is_noun)
     return () if rival is None else (_describe(alignment, subject, place, rival, at),)
+
+
+# Who is made to do it does it: "the ministry **forced the firm to** report a loss". Who helps somebody to build it may be said to build it.
+_CAUSING = frozenset(
+    """
+    force forces forced lead leads led cause causes caused allow allows allowed enable enables enabled ask asks asked order orders
+    ordered urge urges urged tell tells told persuade persuades persuaded invite invites invited require requires required permit
+    permits permitted compel compels compelled encourage encourages encouraged press presses pressed warn warns warned instruct
+    instructs instructed advise advises advised beg begs begged
+    """.split()
+)
+_CAUSED_WITHIN = 6
+
+
+def _find_caused(alignment: Alignment, own: list[int], deed: int) -> int | None:
+    """Return whom the passage has made or asked to do a deed by the statement's subject; None where it has nobody."""
+    evidence = alignment.evidence
+    if deed < 2 or evidence.tokens[deed - 1].lower != "to":
+        return None
+    ahead = range(deed - 3, max(0, deed - 2 - _CAUSED_WITHIN), -1)
+    cause = next((at for at in ahead if evidence.tokens[at].lower in _CAUSING), None)
+    if cause is None or not evidence.weights[deed - 2] or is_passive(evidence, cause):
+        return None
+    return deed - 2 if own and all(at < cause for at in own) else None
 
 
 # "Chaired by **the retired engineer** Robert Poe".
