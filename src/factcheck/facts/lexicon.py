@@ -5,6 +5,7 @@ A token's folded form or stem enters; roots, group numbers and senses leave. The
 module, read once, at the first question.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib import resources
@@ -321,11 +322,18 @@ def _read(name: str) -> Iterator[str]:
     return (line for line in text.splitlines() if line and not line.startswith("#"))
 
 
+_HYPHEN = re.compile("(?<=[a-z])-(?=[a-z])")
+
+
 def _root_of(phrase: str, roots: dict[str, str], homographs: dict[str, str]) -> str:
-    """Return the roots of a phrase of the tables, as :func:`find_root` gives them: "criticism" is no form of "critic"."""
+    """
+    Return the roots of a phrase of the tables, as :func:`find_root` gives them: "criticism" is no form of "critic".
+
+    A hyphen between letters is a token of its own in a text, and so it is here: "man-made" has three words.
+    """
     words = (
         homographs.get(word) or roots.get(word) or roots.get(stem_word(word)) or stem_word(word)
-        for word in phrase.split("_")
+        for word in _HYPHEN.sub("_-_", phrase).split("_")
     )
     return "_".join(words)
 

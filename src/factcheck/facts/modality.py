@@ -17,7 +17,7 @@ from factcheck.text.tokens import Token, TokenKind
 _MODALS = frozenset("may might could would should will wo shall 'll".split())
 _INTENTIONS = frozenset(
     """
-    plan plans planned planning intend intends intended aim aims hope hopes hoped expect expects expected propose proposes
+    plan plans planned planning intend intends intended mean means meant aim aims hope hopes hoped expect expects expected propose proposes
     proposed consider considers considered considering want wants wanted seek seeks promise promises promised threaten
     threatens threatened try tries tried attempt attempts attempted likely set due scheduled poised wish wishes wished
     deal agreement contract proposal proposals bid intention request offer offers offered alleged rumoured rumored

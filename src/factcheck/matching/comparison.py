@@ -24,6 +24,7 @@ from factcheck.matching.differences import compare_differences
 from factcheck.matching.doers import compare_deeds
 from factcheck.matching.draws import compare_draws
 from factcheck.matching.earlier_figures import compare_earlier_figures
+from factcheck.matching.ended_deeds import compare_ended_deeds
 from factcheck.matching.exact_figures import compare_clock_times, compare_versions
 from factcheck.matching.exceeding import compare_exceeding
 from factcheck.matching.exceptions import compare_exceptions
@@ -66,6 +67,7 @@ from factcheck.matching.slots import compare_slots
 from factcheck.matching.sole_relations import compare_sole_relations
 from factcheck.matching.spared import compare_spared
 from factcheck.matching.speech import compare_speech
+from factcheck.matching.state_holders import compare_state_holders
 from factcheck.matching.subjects import compare_doers
 from factcheck.matching.successions import compare_successions
 from factcheck.matching.terms import compare_terms
@@ -123,7 +125,7 @@ def _compare_parties(alignment: Alignment) -> list[Compared]:
             or compare_other_parties(alignment)
         ),
         *(compare_contests(alignment) or compare_beaten(alignment) or compare_draws(alignment)),
-        *compare_doers(alignment),
+        *(compare_doers(alignment) or compare_state_holders(alignment)),
         *compare_identities(alignment),
         *compare_successions(alignment),
         *compare_relations(alignment),
@@ -167,6 +169,7 @@ def _compare_clauses(alignment: Alignment) -> list[Compared]:
         *compare_denials(alignment),
         *compare_repeated_deeds(alignment),
         *compare_denied_subjects(alignment),
+        *compare_ended_deeds(alignment),
         *compare_terms(alignment),
         *compare_defaults(alignment),
         *compare_renamed(alignment),

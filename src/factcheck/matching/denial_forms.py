@@ -5,7 +5,7 @@ An alignment and a pair of places enter, yes or no leaves. "It has **not** erupt
 1888"; "**no** woman led it before Poe" is "Poe was the **first** woman to lead it".
 """
 
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_irregular
@@ -91,6 +91,7 @@ def _has_near(analysis: Analysis, at: int, ordinals: frozenset[str]) -> bool:
     return any(analysis.tokens[place].lower in ordinals and place not in dated for place in around)
 
 
+_STILL = frozenset("still currently now today".split())
 _ONCE = frozenset("once formerly used until previously earlier was were".split())
 
 
@@ -104,63 +105,17 @@ def tells_of_the_past(alignment: Alignment, place: int, partner: int) -> bool:
     >>> tells_of_the_past(alignment, 2, 3)
     True
     """
-    if place in alignment.statement.negated or alignment.statement.lowers.isdisjoint(_ONCE):
+    statement = alignment.statement
+    told = {
+        token.lower
+        for token, behind in zip_longest(statement.tokens, statement.tokens[1:])
+        # "**Used to** trade grain"; it "is **used for** trading grain" now.
+        if token.lower != "used" or (behind is not None and behind.lower == "to")
+    }
+    if place in statement.negated or told.isdisjoint(_ONCE) or not told.isdisjoint(_STILL):
         return False
     before = [token.lower for token in alignment.evidence.tokens[max(0, partner - _ORDINAL_WITHIN) : partner]]
     return "longer" in before or "since" in alignment.evidence.lowers
-
-
-_TAKEN_AWAY = frozenset(
-    "removed dropped ended withdrawn discontinued abolished scrapped lifted cancelled canceled".split()
-)
-# "Support for the **old version** was removed".
-_TAKEN_WITHIN = 9
-
-
-def is_taken_away(alignment: Alignment, place: int, partner: int) -> bool:
-    """
-    Say whether the passage says that what the statement denies was taken away: "support for it was removed".
-
-    >>> from factcheck.facts.analysis import analyse
-    >>> from factcheck.matching.alignment import align
-    >>> alignment = align(analyse("It does not support Ada."), analyse("Support for Ada was removed."))
-    >>> is_taken_away(alignment, 3, 0)
-    True
-    """
-    statement, evidence = alignment.statement, alignment.evidence
-    if place in statement.negated:
-        return _has_stopped(evidence, partner) or (not evidence.negations and _is_gone(evidence, partner))
-    return _has_stopped(statement, place) or (not statement.negations and _is_gone(statement, place))
-
-
-_AUXILIARIES = frozenset("was were is are been being be have has had".split())
-_GONE = frozenset("gone left disappeared vanished departed".split())
-
-
-def _is_gone(analysis: Analysis, place: int) -> bool:
-    """Say whether a text tells soon behind a word that it was taken away, or went: "the **troops** had gone"."""
-    behind = analysis.tokens[place + 1 : place + 1 + _TAKEN_WITHIN]
-    stop = next((at for at, token in enumerate(behind) if token.text in {".", ";"}), len(behind))
-    return any(
-        token.lower in _TAKEN_AWAY | _GONE and behind[at - 1].lower in _AUXILIARIES
-        for at, token in enumerate(behind[:stop])
-        if at
-    )
-
-
-_STOPPED = frozenset("stopped ceased halted quit stops ceases".split())
-_GIVEN = frozenset("gave give gives given giving".split())
-# "**Stopped** making the old **carts**".
-_STOPPED_WITHIN = 4
-
-
-def _has_stopped(analysis: Analysis, place: int) -> bool:
-    """Say whether a text tells right before a word that it was given up: "**stopped** making carts", "no more carts"."""
-    before = [token.lower for token in analysis.tokens[max(0, place - _STOPPED_WITHIN) : place]]
-    return not _STOPPED.isdisjoint(before) or any(
-        one in _GIVEN and its == "up"
-        for one, its in pairwise(before)  # "**gave up** smoking"
-    )
 
 
 _LACKING = frozenset("cut cuts outage outages failure failures shortage shortages loss losses blackout".split())

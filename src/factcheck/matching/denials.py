@@ -19,7 +19,6 @@ from factcheck.matching.denial_forms import (
     is_denied_in_kin,
     is_only_expected,
     is_still_to_come,
-    is_taken_away,
     ranks_another,
     say_the_same,
     sets_the_same_term,
@@ -28,6 +27,7 @@ from factcheck.matching.denial_forms import (
 )
 from factcheck.matching.denied_beside import is_affirmed_too, is_denied_beside, share_the_cue
 from factcheck.matching.denied_figures import compare_denied_figures, compare_limits, counts_none
+from factcheck.matching.ended_deeds import is_taken_away
 from factcheck.matching.exceptions import is_excepted
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.pairs import How

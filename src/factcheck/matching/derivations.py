@@ -295,11 +295,14 @@ def _tells_difference(alignment: Alignment, said: Quantity) -> bool:
         or not (_REST | _EARLIER).isdisjoint(statement.lowers)
         or not _REST.isdisjoint(alignment.evidence.lowers)
         or _tells_a_lead(alignment)
+        or (said.first > 0 and statement.tokens[said.first - 1].lower in _LOSING)
         or tells_a_change(statement, said)
         or find_comparative(statement, said) is not None
     )
 
 
+# "**Lost** 60 inhabitants".
+_LOSING = frozenset("lost loses lose losing gained gains gain gaining shed sheds added adds".split())
 # "**Before** the rise it stood at 79".
 _EARLIER = frozenset("before previous previously earlier prior".split())
 _LEADS = frozenset({"ahead", "behind"})

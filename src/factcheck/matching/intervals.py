@@ -69,10 +69,12 @@ def _find_interval(evidence: Analysis) -> _Interval | None:
     if len(dates) != len(evidence.dates) or len(dates) != 2:
         return None
     day = max(_DAYS.get(date.granularity, math.inf) for date in dates)
-    ends = [end for date in dates for end in (date.low, date.high) if end is not None]
+    periods = [date.named if date.relation is DateRelation.UNTIL and date.named else date for date in dates]
+    ends = [end for period in periods for end in (period.low, period.high) if end is not None]
     if len(ends) != 2 * len(dates) or math.isinf(day):
         return None
-    if any(date.relation is not DateRelation.IN for date in dates) or ends[0] == ends[2]:
+    relations = [date.relation for date in dates]
+    if relations not in ([DateRelation.IN] * 2, [DateRelation.IN, DateRelation.UNTIL]) or ends[0] == ends[2]:
         return None
     (low, high), (later_low, later_high) = sorted([(ends[0], ends[1]), (ends[2], ends[3])])
     shortest, between, longest = (later_low - high).days, (later_low - low).days, (later_high - low).days

@@ -116,7 +116,8 @@ def _is_told_once(alignment: Alignment, place: int, said: int, deeds: Sequence[i
 
 def _is_done(evidence: Analysis, deed: int) -> bool:
     """Say whether a word tells a deed, and is no part of a word or a name's second: "gambling-**addicted**", "**born** Ada Poe"."""
-    return evidence.tokens[deed].lower != "born" and (deed == 0 or evidence.tokens[deed - 1].text != "-")
+    is_name = evidence.tokens[deed].lower == "born" and evidence.tokens[deed + 1].lower not in _PLACING | {"on"}
+    return not is_name and (deed == 0 or evidence.tokens[deed - 1].text != "-")
 
 
 def _is_denied(evidence: Analysis, deed: int) -> bool:
@@ -139,9 +140,10 @@ def _pair_parties(alignment: Alignment, place: int, deed: int) -> Iterator[tuple
     for word in sides[0]:
         if word in sides[1]:
             yield sides[0][word], sides[1][word]
-    where = _find_place(alignment.statement, place), _find_place(alignment.evidence, deed)
-    if where[0] is not None and where[1] is not None:
-        yield where[0], where[1]
+    for words in (_PLACING, _FOR):
+        where = _find_named(alignment.statement, place, words), _find_named(alignment.evidence, deed, words)
+        if where[0] is not None and where[1] is not None:
+            yield where[0], where[1]
 
 
 def _pair_turned(alignment: Alignment, said: _Told, found: _Told) -> Iterator[tuple[int, int]]:
@@ -166,15 +168,17 @@ def _list_towards(analysis: Analysis, deed: int) -> dict[str, int]:
     return found
 
 
+# Where a deed is done, and for whom: "was found **in the Lemu Gorge**", "signed **for Easton Vale**".
 _PLACING = frozenset({"in", "at"})
+_FOR = frozenset({"for", "with"})
 
 
-def _find_place(analysis: Analysis, deed: int) -> int | None:
-    """Return the last word of the name of where a deed was done, the first behind it: "was found **in the Lemu Gorge**"."""
+def _find_named(analysis: Analysis, deed: int, words: frozenset[str]) -> int | None:
+    """Return the last word of the name behind one of some prepositions, the first behind a deed."""
     for at in range(deed + 1, min(len(analysis.tokens) - 1, deed + 1 + _TOWARDS_WITHIN)):
         if analysis.tokens[at].lower in _PARTS:
             return None
-        if analysis.tokens[at].lower in _PLACING and at not in analysis.in_figures:
+        if analysis.tokens[at].lower in words and at not in analysis.in_figures:
             name = next((one for one in analysis.names if at < one.first <= at + 2), None)
             return name.last - 1 if name is not None else None
     return None
@@ -184,7 +188,11 @@ def _is_another(alignment: Alignment, said: int, found: int, deed: int) -> bool:
     """Say whether what stands in a party's place is another, and the party itself stands in a clause of its own."""
     evidence = alignment.evidence
     own = alignment.partners.get(said)
-    if own is None or found in alignment.used or is_adverb(evidence.tokens[found].lower):
+    if own is None or is_adverb(evidence.tokens[found].lower):
+        return False
+    if found in alignment.used and not _are_namesakes(
+        alignment, find_name(alignment.statement, said), find_name(evidence, found)
+    ):
         return False
     if said in alignment.statement.in_figures or own in evidence.in_figures or found in evidence.in_figures:
         return False
@@ -202,6 +210,8 @@ def _may_take_its_place(alignment: Alignment, said: int, found: int) -> bool:
     """Say whether what stands in a party's place is neither the party by another name nor what it is a part of."""
     statement, evidence = alignment.statement, alignment.evidence
     one, other = find_name(statement, said), find_name(evidence, found)
+    if _are_namesakes(alignment, one, other):
+        return True
     if are_one(alignment, said, found) or statement.roots[said] == evidence.roots[found]:
         return False
     if not _are_of_one_kind(one, other):
@@ -210,6 +220,15 @@ def _may_take_its_place(alignment: Alignment, said: int, found: int) -> bool:
         return not _are_related(alignment, said, found)
     return alignment.tie_names(one, other) not in _INSIDE
 
+
+def _are_namesakes(alignment: Alignment, one: Name | None, other: Name | None) -> bool:
+    """Say whether two names share a last word and no other: "Clara Hallstrom" and "Edith Hallstrom"."""
+    if one is None or other is None or min(len(one.full), len(other.full)) < _WITH_SURNAME:
+        return False
+    return one.full[-1] == other.full[-1] and alignment.tie_names(one, other) is NameDetail.DIFFERENT
+
+
+_WITH_SURNAME = 2
 
 # "In Lima" is "in Peru".
 _INSIDE = frozenset({NameDetail.METONYM, NameDetail.GOVERNMENT, NameDetail.WITHIN})

@@ -352,18 +352,26 @@ def _are_sides(first: tuple[Sense, ...], second: tuple[Sense, ...]) -> bool:
 
 _BEARING, _DYING = frozenset({"born", "birth"}), frozenset("died death dead lived".split())
 _LIVING = _BEARING | _DYING
+_OF_LIFE = frozenset("lived age aged old".split())
 
 
 def _pair_lives(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
-    """Pair birth and death with the days in brackets that tell them: "**died** in 1920", "Poe (1850**–1920**)"."""
-    if statement.lowers.isdisjoint(_LIVING) or evidence.life is None:
+    """
+    Pair birth and death with the days in brackets that tell them: "**died** in 1920", "Poe (1850**–1920**)"; and how long one lived
+    with the death beside a birth: "**lived** to the **age** of 70", "born in 1850, **died** in 1920".
+    """
+    life = evidence.life
+    if life is not None and any(pair.evidence == life.whose for pair in pairs.values()):
+        # Of others nothing: "the son of George Poe (1873–1940)", "the series Harbour Road (2000–2007)".
+        days = {word: life.birth if word in _BEARING else life.death for word in _LIVING}
+    elif {"born", "died"} <= evidence.lowers and not statement.lowers.isdisjoint({"lived", "died"}):
+        died = next(at for at, token in enumerate(evidence.tokens) if token.lower == "died")
+        days = dict.fromkeys(_OF_LIFE, died)
+    else:
         return
-    if all(pair.evidence != evidence.life.whose for pair in pairs.values()):
-        return  # of another: "the son of George Poe (1873–1940)", "the series Harbour Road (2000–2007)"
     for place, token in enumerate(statement.tokens):
-        if token.lower in _LIVING and statement.weights[place] and place not in pairs:
-            day = evidence.life.birth if token.lower in _BEARING else evidence.life.death
-            pairs[place] = Pair(place, day, How.TIED)
+        if token.lower in days and statement.weights[place] and place not in pairs:
+            pairs[place] = Pair(place, days[token.lower], How.TIED)
 
 
 def find_words(statement: Analysis, context: Analysis, found: AbstractSet[int]) -> frozenset[int]:

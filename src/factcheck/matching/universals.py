@@ -9,6 +9,7 @@ from factcheck.facts.lexicon import are_opposed
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed, is_verb
 from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.pairs import How
 from factcheck.matching.told_of_others import ALONE_IN
 from factcheck.model import Kind, Relation
 
@@ -27,9 +28,19 @@ def compare_universals(alignment: Alignment) -> tuple[Compared, ...]:
     >>> [part.detail for part in compare_universals(align(said, found))]
     ['only']
     """
-    statement, evidence = alignment.statement, alignment.evidence
+    statement = alignment.statement
     if "both" in statement.lowers:
         return _compare_both(alignment)
+    if "neither" in statement.lowers:
+        return _compare_neither(alignment)
+    if statement.tokens and statement.tokens[0].lower == "only":
+        return _compare_only(alignment)
+    return _compare_all(alignment)
+
+
+def _compare_all(alignment: Alignment) -> tuple[Compared, ...]:
+    """Compare what is told of all with what the passage narrows: "**all** versions" beside "**only** versions before 2.4"."""
+    statement, evidence = alignment.statement, alignment.evidence
     if (
         statement.lowers.isdisjoint(_UNIVERSAL)
         or "only" not in evidence.lowers
@@ -55,6 +66,45 @@ def compare_universals(alignment: Alignment) -> tuple[Compared, ...]:
         if found is not None and only is not None:
             return (_describe_universal(alignment, (at, noun + 1), (only, found + 1)),)
     return ()
+
+
+def _compare_neither(alignment: Alignment) -> tuple[Compared, ...]:
+    """Compare what is told of neither with what one does: "**neither** mill survived" beside "the lower mill survived"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    neither = next(at for at, token in enumerate(statement.tokens) if token.lower == "neither")
+    noun = next((at for at, _ in alignment.weighty if neither < at <= neither + _NOUN_WITHIN), None)
+    deed = next((at for at, _ in alignment.weighty if noun is not None and at > noun), None)
+    found = alignment.partners.get(deed) if deed is not None else None
+    if noun is None or deed is None or found is None or evidence.negations or alignment.lacks:
+        return ()
+    if alignment.pairs[deed].how is How.OPPOSITE or "nor" in statement.lowers:
+        return ()
+    before = evidence.roots[max(0, found - _NOUN_WITHIN) : found]
+    if evidence.roots[alignment.partners[noun]] not in before:
+        return ()
+    return (_describe_universal(alignment, (neither, neither + 1), (found, found + 1)),)
+
+
+_ANYBODY = frozenset("any anyone anybody every everyone everybody all".split())
+
+
+def _compare_only(alignment: Alignment) -> tuple[Compared, ...]:
+    """Compare what is told of some only with what the passage tells of any: "**only** admins can change it", "**any** user can change it"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    noun = alignment.weighty[0][0] if alignment.weighty else None
+    if noun is None or evidence.negations or "only" in evidence.lowers:
+        return ()
+    told = [at for at, _ in alignment.weighty[1:]]
+    every = next((at for at, token in enumerate(evidence.tokens) if token.lower in _ANYBODY), None)
+    if every is None or not told or any(at not in alignment.partners for at in told):
+        return ()
+    ends = (at for at in range(every, len(evidence.tokens)) if evidence.tokens[at].text in {".", ";"})
+    clause = range(every, next(ends, len(evidence.tokens)))
+    if any(alignment.partners[at] not in clause for at in told):
+        return ()
+    if statement.roots[noun] in evidence.roots[every : every + _UNIVERSAL_WITHIN + 1]:
+        return ()  # "only members vote", "**all members** vote"
+    return (_describe_universal(alignment, (0, noun + 1), (every, every + 1)),)
 
 
 # "**The female** alone", "by **the female** alone".
