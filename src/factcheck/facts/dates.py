@@ -40,6 +40,7 @@ from factcheck.facts.relative_dates import (
     FORWARD,
     POINTERS,
     find_distance_before,
+    find_hedge,
     read_day_word,
     read_distance,
     read_pointer,
@@ -266,7 +267,7 @@ def _bind(tokens: Sequence[Token], expression: DateExpression, floor: int) -> Da
     if expression.anaphoric:
         relation = DateRelation.OFFSET
     elif expression.hedge is not None:
-        relation = DateRelation.ABOUT if expression.hedge == "about" else DateRelation.BEFORE
+        relation = _HEDGED[expression.hedge]
     elif expression.spans:
         between, first = find_range_words(tokens, first, floor)
         relation = DateRelation.BETWEEN if between else DateRelation.FROM_TO
@@ -300,6 +301,11 @@ def _bind(tokens: Sequence[Token], expression: DateExpression, floor: int) -> Da
     )
 
 
+# "**More than** two years ago", "**less than** two years ago".
+_HEDGED = {"about": DateRelation.ABOUT, "more": DateRelation.BEFORE, "less": DateRelation.SINCE}
+_TURNED = {DateRelation.BEFORE: DateRelation.AFTER, DateRelation.SINCE: DateRelation.BY}
+
+
 def _shift(
     tokens: Sequence[Token], expression: DateExpression, relation: DateRelation, place: tuple[int, int]
 ) -> tuple[DateExpression, DateRelation, int]:
@@ -317,7 +323,12 @@ def _shift(
     named = Period(find_unit(moved.low, granularity).low, find_unit(moved.high, granularity).high)
     year = named.high.year if expression.year is not None else None
     placed = expression._replace(granularity=granularity, named=named, other=None, year=year, month=None, day=None)
-    return placed, DateRelation.IN, first
+    hedge, first = find_hedge(tokens, first)
+    if hedge is None:
+        return placed, DateRelation.IN, first
+    # "Less than three years **after** 2010" is before 2013.
+    turned = relation is DateRelation.AFTER and hedge != "about"
+    return placed, _TURNED[_HEDGED[hedge]] if turned else _HEDGED[hedge], first
 
 
 def _open(mention: DateMention) -> DateMention:

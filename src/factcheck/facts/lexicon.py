@@ -297,7 +297,7 @@ def begins_phrase(root: str) -> bool:
     """
     Say whether a phrase of the tables may begin with a root.
 
-    >>> begins_phrase("set"), begins_phrase("up")
+    >>> begins_phrase("set"), begins_phrase("its")
     (True, False)
     """
     return root in _load().openings

@@ -233,9 +233,7 @@ def read_distance(
         return None
     granularity, unit = _UNITS[noun]
     offset = _times(unit, count if word in FORWARD else -count)
-    hedge = _find_hedge(tokens, first - 1)
-    if hedge is not None:
-        first -= 2 if lower_at(tokens, first - 1) in {"than", "least"} else 1
+    hedge, first = find_hedge(tokens, first)
     if granularity >= Granularity.DECADE:
         granularity = Granularity.YEAR
         hedge = hedge or "about"
@@ -292,14 +290,25 @@ def _read_count(tokens: Sequence[Token], at: int, floor: int) -> tuple[int | Non
     return count, at
 
 
-def _find_hedge(tokens: Sequence[Token], at: int) -> str | None:
-    """Return "more" or "about" for the words before a count: "more than", "at least", "nearly"."""
-    word = lower_at(tokens, at)
+def find_hedge(tokens: Sequence[Token], first: int) -> tuple[str | None, int]:
+    """
+    Return "more", "less" or "about" for the words before a distance, and where they begin: "more than", "at least", "nearly".
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> find_hedge(tokenize("less than two years ago").tokens, 2), find_hedge(tokenize("two years ago").tokens, 0)
+    (('less', 0), (None, 0))
+    """
+    word, before = lower_at(tokens, first - 1), lower_at(tokens, first - 2)
     if word in _ROUGHLY:
-        return "about"
-    if word == "over" or (word == "than" and lower_at(tokens, at - 1) == "more"):
-        return "more"
-    return "more" if word == "least" and lower_at(tokens, at - 1) == "at" else None
+        return "about", first - 1
+    if word in _MORE_OR_LESS:
+        return _MORE_OR_LESS[word], first - 1
+    if word == "than" and before in {"more", "less", "fewer"}:
+        return "more" if before == "more" else "less", first - 2
+    return ("more", first - 2) if word == "least" and before == "at" else (None, first)
+
+
+_MORE_OR_LESS = {"over": "more", "under": "less", "within": "less"}
 
 
 def _times(unit: Offset, count: int) -> Offset:

@@ -22,8 +22,8 @@ from factcheck.model import Kind, Relation
 _BEFORE = frozenset("took take takes taken lasted lasts spanned spans within".split())
 _BEHIND = frozenset("after before later earlier until between".split())
 _DAY = 86_400.0
-# Words between a verb and its length: "took about 15 years", "took **her** 15 years".
-_WITHIN = 3
+# Words between a verb and its length: "took about 15 years", "took **the two countries more than** 15 years".
+_WITHIN = 5
 # Dates of something else tell nothing of what took so long: so much of the statement must be there. In the labelled pairs
 # three conflict so, all refuted, and seven agree, six of them supported; with 0 a refuted and a silent one conflict as well.
 _SPOKEN_OF = 0.75

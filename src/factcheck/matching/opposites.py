@@ -50,6 +50,10 @@ def pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pai
         if opposed and statement.tokens[place].lower in _PARTICLES:
             opposed = [at for at in opposed if _are_one_phrase(statement, place, evidence, at, pairs)]
         expected = expect_partner(place, pairs)
+        beside = _find_before_object(statement, evidence, place, pairs, opposed)
+        if beside is not None:
+            pairs[place] = Pair(place, beside, How.OPPOSITE)
+            continue
         if not statement.weights[place] or statement.tokens[place].lower in _AMOUNTS:
             opposed = _keep_small(statement, evidence, place, expected, opposed)
         if (
@@ -69,6 +73,25 @@ def _is_loose(statement: Analysis, evidence: Analysis, pair: Pair) -> bool:
         has_deed_form(text.tokens[at].lower) for text, at in ((statement, pair.statement), (evidence, pair.evidence))
     )
     return pair.how is How.TIED or (pair.how is How.SYNONYM and is_deed and not is_other)
+
+
+_TIMES = frozenset("before after ahead following preceding prior".split())
+
+
+def _find_before_object(
+    statement: Analysis, evidence: Analysis, place: int, pairs: dict[int, Pair], opposed: list[int]
+) -> int | None:
+    """Return the opposite of "before" or "after" that stands right before the partner of its object: "**after** his visit", "**ahead of** his visit"."""
+    lower = statement.tokens[place].lower
+    if lower not in _TIMES or lower in evidence.lowers:
+        return None
+    ahead = range(place + 1, min(len(statement.tokens), place + 1 + SMALL_WITHIN))
+    thing = next((at for at in ahead if statement.weights[at]), None)
+    if thing is None or thing not in pairs:
+        return None
+    expected = pairs[thing].evidence + place - thing
+    near = [at for at in opposed if evidence.tokens[at].lower in _TIMES and abs(at - expected) <= SMALL_WITHIN]
+    return min(near, key=lambda at: abs(at - expected), default=None)
 
 
 def _is_between_partners(pairs: dict[int, Pair], place: int) -> bool:

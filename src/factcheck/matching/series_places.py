@@ -44,25 +44,48 @@ def compare_series_places(alignment: Alignment) -> tuple[Compared, ...]:
     if statement.negations or evidence.negations:
         return ()
     said = _read_place(statement)
-    found = _read_place(evidence) if said is not None else None
+    latest = _read_latest(evidence) if said is not None and said.number == 1 else None
+    found = latest or _read_place(evidence) if said is not None else None
     if said is None or found is None or said.number == found.number:
         return ()
     if statement.roots[said.noun] != evidence.roots[found.noun] and alignment.partners.get(said.noun) != found.noun:
         return ()
+    if latest is not None:
+        return (_describe(alignment, said, latest),)
     partners = {alignment.partners.get(at) for at in said.subject if statement.weights[at]}
     if partners and not partners & found.subject:
         return ()
+    return (_describe(alignment, said, found),)
+
+
+def _describe(alignment: Alignment, said: _Place, found: _Place) -> Compared:
     ours, theirs = (said.first, said.noun + 1), (found.first, found.noun + 1)
-    return (
-        Compared(
-            kind=Kind.RANK,
-            relation=Relation.CONFLICTS,
-            statement=ours,
-            evidence=theirs,
-            detail="series",
-            message=tell_difference(alignment, ours, theirs),
-        ),
+    return Compared(
+        kind=Kind.RANK,
+        relation=Relation.CONFLICTS,
+        statement=ours,
+        evidence=theirs,
+        detail="series",
+        message=tell_difference(alignment, ours, theirs),
     )
+
+
+_LATEST = frozenset({"latest", "last", "most"})
+# "The **latest of** more than **10 summits**".
+_COUNT_WITHIN = 5
+
+
+def _read_latest(text: Analysis) -> _Place | None:
+    """Read "the latest of ten summits", which is not the first of them."""
+    for at in range(len(text.tokens) - 2):
+        if text.tokens[at].lower not in _LATEST or text.tokens[at + 1].lower != "of":
+            continue
+        several = (one for one in text.quantities if at < one.first <= at + _COUNT_WITHIN and one.low > 1)
+        count = next((one for one in several if one.kind is QuantityKind.COUNT), None)
+        noun = _find_noun(text, count.last) if count is not None else None
+        if noun is not None:
+            return _Place(0, noun, at, frozenset())
+    return None
 
 
 def _read_place(text: Analysis) -> _Place | None:
