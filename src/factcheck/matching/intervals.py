@@ -135,6 +135,8 @@ def _measure_spoken(alignment: Alignment) -> float:
 def _tells_interval(statement: Analysis, said: Quantity) -> bool:
     lowers = [token.lower for token in statement.tokens]
     behind = lowers[said.last] if said.last < len(lowers) else ""
+    if lowers[max(0, said.first - 2) : said.first] == ["over", "in"]:
+        return True  # "the war was **over in** less than a year"
     return behind in _BEHIND or not _BEFORE.isdisjoint(lowers[max(0, said.first - _WITHIN) : said.first])
 
 

@@ -76,6 +76,8 @@ def _is_loose(statement: Analysis, evidence: Analysis, pair: Pair) -> bool:
 
 
 _TIMES = frozenset("before after ahead following preceding prior".split())
+# "Finished **under** budget", "30 million **over** its budget".
+_SIDES = _TIMES | frozenset({"over", "under", "inside", "outside"})
 
 
 def _find_before_object(
@@ -83,14 +85,14 @@ def _find_before_object(
 ) -> int | None:
     """Return the opposite of "before" or "after" that stands right before the partner of its object: "**after** his visit", "**ahead of** his visit"."""
     lower = statement.tokens[place].lower
-    if lower not in _TIMES or lower in evidence.lowers:
+    if lower not in _SIDES or lower in evidence.lowers or place in statement.in_figures:
         return None
     ahead = range(place + 1, min(len(statement.tokens), place + 1 + SMALL_WITHIN))
     thing = next((at for at in ahead if statement.weights[at]), None)
     if thing is None or thing not in pairs:
         return None
     expected = pairs[thing].evidence + place - thing
-    near = [at for at in opposed if evidence.tokens[at].lower in _TIMES and abs(at - expected) <= SMALL_WITHIN]
+    near = [at for at in opposed if evidence.tokens[at].lower in _SIDES and abs(at - expected) <= SMALL_WITHIN]
     return min(near, key=lambda at: abs(at - expected), default=None)
 
 

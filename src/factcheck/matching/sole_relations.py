@@ -179,7 +179,10 @@ def compare_sole_relations(alignment: Alignment, parts: Iterable[Compared]) -> l
 def _settle(alignment: Alignment, parts: list[Compared], said: _Told, held: Sequence[_Told]) -> list[Compared]:
     """Let a name conflict with those that the passage has in its place, or leave it open where it need not."""
     name = said.names[0]
-    if name.first in alignment.partners or (len(said.names) > 1 and said.relation not in _PLACED):
+    is_there = name.first in alignment.partners and not (
+        said.relation in _PLACED and _is_only_told_by_people(alignment, name)
+    )
+    if is_there or (len(said.names) > 1 and said.relation not in _PLACED):
         return parts
     borne = [one for one in held if _are_plainly_of_one(alignment, said, one)]
     excluded = {_exclude(alignment, said, one) for one in borne}
@@ -198,6 +201,12 @@ def _settle(alignment: Alignment, parts: list[Compared], said: _Told, held: Sequ
         return parts
     places = [(one.names[0].first, one.names[-1].last) for one in held]
     return [_leave_open(part) if _is_between(part, said, places) else part for part in parts]
+
+
+def _is_only_told_by_people(alignment: Alignment, name: Name) -> bool:
+    """Say whether the passage has a country by its people alone: "born in **Japan**", "a **Japanese** architect"."""
+    told = [other for other in alignment.evidence.names if alignment.tie_names(name, other) not in NOT_SAME]
+    return bool(told) and all(other.kind is NameKind.NATIONALITY for other in told)
 
 
 def _is_of_another_name(alignment: Alignment, said: _Told, found: _Told) -> bool:
