@@ -428,3 +428,23 @@ def test_a_degree_is_no_rough_date():
     assert [mention.relation for mention in find_dates(tokenize("It reached 35 °C in May 2020."))] == [DateRelation.IN]
     [mention] = find_dates(tokenize("It reached 35 °C last July."))
     assert mention.relation is DateRelation.IN
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "low", "high"),
+    [
+        pytest.param(
+            "It opened less than three years before June 2016.", DateRelation.SINCE, 2013, None, id="less before"
+        ),
+        pytest.param(
+            "It opened more than three years before June 2016.", DateRelation.BEFORE, None, 2012, id="more before"
+        ),
+        pytest.param("It opened less than three years after 2010.", DateRelation.BY, None, 2013, id="less after"),
+        pytest.param("It opened more than three years after 2010.", DateRelation.AFTER, 2014, None, id="more after"),
+        pytest.param("It opened about three years after 2010.", DateRelation.ABOUT, 2011, 2015, id="about"),
+    ],
+)
+def test_a_distance_may_have_a_bound(text, relation, low, high):
+    [mention] = find_dates(tokenize(text))
+    assert mention.relation is relation
+    assert (mention.low and mention.low.year, mention.high and mention.high.year) == (low, high)

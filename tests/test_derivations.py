@@ -91,6 +91,20 @@ def test_a_figure_that_agrees_by_itself_is_not_worked_out():
             "She won five cups.", "She won two gold medals and three silver medals.", None, id="of another noun"
         ),
         pytest.param("30% failed.", "0 to -5", None, id="no whole"),
+        pytest.param(
+            "It is worth about 13 billion dollars a year.",
+            "It is worth 400 billion dollars over 30 years.",
+            4e11,
+            id="a mean",
+        ),
+        pytest.param(
+            "It is worth about 40 billion dollars a year.",
+            "It is worth 400 billion dollars over 30 years.",
+            None,
+            id="no mean",
+        ),
+        pytest.param("Each ticket costs 5 euros.", "Ten tickets cost 50 euros.", 50, id="each"),
+        pytest.param("They lost 60 members.", "They had 410 members, then 350.", 410, id="lost"),
         pytest.param("Four in five voted for it.", "Of the 60 members, 48 voted for it.", 48, id="so many in so many"),
         pytest.param(
             "The fare rose by 20 cents.", "The fare went up from €1.30 to €1.50.", 1.3, id="cents of any currency"

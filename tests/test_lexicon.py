@@ -149,3 +149,7 @@ def test_a_word_of_the_tables_keeps_its_root_beside_one_that_looks_like_it():
     assert root("criticism") != root("critics")
     assert not find_senses(root("critics"))
     assert find_senses(root("criticism"))
+
+
+def test_a_hyphen_of_the_tables_is_a_token_as_in_texts():
+    assert is_phrase("state_-_owned") or is_phrase("state_-_own")

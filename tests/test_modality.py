@@ -98,3 +98,17 @@ def test_a_long_clause_is_taken_out_only_near_the_cue():
 )
 def test_what_only_looks_like_a_plan_is_none(text):
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        pytest.param("It is a bridge, with completion expected in 2012.", "completion", id="a noun before expected"),
+        pytest.param("Completion of the bridge is due in 2012.", "Completion", id="of something"),
+        pytest.param("They announced a bill to abolish it.", "abolish", id="a bill"),
+        pytest.param("He meant to enclose it.", "enclose", id="meant"),
+    ],
+)
+def test_deeds_that_are_only_appointed(text, deed):
+    tokens = tokenize(text).tokens
+    assert deed in [tokens[one.governed].text for one in find_modalities(tokens) if one.governed is not None]

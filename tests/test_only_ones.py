@@ -37,6 +37,12 @@ CONFLICTS = Relation.CONFLICTS
             id="one of the only two is neither",
         ),
         pytest.param(
+            "Poe was the only guest at the feast.",
+            "Poe was also among the guests at the feast.",
+            [Relation.CONFLICTS],
+            id="among",
+        ),
+        pytest.param(
             "It is the only mill in the valley.",
             "It is one of four inns in the valley.",
             [],

@@ -165,3 +165,39 @@ def test_a_text_pairs_all_its_content_with_itself(text):
 )
 def test_small_words_are_opposed_in_the_same_place(statement, evidence, opposed):
     assert (How.OPPOSITE in [how for *_, how in pairs_of(statement, evidence)]) is opposed
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "paired"),
+    [
+        pytest.param("It was filmed in Lima.", "It is a 1951 film set in Lima.", False, id="a film, and to film"),
+        pytest.param("It was filmed in Lima.", "They filmed it in Lima.", True, id="the verb"),
+        pytest.param("The film is long.", "It is a long film.", True, id="the noun"),
+    ],
+)
+def test_a_verb_is_no_thing_of_another_sense(statement, evidence, paired):
+    said, found = analyse(statement), analyse(evidence)
+    place = next(at for at, token in enumerate(said.tokens) if token.lower.startswith("film"))
+    assert (place in pair_words(said, found)) is paired
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param(
+            "The deed signed by the clerk was valid.",
+            "The deed signed by the clerk was void.",
+            id="a looser tie elsewhere",
+        ),
+        pytest.param("He left after his visit.", "Ahead of his visit he spoke; he left it.", id="before its object"),
+        pytest.param(
+            "It was built under budget.", "It was built at 3 million over its first budget.", id="sides of a budget"
+        ),
+    ],
+)
+def test_opposites_in_the_very_place(statement, evidence):
+    assert How.OPPOSITE in [pair.how for pair in pair_words(analyse(statement), analyse(evidence)).values()]
+
+
+def test_the_inner_words_of_a_phrase_have_the_partner_of_its_first():
+    assert ("life", "died", How.SYNONYM) in pairs_of("He lost his life there.", "He died there.")

@@ -3,6 +3,7 @@
 import pytest
 from sample_alignments import hold
 
+from factcheck import verify
 from factcheck.matching.partitions import compare_partitions
 from factcheck.model import Relation
 
@@ -90,7 +91,35 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
             [],
             id="empty",
         ),
+        pytest.param(
+            "All rooms have a bath.", "Of the 40 rooms, 25 have a bath.", [Relation.CONFLICTS], id="of so many"
+        ),
+        pytest.param("Not all rooms have a bath.", "25 of the 40 rooms have a bath.", [Relation.AGREES], id="not all"),
+        pytest.param(
+            "Some rooms have no bath.", "25 of the 40 rooms have a bath.", [Relation.AGREES], id="some have no"
+        ),
+        pytest.param(
+            "Few of the rooms have a bath.", "35 of the 40 rooms have a bath.", [Relation.CONFLICTS], id="few"
+        ),
+        pytest.param("A few of the rooms have a bath.", "35 of the 40 rooms have a bath.", [], id="a few"),
+        pytest.param(
+            "None of the rooms has a bath.", "Of the 40 rooms, 25 have a bath.", [Relation.CONFLICTS], id="none"
+        ),
+        pytest.param(
+            "Not every stop is underground.",
+            "There are 11 stops, seven underground and four elevated.",
+            [Relation.AGREES],
+            id="not every",
+        ),
     ],
 )
 def test_partitions(statement, evidence, expected):
     assert [part.relation for part in compare_partitions(hold(statement, evidence))] == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [("Not all rooms have a bath.", "SUPPORTED"), ("All rooms have a bath.", "REFUTED")],
+)
+def test_a_denial_that_the_figures_bear_out_is_no_conflict(statement, verdict):
+    assert verify(statement, "25 of the 40 rooms have a bath.").verdict.value == verdict

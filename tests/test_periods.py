@@ -39,6 +39,12 @@ def test_periods(statement, evidence, relation):
     ("statement", "evidence", "expected"),
     [
         pytest.param(
+            "Poe became chair of the old harbour trust in 2019.",
+            "Poe was chair of the old harbour trust from 2008 to 2019.",
+            ["conflicts"],
+            id="far from its verb",
+        ),
+        pytest.param(
             "The pass is closed in January.", "The pass is closed from November to April.", ["agrees"], id="new year"
         ),
         pytest.param("The pool is open in July.", "The pool is open from June to August.", ["agrees"], id="a state"),

@@ -118,6 +118,15 @@ def test_what_is_told_of_the_rest(statement, evidence, conflicts):
     assert has_conflict(statement, evidence) is conflicts
 
 
+@pytest.mark.parametrize(
+    ("evidence", "relation"),
+    [("At least 20 people came.", "missing"), ("About 20 people came.", "missing"), ("Twenty people came.", "agrees")],
+)
+def test_exactly_so_many_need_an_exact_figure(evidence, relation):
+    parts = compare(hold("Exactly twenty people came.", evidence))
+    assert [part.relation.value for part in parts if part.kind.value == "quantity"] == [relation]
+
+
 def test_a_limit_of_another_thing_is_none_of_this():
     found = "Members can borrow up to six books and two films."
     for said, expected in (("up to six films", ["conflicts"]), ("up to six books", ["agrees"])):

@@ -113,3 +113,8 @@ def test_the_name_conflicts_once():
 )
 def test_what_is_left_open_refutes_nothing(statement, evidence):
     assert verify(statement, evidence).verdict is not Verdict.REFUTED
+
+
+def test_a_people_is_no_birthplace():
+    found = "Ada Poe (born 3 May 1955 in Lima, Peru) is a Japanese painter."
+    assert verify("Ada Poe was born in Japan.", found).verdict is Verdict.REFUTED

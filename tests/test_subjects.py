@@ -97,6 +97,15 @@ from factcheck.matching.subjects import compare_doers
         ),
         pytest.param("", "", None, id="nothing"),
         pytest.param(
+            "The ministry reported a loss.",
+            "The ministry forced the firm to report a loss.",
+            "firm to report",
+            id="who is made to do it",
+        ),
+        pytest.param(
+            "The firm reported a loss.", "The ministry forced the firm to report a loss.", None, id="who did it"
+        ),
+        pytest.param(
             "Lima staged a parade in May.",
             "Poe attended a parade staged in Lima in May.",
             None,

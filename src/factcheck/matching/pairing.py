@@ -12,16 +12,24 @@ from functools import cached_property, lru_cache
 from operator import attrgetter
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import Sense, find_converses, find_root, has_deed_form
+from factcheck.facts.lexicon import (
+    Sense,
+    begins_phrase,
+    find_converses,
+    find_groups,
+    is_phrase,
+)
 from factcheck.facts.spellings import are_one_word
 from factcheck.facts.thesaurus import Entry, find_entry
 from factcheck.matching.capitals import tie_in_texts
 from factcheck.matching.dimensions import pair_dimensions
+from factcheck.matching.life_pairs import pair_lives
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.opposites import SMALL_WITHIN, pair_opposites
 from factcheck.matching.pairs import How, Pair, expect_partner
+from factcheck.matching.thing_words import find_things, tells_deed
 from factcheck.text.fuzzy import similarity
-from factcheck.text.tokens import TokenKind, stem_word
+from factcheck.text.tokens import TokenKind
 
 # One edit in a word of five letters or more is a typo or a spelling variant: 1 - 1/5 at the shortest, and two letters
 # exchanged count as one edit of ten.
@@ -54,11 +62,12 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     ['SYNONYM', 'SYNONYM', 'SYNONYM']
     """
     pairs = _choose(_find_candidates(statement, evidence))
+    _pair_phrases(statement, evidence, pairs)
     _pair_names(statement, evidence, pairs)
     _pair_converses(statement, evidence, pairs)
     _pair_small_words(statement, evidence, pairs)
     pair_dimensions(statement, evidence, pairs)
-    _pair_lives(statement, evidence, pairs)
+    pair_lives(statement, evidence, pairs)
     pair_opposites(statement, evidence, pairs)
     return pairs
 
@@ -68,12 +77,12 @@ def _find_candidates(statement: Analysis, evidence: Analysis) -> dict[int, list[
     index = _index_words(evidence)
     canonical = _canonical_names(statement)
     candidates: dict[int, list[Pair]] = {}
-    things = _find_things(evidence)
+    things = find_things(evidence)
     for place, weight in enumerate(statement.weights):
         if not weight:
             continue
         found = index.find(statement, place, canonical.get(place))
-        if found and not things.isdisjoint([pair.evidence for pair in found]) and _tells_deed(statement, place):
+        if found and not things.isdisjoint([pair.evidence for pair in found]) and tells_deed(statement, place):
             found = [pair for pair in found if pair.evidence not in things]
         if found:
             candidates[place] = found
@@ -214,39 +223,25 @@ class _Index:
         return [Pair(place, at, How.RELATED) for at in self.by_prefix.get(word[:_RELATED_PREFIX], ())]
 
 
-# What is done by these is no such thing: a film set in Algeria need not be **filmed** there, who is **booked** is in no book.
-_TWO_SENSES = frozenset(
-    find_root(word, stem_word(word))
-    for word in """
-    film book state place face hand train match plant board fire field land point suit table court minister bar bill bank season
-    post station sound store stock park port tower team wave
-    """.split()
-)
-_BEFORE_THING = frozenset("a an the this that its his her their our whose no every each another same one".split())
-# "A **film**", "a 1951 **film**", "a black-and-white **film** noir": so far before a noun its article stands.
-_ARTICLE_WITHIN = 4
+# The longest phrase of the tables has four words.
+_PHRASE_LENGTHS = (2, 3, 4)
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _find_things(evidence: Analysis) -> frozenset[int]:
-    """Return where words that may be verbs are nouns, and mean another thing than the verb does."""
-    return frozenset(at for at, root in enumerate(evidence.roots) if root in _TWO_SENSES and _names_thing(evidence, at))
-
-
-def _tells_deed(statement: Analysis, place: int) -> bool:
-    return place not in statement.named and has_deed_form(statement.tokens[place].lower)
-
-
-def _names_thing(text: Analysis, at: int) -> bool:
-    """Say whether a word that may be a verb is a noun here: an article before it, and no verb's ending."""
-    lower = text.tokens[at].lower
-    if lower.endswith(("ed", "ing")):
-        return False
-    before = [token.lower for token in text.tokens[max(0, at - _ARTICLE_WITHIN) : at]]
-    return not _BEFORE_THING.isdisjoint(before) and not _STOPS.intersection(before)
-
-
-_STOPS = frozenset(". ; : , ( )".split())
+def _pair_phrases(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
+    """Pair the inner words of a phrase with the partner of its first: "lost **his life**" beside "died"."""
+    for place, pair in list(pairs.items()):
+        if pair.how is not How.SYNONYM or not begins_phrase(statement.roots[place]):
+            continue
+        theirs = evidence.groups[pair.evidence]
+        for length in _PHRASE_LENGTHS:
+            inner = range(place + 1, place + length)
+            if inner.stop > len(statement.tokens):
+                break
+            phrase = "_".join(statement.roots[place : inner.stop])
+            if is_phrase(phrase) and not find_groups(phrase).isdisjoint(theirs):
+                for at in inner:
+                    if statement.weights[at] and at not in pairs:
+                        pairs[at] = Pair(at, pair.evidence, How.SYNONYM)
 
 
 def _pair_small_words(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
@@ -348,30 +343,6 @@ def _find_deal(analysis: Analysis, place: int) -> tuple[Sense, ...]:
 
 def _are_sides(first: tuple[Sense, ...], second: tuple[Sense, ...]) -> bool:
     return any(one.name == other.name and one.side != other.side for one in first for other in second)
-
-
-_BEARING, _DYING = frozenset({"born", "birth"}), frozenset("died death dead lived".split())
-_LIVING = _BEARING | _DYING
-_OF_LIFE = frozenset("lived age aged old".split())
-
-
-def _pair_lives(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
-    """
-    Pair birth and death with the days in brackets that tell them: "**died** in 1920", "Poe (1850**–1920**)"; and how long one lived
-    with the death beside a birth: "**lived** to the **age** of 70", "born in 1850, **died** in 1920".
-    """
-    life = evidence.life
-    if life is not None and any(pair.evidence == life.whose for pair in pairs.values()):
-        # Of others nothing: "the son of George Poe (1873–1940)", "the series Harbour Road (2000–2007)".
-        days = {word: life.birth if word in _BEARING else life.death for word in _LIVING}
-    elif {"born", "died"} <= evidence.lowers and not statement.lowers.isdisjoint({"lived", "died"}):
-        died = next(at for at, token in enumerate(evidence.tokens) if token.lower == "died")
-        days = dict.fromkeys(_OF_LIFE, died)
-    else:
-        return
-    for place, token in enumerate(statement.tokens):
-        if token.lower in days and statement.weights[place] and place not in pairs:
-            pairs[place] = Pair(place, days[token.lower], How.TIED)
 
 
 def find_words(statement: Analysis, context: Analysis, found: AbstractSet[int]) -> frozenset[int]:
