@@ -39,7 +39,7 @@ class DateExpression(NamedTuple):
     #: How far it counts, from the day of the text, or from another date of the text where ``anaphoric``.
     offset: Offset | None = None
     anaphoric: bool = False
-    #: "more", "less" or "about", where the expression itself is hedged: "more than two years ago".
+    #: "more", "least", "less" or "about", where the expression itself is hedged: "more than two years ago".
     hedge: str | None = None
     #: The fractions of "the first half of last year", cut or, where nothing is named yet, still to be cut.
     part: tuple[float, float] | None = None

@@ -302,8 +302,13 @@ def _bind(tokens: Sequence[Token], expression: DateExpression, floor: int) -> Da
 
 
 # "**More than** two years ago", "**less than** two years ago".
-_HEDGED = {"about": DateRelation.ABOUT, "more": DateRelation.BEFORE, "less": DateRelation.SINCE}
-_TURNED = {DateRelation.BEFORE: DateRelation.AFTER, DateRelation.SINCE: DateRelation.BY}
+_HEDGED = {
+    "about": DateRelation.ABOUT,
+    "more": DateRelation.BEFORE,
+    "least": DateRelation.BY,
+    "less": DateRelation.SINCE,
+}
+_TURNED = {DateRelation.BEFORE: DateRelation.AFTER, DateRelation.BY: DateRelation.SINCE}
 
 
 def _shift(
@@ -326,9 +331,11 @@ def _shift(
     hedge, first = find_hedge(tokens, first)
     if hedge is None:
         return placed, DateRelation.IN, first
-    # "Less than three years **after** 2010" is before 2013.
-    turned = relation is DateRelation.AFTER and hedge != "about"
-    return placed, _TURNED[_HEDGED[hedge]] if turned else _HEDGED[hedge], first
+    is_after = relation is DateRelation.AFTER
+    if hedge == "less":  # "less than three years **after** 2010" is from 2010 to 2013
+        ends = (expression.named, named) if is_after else (named, expression.named)
+        return placed._replace(named=Period(ends[0].low, ends[1].high)), DateRelation.BETWEEN, first
+    return placed, _TURNED.get(_HEDGED[hedge], _HEDGED[hedge]) if is_after else _HEDGED[hedge], first
 
 
 def _open(mention: DateMention) -> DateMention:

@@ -16,7 +16,7 @@ from factcheck.facts.hedges import Hedge
 from factcheck.facts.lexicon import has_deed_form
 from factcheck.facts.numbers import SCALES
 from factcheck.facts.quantities import Quantity, QuantityKind
-from factcheck.text.tokens import Token
+from factcheck.text.tokens import Token, TokenKind
 
 # What parts the members of a list, and a figure from what it is compared with.
 _PARTS = frozenset(", ; and but while whereas than with".split())
@@ -55,8 +55,9 @@ def carry_units(tokens: Sequence[Token], quantities: Sequence[Quantity]) -> tupl
     return tuple(carried)
 
 
-# "From **900,000** to 1.2 million": who writes out thousands has left out no "million".
-_UNSCALED = 1_000
+# "From **900,000** to 1.2 million": who writes out thousands has left out no "million"; nor has who writes "from 900 to 1.2 million".
+_UNSCALED = 100
+_SHORT = 20
 
 
 def _lend_back(tokens: Sequence[Token], quantities: Sequence[Quantity]) -> list[Quantity]:
@@ -71,7 +72,9 @@ def _lend_back(tokens: Sequence[Token], quantities: Sequence[Quantity]) -> list[
 def _is_first_end(tokens: Sequence[Token], one: Quantity, end: Quantity) -> bool:
     """Say whether "from" and "to" join two figures, of which the first is a bare number or a bare sum: "from $2 to $4 million"."""
     is_bare = one.kind is QuantityKind.COUNT and one.unit is None and not one.nouns
+    # "From **$2** to $4 million"; "700 **euros**" lack nothing.
     is_sum = one.kind is end.kind is QuantityKind.MONEY and one.unit == end.unit
+    is_sum = is_sum and tokens[one.last - 1].kind is TokenKind.NUMBER
     if not (is_bare or is_sum) or one.hedge is not Hedge.EXACT or end.kind in _UNLISTED:
         return False
     if not one.first or tokens[one.first - 1].lower != "from" or _find_scale(tokens, one) > 1:
@@ -84,11 +87,16 @@ def _lend(tokens: Sequence[Token], one: Quantity, end: Quantity) -> Quantity:
         one, kind=end.kind, unit=end.unit, factor=end.factor, offset=end.offset, per=end.per, nouns=end.nouns
     )
     scale = _find_scale(tokens, end)
-    if scale == 1 or one.value >= _UNSCALED:
+    if scale == 1 or one.value >= _UNSCALED or not _is_written_short(one, end, scale):
         return lent
     return attrs.evolve(
         lent, value=one.value * scale, low=one.low * scale, high=one.high * scale, step=one.step * scale
     )
+
+
+def _is_written_short(one: Quantity, end: Quantity, scale: float) -> bool:
+    """Say whether a first end may have left out the scale of the second: both are of one size then."""
+    return max(one.value * scale, end.value) <= _SHORT * min(one.value * scale, end.value)
 
 
 def _find_scale(tokens: Sequence[Token], one: Quantity) -> float:

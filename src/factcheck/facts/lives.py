@@ -15,6 +15,9 @@ from factcheck.text.tokens import Token
 
 # A life is told where its person is named first; "Poe" and the bracket stand before its days.
 _FIRST_DATES, _NAME_AND_BRACKET = 3, 2
+# Whoever has a life in brackets died no child: shorter stretches are reigns and seasons.
+_SHORTEST_LIFE = 15
+_TOLD = frozenset({"born", "died"})
 
 
 @attrs.frozen
@@ -47,6 +50,8 @@ def find_life(tokens: Sequence[Token], dates: Sequence[DateMention], named: Abst
     >>> life.born.high.year, life.died.low.day
     (1850, 9)
     """
+    if any(token.lower in _TOLD for token in tokens):
+        return None  # what the text tells in words it tells itself
     for at, born in enumerate(dates[:_FIRST_DATES]):
         if (
             born.first < _NAME_AND_BRACKET
@@ -60,6 +65,8 @@ def find_life(tokens: Sequence[Token], dates: Sequence[DateMention], named: Abst
             first, last = Period(born.low, born.low), Period(born.high, born.high)
             if born.granularity is not Granularity.DAY:
                 first, last = make_year(born.low.year), make_year(born.high.year)
+            if last.low.year - first.low.year < _SHORTEST_LIFE:
+                return None  # a reign, a series
             return Life(first, last, born.first - _NAME_AND_BRACKET, born.first, born.first, born.last)
         died = dates[at + 1] if at + 1 < len(dates) else None
         if died is None or died.low is None or died.high is None:

@@ -110,6 +110,12 @@ def find_modalities(tokens: tuple[Token, ...]) -> tuple[Modality, ...]:
 # "With **completion expected in** 2012", "the opening is **due in** May".
 _APPOINTED_FOR = frozenset("expected planned scheduled due slated".split())
 _WHEN = frozenset("in by for on at next later".split())
+_TIMES_OF_YEAR = frozenset(
+    """
+    january february march april may june july august september october november december spring summer autumn winter monday tuesday
+    wednesday thursday friday saturday sunday early late mid next year month
+    """.split()
+)
 _DEED_ENDINGS = ("tion", "sion", "ment", "ing", "ance")
 _DEEDS = frozenset("launch start release visit trial vote merger sale arrival departure closure removal".split())
 
@@ -117,7 +123,7 @@ _DEEDS = frozenset("launch start release visit trial vote merger sale arrival de
 def _find_appointed(tokens: tuple[Token, ...], index: int) -> int | None:
     """Return the deed, told by a noun, that is only appointed for a time; None without one."""
     at = index - 2 if _at(tokens, index - 1) in _BE else index - 1
-    if at < 0 or _at(tokens, index + 1) not in _WHEN:
+    if at < 0 or _at(tokens, index + 1) not in _WHEN or not _is_time(tokens, index + 2):
         return None
     # "**Completion** of the bridge is due in May".
     heads = [at, *(place - 1 for place in range(at, max(0, at - _OF_WITHIN), -1) if tokens[place].lower == "of")]
@@ -127,6 +133,11 @@ def _find_appointed(tokens: tuple[Token, ...], index: int) -> int | None:
 
 
 _OF_WITHIN = 5
+
+
+def _is_time(tokens: tuple[Token, ...], at: int) -> bool:
+    """Say whether a date may begin at a place: "in **2012**", "in **May**"; not "by all", "for repair"."""
+    return at < len(tokens) and (tokens[at].kind is TokenKind.NUMBER or tokens[at].lower in _TIMES_OF_YEAR)
 
 
 def _find_first(tokens: tuple[Token, ...], index: int) -> int | None:

@@ -292,7 +292,7 @@ def _read_count(tokens: Sequence[Token], at: int, floor: int) -> tuple[int | Non
 
 def find_hedge(tokens: Sequence[Token], first: int) -> tuple[str | None, int]:
     """
-    Return "more", "less" or "about" for the words before a distance, and where they begin: "more than", "at least", "nearly".
+    Return "more", "least", "less" or "about" for the words before a distance, and where they begin: "more than", "at least", "nearly".
 
     >>> from factcheck.text.tokens import tokenize
     >>> find_hedge(tokenize("less than two years ago").tokens, 2), find_hedge(tokenize("two years ago").tokens, 0)
@@ -305,7 +305,7 @@ def find_hedge(tokens: Sequence[Token], first: int) -> tuple[str | None, int]:
         return _MORE_OR_LESS[word], first - 1
     if word == "than" and before in {"more", "less", "fewer"}:
         return "more" if before == "more" else "less", first - 2
-    return ("more", first - 2) if word == "least" and before == "at" else (None, first)
+    return ("least", first - 2) if word == "least" and before == "at" else (None, first)
 
 
 _MORE_OR_LESS = {"over": "more", "under": "less", "within": "less"}

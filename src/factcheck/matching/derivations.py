@@ -9,8 +9,10 @@ from itertools import combinations, pairwise, permutations
 
 import attrs
 
+from factcheck.facts.amount_pairs import CHANGES
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.hedges import BOUNDS, Hedge
+from factcheck.facts.lexicon import has_deed_form
 from factcheck.facts.quantities import Quantity, QuantityKind, round_step
 from factcheck.facts.units import same_base
 from factcheck.matching.alignment import Alignment
@@ -92,21 +94,39 @@ _SPREAD_REACH = 0.05
 def _find_spread(alignment: Alignment, said: Quantity) -> Quantity | None:
     """Return the sum of the passage that comes to a rate: "400 billion **over 30 years**" is 13 billion a year, ten tickets for 50 are 5 **each**."""
     evidence = alignment.evidence
-    sums = [
-        one
-        for one in evidence.quantities
-        if one.kind is said.kind and same_base(one.unit, said.unit) and one.per is None
-    ]
-    shares: list[float] = []
+    alike = [one for one in evidence.quantities if one.kind is said.kind and same_base(one.unit, said.unit)]
+    if len(alike) != 1 or alike[0].per is not None or not _EACH.isdisjoint(evidence.lowers):
+        return None  # a rate of its own, or several sums
+    whole = alike[0]
+    share = None
     if said.per in _LENGTHS:
-        lengths = [one for one in evidence.quantities if one.kind is QuantityKind.DURATION]
-        shares = [one.base / _LENGTHS[said.per] for one in lengths if one.hedge in _PLAIN]
+        spread = (one for one in evidence.quantities if _is_spread_over(evidence, whole, one))
+        share = next((one.base / _LENGTHS[said.per] for one in spread), None)
     elif said.kind is QuantityKind.MONEY and not _EACH.isdisjoint(alignment.statement.lowers):
         counted = [one for one in evidence.quantities if one.kind is QuantityKind.COUNT and one.nouns]
-        shares = [one.value for one in counted if one.nouns[-1] in alignment.statement.roots]
+        share = next((one.value for one in counted if one.nouns[-1] in alignment.statement.roots), None)
+    if share is None or share <= 1:
+        return None
     reach = max(said.base_step / 2, _SPREAD_REACH * said.base if said.hedge is Hedge.ABOUT else 0.0)
-    return next(
-        (one for one in sums for share in shares if share > 1 and abs(one.base / share - said.base) <= reach), None
+    return whole if abs(whole.base / share - said.base) <= reach else None
+
+
+_SPREADING = frozenset("over in within for during next first last past coming".split())
+_SPREAD_WITHIN = 8
+
+
+def _is_spread_over(evidence: Analysis, whole: Quantity, one: Quantity) -> bool:
+    """Say whether a sum is told for a length of time, in one clause: "400 billion dollars **over 30 years**"."""
+    if (
+        one.kind is not QuantityKind.DURATION
+        or one.hedge not in _PLAIN
+        or not 0 <= one.first - whole.last <= _SPREAD_WITHIN
+    ):
+        return False
+    between = [token.lower for token in evidence.tokens[whole.last : one.first]]
+    joined = between[-1:] if between[-1:] != ["the"] else between[-2:]
+    return not _SPREADING.isdisjoint([*joined, *between[-2:]]) and not any(
+        word in {".", ";", ",", "and", "that", "which", "after"} or has_deed_form(word) for word in between
     )
 
 
@@ -295,17 +315,35 @@ def _tells_difference(alignment: Alignment, said: Quantity) -> bool:
         or not (_REST | _EARLIER).isdisjoint(statement.lowers)
         or not _REST.isdisjoint(alignment.evidence.lowers)
         or _tells_a_lead(alignment)
-        or (said.first > 0 and statement.tokens[said.first - 1].lower in _LOSING)
+        or _tells_a_loss(alignment, said)
+        or (said.first > 0 and statement.tokens[said.first - 1].stem in CHANGES)  # "**rose** 20 cents"
         or tells_a_change(statement, said)
         or find_comparative(statement, said) is not None
     )
 
 
-# "**Lost** 60 inhabitants".
-_LOSING = frozenset("lost loses lose losing gained gains gain gaining shed sheds added adds".split())
 # "**Before** the rise it stood at 79".
 _EARLIER = frozenset("before previous previously earlier prior".split())
 _LEADS = frozenset({"ahead", "behind"})
+
+
+_LOSING = {"lost": -1, "loses": -1, "shed": -1, "gained": 1, "gains": 1, "added": 1}
+
+
+def _tells_a_loss(alignment: Alignment, said: Quantity) -> bool:
+    """Say whether a figure is what one thing lost or gained between two dates of the passage: "**lost** 60 inhabitants"."""
+    evidence = alignment.evidence
+    before = alignment.statement.tokens[said.first - 1].lower if said.first else ""
+    alike = [one for one in evidence.quantities if one.kind is said.kind and one.hedge in _PLAIN]
+    if before not in _LOSING or len(alike) != _TWO_FIGURES or len(evidence.dates) < 1:
+        return False
+    between = {token.lower for token in evidence.tokens[alike[0].last : alike[1].first]}
+    is_down = alike[1].base < alike[0].base
+    # "The village has 340 **and the town** 400" tells of two.
+    return is_down is (_LOSING[before] < 0) and between.isdisjoint({"and", "its", "while", "whereas"})
+
+
+_TWO_FIGURES = 2
 
 
 def _tells_a_lead(alignment: Alignment) -> bool:

@@ -71,7 +71,8 @@ def pair_dimensions(statement: Analysis, evidence: Analysis, pairs: dict[int, Pa
             partner = next((at for one, its, at in told if its == name and comparable(said, one)), None)
             if partner is not None and statement.weights[place] and place not in pairs:
                 pairs[place] = Pair(place, partner, How.TIED)
-    _pair_comparatives(statement, told, pairs)
+    if sum(one.kind is QuantityKind.MEASURE for one in evidence.quantities) > 1:  # figures of both things
+        _pair_comparatives(statement, told, pairs)
 
 
 def _pair_comparatives(statement: Analysis, told: Sequence[tuple[Quantity, str, int]], pairs: dict[int, Pair]) -> None:
@@ -91,6 +92,8 @@ def _find_dimensions(tokens: Sequence[Token], one: Quantity) -> list[tuple[str, 
     """Return what a figure measures and the place of the word that says so; nothing where none does."""
     if one.kind not in {QuantityKind.MEASURE, QuantityKind.COUNT}:
         return []
+    if one.last < len(tokens) and tokens[one.last].lower in _DISTANT:
+        return []  # "stands 24 metres **from** the hall"
     places = [*range(one.last, min(len(tokens), one.last + _BEHIND)), *_list_before(tokens, one.first)]
     return [
         (name, at)
@@ -98,6 +101,9 @@ def _find_dimensions(tokens: Sequence[Token], one: Quantity) -> list[tuple[str, 
         for name, (unit, words) in _DIMENSIONS.items()
         if tokens[at].lower in words and unit == (one.unit if one.kind is QuantityKind.MEASURE else None)
     ]
+
+
+_DISTANT = frozenset("from away off behind apart".split())
 
 
 def _list_before(tokens: Sequence[Token], first: int) -> list[int]:

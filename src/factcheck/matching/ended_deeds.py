@@ -38,6 +38,8 @@ def compare_ended_deeds(alignment: Alignment) -> tuple[Compared, ...]:
         end = find_taking_away(evidence, pair.evidence)
         if end is None or not _is_noun(evidence, pair.evidence) or not (going_on or _is_now(statement, place)):
             continue
+        if evidence.tokens[end].lower in _GONE or not _ends_the_same(alignment, pair.evidence, end):
+            continue
         denied = place in statement.negated
         if denied and _NO_MORE.isdisjoint(statement.lowers):
             return ()
@@ -50,6 +52,18 @@ def compare_ended_deeds(alignment: Alignment) -> tuple[Compared, ...]:
             ),
         )
     return ()
+
+
+_BACK = frozenset("back again restored resumed returned reinstated".split())
+
+
+def _ends_the_same(alignment: Alignment, first: int, end: int) -> bool:
+    """Say whether what ended is all told by the statement, and for good: not "support for **another**", "lifted **for a week**"."""
+    evidence = alignment.evidence
+    between = [at for at in range(first + 1, end) if evidence.weights[at]]
+    behind = evidence.tokens[end + 1].lower if end + 1 < len(evidence.tokens) else "."
+    is_whole = all(at in alignment.used for at in between) and first + 1 not in evidence.in_figures
+    return is_whole and behind != "for" and _BACK.isdisjoint(evidence.lowers)
 
 
 def _is_now(statement: Analysis, place: int) -> bool:

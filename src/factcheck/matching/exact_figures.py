@@ -53,7 +53,7 @@ def _relate_times(alignment: Alignment, one: ClockTime, other: ClockTime) -> Rel
 
 # "**Shortly** before noon" is 11:40, not 9.
 _CLOSELY = frozenset("shortly just soon right immediately".split())
-_CLOSE = 30
+_CLOSE, _NOT_FAR = 30, 90
 
 
 def _hold_bound(alignment: Alignment, bound: ClockTime, time: ClockTime) -> Relation:
@@ -71,7 +71,15 @@ def _hold_bound(alignment: Alignment, bound: ClockTime, time: ClockTime) -> Rela
     }
     if kept == {True, False}:
         return Relation.AGREES if within is not None else Relation.MISSING
+    if kept == {False} and within is not None and _is_not_far(bound, time):
+        return Relation.MISSING
     return Relation.AGREES if kept == {True} else Relation.CONFLICTS
+
+
+def _is_not_far(bound: ClockTime, time: ClockTime) -> bool:
+    """Say whether two times are so near that "shortly" may be meant loosely, in whichever half of the day."""
+    apart = abs(bound.minute - time.minute) % HALF_DAY
+    return min(apart, HALF_DAY - apart) <= _NOT_FAR
 
 
 def _lies_within(minutes: int, most: int | None) -> bool:

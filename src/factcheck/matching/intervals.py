@@ -103,6 +103,8 @@ def _settle(alignment: Alignment, part: Compared, interval: _Interval) -> Compar
     said = next((one for one in alignment.statement.quantities if (one.first, one.last) == part.statement), None)
     if said is None or said.kind is not QuantityKind.DURATION:
         return part
+    if said.factor < _DAY and interval.day >= 1:
+        return part  # "the show lasted three **hours**"
     is_while = _tells_while(alignment.statement, said)
     if not is_while and not _tells_interval(alignment.statement, said):
         return part

@@ -27,7 +27,7 @@ def pair_lives(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) 
     if life is not None and any(pair.evidence == life.whose for pair in pairs.values()):
         # Of others nothing: "the son of George Poe (1873–1940)", "the series Harbour Road (2000–2007)".
         days = {word: life.birth if word in _BEARING else life.death for word in _LIVING}
-    elif {"born", "died"} <= evidence.lowers and not statement.lowers.isdisjoint({"lived", "died"}):
+    elif {"born", "died"} <= evidence.lowers and statement.lowers & {"lived", "died"} and statement.quantities:
         died = next(at for at, token in enumerate(evidence.tokens) if token.lower == "died")
         days = dict.fromkeys(_OF_LIFE, died)
     else:

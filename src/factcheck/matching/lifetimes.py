@@ -16,6 +16,7 @@ from factcheck.facts.hedges import BOUNDS
 from factcheck.facts.lives import Life
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.clauses import is_deed
 from factcheck.matching.compared import Compared
 from factcheck.model import Kind, Relation
 
@@ -193,7 +194,12 @@ def _find_deed(alignment: Alignment, born: DateMention | None) -> DateMention | 
     if any(statement.tokens[at].lower not in _OF_AGE for at in alignment.lacks):
         return None
     deed = next((date for date in dates if date != born), None)
-    return deed if deed is not None and deed.relation is DateRelation.IN else None
+    if deed is None or deed.relation is not DateRelation.IN:
+        return None
+    evidence = alignment.evidence
+    before = range(deed.first - 1, max(-1, deed.first - 1 - _DATE_WITHIN), -1)
+    verb = next((at for at in before if evidence.weights[at] and is_deed(evidence, at)), None)
+    return deed if verb is None or verb in alignment.used else None  # "the firm that had been **founded** in 1880"
 
 
 _BIRTH_AND_DEED = 2

@@ -38,6 +38,8 @@ def compare_only_ones(alignment: Alignment) -> tuple[Compared, ...]:
             for found in theirs(evidence):
                 if statement.roots[said[1] - 1] != evidence.roots[found[1] - 1] or _has_both(evidence, found):
                     continue
+                if _is_narrowed(alignment, found, by_among=ours is _list_several):
+                    continue
                 if ours is _list_several or _tell_no_more(alignment, said, found):
                     return (_describe(alignment, said, found),)
     return ()
@@ -64,6 +66,18 @@ def settle_only_ones(parts: list[Compared]) -> list[Compared]:
         or part.relation is not Relation.MISSING
         or not first <= part.statement[0] < last
     ]
+
+
+def _is_narrowed(alignment: Alignment, found: tuple[int, int], *, by_among: bool) -> bool:
+    """Say whether a passage narrows its noun, or goes on: "among the survivors**' visitors**", "among the doctors **in Ems**"."""
+    evidence = alignment.evidence
+    if evidence.tokens[found[0]].lower != "among" and not by_among:
+        return False
+    behind = [token.lower for token in evidence.tokens[found[1] : found[1] + 2]]
+    if behind[:1] in (["'s"], ["'"]):
+        return True
+    thing = next((at for at in range(found[1] + 1, len(evidence.tokens)) if evidence.weights[at]), None)
+    return behind[:1] in (["in"], ["of"], ["from"], ["at"]) and thing is not None and thing not in alignment.used
 
 
 def _has_both(evidence: Analysis, found: tuple[int, int]) -> bool:

@@ -56,15 +56,31 @@ def pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pai
             continue
         if not statement.weights[place] or statement.tokens[place].lower in _AMOUNTS:
             opposed = _keep_small(statement, evidence, place, expected, opposed)
-        if (
-            place in loose
-        ):  # "valid" beside "**signed** … **void**": an opposite in the word's own place outdoes a looser tie
-            opposed = [
-                at for at in opposed if _is_between_partners({**pairs, place: Pair(place, at, How.OPPOSITE)}, place)
-            ]
+        if place in loose:  # an opposite in the word's own place outdoes a looser tie
+            opposed = _keep_own_place(statement, pairs, place, opposed)
         if opposed:
             best = min(opposed, key=lambda at: (abs(at - expected) if expected is not None else 0, at))
             pairs[place] = Pair(place, best, How.OPPOSITE)
+
+
+_BREAKS = frozenset(". ; : and but while whereas when".split())
+
+
+def _are_of_one_clause(evidence: Analysis, one: int, other: int) -> bool:
+    first, last = sorted((one, other))
+    return _BREAKS.isdisjoint(token.lower for token in evidence.tokens[first:last])
+
+
+def _keep_own_place(statement: Analysis, pairs: dict[int, Pair], place: int, opposed: list[int]) -> list[int]:
+    """Keep the opposites in a word's own place, its object behind: "valid" beside "**signed** … **void**"; not "weakened **the council**"."""
+    behind = range(place + 1, min(len(statement.tokens), place + 1 + SMALL_WITHIN))
+    thing = next((one for one in behind if statement.weights[one]), None)
+    return [
+        at
+        for at in opposed
+        if _is_between_partners({**pairs, place: Pair(place, at, How.OPPOSITE)}, place)
+        and (thing is None or (thing in pairs and 0 < pairs[thing].evidence - at <= _NEAR))
+    ]
 
 
 def _is_loose(statement: Analysis, evidence: Analysis, pair: Pair) -> bool:
@@ -92,7 +108,15 @@ def _find_before_object(
     if thing is None or thing not in pairs:
         return None
     expected = pairs[thing].evidence + place - thing
-    near = [at for at in opposed if evidence.tokens[at].lower in _SIDES and abs(at - expected) <= SMALL_WITHIN]
+    deed = next((pairs[at].evidence for at in range(place - 1, -1, -1) if at in pairs), None)
+    near = [
+        at
+        for at in opposed
+        if evidence.tokens[at].lower in _SIDES
+        and abs(at - expected) <= SMALL_WITHIN
+        and deed is not None
+        and _are_of_one_clause(evidence, deed, at)
+    ]
     return min(near, key=lambda at: abs(at - expected), default=None)
 
 

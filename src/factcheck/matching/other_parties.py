@@ -7,6 +7,7 @@ deed (who does it, who suffers it, to or from whom it is done) stands a word tha
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_adverb
@@ -116,7 +117,8 @@ def _is_told_once(alignment: Alignment, place: int, said: int, deeds: Sequence[i
 
 def _is_done(evidence: Analysis, deed: int) -> bool:
     """Say whether a word tells a deed, and is no part of a word or a name's second: "gambling-**addicted**", "**born** Ada Poe"."""
-    is_name = evidence.tokens[deed].lower == "born" and evidence.tokens[deed + 1].lower not in _PLACING | {"on"}
+    behind = evidence.tokens[deed + 1].lower if deed + 1 < len(evidence.tokens) else "."
+    is_name = evidence.tokens[deed].lower == "born" and behind not in _PLACING | {"on"}
     return not is_name and (deed == 0 or evidence.tokens[deed - 1].text != "-")
 
 
@@ -201,9 +203,46 @@ def _is_another(alignment: Alignment, said: int, found: int, deed: int) -> bool:
     near = {token.lower for token in evidence.tokens[max(0, own - _NEAR) : own + _NEAR]}
     if not near.isdisjoint(_IN_PART):
         return False  # "much of **the town** stayed dry": the same, or a part of it
-    if not _stand_apart(evidence, own, found):
+    if not _stand_apart(evidence, own, found) or _has_both(evidence, own, found):
         return False
     return not (own < found and _may_be_the_same(evidence, own, found, deed))
+
+
+_SAME = frozenset({"for", "with", "to", "from", "against", "in", "at"})
+_RELATIVE = frozenset("who whom whose which where that".split())
+_JOINED = (("so", "did"), ("as", "did"), ("so", "was"), ("as", "was"))
+_JOINING = frozenset("joined joining joins".split())
+
+
+def _has_both(evidence: Analysis, own: int, found: int) -> bool:
+    """
+    Say whether a passage has the party as well, or by what stands in its place: "for Roe until May, then **for Poe**", "to a trust, **which
+    Poe owns**", "in Ems. Westmark is the county of **Ems**".
+    """
+    first, last = sorted((own, found))
+    between = [token.lower for token in evidence.tokens[first + 1 : last]]
+    # "In Dunmouth **because** feelings in Halvern ran high".
+    is_one_sentence = (_SENTENCE_ENDS | {"because", "although", "though"}).isdisjoint(between)
+    if is_one_sentence and _find_preposition(evidence, own) == _find_preposition(evidence, found) is not None:
+        return True
+    if found < own and is_one_sentence and not _RELATIVE.isdisjoint(between[:3]):
+        return True
+    if any(pair in _JOINED for pair in pairwise(between)) or not _JOINING.isdisjoint(between):
+        return True
+    sentence = find_clause(evidence, own, _SENTENCE_ENDS)
+    return not is_one_sentence and any(evidence.roots[at] == evidence.roots[found] for at in sentence)
+
+
+_SENTENCE_ENDS = frozenset({".", ";", "!", "?"})
+
+
+def _find_preposition(evidence: Analysis, at: int) -> str | None:
+    """Return the preposition of the phrase that ends at a place; None without one."""
+    first = at
+    while first > 0 and (evidence.weights[first - 1] or evidence.tokens[first - 1].lower in {"the", "a", "an"}):
+        first -= 1
+    lower = evidence.tokens[first - 1].lower if first else ""
+    return lower if lower in _SAME else None
 
 
 def _may_take_its_place(alignment: Alignment, said: int, found: int) -> bool:

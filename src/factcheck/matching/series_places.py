@@ -51,7 +51,9 @@ def compare_series_places(alignment: Alignment) -> tuple[Compared, ...]:
     if statement.roots[said.noun] != evidence.roots[found.noun] and alignment.partners.get(said.noun) != found.noun:
         return ()
     if latest is not None:
-        return (_describe(alignment, said, latest),)
+        return (_describe(alignment, said, latest),) if _is_told_of_it(alignment, said, latest) else ()
+    if _is_also(evidence, said.number):
+        return ()
     partners = {alignment.partners.get(at) for at in said.subject if statement.weights[at]}
     if partners and not partners & found.subject:
         return ()
@@ -68,6 +70,26 @@ def _describe(alignment: Alignment, said: _Place, found: _Place) -> Compared:
         detail="series",
         message=tell_difference(alignment, ours, theirs),
     )
+
+
+def _is_told_of_it(alignment: Alignment, said: _Place, latest: _Place) -> bool:
+    """Say whether the statement's subject stands in the sentence of "the latest of ten", before it."""
+    evidence = alignment.evidence
+    subject = [alignment.partners.get(at) for at in said.subject if alignment.statement.weights[at]]
+    ends = (at for at in range(latest.first, 0, -1) if evidence.tokens[at].text in {".", ";"})
+    start = next(ends, -1)
+    return all(at is not None and start < at < latest.first for at in subject)
+
+
+def _is_also(evidence: Analysis, number: int) -> bool:
+    """Say whether the passage joins the statement's place to its own: "her third novel**, and the first** in English"."""
+    numbers = {one.first: int(one.value) for one in evidence.quantities if one.kind is QuantityKind.ORDINAL}
+    for at, token in enumerate(evidence.tokens):
+        found = 1 if token.lower in _FIRSTS else numbers.get(at)
+        before = {one.lower for one in evidence.tokens[max(0, at - 2) : at]}
+        if found == number and "and" in before:
+            return True
+    return False
 
 
 _LATEST = frozenset({"latest", "last", "most"})

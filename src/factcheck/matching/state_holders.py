@@ -19,6 +19,8 @@ _BEING = frozenset("is are was were has have had proved proves became remains".s
 _BREAKS = frozenset(". ; : , ( ) and but while whereas which who although though because".split())
 # Behind these a clause begins; behind "and" or a comma its subject may be a list, or stand farther ahead.
 _OPENERS = frozenset(". ; but while whereas".split())
+# "So has the Sonata 2", "the Sonata 2 **too**", "now the South Tower, **until** 1990 the North Tower".
+_TOO = frozenset("so too also same likewise as until formerly".split())
 # "The lava of the old Mount Kibo **is**": a longer run of words before "is" is more than a subject.
 _LONGEST_SUBJECT = 8
 # A text made to be endless has more clauses than a passage.
@@ -44,7 +46,7 @@ def compare_state_holders(alignment: Alignment) -> tuple[Compared, ...]:
     ['the evidence says it of “Sonata 1”']
     """
     statement, evidence = alignment.statement, alignment.evidence
-    if alignment.lacks or statement.negations or "than" in statement.lowers:
+    if alignment.lacks or statement.negations or "than" in statement.lowers or not evidence.lowers.isdisjoint(_TOO):
         return ()
     said = next(_list_clauses(statement), None)
     if said is None:

@@ -83,6 +83,7 @@ _CAUSING = frozenset(
     """.split()
 )
 _CAUSED_WITHIN = 6
+_PURPOSES = frozenset("for of with from time chance expedition campaign way his her its their".split())
 
 
 def _find_caused(alignment: Alignment, own: list[int], deed: int) -> int | None:
@@ -94,6 +95,8 @@ def _find_caused(alignment: Alignment, own: list[int], deed: int) -> int | None:
     cause = next((at for at in ahead if evidence.tokens[at].lower in _CAUSING), None)
     if cause is None or not evidence.weights[deed - 2] or is_passive(evidence, cause):
         return None
+    if any(evidence.tokens[at].lower in _PURPOSES for at in range(cause + 1, deed - 1)):
+        return None  # "asked the court **for time** to pay"
     return deed - 2 if own and all(at < cause for at in own) else None
 
 

@@ -16,8 +16,8 @@ _REMEMBERED = 4096
 _TWO_SENSES = frozenset(
     find_root(word, stem_word(word))
     for word in """
-    film book state place face hand train match plant board fire field land point suit table court minister bar bill bank season
-    post station sound store stock park port tower team wave
+    film book state place face hand train match plant board field land point suit table court minister bar bill bank season
+    post sound port tower team wave
     """.split()
 )
 _BEFORE_THING = frozenset("a an the this that its his her their our whose no every each another same one".split())

@@ -79,31 +79,42 @@ def _compare_neither(alignment: Alignment) -> tuple[Compared, ...]:
         return ()
     if alignment.pairs[deed].how is How.OPPOSITE or "nor" in statement.lowers:
         return ()
-    before = evidence.roots[max(0, found - _NOUN_WITHIN) : found]
-    if evidence.roots[alignment.partners[noun]] not in before:
+    before = range(max(0, found - _NOUN_WITHIN), found)
+    nouns = [at for at in before if evidence.roots[at] == evidence.roots[alignment.partners[noun]]]
+    if not nouns or any(at in evidence.in_figures or evidence.tokens[at].lower == "of" for at in before):
         return ()
     return (_describe_universal(alignment, (neither, neither + 1), (found, found + 1)),)
 
 
 _ANYBODY = frozenset("any anyone anybody every everyone everybody all".split())
+# "**Any user of the program can** change it".
+_SUBJECT_WITHIN = 6
+
+
+def _opens(evidence: Analysis, at: int) -> bool:
+    """Say whether a word opens a clause, or what stands before the clause ends with a comma: "in Ems**, any** user"."""
+    return at == 0 or evidence.tokens[at - 1].text in {".", ";", ",", ":"}
 
 
 def _compare_only(alignment: Alignment) -> tuple[Compared, ...]:
     """Compare what is told of some only with what the passage tells of any: "**only** admins can change it", "**any** user can change it"."""
     statement, evidence = alignment.statement, alignment.evidence
     noun = alignment.weighty[0][0] if alignment.weighty else None
-    if noun is None or evidence.negations or "only" in evidence.lowers:
+    if noun != 1 or statement.in_figures or evidence.negations or "only" in evidence.lowers:
         return ()
     told = [at for at, _ in alignment.weighty[1:]]
-    every = next((at for at, token in enumerate(evidence.tokens) if token.lower in _ANYBODY), None)
+    openings = (at for at, token in enumerate(evidence.tokens) if token.lower in _ANYBODY and _opens(evidence, at))
+    every = next(openings, None)
     if every is None or not told or any(at not in alignment.partners for at in told):
         return ()
     ends = (at for at in range(every, len(evidence.tokens)) if evidence.tokens[at].text in {".", ";"})
     clause = range(every, next(ends, len(evidence.tokens)))
     if any(alignment.partners[at] not in clause for at in told):
         return ()
-    if statement.roots[noun] in evidence.roots[every : every + _UNIVERSAL_WITHIN + 1]:
-        return ()  # "only members vote", "**all members** vote"
+    if any(statement.roots[noun] == evidence.roots[at] for at in clause):
+        return ()  # "only members vote", "**all members** vote", "everyone who is a member can vote"
+    if alignment.partners[told[0]] - every > _SUBJECT_WITHIN:
+        return ()
     return (_describe_universal(alignment, (0, noun + 1), (every, every + 1)),)
 
 
@@ -158,6 +169,11 @@ def _find_divided(alignment: Alignment, both: int) -> tuple[int, int] | None:
     ends = (at for at in range(told[1], len(evidence.tokens)) if evidence.tokens[at].text in {".", ";"})
     clause = range(joints[-1], next(ends, len(evidence.tokens)))
     senses = [statement.senses[at] for at, _ in alignment.weighty if at > noun and statement.senses[at]]
+    again = {
+        evidence.roots[alignment.partners[at]] for at, _ in alignment.weighty if at > noun and at in alignment.partners
+    }
+    if any(evidence.roots[at] in again and at not in evidence.negated for at in clause):
+        return None  # "the back door, which used to be closed, **is open** too"
     denies = any(one.cue in clause for one in evidence.negations)
     is_other = any(are_opposed(ours, evidence.senses[at]) for ours in senses for at in clause if evidence.senses[at])
     return (told[1], told[1] + 1) if denies or is_other else None
