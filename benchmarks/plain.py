@@ -32,7 +32,7 @@ PAIRS = Path(__file__).with_name("plain.jsonl")
 #: were made while reading them; of the magazine only the first half was read.
 SETS = (
     *("first", "second", "third", "news", "encyclopedia", "reports", "science", "policy", "summaries"),
-    *("answers", "desk", "suite a", "suite b", "suite c", "suite d", "suite e"),
+    *("answers", "desk", "suite a", "suite b", "suite c", "suite d", "suite e", "suite f", "claims"),
     "prose",
     "magazine",
     "short",

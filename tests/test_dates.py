@@ -434,13 +434,14 @@ def test_a_degree_is_no_rough_date():
     ("text", "relation", "low", "high"),
     [
         pytest.param(
-            "It opened less than three years before June 2016.", DateRelation.SINCE, 2013, None, id="less before"
+            "It opened less than three years before June 2016.", DateRelation.BETWEEN, 2013, 2016, id="less before"
         ),
         pytest.param(
             "It opened more than three years before June 2016.", DateRelation.BEFORE, None, 2012, id="more before"
         ),
-        pytest.param("It opened less than three years after 2010.", DateRelation.BY, None, 2013, id="less after"),
+        pytest.param("It opened less than three years after 2010.", DateRelation.BETWEEN, 2010, 2013, id="less after"),
         pytest.param("It opened more than three years after 2010.", DateRelation.AFTER, 2014, None, id="more after"),
+        pytest.param("It opened at least three years before 2010.", DateRelation.BY, None, 2007, id="at least before"),
         pytest.param("It opened about three years after 2010.", DateRelation.ABOUT, 2011, 2015, id="about"),
     ],
 )

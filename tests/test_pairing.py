@@ -189,7 +189,7 @@ def test_a_verb_is_no_thing_of_another_sense(statement, evidence, paired):
             "The deed signed by the clerk was void.",
             id="a looser tie elsewhere",
         ),
-        pytest.param("He left after his visit.", "Ahead of his visit he spoke; he left it.", id="before its object"),
+        pytest.param("He left after his visit.", "Ahead of his visit he left.", id="before its object"),
         pytest.param(
             "It was built under budget.", "It was built at 3 million over its first budget.", id="sides of a budget"
         ),

@@ -209,7 +209,7 @@ def _is_another(alignment: Alignment, said: int, found: int, deed: int) -> bool:
 
 
 _SAME = frozenset({"for", "with", "to", "from", "against", "in", "at"})
-_RELATIVE = frozenset("who whom whose which where that".split())
+_RELATIVE = frozenset("whose which where that".split())
 _JOINED = (("so", "did"), ("as", "did"), ("so", "was"), ("as", "was"))
 _JOINING = frozenset("joined joining joins".split())
 
@@ -222,7 +222,7 @@ def _has_both(evidence: Analysis, own: int, found: int) -> bool:
     first, last = sorted((own, found))
     between = [token.lower for token in evidence.tokens[first + 1 : last]]
     # "In Dunmouth **because** feelings in Halvern ran high".
-    is_one_sentence = (_SENTENCE_ENDS | {"because", "although", "though"}).isdisjoint(between)
+    is_one_sentence = (_SENTENCE_ENDS | {"because", "although", "though", "not"}).isdisjoint(between)
     if is_one_sentence and _find_preposition(evidence, own) == _find_preposition(evidence, found) is not None:
         return True
     if found < own and is_one_sentence and not _RELATIVE.isdisjoint(between[:3]):
@@ -230,7 +230,7 @@ def _has_both(evidence: Analysis, own: int, found: int) -> bool:
     if any(pair in _JOINED for pair in pairwise(between)) or not _JOINING.isdisjoint(between):
         return True
     sentence = find_clause(evidence, own, _SENTENCE_ENDS)
-    return not is_one_sentence and any(evidence.roots[at] == evidence.roots[found] for at in sentence)
+    return not is_one_sentence and any(evidence.roots[at] == evidence.roots[found] and at != found for at in sentence)
 
 
 _SENTENCE_ENDS = frozenset({".", ";", "!", "?"})

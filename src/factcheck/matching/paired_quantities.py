@@ -67,6 +67,8 @@ _OWN_DATE_BONUS = 1.0
 _OWN_NAME_BONUS = 1.0
 # … and that of its stretch of the world: "$5m at home, for a **worldwide** total of $8m".
 _OWN_SCOPE_BONUS = 1.0
+# … and that of the very noun: "earned $44m on a **budget of** $17m".
+_OWN_HEAD_BONUS = 1.0
 # Of two figures for the same thing the one of the same size is the likelier partner: 293 for "more than 290", not 134.
 _CLOSENESS_BONUS = 0.25
 _CLOSENESS_DECAY = 3.0
@@ -213,6 +215,7 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
         + _OWN_DATE_BONUS * has_its_date(alignment, quantity, other)
         + _OWN_NAME_BONUS * has_its_name(alignment, other)
         + _OWN_SCOPE_BONUS * has_its_scope(alignment, quantity, other)
+        + _OWN_HEAD_BONUS * _is_of_one_thing(alignment, quantity, other)
     )
     if changes_alike(alignment, quantity, other):
         score += _CHANGE_BONUS
@@ -234,6 +237,18 @@ def _weigh_quantity(alignment: Alignment, quantity: Quantity, other: Quantity, p
         is_bound=quantity.hedge in OPEN_BOUNDS,
         fit=fit,
     )
+
+
+def _is_of_one_thing(alignment: Alignment, quantity: Quantity, other: Quantity) -> bool:
+    """Say whether two figures stand behind one noun and "of": "a **budget of** more than $40m", "a **budget of** $17m"."""
+    if min(quantity.first, other.first) < _NOUN_AND_OF or (quantity.kind, quantity.unit) != (other.kind, other.unit):
+        return False
+    statement, evidence = alignment.statement.tokens, alignment.evidence.tokens
+    both_of = statement[quantity.first - 1].lower == "of" == evidence[other.first - 1].lower
+    return both_of and alignment.partners.get(quantity.first - _NOUN_AND_OF) == other.first - _NOUN_AND_OF
+
+
+_NOUN_AND_OF = 2
 
 
 def _share_head(quantity: Quantity, other: Quantity) -> bool:

@@ -86,6 +86,7 @@ def _find_before_aside(analysis: Analysis, comma: int) -> int:
         ahead = {token.lower for token in analysis.tokens[at + 1 : at + 3]}  # ", **on which** Poe sits,"
         follows = analysis.tokens[at + 1].lower
         is_aside = not ahead.isdisjoint(_ASIDES) or (follows.endswith("ing") and bool(analysis.weights[at + 1]))
+        is_aside = is_aside or analysis.tokens[at + 2].lower == "of"  # ", **owner of** the manor,"
         if lower in {".", ";"} or (lower == "," and not is_aside):
             return comma
         if lower == ",":
@@ -221,8 +222,23 @@ def find_behind(analysis: Analysis, first: int) -> int | None:
             bearer.last >= len(analysis.tokens) or analysis.tokens[bearer.last].text in _MARKS
         )
         return bearer.last - 1 if bearer is not None and ends else None
+    if follows == "," and _opens_apposition(analysis, last + 2):
+        return last
     goes_on = follows in _LISTS and not (follows == "," and beyond in _AUXILIARIES | _APART)
     return None if goes_on or follows == "'s" else last
+
+
+# "A private firm**, the Ambry Gas Light Company,** after".
+_LONGEST_APPOSITION = 7
+
+
+def _opens_apposition(analysis: Analysis, first: int) -> bool:
+    """Say whether an article opens what says who somebody is, up to a mark: no list, which would have an "and"."""
+    ahead = [token.lower for token in analysis.tokens[first : first + _LONGEST_APPOSITION]]
+    if ahead[:1] not in (["the"], ["a"], ["an"]):
+        return False
+    end = next((at for at, lower in enumerate(ahead) if lower in {",", ".", ";"}), None)
+    return end is not None and ahead[end] == "," and {"and", "or"}.isdisjoint(ahead[: end + 2])
 
 
 def are_one(alignment: Alignment, place: int | None, other: int | None) -> bool:

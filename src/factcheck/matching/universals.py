@@ -73,7 +73,8 @@ def _compare_neither(alignment: Alignment) -> tuple[Compared, ...]:
     statement, evidence = alignment.statement, alignment.evidence
     neither = next(at for at, token in enumerate(statement.tokens) if token.lower == "neither")
     noun = next((at for at, _ in alignment.weighty if neither < at <= neither + _NOUN_WITHIN), None)
-    deed = next((at for at, _ in alignment.weighty if noun is not None and at > noun), None)
+    behind = [at for at, _ in alignment.weighty if noun is not None and at > noun]
+    deed = next((at for at in behind if is_deed(statement, at)), behind[0] if behind else None)
     found = alignment.partners.get(deed) if deed is not None else None
     if noun is None or deed is None or found is None or evidence.negations or alignment.lacks:
         return ()
@@ -81,11 +82,14 @@ def _compare_neither(alignment: Alignment) -> tuple[Compared, ...]:
         return ()
     before = range(max(0, found - _NOUN_WITHIN), found)
     nouns = [at for at in before if evidence.roots[at] == evidence.roots[alignment.partners[noun]]]
-    if not nouns or any(at in evidence.in_figures or evidence.tokens[at].lower == "of" for at in before):
-        return ()
+    is_one = any(token.lower == "one" for token in evidence.tokens[max(0, found - _ONE_OF_WITHIN) : found])
+    is_another = any(at in evidence.in_figures or evidence.tokens[at].lower == "of" for at in before)
+    if not nouns or (is_another and not is_one):
+        return ()  # "the brother **of** the twins", "a **third** mill"; not "**one of** the two mills"
     return (_describe_universal(alignment, (neither, neither + 1), (found, found + 1)),)
 
 
+_ONE_OF_WITHIN = 6
 _ANYBODY = frozenset("any anyone anybody every everyone everybody all".split())
 # "**Any user of the program can** change it".
 _SUBJECT_WITHIN = 6
@@ -154,13 +158,14 @@ _DIVIDING = frozenset("while whereas but ; .".split())
 def _find_divided(alignment: Alignment, both: int) -> tuple[int, int] | None:
     """Return where the passage denies of the other what it tells of one of two: "**both** mills closed", "one mill closed **but** the other mill …"."""
     statement, evidence = alignment.statement, alignment.evidence
-    noun = next(
-        (at for at, _ in alignment.weighty if both < at <= both + _NOUN_WITHIN and at in alignment.partners), None
-    )
+    nouns = [at for at, _ in alignment.weighty if both < at <= both + _PHRASE_WITHIN and at in alignment.partners]
+    noun = next((at for at in nouns if evidence.roots.count(evidence.roots[alignment.partners[at]]) >= _TWO), None)
     if noun is None or statement.negations or alignment.lacks:
         return None
     root = evidence.roots[alignment.partners[noun]]
-    told = [at for at, found in enumerate(evidence.roots) if found == root]
+    told = [at for at, found in enumerate(evidence.roots) if found == root][
+        -_TWO:
+    ]  # "has two divisions. The marine **division** …"
     if len(told) != _TWO:
         return None
     joints = [at for at in range(told[0], told[1]) if evidence.tokens[at].lower in _DIVIDING]
@@ -179,7 +184,7 @@ def _find_divided(alignment: Alignment, both: int) -> tuple[int, int] | None:
     return (told[1], told[1] + 1) if denies or is_other else None
 
 
-_NOUN_WITHIN, _TWO = 4, 2
+_NOUN_WITHIN, _PHRASE_WITHIN, _TWO = 4, 6, 2
 
 # "**The** only versions", "**not** only versions".
 _BEFORE_NO_ONLY = frozenset({"the", "a", "an", "not", ",", ".", ";"})

@@ -26,9 +26,22 @@ def says_less(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
     return (
         _is_finer(alignment, parts)
         or _is_only_hoped_for(alignment, parts)
+        or _is_only_nominated(alignment)
         # "Most guests" beside "some guests".
         or any(part.detail == "most" or _is_of_another_condition(part) for part in parts)
     )
+
+
+_WON = frozenset("won win wins winner".split())
+_NOMINATED = frozenset(
+    "nominated nominee nominees nomination nominations shortlisted shortlist finalist finalists longlisted".split()
+)
+
+
+def _is_only_nominated(alignment: Alignment) -> bool:
+    """Say whether a statement tells of a win, and the passage of a nomination alone: "**won** the prize", "a **nominee** for the prize"."""
+    statement, evidence = alignment.statement.lowers, alignment.evidence.lowers
+    return not _WON.isdisjoint(statement) and _WON.isdisjoint(evidence) and not _NOMINATED.isdisjoint(evidence)
 
 
 def _is_finer(alignment: Alignment, parts: tuple[Compared, ...]) -> bool:
