@@ -141,8 +141,7 @@ def _compare_equals(alignment: Alignment, than: int) -> tuple[Compared, ...]:
         None,
     )
     behind = next((at for at, _ in alignment.weighty if at > than), None)
-    first = alignment.weighty[0][0]
-    if place is None or behind is None or first >= place:
+    if place is None or behind is None or (first := alignment.weighty[0][0]) >= place:
         return ()
     one, other = alignment.partners.get(first), alignment.partners.get(behind)
     if one is None or other is None or not 0 < abs(one - other) <= _NEAR_NOUN:
