@@ -113,6 +113,7 @@ def _find_spread(alignment: Alignment, said: Quantity) -> Quantity | None:
 
 _SPREADING = frozenset("over in within for during next first last past coming".split())
 _SPREAD_WITHIN = 8
+_PARTING = frozenset(". ; , and that which after".split())
 
 
 def _is_spread_over(evidence: Analysis, whole: Quantity, one: Quantity) -> bool:
@@ -124,9 +125,8 @@ def _is_spread_over(evidence: Analysis, whole: Quantity, one: Quantity) -> bool:
     ):
         return False
     between = [token.lower for token in evidence.tokens[whole.last : one.first]]
-    joined = between[-1:] if between[-1:] != ["the"] else between[-2:]
-    return not _SPREADING.isdisjoint([*joined, *between[-2:]]) and not any(
-        word in {".", ";", ",", "and", "that", "which", "after"} or has_deed_form(word) for word in between
+    return not _SPREADING.isdisjoint(between[-2:]) and not any(
+        word in _PARTING or has_deed_form(word) for word in between
     )
 
 

@@ -107,22 +107,13 @@ def _describe(alignment: Alignment, said: _Clause, found: _Clause, *, is_sole: b
     evidence = alignment.evidence
     place = (said.subject[0], said.subject[-1] + 1)
     other = (found.subject[0], found.subject[-1] + 1)
-    if is_sole:
-        return Compared(
-            kind=Kind.ROLE,
-            relation=Relation.CONFLICTS,
-            statement=place,
-            evidence=other,
-            detail="holder",
-            sure=1.0,
-            message=tell_difference(alignment, place, other),
-        )
+    message = f"the evidence says it of “{evidence.span(*other).of(evidence.text.text)}”"
     return Compared(
         kind=Kind.ROLE,
-        relation=Relation.MISSING,
+        relation=Relation.CONFLICTS if is_sole else Relation.MISSING,
         statement=place,
         evidence=other,
-        detail="elsewhere",
+        detail="holder" if is_sole else "elsewhere",
         sure=1.0,
-        message=f"the evidence says it of “{evidence.span(*other).of(evidence.text.text)}”",
+        message=tell_difference(alignment, place, other) if is_sole else message,
     )
