@@ -258,7 +258,7 @@ def test_the_statements_about_the_article_are_judged_as_well_as_promised(name, f
         pytest.param("*documents, second*", 0.43, 0.7, 0.64, 0.06, id="documents read once"),
         pytest.param("*documents, third*", 0.46, 0.7, 0.65, 0.06, id="documents read once, written later"),
         pytest.param("*documents, fourth*", 0.42, 0.4, 0.75, 0.12, id="documents that mislead"),
-        pytest.param("*documents, fifth*", 0.36, 0.5, 0.65, 0.08, id="documents retold freely"),
+        pytest.param("*documents, fifth*", 0.36, 0.5, 0.62, 0.08, id="documents retold freely"),
         pytest.param("*documents, sixth*", 0.34, 0.35, 0.55, 0.06, id="documents retold freely, written last"),
         pytest.param("sentences", 0.46, 0.8, 0.7, 0.07, id="beside single sentences"),
     ],

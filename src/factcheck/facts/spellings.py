@@ -51,11 +51,9 @@ def are_one_word(word: str, other: str) -> bool:
     """
     if _is_denied_by_prefix(*sorted((word, other), key=len)):
         return False
-    if (
-        word[:1] != other[:1]
-        and edits(word, other, 1) > 1
-        and not max(word, other, key=len).endswith(min(word, other, key=len))
-    ):
+    shorter, longer = sorted((word, other), key=len)
+    is_prefixed = len(shorter) < len(longer) and longer.endswith(shorter)
+    if word[:1] != other[:1] and not is_prefixed and edits(word, other, 1) > 1:
         return False  # slips spare the first letter: Osterby is not Westerby; but who repaints paints
     if not (_KNOWN[word] and _KNOWN[other]) or _VARIED[word] == _VARIED[other]:
         return True
