@@ -258,7 +258,7 @@ def test_the_statements_about_the_article_are_judged_as_well_as_promised(name, f
         pytest.param("*documents, second*", 0.43, 0.7, 0.64, 0.06, id="documents read once"),
         pytest.param("*documents, third*", 0.46, 0.7, 0.65, 0.06, id="documents read once, written later"),
         pytest.param("*documents, fourth*", 0.42, 0.4, 0.75, 0.12, id="documents that mislead"),
-        pytest.param("*documents, fifth*", 0.36, 0.5, 0.62, 0.08, id="documents retold freely"),
+        pytest.param("*documents, fifth*", 0.36, 0.5, 0.65, 0.08, id="documents retold freely"),
         pytest.param("*documents, sixth*", 0.34, 0.35, 0.55, 0.06, id="documents retold freely, written last"),
         pytest.param("sentences", 0.46, 0.8, 0.7, 0.07, id="beside single sentences"),
     ],
@@ -298,9 +298,9 @@ def test_the_statements_of_drafts_are_checked_as_well_as_before(documents, accur
         pytest.param("suite d", 0.87, 0.89, 0.89, 0.11, id="behaviours by a fourth"),
         pytest.param("suite e", 0.93, 0.95, 0.92, 0.03, id="behaviours by a fifth"),
         pytest.param("suite f", 0.78, 0.78, 0.8, 0.19, id="behaviours by a sixth"),
-        # Nobody has read its errors: the only figure here that tells what strangers will see.
-        pytest.param("suite g", 0.76, 0.77, 0.82, 0.17, id="behaviours by a seventh, not read"),
-        pytest.param("claims", 0.54, 0.64, 0.67, 0.2, id="short claims about pages, half read"),
+        # No rule was made of its errors: the figure here that tells best what strangers will see.
+        pytest.param("suite g", 0.76, 0.77, 0.82, 0.17, id="behaviours by a seventh, no rule made of them"),
+        pytest.param("claims", 0.54, 0.64, 0.67, 0.2, id="short claims about pages, read"),
         pytest.param("prose", 0.49, 0.49, 0.76, 0.38, id="published prose restated"),
         # Free restatements are beyond the engine; it should not get worse.
         pytest.param("magazine", 0.33, 0.22, 0.48, 0.6, id="restated freely, half read"),

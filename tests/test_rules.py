@@ -74,7 +74,7 @@ def test_what_is_left_open_is_neither(statement, evidence):
 
 def test_another_figure_for_another_thing_refutes_less():
     same = weigh("The flood killed 70 people.", "The flood killed 90 people.")
-    other = weigh("The lions killed 70 people.", "The flood killed 90 people.")
+    other = weigh("The epidemic killed 70 people.", "The flood killed 90 people.")
     assert other.refute < same.refute / 2
 
 

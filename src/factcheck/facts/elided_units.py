@@ -57,6 +57,8 @@ def carry_units(tokens: Sequence[Token], quantities: Sequence[Quantity]) -> tupl
 
 # "From **900,000** to 1.2 million": who writes out thousands has left out no "million"; nor has who writes "from 900 to 1.2 million".
 _UNSCALED = 100
+# The two ends of one way are of one size: with "million" lent to 50, "from 50 to 1.2 million" would fall to a fortieth.
+# By judgement: few figures that are told as a way change twentyfold.
 _SHORT = 20
 
 

@@ -94,6 +94,9 @@ _SPREAD_REACH = 0.05
 def _find_spread(alignment: Alignment, said: Quantity) -> Quantity | None:
     """Return the sum of the passage that comes to a rate: "400 billion **over 30 years**" is 13 billion a year, ten tickets for 50 are 5 **each**."""
     evidence = alignment.evidence
+    is_each = said.kind is QuantityKind.MONEY and not _EACH.isdisjoint(alignment.statement.lowers)
+    if said.per not in _LENGTHS and not is_each:
+        return None
     alike = [one for one in evidence.quantities if one.kind is said.kind and same_base(one.unit, said.unit)]
     if len(alike) != 1 or alike[0].per is not None or not _EACH.isdisjoint(evidence.lowers):
         return None  # a rate of its own, or several sums
@@ -102,7 +105,7 @@ def _find_spread(alignment: Alignment, said: Quantity) -> Quantity | None:
     if said.per in _LENGTHS:
         spread = (one for one in evidence.quantities if _is_spread_over(evidence, whole, one))
         share = next((one.base / _LENGTHS[said.per] for one in spread), None)
-    elif said.kind is QuantityKind.MONEY and not _EACH.isdisjoint(alignment.statement.lowers):
+    else:
         counted = [one for one in evidence.quantities if one.kind is QuantityKind.COUNT and one.nouns]
         share = next((one.value for one in counted if one.nouns[-1] in alignment.statement.roots), None)
     if share is None or share <= 1:
@@ -335,7 +338,7 @@ def _tells_a_loss(alignment: Alignment, said: Quantity) -> bool:
     evidence = alignment.evidence
     before = alignment.statement.tokens[said.first - 1].lower if said.first else ""
     alike = [one for one in evidence.quantities if one.kind is said.kind and one.hedge in _PLAIN]
-    if before not in _LOSING or len(alike) != _TWO_FIGURES or len(evidence.dates) < 1:
+    if before not in _LOSING or len(alike) != _TWO_FIGURES or not evidence.dates:
         return False
     between = {token.lower for token in evidence.tokens[alike[0].last : alike[1].first]}
     is_down = alike[1].base < alike[0].base

@@ -1,7 +1,8 @@
 """
 Hold a deed that the statement tells of now against its end in the passage: "**supports** it" beside "**support** for it **was dropped**".
 
-An alignment enters, compared parts leave. The deed is a noun in the passage, and what became of it stands behind it.
+An alignment enters, compared parts leave; yes or no, where the denials ask whether what they deny was taken away. The deed is a noun
+in the passage, and what became of it stands behind it.
 """
 
 from itertools import pairwise

@@ -51,7 +51,7 @@ def _relate_times(alignment: Alignment, one: ClockTime, other: ClockTime) -> Rel
     return Relation.AGREES if one.is_same(other) else Relation.CONFLICTS
 
 
-# "**Shortly** before noon" is 11:40, not 9.
+# "**Shortly** before noon" is 11:40, not 9; of what lies between, "11:25", editors judge otherwise, so it is left open.
 _CLOSELY = frozenset("shortly just soon right immediately".split())
 _CLOSE, _NOT_FAR = 30, 90
 

@@ -38,7 +38,7 @@ def compare_only_ones(alignment: Alignment) -> tuple[Compared, ...]:
             for found in theirs(evidence):
                 if statement.roots[said[1] - 1] != evidence.roots[found[1] - 1] or _has_both(evidence, found):
                     continue
-                if _is_narrowed(alignment, found, by_among=ours is _list_several):
+                if _is_narrowed(alignment, found, is_only=ours is _list_several):
                     continue
                 if ours is _list_several or _tell_no_more(alignment, said, found):
                     return (_describe(alignment, said, found),)
@@ -68,10 +68,10 @@ def settle_only_ones(parts: list[Compared]) -> list[Compared]:
     ]
 
 
-def _is_narrowed(alignment: Alignment, found: tuple[int, int], *, by_among: bool) -> bool:
+def _is_narrowed(alignment: Alignment, found: tuple[int, int], *, is_only: bool) -> bool:
     """Say whether a passage narrows its noun, or goes on: "among the survivors**' visitors**", "among the doctors **in Ems**"."""
     evidence = alignment.evidence
-    if evidence.tokens[found[0]].lower != "among" and not by_among:
+    if evidence.tokens[found[0]].lower != "among" and not is_only:
         return False
     behind = [token.lower for token in evidence.tokens[found[1] : found[1] + 2]]
     if behind[:1] in (["'s"], ["'"]):

@@ -163,11 +163,8 @@ def _find_divided(alignment: Alignment, both: int) -> tuple[int, int] | None:
     if noun is None or statement.negations or alignment.lacks:
         return None
     root = evidence.roots[alignment.partners[noun]]
-    told = [at for at, found in enumerate(evidence.roots) if found == root][
-        -_TWO:
-    ]  # "has two divisions. The marine **division** …"
-    if len(told) != _TWO:
-        return None
+    # "Has two divisions. The marine **division** … the aviation **division**": the last two.
+    told = [at for at, found in enumerate(evidence.roots) if found == root][-_TWO:]
     joints = [at for at in range(told[0], told[1]) if evidence.tokens[at].lower in _DIVIDING]
     if not joints:
         return None
