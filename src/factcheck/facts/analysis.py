@@ -19,9 +19,10 @@ from factcheck.facts.comparatives import find_comparatives
 from factcheck.facts.counted_dates import CountedDate, count_dates
 from factcheck.facts.dates import DateMention, find_dates
 from factcheck.facts.dates import taken_tokens as date_tokens
+from factcheck.facts.descriptions import Description, find_descriptions
 from factcheck.facts.elided_units import carry_units
 from factcheck.facts.geography import look_up
-from factcheck.facts.lexicon import Sense, find_groups, find_senses, is_phrase
+from factcheck.facts.lexicon import Sense, find_broader, find_groups, find_senses, is_phrase
 from factcheck.facts.lives import Life, find_life
 from factcheck.facts.measuring_words import find_measuring_words, find_rate_words
 from factcheck.facts.modality import Modality, find_modalities
@@ -71,6 +72,8 @@ class Analysis:
     roots: tuple[str, ...]
     #: For each token: the synonym groups of the word, or of the phrase that begins with it.
     groups: tuple[frozenset[int], ...]
+    #: For each token: the synonym groups of what follows from the word or the phrase: "killed" from "beheaded".
+    broader: tuple[frozenset[int], ...]
     #: For each token: the sides that the word, or the phrase that begins with it, takes in pairs of opposites.
     senses: tuple[tuple[Sense, ...], ...]
     #: For each token: how much it matters that the evidence has it; 0 for grammar, figures and marks.
@@ -118,6 +121,11 @@ class Analysis:
     def counted_dates(self) -> tuple[CountedDate, ...]:
         """The dates that are counted from others: "in 1995, **ten years after** it opened"."""
         return () if self.lowers.isdisjoint({"before", "after"}) else count_dates(self.tokens, self.dates)
+
+    @cached_property
+    def descriptions(self) -> tuple[Description, ...]:
+        """What the text says things are: "Lumen is a **film**"."""
+        return find_descriptions(self.tokens, self.named)
 
     @cached_property
     def life(self) -> Life | None:
@@ -183,14 +191,14 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
         find_plain_denials(tokens, negations),
     )
     words = find_words(tokens)
-    roots, groups, senses = _look_up(words)
-    senses = _drop_states(tokens, senses)
+    roots, groups, broader, senses = _look_up(words)
     titles = _find_titles(tokens, names)
     return Analysis(
         text=tokenized,
         roots=roots,
         groups=groups,
-        senses=senses,
+        broader=broader,
+        senses=_drop_states(tokens, senses),
         weights=_weigh(tokens, words, empty, named, titles),
         dates=dates,
         names=names,
@@ -229,10 +237,11 @@ _PHRASE_LENGTHS = (2, 3, 4)
 
 def _look_up(
     words: Sequence[Word],
-) -> tuple[tuple[str, ...], tuple[frozenset[int], ...], tuple[tuple[Sense, ...], ...]]:
-    """Return for each place the root of its word, and the groups and the senses of it and of the phrases that begin there."""
+) -> tuple[tuple[str, ...], tuple[frozenset[int], ...], tuple[frozenset[int], ...], tuple[tuple[Sense, ...], ...]]:
+    """Return for each place the root of its word, and the groups, the broader ones and the senses of it and of the phrases that begin there."""
     roots = tuple([word.root for word in words])
     groups = [word.groups for word in words]
+    broader = [word.broader for word in words]
     senses = [word.senses for word in words]
     particles = not _PARTICLES.isdisjoint(roots)
     for index in [index for index, word in enumerate(words) if word.begins_phrase]:
@@ -240,11 +249,12 @@ def _look_up(
         for phrase in (*joined, *_list_parted(roots, index)) if particles else joined:
             if is_phrase(phrase):
                 groups[index] |= find_groups(phrase)
+                broader[index] |= find_broader(phrase)
                 # "Costs **less**" is cheap, though "costs" alone is dear.
                 found = find_senses(phrase)
                 named = {sense.name for sense in found}
                 senses[index] = (*[sense for sense in senses[index] if sense.name not in named], *found)
-    return roots, tuple(groups), tuple(senses)
+    return roots, tuple(groups), tuple(broader), tuple(senses)
 
 
 # What closes a verb whose object stands inside it: "turned the offer **down**".

@@ -8,8 +8,17 @@ denies always, "declined" before "to" alone, "barred" before "from" and a deed.
 from collections.abc import Callable, Sequence
 
 from factcheck.facts.denial_limits import STOPS, only_limits
+from factcheck.facts.denying_phrases import end_carrying_phrase, end_denying_phrase
 from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form
 from factcheck.facts.number_forms import SMALL
+from factcheck.facts.rejections import (
+    find_reported,
+    read_deny,
+    read_given_up,
+    read_rejected,
+    read_taken_back,
+    read_turned_down,
+)
 from factcheck.text.tokens import Token
 
 #: How far a cue reaches when no clause end stops it: the longest verb group with adverbs met in practice.
@@ -29,7 +38,8 @@ def read_cue(tokens: Tokens, index: int) -> int | None:
     (2, None)
     """
     reader = _READERS.get(tokens[index].lower)
-    return reader(tokens, index) if reader is not None else None
+    first = reader(tokens, index) if reader is not None else None
+    return first if first is not None else end_denying_phrase(tokens, index)
 
 
 def _at(tokens: Tokens, index: int) -> str:
@@ -52,11 +62,11 @@ _AS_FAR_AS = ("as", "far", "as")
 
 
 def _read_plain(tokens: Tokens, index: int) -> int | None:
-    """Read what denies whatever follows: "**without** delay", "did **not** go as far as banning it"."""
+    """Read what denies whatever follows: "**without** delay", "did **not** go as far as banning it", "was **not** able to sign"."""
     first = index + 1
     if _at(tokens, first) in {"go", "going", "gone", "went"} and _reads(tokens, first + 1, _AS_FAR_AS):
         return first + 1 + len(_AS_FAR_AS)
-    return first
+    return end_carrying_phrase(tokens, first) or first
 
 
 # "not only … but", "not just", "no longer" (which denies the present, so it stays a cue), "no doubt".
@@ -116,9 +126,19 @@ def is_not_the_only(tokens: Tokens, index: int) -> bool:
     return denies and _at(tokens, index + 1) in _OWNERS and _at(tokens, index + 2) in {"only", "sole"}
 
 
+_BEFORE_TO = frozenset("ever even once again utterly repeatedly completely".split())
+
+
 def _read_before_to(tokens: Tokens, index: int) -> int | None:
-    """Read what denies before "to" alone: "declined **to** sign", "has yet **to** open"."""
-    return index + 1 if _at(tokens, index + 1) == "to" else None
+    """Read what denies before "to" alone: "declined **to** sign", "has yet **to** open", "refused **ever** to sign"."""
+    at = index + 1 + (_at(tokens, index + 1) in _BEFORE_TO)
+    return at if _at(tokens, at) == "to" else None
+
+
+def _read_refuse(tokens: Tokens, index: int) -> int | None:
+    """Read "refused to **sign**" and "refused an offer to **sign**"."""
+    first = _read_before_to(tokens, index)
+    return first if first is not None else read_rejected(tokens, index)
 
 
 _FALLING = frozenset("fell fall falls falling".split())
@@ -145,7 +165,7 @@ def _read_declined(tokens: Tokens, index: int) -> int | None:
     is_level = following is not None and (
         not following.text[0].isalpha() or following.lower in _LEVELS or following.lower in SMALL
     )
-    return None if is_level else _read_before_to(tokens, index)
+    return None if is_level else _read_refuse(tokens, index)
 
 
 # "The refusal **of the club** to pay".
@@ -169,28 +189,6 @@ def _read_noun(tokens: Tokens, index: int) -> int | None:
 def _read_prefix(tokens: Tokens, index: int) -> int | None:
     """Read "non": "**non**-alignment" denies alignment."""
     return index + 1 if _at(tokens, index + 1) == "-" else None
-
-
-# "Denied a report that it had sold the mill" denies the sale, not the report.
-_REPORTS = frozenset(
-    "report reports claim claims allegation allegations suggestion suggestions rumour rumours rumor rumors accusation accusations".split()
-)
-_REPORTED_WITHIN = 9
-# "Rejected **a newspaper's claim**".
-_OBJECT_WITHIN = 4
-
-
-def _read_deny(tokens: Tokens, index: int) -> int | None:
-    that = _find_reported(tokens, index)
-    return that if that is not None else index + 1
-
-
-def _find_reported(tokens: Tokens, index: int) -> int | None:
-    """Return where what a report says begins, which a word takes for its object: "denied **reports that** it had sold it"."""
-    ahead = tokens[index + 1 : index + 1 + _REPORTED_WITHIN]
-    if not any(token.lower in _REPORTS for token in ahead[:_OBJECT_WITHIN]):
-        return None
-    return next((index + 2 + at for at, token in enumerate(ahead) if token.lower == "that"), None)
 
 
 def _read_prevent(tokens: Tokens, index: int) -> int | None:
@@ -381,53 +379,6 @@ def _read_ruled_out(tokens: Tokens, index: int) -> int | None:
     return index + 4 if _at(tokens, index + 3) in {"the", "his", "her", "their"} else None
 
 
-_PROPOSED = frozenset(
-    """
-    chance chances opportunity invitation invitations proposal proposals plan plans bid bids motion request call calls offer offers
-    idea attempt attempts
-    """.split()
-)
-# An article and adjectives may stand between: "rejected the latest such proposal".
-_PROPOSED_WITHIN = 4
-
-
-_IN_FORCE = frozenset(
-    "support ban bans restriction restrictions embargo sanctions curfew blockade prohibition moratorium".split()
-)
-
-
-def _read_taken_back(tokens: Tokens, index: int) -> int | None:
-    """Read "drops **support** for it" and "lifted the **ban**": what was in force is no more."""
-    at = index + 2 if _at(tokens, index + 1) in {"the", "its", "a", "all"} else index + 1
-    return at if _at(tokens, at) in _IN_FORCE else None
-
-
-def _read_rejected(tokens: Tokens, index: int) -> int | None:
-    """Read "rejected a proposal to **sell** it" and "a claim that it was **sold**": what was turned down was not done, is not so."""
-    reported = _find_reported(tokens, index)
-    if reported is not None:
-        return reported
-    taken_back = _read_taken_back(tokens, index)
-    if taken_back is not None:
-        return taken_back
-    for at in range(index + 1, min(len(tokens) - 1, index + 1 + _PROPOSED_WITHIN)):
-        if tokens[at].lower not in _PROPOSED:
-            continue
-        if tokens[at + 1].lower == "to" or (tokens[at + 1].lower == "of" and _at(tokens, at + 2).endswith("ing")):
-            return at + 2
-    return None
-
-
-def _read_given_up(tokens: Tokens, index: int) -> int | None:
-    """Read "**gave up** the idea of scrapping it", "given up plans to"; who gave up smoking did smoke."""
-    return _read_rejected(tokens, index + 1) if _at(tokens, index + 1) == "up" else None
-
-
-def _read_turned_down(tokens: Tokens, index: int) -> int | None:
-    """Read "**turned down** the chance to play"; "turned to the west" is no denial."""
-    return _read_rejected(tokens, index) if _at(tokens, index + 1) == "down" else None
-
-
 # "Far from being settled", "far from over" and "far from a success" deny; "far from the coast", "far from Lima", "far from
 # a road" and "far from busy streets" do not: a lone word that no noun follows, or what nobody is near to.
 _PLACED = frozenset(
@@ -484,14 +435,15 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     ("decline declined declines declining", _read_declined),
     (
         """
-        yet unlikely unable unwilling fail failed fails failing refuse refused refuses
-        refusing neglect neglected neglects neglecting forgot forgets forgotten cease ceased ceases
+        yet unlikely unable unwilling fail failed fails failing neglect neglected neglects neglecting forgot forgets forgotten cease
+        ceased ceases
         """,
         _read_before_to,
     ),
+    ("refuse refused refuses refusing", _read_refuse),
     ("refusal failure inability unwillingness", _read_noun),
     ("non", _read_prefix),
-    ("deny denied denies denying", _read_deny),
+    ("deny denied denies denying", read_deny),
     ("prevent prevented prevents stop stopped stops", _read_prevent),
     ("exempt exempts exempted exempting", _read_exempt),
     ("bar bars barred ban bans banned prohibit prohibits prohibited forbidden outlawed discourage discouraged", _read_bar),
@@ -506,12 +458,12 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     ("free devoid", _read_free),
     ("against", _read_against),
     ("instead rather", _read_instead),
-    ("lift lifts lifted lifting withdraw withdraws withdrew withdrawn", _read_taken_back),
+    ("lift lifts lifted lifting withdraw withdraws withdrew withdrawn", read_taken_back),
     ("ruled rules rule ruling", _read_ruled_out),
-    ("turned turn turns turning", _read_turned_down),
-    ("reject rejects rejected rejecting drop drops dropped abandon abandons abandoned scrap scraps scrapped", _read_rejected),
-    ("dismiss dismisses dismissed dispute disputes disputed refute refutes refuted debunk debunks debunked contradict contradicts contradicted rebut rebuts rebutted", _find_reported),
-    ("give gives gave given giving", _read_given_up),
+    ("turned turn turns turning", read_turned_down),
+    ("reject rejects rejected rejecting drop drops dropped abandon abandons abandoned scrap scraps scrapped", read_rejected),
+    ("dismiss dismisses dismissed dispute disputes disputed refute refutes refuted debunk debunks debunked contradict contradicts contradicted rebut rebuts rebutted", find_reported),
+    ("give gives gave given giving", read_given_up),
     ("far", _read_far),
     ("short", _read_short),
 )  # fmt: skip

@@ -73,6 +73,8 @@ class _Lexicon:
     #: By their forms the roots of words that share a stem with another word.
     homographs: dict[str, str]
     groups: dict[str, frozenset[int]]
+    #: The groups of the broader words that follow from a word.
+    broader: dict[str, frozenset[int]]
     senses: dict[str, tuple[Sense, ...]]
     converses: dict[str, tuple[Sense, ...]]
     counted: dict[str, tuple[Sense, ...]]
@@ -253,6 +255,16 @@ def find_groups(root: str) -> frozenset[int]:
     return _load().groups.get(root, frozenset())
 
 
+def find_broader(root: str) -> frozenset[int]:
+    """
+    Return the synonym groups of the broader words that follow from a root: who was beheaded was killed.
+
+    >>> find_broader("behead") >= find_broader("kill"), bool(find_broader("behead") & find_groups("kill"))
+    (True, True)
+    """
+    return _load().broader.get(root, frozenset())
+
+
 def find_senses(root: str) -> tuple[Sense, ...]:
     """
     Return the sides that a root takes in pairs of opposites.
@@ -342,6 +354,10 @@ def _root_of(phrase: str, roots: dict[str, str], homographs: dict[str, str]) -> 
 _OTHER = "2"
 
 
+# More than there are lines of synonyms.
+_FIRST_BROADER = 1_000_000
+
+
 @cache
 def _load() -> _Lexicon:
     homographs = {form: line.split()[0] + _OTHER for line in _read("homographs.txt") for form in line.split()}
@@ -355,14 +371,23 @@ def _load() -> _Lexicon:
     for number, line in enumerate(_read("synonyms.txt")):
         for word in line.split():
             groups.setdefault(_root_of(word, *known), set()).add(number)
+    broader: dict[str, set[int]] = {}
+    for number, line in enumerate(_read("broader.txt")):
+        word, _, narrower = line.partition(":")
+        # A group of its own, after those of the synonyms: of a word of many senses not all follow.
+        own = _FIRST_BROADER + number
+        groups.setdefault(_root_of(word, *known), set()).add(own)
+        for one in narrower.split():
+            broader.setdefault(_root_of(one, *known), set()).add(own)
     senses = _read_sides("opposites.txt", *known)
     for root, kinds in _read_sides("families.txt", *known, are_kinds=True).items():
         senses[root] = (*senses.get(root, ()), *kinds)
-    phrases = frozenset(root for root in (*groups, *senses) if "_" in root)
+    phrases = frozenset(root for root in (*groups, *broader, *senses) if "_" in root)
     return _Lexicon(
         roots,
         homographs,
         {root: frozenset(numbers) for root, numbers in groups.items()},
+        {root: frozenset(numbers) for root, numbers in broader.items()},
         senses,
         _read_sides("converses.txt", *known),
         _read_sides("counted.txt", *known),

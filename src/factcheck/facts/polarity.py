@@ -14,6 +14,7 @@ from operator import attrgetter
 import attrs
 
 from factcheck.facts.denial_cues import PLAIN_DENIALS, REACH, is_at_no_time, is_forbidden_deed, read_cue
+from factcheck.facts.denying_phrases import end_carrying_phrase, end_denying_phrase
 from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, is_adverb, read_undone
 from factcheck.facts.states import STATES, is_state
 from factcheck.facts.truth_frames import TruthFrame
@@ -111,14 +112,26 @@ def _find_vain(tokens: tuple[Token, ...]) -> list[Negation]:
 
 def find_plain_denials(tokens: Sequence[Token], negations: Sequence[Negation]) -> list[int]:
     """
-    Return the places of the words that say no more than "not" does: "**failed** to sign".
+    Return the places of the words that say no more than "not" does: "**failed** to sign", "was not **able to** sign".
 
     >>> from factcheck.text.tokens import tokenize
     >>> tokens = tokenize("They failed to sign it.").tokens
     >>> find_plain_denials(tokens, find_negations(tokens))
     [1]
+    >>> tokens = tokenize("They steered clear of signing it.").tokens
+    >>> find_plain_denials(tokens, find_negations(tokens))
+    [1, 2, 3]
     """
-    return [one.cue for one in negations if one.governed is not None and tokens[one.cue].lower in PLAIN_DENIALS]
+    places: list[int] = []
+    for one in negations:
+        if one.governed is None:
+            continue
+        last = end_denying_phrase(tokens, one.cue) or end_carrying_phrase(tokens, one.cue + 1)
+        if last is not None:
+            places.extend(range(one.cue, last))
+        elif tokens[one.cue].lower in PLAIN_DENIALS:
+            places.append(one.cue)
+    return places
 
 
 def _find_scope_end(tokens: tuple[Token, ...], start: int) -> int:

@@ -13,6 +13,7 @@ from factcheck.facts.lexicon import (
     LIGHT_WORDS,
     Sense,
     begins_phrase,
+    find_broader,
     find_groups,
     find_rarity,
     find_root,
@@ -47,6 +48,8 @@ class Word(NamedTuple):
     root: str
     #: Its synonym groups.
     groups: frozenset[int]
+    #: The groups of what follows from it.
+    broader: frozenset[int]
     #: The sides that it takes in pairs of opposites.
     senses: tuple[Sense, ...]
     #: How much it matters by its rarity alone, as in a name; 0 for grammar.
@@ -62,7 +65,9 @@ def _describe(key: tuple[str, str]) -> Word:
     root = find_root(lower, stem)
     rarity = min(_HEAVIEST, max(_LIGHTEST, find_rarity(root) / _MIDDLE_RARITY)) if lower not in FUNCTION_WORDS else 0.0
     factor = _ADVERB_FACTOR if is_adverb(lower) else LIGHT_WORDS.get(lower, 1.0)
-    return Word(root, find_groups(root), find_senses(root), rarity, rarity * factor, begins_phrase(root))
+    return Word(
+        root, find_groups(root), find_broader(root), find_senses(root), rarity, rarity * factor, begins_phrase(root)
+    )
 
 
 _WORDS = Memory(_describe, room=30_000)

@@ -65,6 +65,7 @@ from factcheck.matching.set_apart import compare_set_apart
 from factcheck.matching.settlements import settle_conflicts
 from factcheck.matching.slots import compare_slots
 from factcheck.matching.sole_relations import compare_sole_relations
+from factcheck.matching.sorts import compare_sorts
 from factcheck.matching.spared import compare_spared
 from factcheck.matching.speech import compare_speech
 from factcheck.matching.state_holders import compare_state_holders
@@ -127,6 +128,7 @@ def _compare_parties(alignment: Alignment) -> list[Compared]:
         *(compare_contests(alignment) or compare_beaten(alignment) or compare_draws(alignment)),
         *(compare_doers(alignment) or compare_state_holders(alignment)),
         *compare_identities(alignment),
+        *compare_sorts(alignment),
         *compare_successions(alignment),
         *compare_relations(alignment),
     ]

@@ -38,7 +38,8 @@ def pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pai
     ][:_MOST_SIDED]
     if not unpaired:
         return
-    used = {pair.evidence for pair in pairs.values()}
+    # Who "died of **natural causes**" was not "**murdered**", though who was murdered died.
+    used = {pair.evidence for pair in pairs.values() if pair.how is not How.NARROWER}
     sided = [(at, senses) for at, senses in enumerate(evidence.senses) if senses and at not in used][:_MOST_SIDED]
     for place in unpaired:
         here = [(own, evidence.senses[own])] if (own := _find_weak_partner(pairs, place)) is not None else []

@@ -27,6 +27,7 @@ from factcheck.matching.life_pairs import pair_lives
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.opposites import SMALL_WITHIN, pair_opposites
 from factcheck.matching.pairs import How, Pair, expect_partner
+from factcheck.matching.sort_pairs import pair_sorts
 from factcheck.matching.thing_words import find_things, tells_deed
 from factcheck.text.fuzzy import similarity
 from factcheck.text.tokens import TokenKind
@@ -68,6 +69,7 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     _pair_small_words(statement, evidence, pairs)
     pair_dimensions(statement, evidence, pairs)
     pair_lives(statement, evidence, pairs)
+    pair_sorts(statement, evidence, pairs)
     pair_opposites(statement, evidence, pairs)
     return pairs
 
@@ -111,6 +113,7 @@ class _Index:
         # Tuples of numbers, since thousands of texts are remembered: the garbage collector looks at every list time and again.
         self.by_root: dict[str, tuple[int, ...]] = {}
         self.by_group: dict[int, tuple[int, ...]] = {}
+        self.by_broader: dict[int, tuple[int, ...]] = {}
         self.by_name: dict[str, tuple[int, ...]] = {}
         by_root, by_group, roots, groups = self.by_root, self.by_group, evidence.roots, evidence.groups
         for place, weight in enumerate(evidence.weights):
@@ -124,6 +127,8 @@ class _Index:
                 places = by_group.get(group, ())
                 if len(places) < _MOST_PLACES:
                     by_group[group] = (*places, place)
+            for group in evidence.broader[place]:
+                self.by_broader[group] = (*self.by_broader.get(group, ()), place)[:_MOST_PLACES]
         for place, name in _canonical_names(evidence).items():
             self.by_name[name] = (*self.by_name.get(name, ()), place)
 
@@ -190,6 +195,9 @@ class _Index:
             synonyms = {at for group in groups for at in self.by_group.get(group, ())}
             if synonyms:
                 return [Pair(place, at, How.SYNONYM) for at in sorted(synonyms)]
+            narrower = {at for group in groups for at in self.by_broader.get(group, ())}
+            if narrower:
+                return [Pair(place, at, How.NARROWER) for at in sorted(narrower)]
         tied = self._find_tied(place, statement.roots[place]) if place not in statement.named else []
         if tied:
             return tied
