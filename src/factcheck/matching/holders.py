@@ -9,6 +9,7 @@ from enum import Enum
 import attrs
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import has_deed_form
 from factcheck.facts.names import Name, NameKind
 from factcheck.text.tokens import TokenKind
 
@@ -120,7 +121,10 @@ def _find_behind(analysis: Analysis, noun: int) -> Holder | None:
         return None
     behind = tokens[noun + 1]
     link = LINKS.get(behind.lower)
-    at = noun + 2 if link is not None or behind.text in {",", "."} else noun + 1
+    stands_alone = link is None and behind.text not in {",", "."}
+    if stands_alone and _is_deed_of_name(analysis, noun):
+        return None  # "Max Roe **heads** Acme" calls nobody a head
+    at = noun + 1 if stands_alone else noun + 2
     reach = _WORDS_BETWEEN if link is not None else 0
     name = next((one for one in analysis.names if one.first - len(one.title) - reach <= at <= one.first), None)
     if name is None or any(
@@ -130,6 +134,13 @@ def _find_behind(analysis: Analysis, noun: int) -> Holder | None:
     if name.possessive or (behind.text == "." and not name.title):
         return None
     return Holder(name=name, link=link or Link.BESIDE, noun=noun)
+
+
+def _is_deed_of_name(analysis: Analysis, at: int) -> bool:
+    """Say whether a word is what the name before it does: "Max Roe **heads**"; not "the Acme **director**"."""
+    lower = analysis.tokens[at].lower
+    is_verb = lower.endswith("s") or has_deed_form(lower)
+    return is_verb and any(one.last == at and not one.possessive for one in analysis.names)
 
 
 def _find_described(analysis: Analysis, noun: int) -> Holder | None:

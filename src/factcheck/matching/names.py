@@ -11,6 +11,7 @@ from enum import StrEnum
 import attrs
 
 from factcheck.facts.geography import Tie, look_up, relate
+from factcheck.facts.name_forms import shorten
 from factcheck.facts.names import Name, NameKind, spells_acronym
 from factcheck.facts.namewords import word_lists
 from factcheck.text.fuzzy import edits, similarity
@@ -144,6 +145,8 @@ def find_detail(first: Name, second: Name) -> NameDetail:
     if "".join(first.words) == "".join(second.words):
         # "Covid-19" and "COVID 19", "AlQaeda" and "Al Qaeda".
         return NameDetail.SAME
+    if len(first.words) == len(second.words) and shorten(first.words) == shorten(second.words):
+        return NameDetail.ALIAS
     if (len(first.words) == 1) is not (len(second.words) == 1) and _are_acronym(first, second):
         return NameDetail.ACRONYM
     if frozenset(first.full).isdisjoint(second.full) and not _may_be_typo(first, second):

@@ -22,8 +22,10 @@ from factcheck.facts.lexicon import (
 from factcheck.facts.spellings import are_one_word
 from factcheck.facts.thesaurus import Entry, find_entry
 from factcheck.matching.capitals import tie_in_texts
+from factcheck.matching.compounds import pair_compounds
 from factcheck.matching.dimensions import pair_dimensions
 from factcheck.matching.life_pairs import pair_lives
+from factcheck.matching.light_verbs import pair_light_verbs
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.opposites import SMALL_WITHIN, pair_opposites
 from factcheck.matching.pairs import How, Pair, expect_partner
@@ -65,11 +67,13 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     pairs = _choose(_find_candidates(statement, evidence))
     _pair_phrases(statement, evidence, pairs)
     _pair_names(statement, evidence, pairs)
+    pair_compounds(statement, evidence, pairs)
     _pair_converses(statement, evidence, pairs)
     _pair_small_words(statement, evidence, pairs)
     pair_dimensions(statement, evidence, pairs)
     pair_lives(statement, evidence, pairs)
     pair_sorts(statement, evidence, pairs)
+    pair_light_verbs(statement, evidence, pairs)
     pair_opposites(statement, evidence, pairs)
     return pairs
 
