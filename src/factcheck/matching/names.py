@@ -11,7 +11,7 @@ from enum import StrEnum
 import attrs
 
 from factcheck.facts.geography import Tie, look_up, relate
-from factcheck.facts.name_forms import shorten
+from factcheck.facts.name_forms import are_written_short, differ_in_initials
 from factcheck.facts.names import Name, NameKind, spells_acronym
 from factcheck.facts.namewords import word_lists
 from factcheck.text.fuzzy import edits, similarity
@@ -145,7 +145,7 @@ def find_detail(first: Name, second: Name) -> NameDetail:
     if "".join(first.words) == "".join(second.words):
         # "Covid-19" and "COVID 19", "AlQaeda" and "Al Qaeda".
         return NameDetail.SAME
-    if len(first.words) == len(second.words) and shorten(first.words) == shorten(second.words):
+    if len(first.words) == len(second.words) and are_written_short(first.words, second.words):
         return NameDetail.ALIAS
     if (len(first.words) == 1) is not (len(second.words) == 1) and _are_acronym(first, second):
         return NameDetail.ACRONYM
@@ -224,7 +224,7 @@ def _is_part(short: Name, long: Name) -> bool:
     "China Daily"; nor are words that only say what kind of thing it is, unless a country before them is left out:
     "Bank" is not "Bank of China", "Congress" is "US Congress".
     """
-    if short.canonical or long.canonical:
+    if short.canonical or long.canonical or differ_in_initials(short.full, long.full):
         return False
     rest = iter(long.full)
     if not all(word in rest for word in short.full):
@@ -238,7 +238,7 @@ def _is_part(short: Name, long: Name) -> bool:
 
 def _agree_by_initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Say whether the last words agree and the others do as far as written: "J. K. Rowling", "George W. Bush"."""
-    if len(short) < 2 or len(long) < 2 or short[-1] != long[-1]:
+    if len(short) < 2 or len(long) < 2 or short[-1] != long[-1] or differ_in_initials(short, long):
         return False
     given = _split_initials(short[:-1], long[:-1])
     other = _split_initials(long[:-1], short[:-1])

@@ -8,10 +8,11 @@ it and the words around that have partners in the passage.
 import itertools
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.name_forms import are_told_apart
 from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_governor
-from factcheck.matching.compared import Compared
+from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.names import NOT_SAME, NameDetail, exclude_each_other, is_site
 from factcheck.model import Kind, Relation
 
@@ -23,6 +24,8 @@ _CLEAR_SLOT_NEARNESS = 0.5
 _KNOWN_SLOT_NEARNESS = 0.3
 _SAME_GOVERNOR_BONUS = 0.2
 _SAME_HEAD_BONUS = 0.3
+# "Louis XIV" where the passage has "Louis XV" alone.
+_NUMBERED = 0.9
 
 
 def compare_slots(alignment: Alignment) -> tuple[Compared, ...]:
@@ -70,8 +73,11 @@ def _compare_name(
             detail=alignment.tie_names(name, partner).value,
             message=f"“{said}” is named",
         )
+    numbered = next((other for other in alignment.evidence.names if are_told_apart(name.words, other.words)), None)
+    if numbered is not None and _is_only_one(name, numbered):
+        return _describe_rival(alignment, name, numbered, _NUMBERED)
     rival, sure = _find_rival(alignment, name, found)
-    covered = _is_covered(alignment, name)
+    covered = _is_covered(alignment, name) if numbered is None else None
     if (
         covered is not None
         and not (rival is not None and _is_elsewhere(alignment, name, rival))
@@ -81,19 +87,27 @@ def _compare_name(
             kind=Kind.NAME, relation=Relation.AGREES, statement=place, detail=covered, message=f"“{said}” is named"
         )
     if rival is not None:
-        evidence = alignment.evidence.text
-        other = evidence.span(rival.first, rival.last).of(evidence.text)
-        return Compared(
-            kind=Kind.NAME,
-            relation=Relation.CONFLICTS,
-            statement=place,
-            evidence=(rival.first, rival.last),
-            detail="different",
-            sure=sure,
-            message=f"the statement says “{said}” where the evidence says “{other}”",
-        )
+        return _describe_rival(alignment, name, rival, sure)
     return Compared(
         kind=Kind.NAME, relation=Relation.MISSING, statement=place, message=f"the evidence does not name “{said}”"
+    )
+
+
+def _is_only_one(name: Name, numbered: Name) -> bool:
+    """Say whether two of one name and two numbers exclude each other: kings and wars; what version 2 has, version 3 may have too."""
+    return name.kind is NameKind.PERSON or (name.canonical is not None and numbered.canonical is not None)
+
+
+def _describe_rival(alignment: Alignment, name: Name, rival: Name, sure: float) -> Compared:
+    place, other = (name.first, name.last), (rival.first, rival.last)
+    return Compared(
+        kind=Kind.NAME,
+        relation=Relation.CONFLICTS,
+        statement=place,
+        evidence=other,
+        detail="different",
+        sure=sure,
+        message=tell_difference(alignment, place, other),
     )
 
 
