@@ -16,7 +16,7 @@ from factcheck.text.tokens import Token, TokenKind
 
 _CARRIED = "[carried]"
 # "Refused **ever** to", "able **even** to".
-_BETWEEN = frozenset("ever even again once all also completely entirely altogether simply".split())
+_BETWEEN = frozenset("ever even again once all also completely entirely altogether simply very so perilously agonisingly agonizingly dangerously".split())
 # A verb in its bare form is no word of grammar, "be" and its like apart.
 _BARE = frozenset("be have do go come make take get give hold put set".split())
 
@@ -87,7 +87,7 @@ def find_phrase_end(phrases: Phrases, tokens: Sequence[Token], index: int) -> in
 
 def _match(phrase: Phrase, tokens: Sequence[Token], at: int) -> int | None:
     for word in phrase.words:
-        if at < len(tokens) and tokens[at].lower in _BETWEEN:
+        if at < len(tokens) and tokens[at].lower in _BETWEEN and tokens[at].lower != word:
             at += 1
         if at >= len(tokens) or tokens[at].lower != word:
             return None

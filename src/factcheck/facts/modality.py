@@ -11,6 +11,7 @@ import attrs
 
 from factcheck.facts.hedged_clauses import HEDGING_ADVERBS, find_clause_before, opens_clause
 from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, is_adverb
+from factcheck.facts.near_misses import is_near_miss
 from factcheck.facts.unreal_phrases import is_event, read_unreal
 from factcheck.text.tokens import Token, TokenKind
 
@@ -83,6 +84,8 @@ class Modality:
     governed: int | None
     #: Only hoped for, supposed, or laid to somebody's charge: further from a deed than what is tried or agreed.
     is_hope: bool = False
+    #: The stretch tells of one deed: "considered **selling** it"; of a clause every word is taken out of fact.
+    is_deed: bool = False
 
 
 def find_modalities(tokens: tuple[Token, ...]) -> tuple[Modality, ...]:
@@ -117,7 +120,8 @@ def _read_at(tokens: tuple[Token, ...], index: int) -> Modality | None:
         return Modality(index, unreal.first, unreal.first + 1, unreal.first, is_hope=True)
     if unreal is not None:
         last = _find_end(tokens, unreal.first, _CLAUSE_ENDS)
-        return Modality(index, unreal.first, last, _find_governed(tokens, unreal.first, last), not unreal.is_firm)
+        governed = _find_governed(tokens, unreal.first, last)
+        return Modality(index, unreal.first, last, governed, not unreal.is_firm, unreal.is_deed)
     noun = _find_unreal_noun(tokens, index)
     return Modality(index, noun, noun + 1, noun, is_hope=True) if noun is not None else None
 
@@ -139,11 +143,20 @@ _OF_EVENTS = frozenset(
 def _find_unreal_noun(tokens: tuple[Token, ...], index: int) -> int | None:
     """Return the noun that an adjective before it takes out of fact: "the **alleged** founder", "a **planned** sale"."""
     lower, following = tokens[index].lower, _at(tokens, index + 1)
-    if not following.isalpha() or following in FUNCTION_WORDS or _at(tokens, index - 1) in _BE:
+    if lower not in _OF_ANYONE | _OF_EVENTS or not following.isalpha() or following in FUNCTION_WORDS:
         return None
-    if lower in _OF_ANYONE:
+    before = {token.lower for token in tokens[max(0, index - _SAID_WITHIN) : index]}
+    if lower in _OF_ANYONE and not before.isdisjoint(_SAID_TO_BE):
         return index + 1
-    return index + 1 if lower in _OF_EVENTS and is_event(following) else None
+    # "An upcoming **coloring book**" is a book.
+    after = _at(tokens, index + 2)
+    is_head = not after.isalpha() or after in FUNCTION_WORDS
+    return index + 1 if is_head and is_event(following) and _at(tokens, index - 1) not in _BE else None
+
+
+# "**Is** the alleged founder", "**as** his would-be successor"; "the alleged victim was taken home" is about a victim all the same.
+_SAID_TO_BE = _BE | {"as", ",", "became", "named"}
+_SAID_WITHIN = 2
 
 
 def _find_deed(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
@@ -209,9 +222,19 @@ def _read_doubted(tokens: tuple[Token, ...], index: int) -> int | None:
     return that + 1 if that is not None else None
 
 
-def _read_plain(tokens: tuple[Token, ...], index: int) -> int:
+def _read_plain(tokens: tuple[Token, ...], index: int) -> int | None:
     """Read "**perhaps** it sank" and "**Perhaps,** it sank"."""
-    return index + 1 + opens_clause(tokens, index)
+    if opens_clause(tokens, index):
+        return index + 2
+    return index + 1 if _at(tokens, index + 1) not in _PREPOSITIONS else None
+
+
+def _read_condition(tokens: tuple[Token, ...], index: int) -> int:  # noqa: ARG001 - as all readers are asked
+    return index + 1
+
+
+# "Was killed, apparently **by** his son": killed he was.
+_PREPOSITIONS = frozenset("by in on at from with of for to as because".split())
 
 
 def _read_feared(tokens: tuple[Token, ...], index: int) -> int | None:
@@ -226,7 +249,8 @@ def _read_needed(tokens: tuple[Token, ...], index: int) -> int | None:
 
 
 def _read_almost(tokens: tuple[Token, ...], index: int) -> int | None:
-    return index + 1 if _at(tokens, index + 1).endswith(_PAST_ENDINGS) else None
+    """Read "nearly **doubled**"; what "nearly closed" did not close, as :mod:`~factcheck.facts.near_misses` reads."""
+    return index + 1 if _at(tokens, index + 1).endswith(_PAST_ENDINGS) and not is_near_miss(tokens, index) else None
 
 
 def _read_to_be(tokens: tuple[Token, ...], index: int) -> int | None:
@@ -359,7 +383,8 @@ _WORDS: tuple[tuple[frozenset[str], _Reader], ...] = (
     (_MODALS, _read_modal),
     (_DOUBTED, _read_doubted),
     (_INTENTIONS | _MEANS | _APPOINTED, _read_intended),
-    (_POSSIBILITIES | _CONDITIONS, _read_plain),
+    (_POSSIBILITIES, _read_plain),
+    (_CONDITIONS, _read_condition),
     (_FEARS | _ARGUMENTS, _read_feared),
     (_NEEDS, _read_needed),
     (_ALMOST, _read_almost),

@@ -16,6 +16,7 @@ from factcheck.text.tokens import Token, TokenKind
 
 _BEING = frozenset("is are was were be been being".split())
 _DETERMINERS = frozenset("the a an its his her their this that these those our my your".split())
+_PERSONS = frozenset("him her them me us you it everyone everybody someone all both".split())
 _STOPS = frozenset(". ; : ! ? , ( ) that who which but and".split())
 # "Asked **the two former owners of the mill** to sell it".
 _WHOM_WITHIN = 8
@@ -41,6 +42,8 @@ class Unreal:
 
     first: int
     is_firm: bool = False
+    #: A deed in its own words, "to sell", "selling", and no clause.
+    is_deed: bool = False
     #: An event told by a noun, which alone is no fact: "plans for a **sale**".
     is_event: bool = False
 
@@ -59,7 +62,7 @@ def read_unreal(tokens: Sequence[Token], index: int) -> Unreal | None:
 
     >>> from factcheck.text.tokens import tokenize
     >>> read_unreal(tokenize("They are considering selling it.").tokens, 2)
-    Unreal(first=3, is_firm=False, is_event=False)
+    Unreal(first=3, is_firm=False, is_deed=True, is_event=False)
     >>> read_unreal(tokenize("It was considered during the war.").tokens, 2) is None
     True
     """
@@ -67,12 +70,22 @@ def read_unreal(tokens: Sequence[Token], index: int) -> Unreal | None:
     for phrases, is_firm in ((table.plain, False), (table.firm, True)):
         first = find_phrase_end(phrases, tokens, index) if lower in phrases else None
         if first is not None and not _tells_how(tokens, index, first):
-            return Unreal(first, is_firm)
+            return Unreal(first, is_firm, _is_deed(tokens, first))
     first = _read_whom(tokens, index, table.whom) if lower in table.whom else None
     if first is not None:
-        return Unreal(first)
+        return Unreal(first, is_deed=_is_deed(tokens, first))
     event = _read_event(tokens, index, table.event) if lower in table.event else None
     return Unreal(event, is_event=True) if event is not None else None
+
+
+# "Dreams of **becoming** a doctor": what is told is the doctor.
+_BECOMING = frozenset("be being become becoming".split())
+
+
+def _is_deed(tokens: Sequence[Token], first: int) -> bool:
+    """Say whether a phrase tells of one deed, "to **sell**", "of **selling**", "to have **sold**"; who would "become" one is told of as one."""
+    before = tokens[first - 1].lower
+    return before != "that" and tokens[first].lower not in _BECOMING and before not in {",", "like"}
 
 
 def _tells_how(tokens: Sequence[Token], index: int, first: int) -> bool:
@@ -85,6 +98,8 @@ def _read_whom(tokens: Sequence[Token], index: int, phrases: Phrases) -> int | N
     first = find_phrase_end(phrases, tokens, index)
     if first is None or (first == index + 1 and index and tokens[index - 1].lower in _BEING | _DETERMINERS):
         return None
+    if tokens[first].lower in FUNCTION_WORDS - _DETERMINERS - _PERSONS:
+        return None  # "told **of** how he had to sell it"
     for at in range(first + 1, min(len(tokens) - 1, first + _WHOM_WITHIN)):
         if tokens[at].lower in _STOPS or has_deed_form(tokens[at].lower):
             return None
