@@ -21,12 +21,16 @@ _SAYING = frozenset(
     presumes presumed maintain maintains maintained hold holds held declare declares declared
     """.split()
 )
-_CHARGED = frozenset("accused credited charged blamed convicted suspected accuse accuses accusing credit credits".split())
+_CHARGED = frozenset(
+    "accused credited charged blamed convicted suspected accuse accuses accusing credit credits".split()
+)
 _LYING = frozenset("lied pretend pretends pretended pretending".split())
 _FALSE_NOUNS = frozenset(
     "myth myths lie falsehood fallacy misconception misconceptions delusion illusion untruth hoax fiction".split()
 )
-_FALSE = frozenset("false untrue mistaken erroneous bogus incorrect fabricated unfounded baseless discredited debunked".split())
+_FALSE = frozenset(
+    "false untrue mistaken erroneous bogus incorrect fabricated unfounded baseless discredited debunked".split()
+)
 _REPORTS = frozenset(
     """
     claim claims report reports rumour rumours rumor rumors idea notion allegation allegations suggestion suggestions belief
@@ -113,6 +117,10 @@ _AFFIRMING = tuple(
         "nobody denies",
         "no one doubts",
         "no one denies",
+        "not know",
+        "not realise",
+        "not realize",
+        "not notice",
     )
 )
 _NOT = frozenset("no not n't never hardly neither".split())

@@ -16,7 +16,9 @@ from factcheck.text.tokens import Token, TokenKind
 
 _CARRIED = "[carried]"
 # "Refused **ever** to", "able **even** to".
-_BETWEEN = frozenset("ever even again once all also completely entirely altogether simply very so perilously agonisingly agonizingly dangerously".split())
+_BETWEEN = frozenset(
+    "ever even again once all also completely entirely altogether simply very so perilously agonisingly agonizingly dangerously".split()
+)
 # A verb in its bare form is no word of grammar, "be" and its like apart.
 _BARE = frozenset("be have do go come make take get give hold put set".split())
 

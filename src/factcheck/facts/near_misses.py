@@ -10,13 +10,17 @@ from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form
 from factcheck.text.tokens import Token
 
 _NEARLY = frozenset({"nearly", "almost"})
-# "Nearly doubled" tells how much, "nearly finished" how far, "nearly based" nothing: that they are all but true is what they say.
+# "Nearly doubled" tells how much, and is mostly taken for it.
 _DEGREES = frozenset(
+    "doubled tripled trebled quadrupled quintupled halved hundred unprecedented unlimited unheard".split()
+)
+# "The hall **was** nearly filled", "is almost gone": how far a thing has come; who "nearly left" did not leave.
+_STATES = frozenset(
     """
-    doubled tripled trebled quadrupled quintupled halved hundred covered filled emptied sold spent used gone done made
-    exhausted unchanged unlimited unprecedented unanimous unheard surrounded identical deserted abandoned forgotten left
+    covered filled emptied sold spent used gone done made exhausted unchanged surrounded deserted abandoned forgotten left
     """.split()
 )
+_BEING = frozenset("is are was were be been being".split())
 
 
 def is_near_miss(tokens: Sequence[Token], index: int) -> bool:
@@ -30,11 +34,12 @@ def is_near_miss(tokens: Sequence[Token], index: int) -> bool:
     if tokens[index].lower not in _NEARLY or index + 1 >= len(tokens):
         return False
     deed = tokens[index + 1]
-    denied = index > 0 and tokens[index - 1].lower in {"not", "n't"}
+    before = tokens[index - 1].lower if index else ""
+    is_state = deed.lower in _DEGREES or (deed.lower in _STATES and before in _BEING)
     return (
-        not denied
+        not is_state
+        and before not in {"not", "n't"}
         and deed.text.islower()
         and has_deed_form(deed.lower)
-        and deed.lower not in _DEGREES
         and deed.lower not in FUNCTION_WORDS
     )
