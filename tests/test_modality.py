@@ -112,19 +112,3 @@ def test_what_only_looks_like_a_plan_is_none(text):
 def test_deeds_that_are_only_appointed(text, deed):
     tokens = tokenize(text).tokens
     assert deed in [tokens[one.governed].text for one in find_modalities(tokens) if one.governed is not None]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        pytest.param("Poe is the alleged thief.", [("alleged", "thief")], id="told to be one"),
-        pytest.param("Poe is a self-styled prophet.", [("self", "prophet")], id="a word with a hyphen"),
-        pytest.param("They debated the planned sale of it.", [("planned", "sale")], id="an event"),
-        pytest.param("The alleged victim went home.", [], id="no more than a name for somebody"),
-        pytest.param("It is an upcoming coloring book.", [], id="a book that is to come"),
-        pytest.param("It is a planned town.", [], id="a planned town is a town"),
-        pytest.param("They forecast growth, apparently.", [("apparently", "forecast")], id="a hedge behind its clause"),
-    ],
-)
-def test_nouns_and_clauses_out_of_fact(text, expected):
-    assert [(cue, governed) for cue, _, governed in read(text)] == expected

@@ -12,7 +12,8 @@ import attrs
 from factcheck.facts.hedged_clauses import HEDGING_ADVERBS, find_clause_before, opens_clause
 from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, is_adverb
 from factcheck.facts.near_misses import is_near_miss
-from factcheck.facts.unreal_phrases import is_event, read_unreal
+from factcheck.facts.unreal_nouns import find_unreal_noun
+from factcheck.facts.unreal_phrases import read_unreal
 from factcheck.text.tokens import Token, TokenKind
 
 # Words after which the next content word is not said to have happened. "can" and "must" say that something holds, so
@@ -122,49 +123,8 @@ def _read_at(tokens: tuple[Token, ...], index: int) -> Modality | None:
         last = _find_end(tokens, unreal.first, _CLAUSE_ENDS)
         governed = _find_governed(tokens, unreal.first, last)
         return Modality(index, unreal.first, last, governed, not unreal.is_firm, unreal.is_deed)
-    noun = _find_unreal_noun(tokens, index)
+    noun = find_unreal_noun(tokens, index)
     return Modality(index, noun, noun + 1, noun, is_hope=True) if noun is not None else None
-
-
-# "Is the **alleged** thief", "as his **would-be** successor": whoever is told of may be none.
-_OF_ANYONE = frozenset(
-    """
-    alleged presumed supposed putative reputed rumoured rumored purported ostensible apparent assumed reported likely probable
-    potential prospective future incoming budding trainee wannabe self-proclaimed self-styled self-described so-called would-be
-    """.split()
-)
-# "The **planned** sale": of a deed alone, for a planned town is a town.
-_OF_EVENTS = frozenset(
-    """
-    planned proposed intended projected expected anticipated hoped-for scheduled potential prospective rumoured rumored suspected
-    threatened future upcoming forthcoming imminent impending attempted promised envisaged contemplated mooted hypothetical
-    tentative probable likely imagined feared looming pending requested possible alleged supposed purported reported
-    """.split()
-)
-_HYPHENED = frozenset(word.partition("-")[0] for word in _OF_ANYONE | _OF_EVENTS if "-" in word)
-# "The alleged victim was taken home" is about a victim all the same: told to be one is who "**is** the alleged victim".
-_TOLD_TO_BE = frozenset("is was were are be been as became".split())
-_TOLD_WITHIN = 2
-
-
-def _find_unreal_noun(tokens: tuple[Token, ...], index: int) -> int | None:
-    """Return the noun that an adjective before it takes out of fact: "is the **alleged** founder", "a **planned** sale"."""
-    lower, noun = tokens[index].lower, index + 1
-    if lower in _HYPHENED and _at(tokens, index + 1) == "-":
-        lower, noun = f"{lower}-{_at(tokens, index + 2)}", index + 3
-    if lower not in _OF_ANYONE | _OF_EVENTS or not _at(tokens, noun).isalpha() or tokens[noun].lower in FUNCTION_WORDS:
-        return None
-    after = _at(tokens, noun + 1)
-    if after.isalpha() and after not in FUNCTION_WORDS:
-        return None  # "an upcoming **coloring book**" is a book
-    before = [token.lower for token in tokens[max(0, index - _TOLD_WITHIN) : index]]
-    if lower in _OF_ANYONE and before[-1:] != ["not"] and not _TOLD_TO_BE.isdisjoint(before[:1]):
-        return noun
-    return noun if lower in _OF_EVENTS and is_event(tokens[noun].lower) and before[-1:] not in _BEFORE_DEEDS else None
-
-
-# "Was proposed following it".
-_BEFORE_DEEDS = [[word] for word in sorted(_BE)]
 
 
 def _find_deed(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
