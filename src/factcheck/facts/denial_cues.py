@@ -7,9 +7,11 @@ denies always, "declined" before "to" alone, "barred" before "from" and a deed.
 
 from collections.abc import Callable, Sequence
 
+from factcheck.facts.counterfactives import read_falsely
 from factcheck.facts.denial_limits import STOPS, only_limits
 from factcheck.facts.denying_phrases import end_carrying_phrase, end_denying_phrase
 from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form
+from factcheck.facts.near_misses import is_near_miss
 from factcheck.facts.number_forms import SMALL
 from factcheck.facts.rejections import (
     find_reported,
@@ -37,6 +39,8 @@ def read_cue(tokens: Tokens, index: int) -> int | None:
     >>> read_cue(tokenize("They declined to sign.").tokens, 1), read_cue(tokenize("Exports declined.").tokens, 1)
     (2, None)
     """
+    if index and _is_undone(tokens, index - 1):
+        return None
     reader = _READERS.get(tokens[index].lower)
     first = reader(tokens, index) if reader is not None else None
     return first if first is not None else end_denying_phrase(tokens, index)
@@ -81,6 +85,8 @@ _NOTHING = frozenset("nothing nobody none".split())
 def _read_not(tokens: Tokens, index: int) -> int | None:
     if tokens[index].lower in _NOTHING and _at(tokens, index + 1) in _BUT:
         return None
+    if _is_undone(tokens, index):
+        return None
     if _at(tokens, index + 1) in _NO_CUE_AFTER or is_not_the_only(tokens, index) or only_limits(tokens, index):
         return None
     if is_at_no_time(tokens, index):
@@ -109,6 +115,16 @@ def is_at_no_time(tokens: Tokens, index: int) -> bool:
     """
     before = tokens[index - 1].lower if index else ""
     return tokens[index].lower == "no" and _at(tokens, index + 1) in _NO_WAYS.get(before, ())
+
+
+# "Did not **fail to** sign": signed it was.
+_UNDONE = {"fail": "to", "hesitate": "to", "refrain": "from", "regret": ""}
+
+
+def _is_undone(tokens: Tokens, index: int) -> bool:
+    """Say whether "not" stands before a word that undoes it: "did **not** hesitate to sign"."""
+    follows = _UNDONE.get(_at(tokens, index + 1))
+    return tokens[index].lower in {"not", "n't"} and follows is not None and _at(tokens, index + 2).startswith(follows)
 
 
 _OWNERS = frozenset("the its his her their".split())
@@ -351,6 +367,11 @@ _NO_THINGS = frozenset(
 _BEFORE_LEVELS = frozenset("to from below above near net than - . : / $".split())
 
 
+def _read_nearly(tokens: Tokens, index: int) -> int | None:
+    """Read "nearly **fell**"; "nearly 30" is a figure."""
+    return index + 1 if is_near_miss(tokens, index) else None
+
+
 def _read_zero(tokens: Tokens, index: int) -> int | None:
     """Read "zero **cases**" as "no cases"; "zero points" is a score, "to zero" and "0.5" are levels."""
     following, before = _at(tokens, index + 1), tokens[index - 1].lower if index else ""
@@ -466,5 +487,7 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     ("give gives gave given giving", read_given_up),
     ("far", _read_far),
     ("short", _read_short),
+    ("nearly almost", _read_nearly),
+    ("falsely wrongly erroneously mistakenly incorrectly untruthfully wrongfully inaccurately", read_falsely),
 )  # fmt: skip
 _READERS: dict[str, Reader] = {word: reader for words, reader in _WORDS for word in words.split()}

@@ -16,16 +16,37 @@ from factcheck.text.tokens import Token, TokenKind
 
 _CARRIED = "[carried]"
 # "Refused **ever** to", "able **even** to".
-_BETWEEN = frozenset("ever even again once all also completely entirely altogether simply".split())
+_BETWEEN = frozenset(
+    "ever even again once all also completely entirely altogether simply very so perilously agonisingly agonizingly dangerously".split()
+)
 # A verb in its bare form is no word of grammar, "be" and its like apart.
 _BARE = frozenset("be have do go come make take get give hold put set".split())
 
 
+# Words in "-ing" that tell no deed: "was discussed **during** the war".
+_NO_DEEDS = frozenset(
+    """
+    during thing something nothing anything everything king spring string ring wing morning evening following including
+    according regarding concerning pending ceiling beijing sterling
+    """.split()
+)
+
+
 @attrs.frozen
-class _Phrase:
+class Phrase:
+    """
+    What follows the first word of a phrase, and what must follow it: "deed", "any", "do" or "act".
+
+    >>> Phrase(("away", "from"), "deed").follows
+    'deed'
+    """
+
     words: tuple[str, ...]
-    #: What may follow: "deed", "any" or "do".
     follows: str
+
+
+#: Phrases by the forms of their first words.
+Phrases = Mapping[str, tuple[Phrase, ...]]
 
 
 def end_denying_phrase(tokens: Sequence[Token], index: int) -> int | None:
@@ -38,7 +59,7 @@ def end_denying_phrase(tokens: Sequence[Token], index: int) -> int | None:
     >>> end_denying_phrase(tokenize("She stayed away from May.").tokens, 2) is None
     True
     """
-    return _find_end(_load()[0], tokens, index)
+    return find_phrase_end(_load()[0], tokens, index)
 
 
 def end_carrying_phrase(tokens: Sequence[Token], index: int) -> int | None:
@@ -49,19 +70,26 @@ def end_carrying_phrase(tokens: Sequence[Token], index: int) -> int | None:
     >>> end_carrying_phrase(tokenize("She was not able to write.").tokens, 3)
     5
     """
-    return _find_end(_load()[1], tokens, index)
+    return find_phrase_end(_load()[1], tokens, index)
 
 
-def _find_end(phrases: Mapping[str, tuple[_Phrase, ...]], tokens: Sequence[Token], index: int) -> int | None:
+def find_phrase_end(phrases: Phrases, tokens: Sequence[Token], index: int) -> int | None:
+    """
+    Return where a phrase of a table ends that begins at a place; None without one.
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> find_phrase_end(read_phrases("dream dreamt | of | deed"), tokenize("She dreamt of winning.").tokens, 1)
+    3
+    """
     if index >= len(tokens):
         return None
     ends = (_match(phrase, tokens, index + 1) for phrase in phrases.get(tokens[index].lower, ()))
     return next((end for end in ends if end is not None), None)
 
 
-def _match(phrase: _Phrase, tokens: Sequence[Token], at: int) -> int | None:
+def _match(phrase: Phrase, tokens: Sequence[Token], at: int) -> int | None:
     for word in phrase.words:
-        if at < len(tokens) and tokens[at].lower in _BETWEEN:
+        if at < len(tokens) and tokens[at].lower in _BETWEEN and tokens[at].lower != word:
             at += 1
         if at >= len(tokens) or tokens[at].lower != word:
             return None
@@ -72,29 +100,60 @@ def _match(phrase: _Phrase, tokens: Sequence[Token], at: int) -> int | None:
 def _may_follow(tokens: Sequence[Token], at: int, follows: str) -> bool:
     token = tokens[at]
     if follows == "deed":
-        return token.lower.endswith("ing")
+        return token.lower.endswith("ing") and token.lower not in _NO_DEEDS
+    if follows == "act":
+        return is_bare_verb(token) and _opens_object(tokens, at)
     if token.kind is TokenKind.MARK:
         return token.text in {'"', "“"} and follows == "any"
-    if follows == "do":
-        return token.lower.isalpha() and (token.lower not in FUNCTION_WORDS or token.lower in _BARE)
-    return True
+    return is_bare_verb(token) if follows == "do" else True
+
+
+def is_bare_verb(token: Token) -> bool:
+    """
+    Say whether the word behind "to" may be a verb: "to **write**", "to **be**"; not "to **the**", "to **Lima**".
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> [is_bare_verb(token) for token in tokenize("write the").tokens]
+    [True, False]
+    """
+    return token.text.islower() and token.text.isalpha() and (token.lower not in FUNCTION_WORDS or token.lower in _BARE)
+
+
+_OPENS_OBJECT = frozenset(
+    "the a an its his her their this that these those all any some it him them more up out back down off one two three".split()
+)
+_LINKS = frozenset("be have become join help".split())
+
+
+def _opens_object(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether an object begins behind a verb: "calls to **close the** mill"; "calls to **police** in Lima" are calls."""
+    if tokens[at].lower in _LINKS or at + 1 >= len(tokens):
+        return tokens[at].lower in _LINKS
+    following = tokens[at + 1]
+    return following.lower in _OPENS_OBJECT or following.text[0].isupper() or following.kind is TokenKind.NUMBER
 
 
 @cache
-def _load() -> tuple[dict[str, tuple[_Phrase, ...]], dict[str, tuple[_Phrase, ...]]]:
+def _load() -> tuple[dict[str, tuple[Phrase, ...]], dict[str, tuple[Phrase, ...]]]:
     """Return the phrases that deny, and those that carry a denial, by the forms of their first words."""
     text = resources.files("factcheck.facts").joinpath("tables").joinpath("denying_phrases.txt").read_text("utf-8")
     denying, _, carrying = text.partition(_CARRIED)
-    return _read(denying), _read(carrying)
+    return read_phrases(denying), read_phrases(carrying)
 
 
-def _read(text: str) -> dict[str, tuple[_Phrase, ...]]:
-    found: dict[str, tuple[_Phrase, ...]] = {}
+def read_phrases(text: str, follows: str = "") -> dict[str, tuple[Phrase, ...]]:
+    """
+    Return the phrases of a table's text; ``follows`` is what follows each of them, where no third column says so.
+
+    >>> read_phrases("dream | of", "any")
+    {'dream': (Phrase(words=('of',), follows='any'),)}
+    """
+    found: dict[str, tuple[Phrase, ...]] = {}
     for line in text.splitlines():
         if not line or line.startswith("#"):
             continue
-        forms, words, follows = (part.strip() for part in line.split("|"))
-        phrase = _Phrase(tuple(words.split()), follows)
+        forms, words, *last = (part.strip() for part in line.split("|"))
+        phrase = Phrase(tuple(words.split()), follows or last[0])
         for form in forms.split():
             # The longest first: "fail in an attempt to" before "fail in".
             found[form] = tuple(sorted((*found.get(form, ()), phrase), key=lambda one: -len(one.words)))

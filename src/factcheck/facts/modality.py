@@ -9,7 +9,11 @@ from collections.abc import Callable
 
 import attrs
 
-from factcheck.facts.lexicon import FUNCTION_WORDS, is_adverb
+from factcheck.facts.hedged_clauses import HEDGING_ADVERBS, find_clause_before, opens_clause
+from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, is_adverb
+from factcheck.facts.near_misses import is_near_miss
+from factcheck.facts.unreal_nouns import find_unreal_noun
+from factcheck.facts.unreal_phrases import read_unreal
 from factcheck.text.tokens import Token, TokenKind
 
 # Words after which the next content word is not said to have happened. "can" and "must" say that something holds, so
@@ -23,9 +27,7 @@ _INTENTIONS = frozenset(
     deal agreement contract proposal proposals bid intention request offer offers offered alleged rumoured rumored
     """.split()
 )
-_POSSIBILITIES = frozenset(
-    "perhaps maybe possibly probably possible reportedly allegedly supposedly whether if unless".split()
-)
+_POSSIBILITIES = HEDGING_ADVERBS | {"possible"}
 _FEARS = frozenset(
     "legend tradition folklore fear fears feared doubt doubts doubted hope hopes hoped myth hoax rumour rumor false untrue".split()
 )
@@ -81,6 +83,10 @@ class Modality:
     last: int
     #: The first content word of the stretch: mostly the verb.
     governed: int | None
+    #: Only hoped for, supposed, or laid to somebody's charge: further from a deed than what is tried or agreed.
+    is_hope: bool = False
+    #: The stretch tells of one deed: "considered **selling** it"; of a clause every word is taken out of fact.
+    is_deed: bool = False
 
 
 def find_modalities(tokens: tuple[Token, ...]) -> tuple[Modality, ...]:
@@ -94,17 +100,37 @@ def find_modalities(tokens: tuple[Token, ...]) -> tuple[Modality, ...]:
     >>> find_modalities(tokenize("The plans were drawn in May.").tokens)
     ()
     """
-    found = []
-    for index, token in enumerate(tokens):
-        if token.lower in _APPOINTED_FOR and (event := _find_appointed(tokens, index)) is not None:
-            found.append(Modality(index, event, event + 1, event))
-            continue
-        first = _find_first(tokens, index) if token.lower in _READERS else None
-        if first is not None:
-            # A condition rules what follows its comma: "If the rumours are true, the mill closed."
-            last = _find_end(tokens, first, _SENTENCE_ENDS if token.lower in _CONDITIONS else _CLAUSE_ENDS)
-            found.append(Modality(index, first, last, _find_governed(tokens, first, last)))
-    return tuple(found)
+    found = (_read_at(tokens, index) for index in range(len(tokens)))
+    return tuple([one for one in found if one is not None])
+
+
+def _read_at(tokens: tuple[Token, ...], index: int) -> Modality | None:
+    lower = tokens[index].lower
+    if lower in _APPOINTED_FOR and (event := _find_appointed(tokens, index)) is not None:
+        return Modality(index, event, event + 1, event, lower in HOPES)
+    before = find_clause_before(tokens, index)
+    if before is not None:
+        return Modality(index, *before, _find_deed(tokens, *before))
+    first = _find_first(tokens, index) if lower in _READERS else None
+    if first is not None:
+        # A condition rules what follows its comma: "If the rumours are true, the mill closed."
+        last = _find_end(tokens, first, _SENTENCE_ENDS if lower in _CONDITIONS else _CLAUSE_ENDS)
+        return Modality(index, first, last, _find_governed(tokens, first, last), lower in HOPES)
+    unreal = read_unreal(tokens, index)
+    if unreal is not None and unreal.is_event:
+        return Modality(index, unreal.first, unreal.first + 1, unreal.first, is_hope=True)
+    if unreal is not None:
+        last = _find_end(tokens, unreal.first, _CLAUSE_ENDS)
+        governed = _find_governed(tokens, unreal.first, last)
+        return Modality(index, unreal.first, last, governed, not unreal.is_firm, unreal.is_deed)
+    noun = find_unreal_noun(tokens, index)
+    return Modality(index, noun, noun + 1, noun, is_hope=True) if noun is not None else None
+
+
+def _find_deed(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
+    """Return the deed of a clause, else its first word of content."""
+    deeds = (at for at in range(first, last) if has_deed_form(tokens[at].lower))
+    return next((at for at in deeds if tokens[at].lower not in FUNCTION_WORDS), _find_governed(tokens, first, last))
 
 
 # "With **completion expected in** 2012", "the opening is **due in** May".
@@ -164,8 +190,19 @@ def _read_doubted(tokens: tuple[Token, ...], index: int) -> int | None:
     return that + 1 if that is not None else None
 
 
-def _read_plain(tokens: tuple[Token, ...], index: int) -> int | None:  # noqa: ARG001 - as all readers are asked
+def _read_plain(tokens: tuple[Token, ...], index: int) -> int | None:
+    """Read "**perhaps** it sank" and "**Perhaps,** it sank"."""
+    if opens_clause(tokens, index):
+        return index + 2
+    return index + 1 if _at(tokens, index + 1) not in _PREPOSITIONS else None
+
+
+def _read_condition(tokens: tuple[Token, ...], index: int) -> int:  # noqa: ARG001 - as all readers are asked
     return index + 1
+
+
+# "Was killed, apparently **by** his son": killed he was.
+_PREPOSITIONS = frozenset("by in on at from with of for to as because".split())
 
 
 def _read_feared(tokens: tuple[Token, ...], index: int) -> int | None:
@@ -180,7 +217,8 @@ def _read_needed(tokens: tuple[Token, ...], index: int) -> int | None:
 
 
 def _read_almost(tokens: tuple[Token, ...], index: int) -> int | None:
-    return index + 1 if _at(tokens, index + 1).endswith(_PAST_ENDINGS) else None
+    """Read "nearly **doubled**"; what "nearly closed" did not close, as :mod:`~factcheck.facts.near_misses` reads."""
+    return index + 1 if _at(tokens, index + 1).endswith(_PAST_ENDINGS) and not is_near_miss(tokens, index) else None
 
 
 def _read_to_be(tokens: tuple[Token, ...], index: int) -> int | None:
@@ -314,6 +352,7 @@ _WORDS: tuple[tuple[frozenset[str], _Reader], ...] = (
     (_DOUBTED, _read_doubted),
     (_INTENTIONS | _MEANS | _APPOINTED, _read_intended),
     (_POSSIBILITIES, _read_plain),
+    (_CONDITIONS, _read_condition),
     (_FEARS | _ARGUMENTS, _read_feared),
     (_NEEDS, _read_needed),
     (_ALMOST, _read_almost),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from factcheck.facts.counterfactives import find_affirmed, find_false_report
 from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form
 from factcheck.text.tokens import Token, TokenKind
 
@@ -19,14 +20,16 @@ _JUDGING = _TRUE | _FALSE | _TRUE_NOUNS | _FALSE_NOUNS
 _CLAIMS = frozenset(
     """
     claim claims report reports rumour rumours rumor rumors idea notion allegation allegations suggestion suggestions belief
-    assertion assertions statement
+    assertion assertions statement story stories theory
     """.split()
 )
 _BEING = frozenset("is are was were 's".split())
 _NOT = frozenset({"not", "n't"})
 _ARTICLES = frozenset({"a", "an", "the"})
 # "It is **simply** not **entirely** true that".
-_STRESSES = frozenset("simply just quite entirely completely totally wholly plainly also".split())
+_STRESSES = frozenset(
+    "simply just quite entirely completely totally wholly plainly also popular common widespread persistent old".split()
+)
 # "It is simply not entirely the case that".
 _FRAME_WITHIN = 8
 # A clause without an end is none.
@@ -72,7 +75,7 @@ def find_truth_frames(tokens: Sequence[Token]) -> tuple[TruthFrame, ...]:
     found = []
     for at, token in enumerate(tokens):
         if at and token.lower == "that":
-            frame = _read_before(tokens, at) or _read_around(tokens, at)
+            frame = _read_before(tokens, at) or _read_around(tokens, at) or _read_report(tokens, at)
             if frame is not None:
                 found.append(frame)
     return tuple(found)
@@ -84,7 +87,7 @@ def _read_before(tokens: Sequence[Token], that: int) -> TruthFrame | None:
     if tokens[judged].lower not in _JUDGING:
         return None
     first = next(
-        (at for at in range(judged, max(-1, judged - _FRAME_WITHIN), -1) if tokens[at].lower == "it"),
+        (at for at in range(judged, max(-1, judged - _FRAME_WITHIN), -1) if tokens[at].lower in _CLAIMS | {"it"}),
         None,
     )
     if first is None:
@@ -93,6 +96,19 @@ def _read_before(tokens: Sequence[Token], that: int) -> TruthFrame | None:
     if not between or between[0] not in _BEING or not set(between[1:]) <= _NOT | _ARTICLES | _STRESSES:
         return None
     return _make(tokens, range(first, that + 1), judged, that + 1, _find_end(tokens, that))
+
+
+def _read_report(tokens: Sequence[Token], that: int) -> TruthFrame | None:
+    """Read "it was wrongly reported that" and "there is no doubt that", whose clause follows."""
+    first = find_affirmed(tokens, that)
+    denies = first is None
+    if first is None:
+        first = find_false_report(tokens, that)
+    if first is None:
+        return None
+    last = _find_end(tokens, that)
+    deed = _find_deed(tokens, that + 1, last)
+    return TruthFrame(frozenset(range(first, that + 1)), denies=denies, cue=first, deed=deed, last=last)
 
 
 def _read_around(tokens: Sequence[Token], that: int) -> TruthFrame | None:

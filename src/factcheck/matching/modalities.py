@@ -47,7 +47,7 @@ def compare_modalities(alignment: Alignment) -> list[Compared]:
         ):
             continue  # "**attempts** to meddle", "a contract **to build** it": the statement says no more
         is_governed = any(partner == modality.governed for _, partner in found)
-        if inside and (is_governed or len(inside) >= _UNSETTLED_SHARE * len(found)):
+        if inside and (is_governed or (not modality.is_deed and len(inside) >= _UNSETTLED_SHARE * len(found))):
             return [
                 Compared(
                     kind=Kind.POLARITY,

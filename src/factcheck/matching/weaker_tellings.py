@@ -71,10 +71,11 @@ def _is_only_hoped_for(alignment: Alignment, parts: tuple[Compared, ...]) -> boo
     """Say whether a statement tells as done what the passage only hopes for, or lays to somebody's charge: "is alleged to have **sold** it"."""
     if alignment.statement.negations:
         return False  # "did **not** erupt" beside "was expected to erupt"
+    hopes = {one.cue for one in alignment.evidence.modalities if one.is_hope}
     return any(
         part.detail == "modality"
         and part.evidence is not None
-        and alignment.evidence.tokens[part.evidence[0]].lower in HOPES
+        and part.evidence[0] in hopes
         and alignment.statement.lowers.isdisjoint(HOPES)
         for part in parts
     )
