@@ -62,6 +62,7 @@ from factcheck.matching.schedules import compare_schedules
 from factcheck.matching.sentence_names import compare_sentence_names
 from factcheck.matching.series_places import compare_series_places
 from factcheck.matching.set_apart import compare_set_apart
+from factcheck.matching.set_apart_deeds import settle_exclusions
 from factcheck.matching.settlements import settle_conflicts
 from factcheck.matching.slots import compare_slots
 from factcheck.matching.sole_relations import compare_sole_relations
@@ -76,6 +77,7 @@ from factcheck.matching.thresholds import compare_thresholds
 from factcheck.matching.told_alone import compare_only
 from factcheck.matching.told_comparisons import compare_told
 from factcheck.matching.told_of_others import compare_not_only
+from factcheck.matching.told_phases import settle_phases
 from factcheck.matching.universals import compare_universals
 from factcheck.matching.verb_clauses import compare_verb_clauses
 from factcheck.matching.votes import compare_ballots
@@ -108,6 +110,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *_compare_claims(alignment),
     ]
     parts = settle_conflicts(alignment, _drop_repeated(_compare_told(alignment, parts)))
+    parts = settle_phases(alignment, settle_exclusions(alignment, parts))
     parts.extend(_compare_content(alignment, parts))
     return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))
 
