@@ -25,6 +25,7 @@ from factcheck.matching.doers import compare_deeds
 from factcheck.matching.draws import compare_draws
 from factcheck.matching.earlier_figures import compare_earlier_figures
 from factcheck.matching.ended_deeds import compare_ended_deeds
+from factcheck.matching.ended_things import compare_ended_things
 from factcheck.matching.exact_figures import compare_clock_times, compare_versions
 from factcheck.matching.exceeding import compare_exceeding
 from factcheck.matching.exceptions import compare_exceptions
@@ -178,7 +179,7 @@ def _compare_clauses(alignment: Alignment) -> list[Compared]:
         *compare_terms(alignment),
         *compare_defaults(alignment),
         *compare_renamed(alignment),
-        *(compare_cancellations(alignment) or compare_past_states(alignment)),
+        *(compare_ended_things(alignment) or compare_cancellations(alignment) or compare_past_states(alignment)),
         *(compare_obligations(alignment) or compare_needs(alignment)),
     ]
 

@@ -87,7 +87,9 @@ _DOWN = frozenset("stepped stood steps stands".split())
 _LEAVING = frozenset("gave given lost left relinquished vacated resigned quit surrendered".split())
 _POSTS = frozenset("post office position job role title seat chair".split())
 _POST_WITHIN = 5
-_FORMER = frozenset("former ex erstwhile onetime sometime quondam retired deposed ousted defrocked disbarred".split())
+_FORMER = frozenset(
+    "former formerly ex erstwhile onetime sometime quondam retired deposed ousted defrocked disbarred".split()
+)
 # These are so of many things, and tell what somebody was behind "is a" alone: "a **past** president".
 _FORMER_BEHIND_A = frozenset("past previous".split())
 _ARTICLES = frozenset("a an the his her its their our".split())
@@ -254,7 +256,10 @@ def _read_left(text: Analysis, at: int) -> Phase | None:
 def _read_former(text: Analysis, at: int) -> Phase | None:
     """Read "a **former** judge", "an **ex-**judge", "a **one-time** judge"."""
     lower, end = text.tokens[at].lower, at + 1
-    if lower == "one" and _at(text, at + 1) == "-" and _at(text, at + 2) == "time":
+    if lower == "formerly":
+        if _at(text, at - 1) not in {"was", "were"}:
+            return None
+    elif lower == "one" and _at(text, at + 1) == "-" and _at(text, at + 2) == "time":
         end = at + 3
     elif lower in _FORMER_BEHIND_A:
         if not (_at(text, at - 1) in {"a", "an"} and _at(text, at - 2) in _BEING):

@@ -76,7 +76,8 @@ def _yields(one: Compared, worked: Compared) -> bool:
     if one.kind not in _YIELDING or (one.relation is Relation.AGREES and one.kind is Kind.NAME):
         return False
     if worked.relation is Relation.CONFLICTS:
-        return one.relation is Relation.AGREES or one.detail == "excepted"
+        is_unnamed = one.kind is Kind.NAME and one.relation is Relation.MISSING  # one of all the others
+        return one.relation is Relation.AGREES or is_unnamed
     return one.relation is not Relation.AGREES
 
 
