@@ -73,13 +73,13 @@ def _read_plain(tokens: Tokens, index: int) -> int | None:
 _NO_CUE_AFTER = frozenset("only just merely doubt matter wonder".split())
 
 
-# "Sells nothing **but** books": books alone.
-_BUT = frozenset("but except besides save".split())
+# "Sells nothing **but** books", "nothing **other than** books": books alone; "books and nothing **else**" as well.
+_BUT = frozenset("but except excepting besides save bar other apart aside".split())
 _NOTHING = frozenset("nothing nobody none".split())
 
 
 def _read_not(tokens: Tokens, index: int) -> int | None:
-    if tokens[index].lower in _NOTHING and _at(tokens, index + 1) in _BUT:
+    if tokens[index].lower in _NOTHING and (_at(tokens, index + 1) in _BUT or _is_nothing_else(tokens, index)):
         return None
     if _at(tokens, index + 1) in _NO_CUE_AFTER or is_not_the_only(tokens, index) or only_limits(tokens, index):
         return None
@@ -87,6 +87,10 @@ def _read_not(tokens: Tokens, index: int) -> int | None:
         # "By no means **all** voted" denies no vote.
         return None if not _WHOLE.isdisjoint(token.lower for token in tokens[index + 2 : index + 4]) else index + 2
     return _read_plain(tokens, index)
+
+
+def _is_nothing_else(tokens: Tokens, index: int) -> bool:
+    return index > 0 and _at(tokens, index + 1) == "else" and tokens[index - 1].lower in {"and", ","}
 
 
 _WHOLE = frozenset("all every everyone everybody everything only sole always".split())

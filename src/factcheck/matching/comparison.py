@@ -7,6 +7,7 @@ An alignment enters, all compared parts leave: names, roles, figures, denials, o
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.advised_against import compare_advised_against
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.almost_all import compare_almost_all
 from factcheck.matching.cancellations import compare_cancellations
 from factcheck.matching.changes import compare_changes
 from factcheck.matching.choices import compare_choices
@@ -199,7 +200,7 @@ def _compare_claims(alignment: Alignment) -> list[Compared]:
         *compare_only(alignment),
         *(compare_not_only(alignment) or compare_universals(alignment) or compare_only_ones(alignment)),
         *(compare_wholes(alignment) or compare_partitions(alignment)),
-        *(compare_majorities(alignment) or compare_quantifiers(alignment)),
+        *(compare_majorities(alignment) or compare_quantifiers(alignment) or compare_almost_all(alignment)),
         *compare_set_apart(alignment),
         *compare_spared(alignment),
         *compare_schedules(alignment),

@@ -82,6 +82,7 @@ def find_exclusions(text: Analysis) -> tuple[Exclusion, ...]:
             or _read_added_exception(text, clause)
             or _read_sole(text, clause)
             or _read_only(text, clause)
+            or _read_only_object(text, clause)
             or _read_no_other(text, clause)
             or read_pair(text, clause)
         )
@@ -328,6 +329,43 @@ def _read_only(text: Analysis, clause: range) -> Exclusion | None:
             cue=(max(clause.start, name.first - 1), begin), clause=clause,
         )  # fmt: skip
     return None
+
+
+def _read_only_object(text: Analysis, clause: range) -> Exclusion | None:
+    """Read "sells **only bread**", "**only** sells **bread**", "sells **bread alone**", "sells **bread and nothing else**" at a clause's end."""
+    found = _find_only_object(text, clause)
+    if found is None or any(one.cue in clause and one.cue not in range(*found[1]) for one in text.negations):
+        return None
+    party, cue = found
+    words = [at for at in party if text.weights[at]]
+    inside = {*party, *range(*cue)}
+    deed = tuple([at for at in clause if text.weights[at] and at not in inside])
+    if not words or len(words) != len(party) or not deed or any(at in text.in_figures for at in party):
+        return None
+    return Exclusion(parties=(Party(party, does=True),), others=False, kind=(), deed=deed, cue=cue, clause=clause)
+
+
+def _find_only_object(text: Analysis, clause: range) -> tuple[range, tuple[int, int]] | None:
+    """Return the object that a clause ends with, and what says that it is the only one."""
+    last = clause.stop - 1
+    if lower_at(text, last) in {"only", "alone"} and not opens_verb(text, last - 1):
+        return range(last - 1, last), (last, last + 1)
+    if [lower_at(text, at) for at in range(last - 2, last + 1)] == ["and", "nothing", "else"]:
+        return range(last - 3, last - 2), (last - 2, last + 1)
+    only = next((at for at in clause if text.tokens[at].lower in _ONLY), None)
+    if only is None or only == clause.start or only + 1 >= clause.stop or lower_at(text, only - 1) in {"the", "not"}:
+        return None
+    begin = only + 1
+    if opens_verb(text, begin) and not opens_verb(text, only - 1):
+        begin += 1
+    elif not opens_verb(text, only - 1):
+        return None
+    reach = range(begin, clause.stop)
+    return (reach, (only, only + 1)) if 0 < len(reach) <= _OBJECT_WITHIN else None
+
+
+# "Only sells **rye bread**": a longer object may be narrowed by what follows.
+_OBJECT_WITHIN = 2
 
 
 def _counts_one(text: Analysis, clause: range, at: int) -> bool:

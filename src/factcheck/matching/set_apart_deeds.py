@@ -67,8 +67,26 @@ def settle_exclusions(alignment: Alignment, parts: list[Compared]) -> list[Compa
     else:
         part = next((part for one in found if (part := _compare_plain(alignment, one)) is not None), None)
     if part is None:
-        return parts
+        return _leave_open(alignment, own[0], parts) if own else parts
     return [one for one in parts if not _yields(one, part)] + [part]
+
+
+def _leave_open(alignment: Alignment, own: Exclusion, parts: list[Compared]) -> list[Compared]:
+    """Leave open what a statement tells of all others where the passage tells of the one: "no town **but Lima** signed", "Lima signed"."""
+    cue, kind = range(*own.cue), set(own.kind)
+    lacking = [at for at in alignment.lacks if at not in cue and at not in kind]
+    is_told = any(part.kind is Kind.POLARITY and part.detail in {"only", "exception"} for part in parts)
+    if own.others is None or lacking or is_told or not own.parties[0].does:
+        return parts
+    said = alignment.statement.span(*own.cue).of(alignment.statement.text.text)
+    part = Compared(
+        kind=Kind.POLARITY,
+        relation=Relation.MISSING,
+        statement=own.cue,
+        detail="only",
+        message=f"the evidence does not say “{said}”",
+    )
+    return [one for one in parts if one.kind is not Kind.POLARITY or one.detail != "negation"] + [part]
 
 
 def _yields(one: Compared, worked: Compared) -> bool:
