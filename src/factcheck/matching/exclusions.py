@@ -47,7 +47,7 @@ _FIRST_WORDS = frozenset(words[0] for words in (*_OPENERS, *_SHORT_OPENERS))
 _SENTENCE_ENDS = frozenset(". ; ! ? :".split())
 # "Except **in** May", "except **that** it is red": an exception of time, place or manner.
 _NO_PARTY = frozenset(
-    "in on at when where that if as by from to with during under between after before until those what how".split()
+    "in on at when where that if as by from to with during under between after before until those what how never not also still it they he she".split()
 )
 _RELATIVE = frozenset("which who that whose whom".split())
 _BEING = frozenset("is was are were be been".split())
@@ -348,7 +348,7 @@ def _read_only_object(text: Analysis, clause: range) -> Exclusion | None:
 def _find_only_object(text: Analysis, clause: range) -> tuple[range, tuple[int, int]] | None:
     """Return the object that a clause ends with, and what says that it is the only one."""
     last = clause.stop - 1
-    if lower_at(text, last) in {"only", "alone"} and not opens_verb(text, last - 1):
+    if lower_at(text, last) in {"only", "alone"} and opens_verb(text, last - 2) and not opens_verb(text, last - 1):
         return range(last - 1, last), (last, last + 1)
     if [lower_at(text, at) for at in range(last - 2, last + 1)] == ["and", "nothing", "else"]:
         return range(last - 3, last - 2), (last - 2, last + 1)
@@ -356,12 +356,19 @@ def _find_only_object(text: Analysis, clause: range) -> tuple[range, tuple[int, 
     if only is None or only == clause.start or only + 1 >= clause.stop or lower_at(text, only - 1) in {"the", "not"}:
         return None
     begin = only + 1
-    if opens_verb(text, begin) and not opens_verb(text, only - 1):
+    if not (opens_verb(text, only - 1) or _ends_in_s(text, only - 1)):
+        if not (opens_verb(text, begin) or _ends_in_s(text, begin)):
+            return None
         begin += 1
-    elif not opens_verb(text, only - 1):
-        return None
     reach = range(begin, clause.stop)
     return (reach, (only, only + 1)) if 0 < len(reach) <= _OBJECT_WITHIN else None
+
+
+def _ends_in_s(text: Analysis, at: int) -> bool:
+    """Say whether a word may be a verb of today before an object: "only **grinds** rye", "**grinds** only rye"."""
+    lower = lower_at(text, at)
+    is_singular = not lower_at(text, at - 1).endswith("s")
+    return lower.endswith("s") and not lower.endswith("ss") and at not in text.named and is_singular
 
 
 # "Only sells **rye bread**": a longer object may be narrowed by what follows.

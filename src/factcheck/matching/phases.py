@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import attrs
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import is_adverb
+from factcheck.facts.lexicon import has_deed_form, is_adverb
 
 
 @attrs.frozen(kw_only=True)
@@ -287,8 +287,8 @@ def _read_still(text: Analysis, at: int) -> Phase | None:
     ):
         return None
     before = _at(text, at - 1)
-    if before in {"was", "were", "had", "did"} or text.tokens[place].lower.endswith("ed") or at == 0:
-        return None  # "was still selling" tells of then
+    if before in {"was", "were", "had", "did"} or _is_past(text, place) or at == 0:
+        return None  # "was still selling", "still sold" tell of then
     deed = _find_noun(text, place) if before in _BEING and not _at(text, place).endswith("ing") else place
     is_still = text.tokens[at].lower == "still"
     if deed is None:
@@ -296,6 +296,11 @@ def _read_still(text: Analysis, at: int) -> Phase | None:
     return Phase(
         deed=deed, cue=(at, at + 1), was=True if is_still else None, now=True, ended=False if is_still else None
     )
+
+
+def _is_past(text: Analysis, at: int) -> bool:
+    lower = text.tokens[at].lower
+    return has_deed_form(lower) and not lower.endswith(("s", "ing"))
 
 
 def _read_denials(text: Analysis) -> Iterator[Phase]:

@@ -88,7 +88,7 @@ def _read_plain(statement: Analysis, deed: int) -> Phase | None:
 
 def _relate(alignment: Alignment, ours: Phase, theirs: Phase) -> Relation | None:
     """Return how two phases stand to each other: what both tell must be the same, and the passage must tell all that the statement does."""
-    if alignment.statement.dates and ours.was is not True:
+    if alignment.statement.dates and (ours.now is not None or ours.ended is not None):
         return None  # "still sold ink **in 1950**"
     pairs = [
         (mine, its)
