@@ -149,6 +149,22 @@ def _compare_planned(alignment: Alignment) -> tuple[Compared, ...]:
     return ()
 
 
+def settle_cancellations(parts: list[Compared]) -> list[Compared]:
+    """
+    Return the parts without the denials of single words where an event that did not take place is told so in other words.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("The fair did not take place in May."), analyse("The fair planned for May was cancelled.")
+    >>> [part.relation.value for part in settle_cancellations([*compare_cancellations(align(said, found))])]
+    ['agrees']
+    """
+    off = next((part for part in parts if part.detail == "cancelled" and part.relation is Relation.AGREES), None)
+    if off is None:
+        return parts
+    return [part for part in parts if part.detail != "negation" or part.relation is not Relation.CONFLICTS]
+
+
 # "Took **place**", "went **ahead**".
 _MOST_TOLD = 2
 # "The concert **planned** for May", "**due** in May".

@@ -8,7 +8,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.matching.advised_against import compare_advised_against
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.almost_all import compare_almost_all
-from factcheck.matching.cancellations import compare_cancellations
+from factcheck.matching.cancellations import compare_cancellations, settle_cancellations
 from factcheck.matching.changes import compare_changes
 from factcheck.matching.choices import compare_choices
 from factcheck.matching.clause_subjects import compare_clause_subjects
@@ -112,7 +112,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *_compare_claims(alignment),
     ]
     parts = settle_conflicts(alignment, _drop_repeated(_compare_told(alignment, parts)))
-    parts = settle_phases(alignment, settle_exclusions(alignment, parts))
+    parts = settle_cancellations(settle_phases(alignment, settle_exclusions(alignment, parts)))
     parts.extend(_compare_content(alignment, parts))
     return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))
 

@@ -326,7 +326,8 @@ def _read_denials(text: Analysis) -> Iterator[Phase]:
 
 def _find_state(text: Analysis, governed: int) -> int:
     """Return the last word of what is denied of somebody that he is: "is no longer **prime minister**"."""
-    if governed in text.named or _at(text, governed - 1) not in _ARTICLES | {"longer", "never", "not"}:
+    is_deed = _at(text, governed).endswith("ing")
+    if is_deed or governed in text.named or _at(text, governed - 1) not in _ARTICLES | {"longer", "never", "not"}:
         return governed
     noun = _find_noun(text, governed)
     before = {_at(text, one) for one in range(max(0, governed - _NOT_WITHIN - 1), governed)}

@@ -51,7 +51,8 @@ def compare_not_only(alignment: Alignment) -> tuple[Compared, ...]:
         return ()
     if any(evidence.tokens[one.cue].lower != "non" for one in evidence.negations):
         return ()  # "members and **non**-members" are two
-    if alignment.coverage < _LEAST_TOLD:
+    # "Exclusively" is no word that the passage must have.
+    if alignment.coverage + statement.weights[places[0]] / (alignment.weight or 1.0) < _LEAST_TOLD:
         return ()
     target = _find_target(alignment, places[0])
     if target is None:
@@ -64,6 +65,9 @@ def compare_not_only(alignment: Alignment) -> tuple[Compared, ...]:
 
 def _tells_of_one(statement: Analysis, at: int) -> bool:
     lower, before = statement.tokens[at].lower, statement.tokens[at - 1].lower if at else ""
+    if lower == "than" and before == "other":
+        before = statement.tokens[at - 2].lower if at > 1 else ""
+        return before in _NOTHING
     return lower in _ALONE_OF_ALL or (lower in {"but", "except"} and before in _NOTHING)
 
 
