@@ -28,6 +28,13 @@ WENT_ON = "Ada Poe did not stop teaching Latin."
         pytest.param("Ada Poe still teaches Latin.", WENT_ON, [], id="went on then, of today nothing"),
         pytest.param("Ada Poe is still mayor.", "Ada Poe resigned as mayor.", ["conflicts"], id="still, but resigned"),
         pytest.param("Ada Poe is no longer mayor.", "Ada Poe is a former mayor.", ["agrees"], id="former"),
+        pytest.param("Ada Poe is a boxer.", "Ada Poe is a former boxer.", [], id="of what kind of person she is"),
+        pytest.param(
+            "Ada Poe still teaches Latin.",
+            "Ada Poe teaches Latin, while Max Roe no longer teaches Latin.",
+            [],
+            id="of another",
+        ),
         pytest.param("Ada Poe was mayor.", "Ada Poe resigned as mayor.", ["agrees"], id="who resigned was"),
         pytest.param("Ada Poe still teaches Greek.", STOPPED, [], id="another object"),
         pytest.param("Max Roe still teaches Latin.", STOPPED, [], id="another subject"),

@@ -7,6 +7,7 @@ Whoever takes such a clause by its words alone hears the opposite: "every town e
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import has_deed_form
+from factcheck.facts.number_forms import SMALL
 from factcheck.matching.apart import FAILING, Exclusion, Party, list_clauses, lower_at, opens_verb, reads
 from factcheck.matching.two_apart import PAIR_WORDS, read_pair
 
@@ -18,7 +19,7 @@ _DENYING = frozenset("not n't never".split())
 # "**Almost** all", "**not** every": of whom it is said is open.
 _LOOSENED = frozenset("not n't almost nearly virtually practically if hardly scarcely barely".split())
 # These except wherever they stand: behind all of whom it is told, before the clause, or at its end.
-_OPENERS = (
+_OPENERS: tuple[tuple[str, ...], ...] = (
     ("except", "for"),
     ("except",),
     ("excepting",),
@@ -41,10 +42,20 @@ _OPENERS = (
     ("but", "not"),
 )
 # These do so right behind "every town", or before or behind its clause with a comma: a **bar**, a **minus**, to **save** Lima.
-_SHORT_OPENERS = (("but",), ("bar",), ("save",), ("saving",), ("minus",), ("outside", "of"), ("outside",), ("than",))
+_SHORT_OPENERS: tuple[tuple[str, ...], ...] = (
+    ("but",),
+    ("bar",),
+    ("save",),
+    ("saving",),
+    ("minus",),
+    ("outside", "of"),
+    ("outside",),
+    ("than",),
+)
 _WITH_COMMA = frozenset({"bar", "save"})
 _FIRST_WORDS = frozenset(words[0] for words in (*_OPENERS, *_SHORT_OPENERS))
 _SENTENCE_ENDS = frozenset(". ; ! ? :".split())
+_FEW = frozenset("few some a".split())
 # "Except **in** May", "except **that** it is red": an exception of time, place or manner.
 _NO_PARTY = frozenset(
     "in on at when where that if as by from to with during under between after before until those what how never not also still it they he she".split()
@@ -119,6 +130,8 @@ def _read_exception(text: Analysis, clause: range) -> Exclusion | None:
     end = _end_party(text, begin, clause, to_comma=is_fronted or first > noun_end + 1)
     if end is None or (is_fronted and not _follows_comma(text, end, place)):
         return None
+    if begin in text.in_figures or lower_at(text, begin) in SMALL or lower_at(text, begin) in _FEW:
+        return None  # "all but **two** of the towns"
     parties = _list_parties(text, begin, end)
     outside = [at for at in clause if not (place <= at < noun_end or first <= at < end)]
     denials = [
@@ -148,19 +161,30 @@ def _find_opener(text: Analysis, clause: range, every: int) -> tuple[int, int] |
         words = next((one for one in _OPENERS if reads(text, at, one)), None)
         before = lower_at(text, at - 1)
         if words is None:
-            words = next((one for one in _SHORT_OPENERS if reads(text, at, one)), None)
-            is_beside = every < at <= every + _KIND_WITHIN and not any(
-                opens_verb(text, one) for one in range(every + 1, at)
-            )
-            is_apart = words is not None and words[0] in _WITH_COMMA and (at == clause.start or before == ",")
-            if words is None or not (is_apart or (is_beside and before != ",")):
-                continue
+            words = _read_short_opener(text, clause, at, every)
+        if words is None:
+            continue
         if words == ("but", "not") and before != "," and at < every:
             continue
         begin = at + len(words)
         if begin < clause.stop and text.tokens[begin].lower not in _NO_PARTY:
             return at, begin
     return None
+
+
+def _read_short_opener(text: Analysis, clause: range, at: int, every: int) -> tuple[str, ...] | None:
+    """Return the words of an exception that stands right behind "every town", or in commas before or behind its clause."""
+    words = next((one for one in _SHORT_OPENERS if reads(text, at, one)), None)
+    between = [text.tokens[one].lower for one in range(every, at)]
+    if words is None or (words == ("than",) and "other" not in between):
+        return None  # "no **more than** two", but "no **other** town **than** Lima"
+    if words[0] == "outside" and between[:1] and between[0] in _NO:
+        return None  # "no mills **outside** Lima" says nothing of those in it
+    before = lower_at(text, at - 1)
+    if words[0] in _WITH_COMMA and (at == clause.start or before == ","):
+        return words
+    is_beside = every < at <= every + _KIND_WITHIN and not any(opens_verb(text, one) for one in range(every + 1, at))
+    return words if is_beside and before != "," else None
 
 
 def _end_kind(text: Analysis, place: int, stop: int) -> int:

@@ -30,6 +30,8 @@ class Phase:
     was: bool | None
     now: bool | None
     ended: bool | None
+    #: Whether a "former" says so, which leaves what somebody is called: a "former boxer" may be told of as a boxer.
+    former: bool = False
 
 
 # What tells before a deed in -ing that it ended, by the forms of the first word.
@@ -272,7 +274,7 @@ def _read_former(text: Analysis, at: int) -> Phase | None:
     deed = _find_noun(text, end)
     if deed is None or deed in text.named:
         return None
-    return Phase(deed=deed, cue=(at, end), was=True, now=False, ended=True)
+    return Phase(deed=deed, cue=(at, end), was=True, now=False, ended=True, former=True)
 
 
 def _read_still(text: Analysis, at: int) -> Phase | None:

@@ -22,6 +22,8 @@ _ALL = frozenset("every all each everyone everybody everything both always".spli
 _NO = frozenset("no nobody none nothing neither".split())
 # What is not told as so.
 _UNREAL = frozenset("if would could might may unless whether".split())
+# A statement with one of these sets somebody apart in a way that is not read: "closed to people **other than** nationals".
+_APART = frozenset("except excepting excluding excluded exempt exempted other unlike".split())
 _AND = frozenset({"and", "nor", "or"})
 # What comparisons of single words and names found, which the clause as a whole says otherwise.
 _YIELDING = frozenset({Kind.POLARITY, Kind.NAME, Kind.ROLE, Kind.RANK})
@@ -57,7 +59,7 @@ def settle_exclusions(alignment: Alignment, parts: list[Compared]) -> list[Compa
     """
     found = find_exclusions(alignment.evidence)
     own = find_exclusions(alignment.statement)
-    if (not found and not own) or len(own) > 1:
+    if (not found and not own) or len(own) > 1 or (not own and not _APART.isdisjoint(alignment.statement.lowers)):
         return parts
     if own:
         part = next(

@@ -10,6 +10,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import has_deed_form
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.names import NOT_SAME
 from factcheck.matching.phases import Phase, find_phases
 from factcheck.model import Kind, Relation
 
@@ -20,6 +21,7 @@ _PRESENT = frozenset("is are does do currently now today".split())
 # These say no more than the phase itself does.
 _IDLE = frozenset("still longer anymore currently now today any more up on off practice habit ever time".split())
 _BEFORE = 3
+_ENDS = frozenset(". ; ! ? ,".split())
 # Adverbs of time leave open whether it ended.
 _THEN = frozenset("once formerly previously earlier originally initially".split())
 
@@ -64,11 +66,26 @@ def _find_ours(alignment: Alignment, told: tuple[Phase, ...], theirs: Phase) -> 
     cue = range(*ours.cue) if ours is not None else range(0)
     if any(at not in cue and statement.tokens[at].lower not in _IDLE for at in alignment.lacks if at != deed):
         return None
+    if _is_of_another(alignment, theirs):
+        return None
     if ours is not None:
         return ours
     if statement.negations or told:
         return None
     return _read_plain(statement, deed)
+
+
+def _is_of_another(alignment: Alignment, theirs: Phase) -> bool:
+    """Say whether the last name before the passage's phase is none of the statement's: "Lima joined, while **Cusco** is no longer part"."""
+    before = min(theirs.deed, theirs.cue[0])
+    names = [name for name in alignment.evidence.names if name.last <= before]
+    if not names or not alignment.statement.names:
+        return False
+    last = names[-1]
+    between = [token.text for token in alignment.evidence.tokens[last.last : before]]
+    if not _ENDS.isdisjoint(between):
+        return False
+    return all(alignment.tie_names(one, last) in NOT_SAME for one in alignment.statement.names)
 
 
 def _read_plain(statement: Analysis, deed: int) -> Phase | None:
@@ -90,6 +107,8 @@ def _relate(alignment: Alignment, ours: Phase, theirs: Phase) -> Relation | None
     """Return how two phases stand to each other: what both tell must be the same, and the passage must tell all that the statement does."""
     if alignment.statement.dates and (ours.now is not None or ours.ended is not None):
         return None  # "still sold ink **in 1950**"
+    if theirs.former and ours.was is None and ours.cue[0] == ours.deed:
+        return None
     pairs = [
         (mine, its)
         for mine, its in ((ours.was, theirs.was), (ours.now, theirs.now), (ours.ended, theirs.ended))
