@@ -76,6 +76,8 @@ from factcheck.text.tokens import tokenize
         pytest.param("It sells nothing other than books.", [], id="nothing other than is only"),
         pytest.param("It sells books and nothing else.", [], id="and nothing else is only"),
         pytest.param("It sells nothing else.", ["sells"], id="nothing else, by itself"),
+        pytest.param("It grew wheat as opposed to rice.", ["rice"], id="as opposed to"),
+        pytest.param("The town opposed to tolls grew.", [], id="who is opposed denies nothing"),
         pytest.param("The park is closed to dogs.", ["dogs"], id="closed to"),
         pytest.param("It lies close to the park.", [], id="close to is near"),
         pytest.param("None of the robots was still working.", ["working"], id="of all, what goes on"),

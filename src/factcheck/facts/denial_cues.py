@@ -374,6 +374,12 @@ def _read_instead(tokens: Tokens, index: int) -> int | None:
     return index + 2 if _at(tokens, index + 1) == following else None
 
 
+def _read_opposed(tokens: Tokens, index: int) -> int | None:
+    """Read "wheat as opposed to **rice**": what stands behind it is not so."""
+    is_set_against = index > 0 and tokens[index - 1].lower == "as" and _at(tokens, index + 1) == "to"
+    return index + 2 if is_set_against else None
+
+
 def _read_ruled_out(tokens: Tokens, index: int) -> int | None:
     """Read "ruled out **cuts**" and "ruled out of the **final**"; "ruled out of action" is an injury."""
     if _at(tokens, index + 1) != "out":
@@ -462,6 +468,7 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     ("free devoid", _read_free),
     ("against", _read_against),
     ("instead rather", _read_instead),
+    ("opposed", _read_opposed),
     ("lift lifts lifted lifting withdraw withdraws withdrew withdrawn", read_taken_back),
     ("ruled rules rule ruling", _read_ruled_out),
     ("turned turn turns turning", read_turned_down),

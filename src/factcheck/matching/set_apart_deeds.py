@@ -11,6 +11,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name
+from factcheck.facts.thesaurus import Tie, relate_words
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.apart import Exclusion, Party
 from factcheck.matching.compared import Compared
@@ -27,6 +28,8 @@ _APART = frozenset("except excepting excluding excluded exempt exempted other un
 _AND = frozenset({"and", "nor", "or"})
 # What comparisons of single words and names found, which the clause as a whole says otherwise.
 _YIELDING = frozenset({Kind.POLARITY, Kind.NAME, Kind.ROLE, Kind.RANK})
+# What is known once the clause is read: "the evidence does not say “only”", "the evidence excepts “Lima”".
+_TOLD_BY_IT = frozenset({"exception", "only", "every"})
 # These say no more of a deed than that it was done: "**did** sign", "**has ever** signed".
 _GRAMMAR = frozenset("country countries one ones other others else only also too both alone".split())
 
@@ -95,6 +98,8 @@ def _yields(one: Compared, worked: Compared) -> bool:
     """Say whether a part that was found by single words gives way to what the clause says."""
     if one.kind not in _YIELDING or (one.relation is Relation.AGREES and one.kind is Kind.NAME):
         return False
+    if one.kind is Kind.POLARITY and one.detail in _TOLD_BY_IT:
+        return True
     if worked.relation is Relation.CONFLICTS:
         is_unnamed = one.kind is Kind.NAME and one.relation is Relation.MISSING  # one of all the others
         return one.relation is Relation.AGREES or is_unnamed
@@ -196,6 +201,18 @@ def _compare_two(alignment: Alignment, claim: _Claim, one: Exclusion) -> Compare
     return None
 
 
+def _is_other_object(alignment: Alignment, claim: _Claim, one: Exclusion) -> bool:
+    """Say whether the statement has another thing of the kind where the passage has the only one: "sells **milk**", "sells only **bread**"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    if len(claim.left) != 1 or len(one.parties) != 1 or not claim.told[-1] < claim.left[0]:
+        return False
+    said = claim.left[0]
+    head = max((at for at in one.parties[0].places if evidence.weights[at]), default=None)
+    if head is None or said in statement.named or (said + 1 < len(statement.tokens) and statement.weights[said + 1]):
+        return False
+    return relate_words(statement.roots[said], evidence.roots[head]) is Tie.SISTER
+
+
 def _find_left_name(alignment: Alignment, claim: _Claim) -> Name | None:
     """Return the one name of the statement that the clause does not have."""
     names = [name for name in alignment.statement.names if any(name.first <= at < name.last for at in claim.left)]
@@ -206,7 +223,8 @@ def _compare_other(alignment: Alignment, claim: _Claim, one: Exclusion) -> Compa
     """Compare what is told of another of the kind: "**Cusco** signed" beside "**only** Lima signed"."""
     other = _find_left_name(alignment, claim)
     if other is None:
-        return None
+        is_other = one.others is False and claim.affirms and _is_other_object(alignment, claim, one)
+        return _describe(alignment, claim, one, is_so=False) if is_other else None
     evidence = alignment.evidence
     named = [name for name in evidence.names for party in one.parties if name.first in party.places]
     if not named or any(alignment.tie_names(other, name) not in NOT_SAME for name in evidence.names):
