@@ -10,6 +10,7 @@ from factcheck.matching.almost_all import compare_almost_all
     ("statement", "evidence", "expected"),
     [
         pytest.param("All ships sank.", "All but one of the ships sank.", ["conflicts"], id="all but one"),
+        pytest.param("All ships sank.", "All old ships but one sank.", ["conflicts"], id="behind the noun"),
         pytest.param("Every ship sank.", "Almost every ship sank.", ["conflicts"], id="almost every"),
         pytest.param("All ships sank.", "All but a handful of the ships sank.", ["conflicts"], id="a handful"),
         pytest.param("All ships sank.", "With two exceptions, all ships sank.", ["conflicts"], id="exceptions"),

@@ -75,6 +75,10 @@ def test_what_was_called_off(statement, evidence, conflicts):
         pytest.param(
             "The fair took place in June.", "The fair planned for May was postponed.", [], id="at another time"
         ),
+        pytest.param(
+            "The fair took place in 2020.", "The 2020 fair was cancelled.", ["conflicts"], id="the fair of a year"
+        ),
+        pytest.param("The fair took place in 2019.", "The 2020 fair was cancelled.", [], id="the fair of another year"),
         pytest.param("The match took place in May.", "The fair planned for May was put off.", [], id="another event"),
         pytest.param("The fair took place in May.", "The fair planned for May went ahead.", [], id="it went ahead"),
     ],

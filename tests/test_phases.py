@@ -34,6 +34,8 @@ def read(text):
         pytest.param("The shop kept on selling ink.", [("selling", WENT_ON)], id="kept on"),
         pytest.param("The shop continues to sell ink.", [("sell", GOES_ON)], id="continues to"),
         pytest.param("The shop still sells ink.", [("sells", GOES_ON)], id="still"),
+        pytest.param("Ink is still sold.", [("sold", GOES_ON)], id="still, of what is done"),
+        pytest.param("Ink was still sold.", [], id="still, of what was done"),
         pytest.param("The shop never sold ink.", [("sold", (False, False, None))], id="never"),
         pytest.param("The shop plans to stop selling ink.", [], id="only planned"),
         pytest.param("The shop will stop selling ink.", [], id="to come"),

@@ -7,7 +7,7 @@ An alignment enters, compared parts leave.
 
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.apart import list_clauses, lower_at
+from factcheck.matching.apart import list_clauses, lower_at, opens_verb
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.model import Kind, Relation
 
@@ -46,7 +46,7 @@ def compare_almost_all(alignment: Alignment) -> tuple[Compared, ...]:
         return ()
     found = _find_some_left(evidence)
     noun = next((at for at, _ in alignment.weighty if at > places[0]), None)
-    if found is None or noun is None or alignment.partners[noun] not in range(found[1], found[1] + _NOUN_WITHIN):
+    if found is None or noun is None or alignment.partners[noun] not in range(found[0], found[1] + _NOUN_WITHIN):
         return ()
     clause = next(clause for clause in list_clauses(evidence) if found[0] in clause)
     if any(alignment.partners[at] not in clause for at, _ in alignment.weighty):
@@ -74,7 +74,7 @@ def _find_some_left(text: Analysis) -> tuple[int, int] | None:
             return at - 1, at + 1
         if any(lower_at(text, one) in _EXCEPTIONS for one in range(max(0, at - _EXCEPTION_WITHIN), at)):
             return at, at + 1
-        after = at + 1
+        after = _skip_noun(text, at + 1)
         if lower_at(text, after) in _EXCEPTING:
             after += 1
         elif _FROM.get(lower_at(text, after)) == lower_at(text, after + 1):
@@ -84,3 +84,13 @@ def _find_some_left(text: Analysis) -> tuple[int, int] | None:
         if lower_at(text, after) in _SOME and (lower_at(text, after) != "a" or lower_at(text, after + 1) in _A_SOME):
             return at, after + 1
     return None
+
+
+def _skip_noun(text: Analysis, at: int) -> int:
+    """Return where an exception may open behind "all", or behind its noun: "all **the old ships** but one"."""
+    for place in range(at, min(len(text.tokens), at + _NOUN_WITHIN)):
+        if lower_at(text, place) in _EXCEPTING | _FROM.keys():
+            return place
+        if opens_verb(text, place) or text.tokens[place].text in {",", ".", ";"}:
+            break
+    return at

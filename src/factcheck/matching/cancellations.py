@@ -142,7 +142,9 @@ def _compare_planned(alignment: Alignment) -> tuple[Compared, ...]:
         plan = next((one for one in range(around.start, at) if evidence.tokens[one].lower in _FOR_THEN), None)
         then = frozenset(token.lower for token in evidence.tokens[plan:at]) if plan is not None else frozenset()
         whens = {token.lower for date in statement.dates for token in statement.tokens[date.first : date.last]}
-        if plan is None or not whens <= then or (not is_off and not whens):
+        if plan is None and is_off and whens:
+            then = frozenset(token.lower for token in evidence.tokens[around.start : at])  # "the **2020** festival"
+        if (plan is None and not whens) or not whens <= then or (not is_off and not whens):
             continue  # what was put off may have been held later
         denied = bool(statement.negations)
         return (_describe(alignment, told[0], at, last=told[-1], is_so=denied),)

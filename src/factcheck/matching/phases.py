@@ -289,7 +289,7 @@ def _read_still(text: Analysis, at: int) -> Phase | None:
     ):
         return None
     before = _at(text, at - 1)
-    if before in {"was", "were", "had", "did"} or _is_past(text, place) or at == 0:
+    if before in {"was", "were", "had", "did"} or at == 0 or (_is_past(text, place) and before not in {"is", "are"}):
         return None  # "was still selling", "still sold" tell of then
     deed = _find_noun(text, place) if before in _BEING and not _at(text, place).endswith("ing") else place
     is_still = text.tokens[at].lower == "still"

@@ -17,6 +17,7 @@ from factcheck.matching.apart import Exclusion, Party
 from factcheck.matching.compared import Compared
 from factcheck.matching.exclusions import find_exclusions
 from factcheck.matching.names import NOT_SAME, exclude_each_other
+from factcheck.matching.pairs import How
 from factcheck.model import Kind, Relation
 
 _ALL = frozenset("every all each everyone everybody everything both always".split())
@@ -128,11 +129,11 @@ def _read_claim(alignment: Alignment, one: Exclusion, *, without: Iterable[int] 
             statement.roots[at] not in kind
             and statement.roots[at] not in named
             and partner not in one.kind
-            and not _is_named(one, partner)
+            and not (partner is not None and _is_close(alignment, at) and _is_named(one, partner))
         ):
             left.append(at)
     said = set(statement.roots)
-    partners = {partner for at, partner in alignment.partners.items() if at not in skipped}
+    partners = {alignment.partners[at] for at in alignment.partners if at not in skipped and _is_close(alignment, at)}
     parties = tuple([party for party in one.parties if _is_whole(evidence, party, said, partners)])
     # Half of the deed at least must be the statement's as well.
     if not told or _ENOUGH * len(deed) > len({alignment.statement.roots[at] for at in told}):
@@ -144,8 +145,17 @@ def _read_claim(alignment: Alignment, one: Exclusion, *, without: Iterable[int] 
 _ENOUGH = 0.5
 
 
-def _is_named(one: Exclusion, partner: int | None) -> bool:
-    return partner is not None and any(partner in party.places for party in one.parties)
+# Rice is kin to wheat, and another thing.
+_CLOSE = frozenset({How.SAME, How.FORM, How.NAME, How.SYNONYM, How.SPELLING})
+
+
+def _is_close(alignment: Alignment, at: int) -> bool:
+    """Say whether the passage has a word of the statement itself, or one that means the same."""
+    return alignment.pairs[at].how in _CLOSE
+
+
+def _is_named(one: Exclusion, partner: int) -> bool:
+    return any(partner in party.places for party in one.parties)
 
 
 def _is_whole(evidence: Analysis, party: Party, said: set[str], partners: set[int]) -> bool:
