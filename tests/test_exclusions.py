@@ -82,6 +82,7 @@ def test_none_but_one(text):
         pytest.param("No more than Lima signed it.", [], id="than behind more"),
         pytest.param("The firm has no mills outside Lima.", [], id="none outside says nothing of those inside"),
         pytest.param("All but two of the towns signed it.", [], id="who is excepted is not named"),
+        pytest.param("Lima lost its only road.", [], id="its only one"),
         pytest.param("Every ship went to the bar.", [], id="a bar"),
         pytest.param("The only town that signed it paid Lima.", [], id="the only one is not named"),
         pytest.param("Lima signed it.", [], id="nobody is set apart"),

@@ -377,7 +377,7 @@ def _find_only_object(text: Analysis, clause: range) -> tuple[range, tuple[int, 
     if [lower_at(text, at) for at in range(last - 2, last + 1)] == ["and", "nothing", "else"]:
         return range(last - 3, last - 2), (last - 2, last + 1)
     only = next((at for at in clause if text.tokens[at].lower in _ONLY), None)
-    if only is None or only == clause.start or only + 1 >= clause.stop or lower_at(text, only - 1) in {"the", "not"}:
+    if only is None or only == clause.start or only + 1 >= clause.stop or lower_at(text, only - 1) in _NO_OBJECT:
         return None
     begin = only + 1
     if not (opens_verb(text, only - 1) or _ends_in_s(text, only - 1)):
@@ -395,6 +395,8 @@ def _ends_in_s(text: Analysis, at: int) -> bool:
     return lower.endswith("s") and not lower.endswith("ss") and at not in text.named and is_singular
 
 
+# "Lost **its only** road" had one road; "**not only** rye" tells of more.
+_NO_OBJECT = frozenset("the its his her their our my 's a an not".split())
 # "Only sells **rye bread**": a longer object may be narrowed by what follows.
 _OBJECT_WITHIN = 2
 

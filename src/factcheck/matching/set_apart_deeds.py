@@ -82,7 +82,8 @@ def _leave_open(alignment: Alignment, own: Exclusion, parts: list[Compared]) -> 
     cue, kind = range(*own.cue), set(own.kind)
     lacking = [at for at in alignment.lacks if at not in cue and at not in kind]
     is_told = any(part.kind is Kind.POLARITY and part.detail in {"only", "exception"} for part in parts)
-    if own.others is None or lacking or is_told or not own.parties[0].does:
+    words = {alignment.statement.tokens[at].lower for at in cue}
+    if own.others is None or lacking or is_told or not own.parties[0].does or words <= alignment.evidence.lowers:
         return parts
     said = alignment.statement.span(*own.cue).of(alignment.statement.text.text)
     part = Compared(
