@@ -121,3 +121,21 @@ def list_deed(text: Analysis, places: range) -> tuple[int, ...]:
     (3,)
     """
     return tuple([at for at in places if text.weights[at] and text.tokens[at].lower not in FAILING])
+
+
+_JOINTS = frozenset("but while whereas although though because when after before until since unless if".split())
+
+
+def cut_clause(text: Analysis, clause: range, begin: int) -> range:
+    """
+    Return a clause up to where another begins behind a place: "all but Lima signed**, while** Lima paid".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> cut_clause(analyse("All but Lima signed, while Lima paid."), range(0, 8), 3)
+    range(0, 4)
+    """
+    for at in range(begin + 1, clause.stop - 1):
+        is_and = text.tokens[at].lower == "and" and text.tokens[at - 1].text == ","
+        if is_and or text.tokens[at].lower in _JOINTS:
+            return range(clause.start, at - (text.tokens[at - 1].text == ","))
+    return clause

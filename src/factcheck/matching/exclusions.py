@@ -8,7 +8,7 @@ Whoever takes such a clause by its words alone hears the opposite: "every town e
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import has_deed_form
 from factcheck.facts.number_forms import SMALL
-from factcheck.matching.apart import FAILING, Exclusion, Party, list_clauses, lower_at, opens_verb, reads
+from factcheck.matching.apart import FAILING, Exclusion, Party, cut_clause, list_clauses, lower_at, opens_verb, reads
 from factcheck.matching.two_apart import PAIR_WORDS, read_pair
 
 _ALL = frozenset("every all each everyone everybody everything".split())
@@ -132,6 +132,7 @@ def _read_exception(text: Analysis, clause: range) -> Exclusion | None:
         return None
     if begin in text.in_figures or lower_at(text, begin) in SMALL or lower_at(text, begin) in _FEW:
         return None  # "all but **two** of the towns"
+    clause = cut_clause(text, clause, max(place, end))
     parties = _list_parties(text, begin, end)
     outside = [at for at in clause if not (place <= at < noun_end or first <= at < end)]
     denials = [
@@ -285,7 +286,7 @@ def _read_sole(text: Analysis, clause: range) -> Exclusion | None:
         begin, party = _find_alone(text, clause, at - 1, link)
         if party is None:
             continue
-        stop = clause.stop if party.start < at else party.start - 1
+        stop = cut_clause(text, clause, begin).stop if party.start < at else party.start - 1
         inside = range(begin, stop)
         failing = [one for one in inside if text.tokens[one].lower in FAILING]
         deed = tuple([one for one in inside if text.weights[one] and one not in failing])
