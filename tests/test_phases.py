@@ -19,6 +19,8 @@ def read(text):
         pytest.param("The shop has stopped selling ink.", [("selling", ENDED)], id="stopped"),
         pytest.param("The shop finally gave up selling ink.", [("selling", ENDED)], id="gave up"),
         pytest.param("The shop has ceased to sell ink.", [("sell", ENDED)], id="ceased to"),
+        pytest.param("The paper ceased publication in May.", [("publication", ENDED)], id="the noun of a deed"),
+        pytest.param("They stopped the nation.", [], id="a noun of no deed"),
         pytest.param("The shop used to sell ink.", [("sell", ENDED)], id="used to"),
         pytest.param("The shop no longer sells ink.", [("sells", ENDED)], id="no longer"),
         pytest.param("The shop does not sell ink any more.", [("sell", ENDED)], id="not any more"),

@@ -59,6 +59,14 @@ _ENDING_ING: tuple[tuple[str, str], ...] = (
     ("kick kicked", "the habit of"),
     ("get gets got gotten", "out of the habit of"),
 )
+# The same before the noun of a deed: "**ceased** publication", "**ended** production of it".
+_ENDING_NOUN: tuple[tuple[str, str], ...] = (
+    (
+        "stop stops stopped cease ceases ceased end ends ended halt halts halted discontinue discontinues discontinued",
+        "",
+    ),
+)
+_DEED_NOUNS = ("tion", "sion", "ment")
 # The same before "to" and a verb, and before "to be" and what somebody was.
 _ENDING_TO: tuple[tuple[str, str], ...] = (("cease ceases ceased", "to"),)
 _USED_TO: tuple[tuple[str, str], ...] = (("used", "to"),)
@@ -108,7 +116,7 @@ _ENDS = frozenset(". ; : ! ?".split())
 _NOW = frozenset("currently presently nowadays".split())
 _CUES = frozenset(
     word
-    for words in (_ENDING_ING, _ENDING_TO, _USED_TO, _GOING_ON, _WENT_ON)
+    for words in (_ENDING_ING, _ENDING_NOUN, _ENDING_TO, _USED_TO, _GOING_ON, _WENT_ON)
     for forms, _ in words
     for word in forms.split()
 ) | frozenset("no not n't still never longer more anymore one".split()) | _LEAVING_AS | _DOWN | _LEAVING | _FORMER | _FORMER_BEHIND_A | _NOW  # fmt: skip
@@ -179,6 +187,11 @@ def _find_ing(text: Analysis, at: int) -> int | None:
     return at if _at(text, at).endswith("ing") and text.weights[at] else None
 
 
+def _find_deed_noun(text: Analysis, at: int) -> int | None:
+    """Return the noun of a deed right behind its end: "ceased **publication**"; "stopped the nation" has none."""
+    return at if _at(text, at).endswith(_DEED_NOUNS) and at not in text.named else None
+
+
 def _find_noun(text: Analysis, at: int) -> int | None:
     """Return the last word of what somebody is: "the **prime minister** of Peru"."""
     at += _at(text, at) in _ARTICLES
@@ -201,6 +214,7 @@ def _read_deed(text: Analysis, at: int) -> Phase | None:
     """Read "**has stopped** selling", "**ceased to** sell", "**used to** sell", "**kept** selling"."""
     for table, find, was_now_ended in (
         (_ENDING_ING, _find_ing, (True, False, True)),
+        (_ENDING_NOUN, _find_deed_noun, (True, False, True)),
         (_ENDING_TO, _find_bare, (True, False, True)),
         (_USED_TO, _find_bare, (True, False, True)),
         (_GOING_ON, None, (True, True, False)),
