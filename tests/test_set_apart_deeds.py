@@ -41,6 +41,15 @@ BOTH = "Lima as well as Cusco signed it."
         pytest.param("It is shut to towns other than Lima.", "It is shut to all towns except Lima.", [], id="unread"),
         pytest.param("Lima paid.", "Every town except Lima signed, but Lima paid.", [], id="the next clause"),
         pytest.param("Lima signed.", "Every town except Lima signed, but Lima paid.", ["conflicts"], id="its clause"),
+        pytest.param(
+            "All but Lima signed it.",
+            "All but Lima and Cusco signed it.",
+            ["conflicts"],
+            id="another is left out as well",
+        ),
+        pytest.param(
+            "All but sick staff left.", "All but sick staff and some patients left.", [], id="another, by a common word"
+        ),
         pytest.param("Lima paid for it.", ALL, [], id="another deed"),
         pytest.param("Every town paid for it.", ALL, [], id="another deed of all"),
         pytest.param("Ada Poe signed it.", ALL, [], id="no other of the kind"),

@@ -232,8 +232,9 @@ def _follows_comma(text: Analysis, end: int, place: int) -> bool:
 def _list_parties(text: Analysis, begin: int, end: int) -> tuple[range, ...]:
     """Return who is named in a stretch: names and phrases with "and" or commas between."""
     parties, first = [], begin
+    inside = {at for name in text.names for at in range(name.first, name.last)}  # "Trinidad **and** Tobago"
     for at in range(begin, end + 1):
-        if at == end or text.tokens[at].lower in {"and", ",", "or"}:
+        if at == end or (text.tokens[at].lower in {"and", ",", "or"} and at not in inside):
             if any(text.weights[one] for one in range(first, at)):
                 parties.append(range(first, at))
             first = at + 1

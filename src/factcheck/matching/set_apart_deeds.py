@@ -283,10 +283,14 @@ def _compare_own(alignment: Alignment, own: Exclusion, one: Exclusion) -> Compar
     ]
     if any(mine.does is not party.does for mine, party in of_both):
         return _describe(alignment, claim, one, is_so=False)
-    foreign = [party for party in one.parties if all(party is not theirs for _, theirs in of_both)]
+    whole = {range(name.first, name.last) for name in alignment.evidence.names}
+    # Whom "all" leaves out besides may have another name in the statement: "medical staff", "medical personnel".
+    told = [party for party in one.parties if own.others is False or party.places in whole]
+    foreign = [party for party in told if all(party is not theirs for _, theirs in of_both)]
     if of_both and own.others is not None and any(party.does is not own.others for party in foreign):
         return _describe(alignment, claim, one, is_so=False)
-    if of_both and own.others is not None and one.others is not None and not foreign:
+    is_same = len({party.places.start for _, party in of_both}) == len(one.parties)
+    if of_both and own.others is not None and one.others is not None and is_same:
         return _describe(alignment, claim, one, is_so=own.others is one.others) if not claim.left else None
     return None
 
