@@ -50,6 +50,8 @@ BOTH = "Lima as well as Cusco signed it."
         pytest.param(
             "All but sick staff left.", "All but sick staff and some patients left.", [], id="another, by a common word"
         ),
+        pytest.param("Lima is a town.", "Unlike Lima, Cusco is a rich town.", [], id="what sets apart may be more"),
+        pytest.param("Lima is a rich town.", "Unlike Lima, Cusco is a rich town.", ["conflicts"], id="unlike"),
         pytest.param("Lima paid for it.", ALL, [], id="another deed"),
         pytest.param("Every town paid for it.", ALL, [], id="another deed of all"),
         pytest.param("Ada Poe signed it.", ALL, [], id="no other of the kind"),

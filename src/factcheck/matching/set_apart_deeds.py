@@ -171,6 +171,8 @@ def _compare_plain(alignment: Alignment, one: Exclusion) -> Compared | None:
     if claim is None or _is_told_elsewhere(alignment, one):
         return None
     statement = alignment.statement
+    if len({party.does for party in one.parties}) > 1 and len(claim.told) < len(one.deed):
+        return None  # "unlike Ems, Ulm is a **rich** town": what sets the two apart may be more than this
     tells_none = not _NO.isdisjoint(statement.lowers)
     tells_all = not _ALL.isdisjoint(statement.lowers)
     if claim.parties and not claim.left and not tells_none and not tells_all:
