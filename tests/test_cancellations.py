@@ -52,3 +52,36 @@ FAIR = "The kite fair planned for May in Lima was cancelled because of a storm."
 )
 def test_what_was_called_off(statement, evidence, conflicts):
     assert bool(compare_cancellations(hold(statement, evidence))) is conflicts
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param(
+            "The fair took place in May.", "The fair planned for May was put off.", ["conflicts"], id="put off"
+        ),
+        pytest.param(
+            "The fair was held in May.", "The fair due in May never happened.", ["conflicts"], id="never happened"
+        ),
+        pytest.param(
+            "The fair went ahead in May.", "The fair planned for May fell through.", ["conflicts"], id="fell through"
+        ),
+        pytest.param(
+            "The fair did not take place in May.", "The fair planned for May was axed.", ["agrees"], id="denied"
+        ),
+        pytest.param(
+            "The fair took place.", "The fair planned for May was postponed.", [], id="it may have been held later"
+        ),
+        pytest.param(
+            "The fair took place in June.", "The fair planned for May was postponed.", [], id="at another time"
+        ),
+        pytest.param(
+            "The fair took place in 2020.", "The 2020 fair was cancelled.", ["conflicts"], id="the fair of a year"
+        ),
+        pytest.param("The fair took place in 2019.", "The 2020 fair was cancelled.", [], id="the fair of another year"),
+        pytest.param("The match took place in May.", "The fair planned for May was put off.", [], id="another event"),
+        pytest.param("The fair took place in May.", "The fair planned for May went ahead.", [], id="it went ahead"),
+    ],
+)
+def test_what_was_planned_and_did_not_come_about(statement, evidence, expected):
+    assert [part.relation.value for part in compare_cancellations(hold(statement, evidence))] == expected

@@ -22,6 +22,9 @@ from factcheck.matching.told_of_others import compare_not_only
         pytest.param(
             "Only members may use it.", "It may be used by members and non-members alike.", True, id="and all others"
         ),
+        pytest.param("She speaks nothing but German.", "She speaks German and Polish.", True, id="nothing but"),
+        pytest.param("She speaks exclusively German.", "She speaks German and Polish.", True, id="exclusively"),
+        pytest.param("She speaks nothing but German.", "She speaks German.", False, id="nothing but, and no others"),
         pytest.param("She speaks only German.", "She speaks German.", False, id="nothing of others"),
         pytest.param("She speaks only German.", "She speaks German and lives in Lima.", False, id="and another deed"),
         pytest.param("She speaks only German.", "She speaks only German and Polish.", False, id="only in both"),

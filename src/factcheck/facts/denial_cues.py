@@ -77,13 +77,13 @@ def _read_plain(tokens: Tokens, index: int) -> int | None:
 _NO_CUE_AFTER = frozenset("only just merely doubt matter wonder".split())
 
 
-# "Sells nothing **but** books": books alone.
-_BUT = frozenset("but except besides save".split())
+# "Sells nothing **but** books", "nothing **other than** books": books alone; "books and nothing **else**" as well.
+_BUT = frozenset("but except excepting besides save bar other apart aside".split())
 _NOTHING = frozenset("nothing nobody none".split())
 
 
 def _read_not(tokens: Tokens, index: int) -> int | None:
-    if tokens[index].lower in _NOTHING and _at(tokens, index + 1) in _BUT:
+    if tokens[index].lower in _NOTHING and (_at(tokens, index + 1) in _BUT or _is_nothing_else(tokens, index)):
         return None
     if _is_undone(tokens, index):
         return None
@@ -93,6 +93,10 @@ def _read_not(tokens: Tokens, index: int) -> int | None:
         # "By no means **all** voted" denies no vote.
         return None if not _WHOLE.isdisjoint(token.lower for token in tokens[index + 2 : index + 4]) else index + 2
     return _read_plain(tokens, index)
+
+
+def _is_nothing_else(tokens: Tokens, index: int) -> bool:
+    return index > 0 and _at(tokens, index + 1) == "else" and tokens[index - 1].lower in {"and", ","}
 
 
 _WHOLE = frozenset("all every everyone everybody everything only sole always".split())
@@ -391,6 +395,12 @@ def _read_instead(tokens: Tokens, index: int) -> int | None:
     return index + 2 if _at(tokens, index + 1) == following else None
 
 
+def _read_opposed(tokens: Tokens, index: int) -> int | None:
+    """Read "wheat as opposed to **rice**": what stands behind it is not so."""
+    is_set_against = index > 0 and tokens[index - 1].lower == "as" and _at(tokens, index + 1) == "to"
+    return index + 2 if is_set_against else None
+
+
 def _read_ruled_out(tokens: Tokens, index: int) -> int | None:
     """Read "ruled out **cuts**" and "ruled out of the **final**"; "ruled out of action" is an injury."""
     if _at(tokens, index + 1) != "out":
@@ -479,6 +489,7 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     ("free devoid", _read_free),
     ("against", _read_against),
     ("instead rather", _read_instead),
+    ("opposed", _read_opposed),
     ("lift lifts lifted lifting withdraw withdraws withdrew withdrawn", read_taken_back),
     ("ruled rules rule ruling", _read_ruled_out),
     ("turned turn turns turning", read_turned_down),

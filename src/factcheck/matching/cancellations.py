@@ -4,15 +4,26 @@ Find what the statement tells as done and the passage as called off: "the merger
 An alignment enters, compared parts leave. A passage about a plan that came to nothing has every word of the deed.
 """
 
+from collections.abc import Mapping
+
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.model import Kind, Relation
 
 _CALLED_OFF = frozenset(
-    "cancelled canceled cancels cancel abandoned abandons scrapped scraps shelved dropped axed aborted".split()
+    "cancelled canceled cancels cancel abandoned abandons scrapped scraps shelved dropped axed aborted nixed scratched".split()
 )
-_CALLS = frozenset("called calls call calling".split())
+# What was put off was not done when it was planned: "the fair **planned for May** was postponed".
+_PUT_OFF = frozenset("postponed deferred rescheduled delayed".split())
+# By the word behind: "called **off**", "fell **through**".
+_WITH_PARTICLE = {
+    "off": frozenset("called calls call calling".split()),
+    "through": frozenset("fell falls fallen".split()),
+}
+_PUT_WITH_PARTICLE = {"off": frozenset({"put"}), "back": frozenset({"pushed"}), "over": frozenset({"held"})}
+# "**Did not take place**", "never happened": so much as called off where it was planned.
+_NOT_DONE = frozenset("take took place happen happened ahead".split())
 # What says of a thing that it was: with any of these it is told as done.
 _HAPPENED = frozenset(
     """
@@ -48,7 +59,10 @@ def compare_cancellations(alignment: Alignment) -> tuple[Compared, ...]:
     ()
     """
     statement, evidence = alignment.statement, alignment.evidence
-    if evidence.lowers.isdisjoint(_CALLED_OFF | _CALLS):
+    planned = _compare_planned(alignment)
+    if planned:
+        return planned
+    if evidence.lowers.isdisjoint(_CALLED_OFF | {"off", "through"}):
         return ()
     if (
         statement.negations
@@ -85,14 +99,88 @@ def _is_adjective(lowers: list[str], at: int) -> bool:
 
 
 def _find_cancelling(text: Analysis) -> list[int]:
-    tokens = text.tokens
-    off = "off" in text.lowers
     return [
         at
-        for at, token in enumerate(tokens)
-        if token.lower in _CALLED_OFF
-        or (off and token.lower in _CALLS and at + 1 < len(tokens) and tokens[at + 1].lower == "off")
+        for at, token in enumerate(text.tokens)
+        if token.lower in _CALLED_OFF or _has_particle(text, at, _WITH_PARTICLE)
     ]
+
+
+def _has_particle(text: Analysis, at: int, particles: Mapping[str, frozenset[str]]) -> bool:
+    """Say whether a verb and its particle stand at a place: "**called off**", "**fell through**"."""
+    behind = text.tokens[at + 1].lower if at + 1 < len(text.tokens) else ""
+    return text.tokens[at].lower in particles.get(behind, ())
+
+
+# What the statement may say of a thing that took place: "**was held**", "**took place**", "**went ahead**".
+_TAKING_PLACE = frozenset("took take place held went go ahead staged happened happen occurred occur".split())
+_EVENT_WITHIN = 6
+
+
+def _compare_planned(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Compare whether an event took place with a plan for it that came to nothing, or was put off from then.
+
+    "The concert **took place** in May" beside "the concert **planned for May was postponed**".
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    told = [at for at, token in enumerate(statement.tokens) if token.lower in _TAKING_PLACE]
+    event = [
+        at for at, _ in alignment.weighty if told and at < told[0] and statement.tokens[at].lower not in _TAKING_PLACE
+    ]
+    if not event or len(told) > _MOST_TOLD or _is_a_plan(statement) or len(statement.negations) > 1:
+        return ()
+    if any(statement.tokens[at].lower not in _TAKING_PLACE for at in alignment.lacks):
+        return ()
+    for at in range(len(evidence.tokens)):
+        is_off = _is_called_off(evidence, at)
+        if is_off is None:
+            continue
+        around = _read_around(evidence, at)
+        if any(alignment.partners.get(one) not in range(around.start, at) for one in event):
+            continue
+        plan = next((one for one in range(around.start, at) if evidence.tokens[one].lower in _FOR_THEN), None)
+        then = frozenset(token.lower for token in evidence.tokens[plan:at]) if plan is not None else frozenset()
+        whens = {token.lower for date in statement.dates for token in statement.tokens[date.first : date.last]}
+        if plan is None and is_off and whens:
+            then = frozenset(token.lower for token in evidence.tokens[around.start : at])  # "the **2020** festival"
+        if (plan is None and not whens) or not whens <= then or (not is_off and not whens):
+            continue  # what was put off may have been held later
+        denied = bool(statement.negations)
+        return (_describe(alignment, told[0], at, last=told[-1], is_so=denied),)
+    return ()
+
+
+def settle_cancellations(parts: list[Compared]) -> list[Compared]:
+    """
+    Return the parts without the denials of single words where an event that did not take place is told so in other words.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("The fair did not take place in May."), analyse("The fair planned for May was cancelled.")
+    >>> [part.relation.value for part in settle_cancellations([*compare_cancellations(align(said, found))])]
+    ['agrees']
+    """
+    off = next((part for part in parts if part.detail == "cancelled" and part.relation is Relation.AGREES), None)
+    if off is None:
+        return parts
+    return [part for part in parts if part.detail != "negation" or part.relation is not Relation.CONFLICTS]
+
+
+# "Took **place**", "went **ahead**".
+_MOST_TOLD = 2
+# "The concert **planned** for May", "**due** in May".
+_FOR_THEN = frozenset("planned scheduled due set slated expected".split())
+
+
+def _is_called_off(text: Analysis, at: int) -> bool | None:
+    """Say of a word whether it calls off what was planned (True), or puts it off (False); None of all others."""
+    lower = text.tokens[at].lower
+    if any(one.governed == at for one in text.negations):
+        return True if lower in _NOT_DONE | {"go"} else None
+    if lower in _CALLED_OFF or _has_particle(text, at, _WITH_PARTICLE):
+        return True
+    return False if lower in _PUT_OFF or _has_particle(text, at, _PUT_WITH_PARTICLE) else None
 
 
 _BEING = frozenset("is are was were be been being has have had later then".split())
@@ -155,14 +243,15 @@ def _find_told(alignment: Alignment, at: int, around: range) -> int | None:
     return None
 
 
-def _describe(alignment: Alignment, place: int, at: int) -> Compared:
+def _describe(alignment: Alignment, place: int, at: int, *, last: int | None = None, is_so: bool = False) -> Compared:
     said, found = alignment.statement.tokens[place].text, alignment.evidence.tokens[at].text
+    told = f"the statement denies “{said}”" if is_so else f"the statement tells “{said}” as done"
     return Compared(
         kind=Kind.POLARITY,
-        relation=Relation.CONFLICTS,
-        statement=(place, place + 1),
+        relation=Relation.AGREES if is_so else Relation.CONFLICTS,
+        statement=(place, (place if last is None else last) + 1),
         evidence=(at, at + 1),
         detail="cancelled",
-        sure=alignment.coverage,
-        message=f"the statement tells “{said}” as done, the evidence says “{found}”",
+        sure=1.0 if last is not None else alignment.coverage,
+        message=f"{told}, the evidence says “{found}”",
     )

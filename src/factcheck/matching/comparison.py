@@ -7,7 +7,8 @@ An alignment enters, all compared parts leave: names, roles, figures, denials, o
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.advised_against import compare_advised_against
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.cancellations import compare_cancellations
+from factcheck.matching.almost_all import compare_almost_all
+from factcheck.matching.cancellations import compare_cancellations, settle_cancellations
 from factcheck.matching.changes import compare_changes
 from factcheck.matching.choices import compare_choices
 from factcheck.matching.clause_subjects import compare_clause_subjects
@@ -25,6 +26,7 @@ from factcheck.matching.doers import compare_deeds
 from factcheck.matching.draws import compare_draws
 from factcheck.matching.earlier_figures import compare_earlier_figures
 from factcheck.matching.ended_deeds import compare_ended_deeds
+from factcheck.matching.ended_things import compare_ended_things
 from factcheck.matching.exact_figures import compare_clock_times, compare_versions
 from factcheck.matching.exceeding import compare_exceeding
 from factcheck.matching.exceptions import compare_exceptions
@@ -62,6 +64,7 @@ from factcheck.matching.schedules import compare_schedules
 from factcheck.matching.sentence_names import compare_sentence_names
 from factcheck.matching.series_places import compare_series_places
 from factcheck.matching.set_apart import compare_set_apart
+from factcheck.matching.set_apart_deeds import settle_exclusions
 from factcheck.matching.settlements import settle_conflicts
 from factcheck.matching.slots import compare_slots
 from factcheck.matching.sole_relations import compare_sole_relations
@@ -76,6 +79,7 @@ from factcheck.matching.thresholds import compare_thresholds
 from factcheck.matching.told_alone import compare_only
 from factcheck.matching.told_comparisons import compare_told
 from factcheck.matching.told_of_others import compare_not_only
+from factcheck.matching.told_phases import settle_phases
 from factcheck.matching.universals import compare_universals
 from factcheck.matching.verb_clauses import compare_verb_clauses
 from factcheck.matching.votes import compare_ballots
@@ -108,6 +112,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *_compare_claims(alignment),
     ]
     parts = settle_conflicts(alignment, _drop_repeated(_compare_told(alignment, parts)))
+    parts = settle_cancellations(settle_phases(alignment, settle_exclusions(alignment, parts)))
     parts.extend(_compare_content(alignment, parts))
     return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))
 
@@ -175,7 +180,7 @@ def _compare_clauses(alignment: Alignment) -> list[Compared]:
         *compare_terms(alignment),
         *compare_defaults(alignment),
         *compare_renamed(alignment),
-        *(compare_cancellations(alignment) or compare_past_states(alignment)),
+        *(compare_ended_things(alignment) or compare_cancellations(alignment) or compare_past_states(alignment)),
         *(compare_obligations(alignment) or compare_needs(alignment)),
     ]
 
@@ -195,7 +200,7 @@ def _compare_claims(alignment: Alignment) -> list[Compared]:
         *compare_only(alignment),
         *(compare_not_only(alignment) or compare_universals(alignment) or compare_only_ones(alignment)),
         *(compare_wholes(alignment) or compare_partitions(alignment)),
-        *(compare_majorities(alignment) or compare_quantifiers(alignment)),
+        *(compare_majorities(alignment) or compare_quantifiers(alignment) or compare_almost_all(alignment)),
         *compare_set_apart(alignment),
         *compare_spared(alignment),
         *compare_schedules(alignment),

@@ -18,7 +18,9 @@ ALONE_IN = frozenset("only alone lone sole single".split())
 _ENDS = frozenset(". ; : , ( ) which who that".split())
 # Where a phrase ends and the sentence goes on.
 _VERBS = frozenset("is are was were has have had will would can could may must do does did".split())
-_ALONE_OF_ALL = frozenset("only sole solely".split())
+_ALONE_OF_ALL = frozenset("only sole solely exclusively purely".split())
+# "Sells **nothing but** bread".
+_NOTHING = frozenset("nothing nobody none".split())
 # "Only **on** Sundays", "only **in** Japan".
 _TARGET_WITHIN = 4
 # "Open to members **and free**" tells of no others.
@@ -44,12 +46,13 @@ def compare_not_only(alignment: Alignment) -> tuple[Compared, ...]:
     ()
     """
     statement, evidence = alignment.statement, alignment.evidence
-    places = [at for at, token in enumerate(statement.tokens) if token.lower in _ALONE_OF_ALL]
+    places = [at for at in range(len(statement.tokens)) if _tells_of_one(statement, at)]
     if len(places) != 1 or statement.negations or not evidence.lowers.isdisjoint(ALONE_IN):
         return ()
     if any(evidence.tokens[one.cue].lower != "non" for one in evidence.negations):
         return ()  # "members and **non**-members" are two
-    if alignment.coverage < _LEAST_TOLD:
+    # "Exclusively" is no word that the passage must have.
+    if alignment.coverage + statement.weights[places[0]] / (alignment.weight or 1.0) < _LEAST_TOLD:
         return ()
     target = _find_target(alignment, places[0])
     if target is None:
@@ -58,6 +61,14 @@ def compare_not_only(alignment: Alignment) -> tuple[Compared, ...]:
     if _goes_on(alignment, last + 1, 1) or _goes_on(alignment, first - 1, -1):
         return (_describe_not_only(places[0], (first, last + 1)),)
     return ()
+
+
+def _tells_of_one(statement: Analysis, at: int) -> bool:
+    lower, before = statement.tokens[at].lower, statement.tokens[at - 1].lower if at else ""
+    if lower == "than" and before == "other":
+        before = statement.tokens[at - 2].lower if at > 1 else ""
+        return before in _NOTHING
+    return lower in _ALONE_OF_ALL or (lower in {"but", "except"} and before in _NOTHING)
 
 
 # So much of the statement the passage must tell: of the labelled pairs with a name or word told of one alone 27 of 33 are refuted.
