@@ -24,7 +24,7 @@ from factcheck.facts.elided_units import carry_units
 from factcheck.facts.geography import look_up
 from factcheck.facts.lexicon import Sense, find_broader, find_groups, find_senses, is_phrase
 from factcheck.facts.lives import Life, find_life
-from factcheck.facts.measuring_words import find_measuring_words, find_rate_words
+from factcheck.facts.measuring_words import find_hedge_words, find_measuring_words, find_rate_words
 from factcheck.facts.modality import Modality, find_modalities
 from factcheck.facts.names import Name, find_names, resolve_names
 from factcheck.facts.names import taken_tokens as name_tokens
@@ -187,6 +187,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
         framed,
         find_measuring_words(tokens, quantities),
         find_rate_words(tokens, quantities),
+        find_hedge_words(tokens, quantities),
         _find_fixed(tokens, names),
         find_plain_denials(tokens, negations),
     )

@@ -16,7 +16,8 @@ import attrs
 
 from factcheck.facts.amount_pairs import join_amounts
 from factcheck.facts.amounts import Amount, Shape, read_amounts
-from factcheck.facts.hedges import NARROWING, Hedge, read_hedge_after, read_hedge_before
+from factcheck.facts.crossings import read_crossing
+from factcheck.facts.hedges import NARROWING, Hedge, read_hedge_after, read_hedge_aside, read_hedge_before
 from factcheck.facts.noun_phrases import read_nouns, read_rate
 from factcheck.facts.numbers import NumberForm
 from factcheck.facts.uncounted import counts_nothing
@@ -149,7 +150,15 @@ def find_quantities(text: TokenizedText, taken: AbstractSet[int] = frozenset()) 
     if not amounts:
         return tuple(ensembles)
     amounts = [amount for amount in amounts if not counts_nothing(text.tokens, amount)]
-    hedges = [read_hedge_before(text.tokens, amount.first) for amount in amounts]
+    crossings = [_read_crossing(text.tokens, amount) for amount in amounts]
+    amounts = [
+        attrs.evolve(amount, last=crossing[2]) if crossing else amount
+        for amount, crossing in zip(amounts, crossings, strict=True)
+    ]
+    hedges = [
+        (crossing[0], crossing[1]) if crossing else read_hedge_before(text.tokens, amount.first)
+        for amount, crossing in zip(amounts, crossings, strict=True)
+    ]
     found: list[Quantity] = []
     for at, amount in enumerate(amounts):
         hedge = hedges[at]
@@ -160,6 +169,13 @@ def find_quantities(text: TokenizedText, taken: AbstractSet[int] = frozenset()) 
         limit = following[1] if following and following[1] >= amount.last else len(text.tokens)
         found.append(_hedge(text.tokens, amount, hedge, limit))
     return tuple(sorted((*found, *ensembles), key=attrgetter("first")) if ensembles else found)
+
+
+def _read_crossing(tokens: Sequence[Token], amount: Amount) -> tuple[Hedge, int, int] | None:
+    """Read a verb that tells on which side of a figure something is; of a rank, a score or a range none does."""
+    if amount.form is not NumberForm.CARDINAL or amount.shape is not Shape.SINGLE:
+        return None
+    return read_crossing(tokens, amount.first, amount.last)
 
 
 # How many play together; a pair and a couple are of other things as well.
@@ -204,6 +220,8 @@ def _hedge(tokens: Sequence[Token], amount: Amount, found: tuple[Hedge, int] | N
         hedge = after[0]
     if amount.shape is Shape.RANGE:
         hedge = Hedge.RANGE
+        if first and tokens[first - 1].lower in _LOOSELY:
+            first -= 1
     elif amount.form is NumberForm.VAGUE and hedge in {Hedge.EXACT, Hedge.ABOUT}:
         hedge = Hedge.VAGUE
     kind = _kind(amount)
@@ -231,8 +249,12 @@ def _hedge(tokens: Sequence[Token], amount: Amount, found: tuple[Hedge, int] | N
     )
 
 
+# "**Anywhere** from 40 to 60", "**somewhere** between 40 and 60".
+_LOOSELY = frozenset({"anywhere", "somewhere"})
+
+
 def _read_after(tokens: Sequence[Token], at: int, limit: int) -> tuple[Hedge, int] | None:
-    found = read_hedge_after(tokens, at)
+    found = read_hedge_after(tokens, at) or read_hedge_aside(tokens, at)
     return found if found and found[1] <= limit else None
 
 
