@@ -53,4 +53,4 @@ def test_the_words_of_a_bound_deny_nothing():
 def test_the_words_of_a_bound_behind_a_noun_weigh_nothing():
     found = analyse("The hall has 500 seats or fewer in Porto.")
 
-    assert not any(found.weights[4:6])
+    assert not any(found.weights[5:7])

@@ -33,6 +33,7 @@ from factcheck.facts.quantities import Quantity, QuantityKind, find_quantities
 from factcheck.facts.quotations import Quotation, find_quotations
 from factcheck.facts.ranks import Rank, find_ranks
 from factcheck.facts.scopes import Scope, find_scopes
+from factcheck.facts.share_words import SHARE_WORDS, ShareWords, find_share_words
 from factcheck.facts.states import JOINING, find_states, has_its_noun
 from factcheck.facts.truth_frames import find_truth_frames
 from factcheck.facts.versions import Version, find_versions
@@ -118,6 +119,11 @@ class Analysis:
         return frozenset(index for first, last in spans for index in range(first, last))
 
     @cached_property
+    def share_words(self) -> tuple[ShareWords, ...]:
+        """The words that tell how many of a whole: "**most** of the guests"."""
+        return () if self.lowers.isdisjoint(SHARE_WORDS) else find_share_words(self.tokens)
+
+    @cached_property
     def counted_dates(self) -> tuple[CountedDate, ...]:
         """The dates that are counted from others: "in 1995, **ten years after** it opened"."""
         return () if self.lowers.isdisjoint({"before", "after"}) else count_dates(self.tokens, self.dates)
@@ -193,14 +199,13 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     )
     words = find_words(tokens)
     roots, groups, broader, senses = _look_up(words)
-    titles = _find_titles(tokens, names)
     return Analysis(
         text=tokenized,
         roots=roots,
         groups=groups,
         broader=broader,
         senses=_drop_states(tokens, senses),
-        weights=_weigh(tokens, words, empty, named, titles),
+        weights=_weigh(tokens, words, empty, named, _find_titles(tokens, names)),
         dates=dates,
         names=names,
         named=named,

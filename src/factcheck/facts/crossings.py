@@ -41,6 +41,8 @@ _DENIALS = _words("not n't never nor")
 _MISSING = _words("miss misses missed missing")
 _FAILING = _words("fail fails failed failing")
 _BELOW, _ABOVE = _words("below under beneath"), _words("above over beyond past")
+# Before a bare figure these are as often no verbs: "a **top** 10 list", "a **hit** 5 in May".
+_NO_VERBS = _words("hit hits top pass cross break clear breach")
 # What may stand behind a bare figure: "passed 500 **in** 2014".
 _AFTER_BARE = _words("in by on at for during after before last this as and but while for the since when")
 
@@ -100,7 +102,7 @@ def _read_passing(tokens: Sequence[Token], at: int, *, is_mark: bool) -> tuple[H
     word = _lower(tokens, at)
     if word in _THROUGH and _lower(tokens, at - 1) in _RISING | _PASSING:
         return Hedge.AT_LEAST, at - 1
-    if word in _PASSING | _EXCEEDING and (is_mark or word not in {"hit", "hits"} | _EXCEEDING):
+    if word in _PASSING | _EXCEEDING and (is_mark or word not in _NO_VERBS | _EXCEEDING):
         denied = _lower(tokens, at - 1) in _DENIALS
         return (Hedge.LESS_THAN, at - 1) if denied else (Hedge.AT_LEAST, at)
     return (Hedge.LESS_THAN, at) if is_mark and word in _MISSING else None

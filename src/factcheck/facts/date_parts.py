@@ -27,9 +27,10 @@ _CODES = {
 _YEARS = frozenset({Granularity.YEAR, Granularity.FISCAL_YEAR})
 
 
+_FISCAL = (["fiscal", "year"], ["financial", "year"])
 # By their last word, the words that only lead to a date, nearest last: "in the course of 1982", "some time in 1982".
 _LEADS = {
-    "of": (("the", "course", "of"), ("the", "year", "of"), ("the", "month", "of")),
+    "of": (("the", "decade", "of"), ("the", "course", "of"), ("the", "year", "of"), ("the", "month", "of")),
     "in": (("some", "time", "in"), ("sometime", "in"), ("at", "some", "point", "in")),
     "during": (("some", "time", "during"), ("sometime", "during"), ("at", "some", "point", "during")),
     "year": (("the", "calendar", "year"), ("calendar", "year"), ("the", "year")),
@@ -99,6 +100,8 @@ def _find_fiscal(tokens: Sequence[Token], expression: DateExpression, floor: int
         return None
     if tokens[before].lower in {"fiscal", "fy"}:
         return before
+    if [lower_at(tokens, expression.last + step) for step in (0, 1)] in _FISCAL:
+        return expression.first  # "the 2019 fiscal year"
     named = tokens[before].lower == "year" and lower_at(tokens, before - 1) in {"fiscal", "financial"}
     return before - 1 if named and before > floor else None
 

@@ -220,8 +220,7 @@ def _hedge(tokens: Sequence[Token], amount: Amount, found: tuple[Hedge, int] | N
         hedge = after[0]
     if amount.shape is Shape.RANGE:
         hedge = Hedge.RANGE
-        if first and tokens[first - 1].lower in _LOOSELY:
-            first -= 1
+        first -= _is_loose(tokens, first)
     elif amount.form is NumberForm.VAGUE and hedge in {Hedge.EXACT, Hedge.ABOUT}:
         hedge = Hedge.VAGUE
     kind = _kind(amount)
@@ -251,6 +250,10 @@ def _hedge(tokens: Sequence[Token], amount: Amount, found: tuple[Hedge, int] | N
 
 # "**Anywhere** from 40 to 60", "**somewhere** between 40 and 60".
 _LOOSELY = frozenset({"anywhere", "somewhere"})
+
+
+def _is_loose(tokens: Sequence[Token], first: int) -> bool:
+    return first > 0 and tokens[first - 1].lower in _LOOSELY
 
 
 def _read_after(tokens: Sequence[Token], at: int, limit: int) -> tuple[Hedge, int] | None:

@@ -63,6 +63,7 @@ from factcheck.matching.sentence_names import compare_sentence_names
 from factcheck.matching.series_places import compare_series_places
 from factcheck.matching.set_apart import compare_set_apart
 from factcheck.matching.settlements import settle_conflicts
+from factcheck.matching.shares import compare_shares, settle_shares
 from factcheck.matching.slots import compare_slots
 from factcheck.matching.sole_relations import compare_sole_relations
 from factcheck.matching.sorts import compare_sorts
@@ -108,6 +109,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *_compare_claims(alignment),
     ]
     parts = settle_conflicts(alignment, _drop_repeated(_compare_told(alignment, parts)))
+    parts = settle_shares([*parts, *compare_shares(alignment)])
     parts.extend(_compare_content(alignment, parts))
     return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))
 
