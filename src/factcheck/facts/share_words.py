@@ -53,7 +53,7 @@ _SHARES: tuple[tuple[str, tuple[Range, Range, Range]], ...] = (
     ),
     ("every single, both, both of", _ALL),
     ("nearly all, almost all, virtually all, practically all, all but a few, all but a handful", _NEARLY_ALL),
-    ("all but one, all but two", ((0.5, _NOT_ALL), (0.5, _NOT_ALL), (0.5, _NOT_ALL))),
+    ("all but one, all but two", ((0.61, _NOT_ALL), (0.61, _NOT_ALL), (0.61, _NOT_ALL))),
     ("nearly every, almost every, virtually every, practically every", _NEARLY_ALL),
     (
         "the vast majority, the overwhelming majority, the great majority, a large majority, an overwhelming majority, a huge majority",
@@ -71,7 +71,10 @@ _SHARES: tuple[tuple[str, tuple[Range, Range, Range]], ...] = (
         ((_OVER_HALF, 0.7), (_OVER_HALF, 0.7), (_OVER_HALF, 0.6)),
     ),
     ("every second, every other", ((0.43, 0.57), (0.45, 0.55), (0.47, 0.53))),
-    ("some but not all, not all, not every, not all of", ((0.0, _NOT_ALL), (0.0, _NOT_ALL), (0.0, _NOT_ALL))),
+    (
+        "some but not all, not all, not every, not all of, not every one of, not each of",
+        ((0.0, _NOT_ALL), (0.0, _NOT_ALL), (0.0, _NOT_ALL)),
+    ),
     ("a minority, the minority", ((0.0, _UNDER_HALF), (_SOME, _UNDER_HALF), (_SOME, _UNDER_HALF))),
     (
         "a significant minority, a sizeable minority, a sizable minority, a large minority, a substantial minority",
@@ -109,6 +112,8 @@ _COUNTS: tuple[tuple[str, Range], ...] = (
     ("several, multiple, numerous, various", (2.0, _MANY)),
     ("a single, a lone, a sole, only one, just one, exactly one, a solitary", (1.0, 1.0)),
     ("a pair of", (2.0, 2.0)),
+    # Of the others it says nothing.
+    ("one of", (1.0, _MANY)),
     ("a couple of, a couple, only a couple of, only a couple", (2.0, 3.0)),
     ("a myriad, a myriad of, myriads of, countless, a multitude of", (50.0, _MANY)),
 )

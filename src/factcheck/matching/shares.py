@@ -7,6 +7,7 @@ where the whole is counted the one gives the other.
 """
 
 import math
+from itertools import pairwise
 
 import attrs
 
@@ -27,6 +28,8 @@ _WHOLE = {QuantityKind.PERCENT: 100.0, QuantityKind.FRACTION: 1.0, QuantityKind.
 _MOST = 12
 # "Half" of 60 are 29 as well, 33 are others; a percentage is rounded to a whole one.
 _ROUND, _OTHER, _ROUNDED, _OTHER_PERCENT = 0.03, 0.05, 0.006, 0.02
+# "A little more than half" may be 60 of a hundred, hardly 70.
+_A_LITTLE_MORE = 0.15
 # "Of the 100 members, 60 **of them have** voted".
 _BEFORE_DEED = frozenset("of them these those whom which have has had were was are is also".split())
 _DETAILS = frozenset({"part", "votes", "majority", "quantifier", "different", "outside", "other-unit"})
@@ -129,9 +132,16 @@ def _read(text: Analysis) -> list[_Told]:
     if fronted is not None:
         found.append(fronted)
     for one in (*_read_words(text), *_read_figures(text)):
-        if not any(one.first < other.last and other.first < one.last for other in found):
+        if not any(_is_known(one, other) for other in found):
             found.append(one)
     return found
+
+
+def _is_known(one: _Told, other: _Told) -> bool:
+    """Say whether a figure is part of words that were read, or the whole that they tell of: "most **of the 100** members"."""
+    if one.first < other.last and other.first < one.last:
+        return True
+    return other.total is not None and one.counts == (other.total, other.total) and one.deed == other.deed
 
 
 def _read_words(text: Analysis) -> list[_Told]:
@@ -139,20 +149,25 @@ def _read_words(text: Analysis) -> list[_Told]:
     return [
         told
         for words in text.share_words[:_MOST]
-        if words.first not in ranked and (told := _read_noun(text, words.first, words.last, words)) is not None
+        if words.first not in ranked and not _is_hedge(text, words) and (told := _read_noun(text, words)) is not None
     ]
+
+
+def _is_hedge(text: Analysis, words: ShareWords) -> bool:
+    """Say whether the words belong to a figure that goes on behind them: "**no** fewer than 30"."""
+    return any(one.first <= words.first < words.last < one.last for one in text.quantities)
 
 
 def _read_figures(text: Analysis) -> list[_Told]:
     found = []
     for one in text.quantities[:_MOST]:
         words = _measure(text, one)
-        told = _read_noun(text, one.first, one.last, words) if words is not None else None
+        told = _read_noun(text, words) if words is not None else None
         if told is not None:
             total = (
                 one.pair[1] if one.kind is QuantityKind.RATIO and one.pair and _counts_whole(text, one) else told.total
             )
-            found.append(attrs.evolve(told, total=total, is_worded=False))
+            found.append(attrs.evolve(told, total=total, is_worded=one.hedge is Hedge.VAGUE))
     return found
 
 
@@ -170,15 +185,17 @@ def _measure(text: Analysis, one: Quantity) -> ShareWords | None:
     if one.kind is QuantityKind.COUNT and one.unit is None:
         if one.hedge in {Hedge.ABOUT, Hedge.NEARLY, Hedge.RANGE}:
             return None
-        return ShareWords(
-            *place, counts=(max(0.0, one.low + one.low_open), one.high - (one.high_open and one.high < math.inf))
-        )
+        # Who counts thousands counts hundreds as well.
+        high = math.inf if one.hedge is Hedge.VAGUE else one.high - (one.high_open and one.high < math.inf)
+        return ShareWords(*place, counts=(max(0.0, one.low + one.low_open), high))
     whole = _WHOLE.get(one.kind)
     if whole is None or one.unit == "mark":
         return None
     low, high = max(0.0, one.low / whole), min(1.0, one.high / whole)
     if one.hedge is Hedge.EXACT and _is_majority(text, one):
         return ShareWords(*place, (low - _ROUNDED, 1.0), (low, 0.99), (low - _ROUNDED, 1.0))
+    if one.hedge is Hedge.MORE_THAN and high < 1.0:
+        high = min(1.0, low + _A_LITTLE_MORE)
     if one.hedge not in {Hedge.EXACT, Hedge.ABOUT}:
         return ShareWords(*place, (low, high), (low, high), (low, high))
     percent = one.kind is QuantityKind.PERCENT
@@ -194,11 +211,12 @@ def _is_majority(text: Analysis, one: Quantity) -> bool:
     return one.last < len(text.tokens) and text.tokens[one.last].lower == "majority"
 
 
-def _read_noun(text: Analysis, first: int, last: int, words: ShareWords) -> _Told | None:
+def _read_noun(text: Analysis, words: ShareWords) -> _Told | None:
     """Read the noun behind a quantifier, the number of the whole before it, and what is told: the next word of some weight."""
     noun: str | None = _PERSON if words.is_pronoun else None
     total = None
     # "**Two-thirds majority** of the members".
+    last = words.last
     at = last + (last < len(text.tokens) and text.tokens[last].lower == "majority")
     end = min(len(text.tokens), at + _NOUN_WITHIN)
     while at < end:
@@ -212,7 +230,7 @@ def _read_noun(text: Analysis, first: int, last: int, words: ShareWords) -> _Tol
             continue
         if text.weights[at] and at not in text.in_figures:
             if noun is not None:
-                return _tell(text, first, last, words, noun, at, total)
+                return _tell(text, words, noun=noun, deed=at, total=total)
             noun = text.roots[at]
         elif noun is None and text.tokens[at].lower not in _BEFORE_NOUN:
             return None
@@ -220,10 +238,10 @@ def _read_noun(text: Analysis, first: int, last: int, words: ShareWords) -> _Tol
     return None
 
 
-def _tell(text: Analysis, first: int, last: int, words: ShareWords, noun: str, deed: int, total: float | None) -> _Told:
+def _tell(text: Analysis, words: ShareWords, *, noun: str, deed: int, total: float | None) -> _Told:
     return _Told(
-        first=first,
-        last=last,
+        first=words.first,
+        last=words.last,
         noun=noun,
         deed=deed,
         claims=words.claims,
@@ -232,14 +250,14 @@ def _tell(text: Analysis, first: int, last: int, words: ShareWords, noun: str, d
         counts=words.counts,
         total=total,
         is_worded=True,
-        is_none=any(first <= one.cue < last for one in text.negations),
+        is_none=any(words.first <= one.cue < words.last for one in text.negations),
     )
 
 
 def _read_fronted(text: Analysis) -> _Told | None:
     """Read "**Of the 100 members, 60** voted": so many of so many, the whole told before."""
     counts = [one for one in text.quantities if one.kind is QuantityKind.COUNT and one.hedge is Hedge.EXACT]
-    for whole, part in zip(counts, counts[1:], strict=False):
+    for whole, part in pairwise(counts):
         at = whole.first - 1
         if at >= 0 and text.tokens[at].lower in _BEFORE_NOUN - {"of"}:
             at -= 1
