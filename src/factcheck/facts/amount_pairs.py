@@ -62,6 +62,8 @@ def _join(tokens: Sequence[Token], one: Amount, two: Amount) -> Amount | None:
         return None
     if word == "-":
         return _join_hyphen(tokens, one, two)
+    if word == ":":
+        return _score(one, two)
     return _join_words(tokens, one, two, word) if word in {"to", "and", "or"} else None
 
 

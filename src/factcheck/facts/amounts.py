@@ -10,9 +10,10 @@ from enum import IntEnum
 
 import attrs
 
+from factcheck.facts.glued_figures import is_glued
 from factcheck.facts.hedges import read_hedge_before
 from factcheck.facts.noun_phrases import STOPS
-from factcheck.facts.numbers import NUMBER_WORDS, SCALES, Number, NumberForm, read_number
+from factcheck.facts.numbers import NUMBER_WORDS, Number, NumberForm, read_number
 from factcheck.facts.scales import read_scale
 from factcheck.facts.stretches import STRETCH_NOUNS, read_stretch
 from factcheck.facts.unit_table import DEGREE, PERCENT
@@ -98,7 +99,7 @@ def _read_amount(tokens: Sequence[Token], at: int, after: int) -> Amount | None:
     if label is _Label.NAME:
         return None
     number = read_number(tokens, at)
-    if number is None or number.first < after or _is_glued(tokens, number):
+    if number is None or number.first < after or is_glued(tokens, number):
         return None
     if label is not None and number.form is NumberForm.CARDINAL:
         first = number.first - 1
@@ -161,48 +162,6 @@ def _read_label(tokens: Sequence[Token], at: int, after: int) -> _Label | None:
     ):
         return _Label.PART
     return None
-
-
-# Signs have fewer letters and no groups of digits: 3D, 1990s, 1080p; "88rising" is a name.
-_LEAST_GLUED_NOUN = 4
-_GLUED = _words("x fold bn bln mn mln tn trn mil mio mrd b m k t mm")
-
-
-def _is_glued(tokens: Sequence[Token], number: Number) -> bool:
-    """Say whether digits are part of a longer sign: 3D, the 1990s, 4:30."""
-    last = number.last
-    if (
-        number.digits
-        and number.form is NumberForm.CARDINAL
-        and (_is_slashed(tokens, number) or _is_clock_end(tokens, number.first))
-    ):
-        return True
-    if not number.digits or last >= len(tokens) or tokens[last].start != tokens[last - 1].end:
-        return False
-    after = tokens[last]
-    if after.text == ":" and last + 1 < len(tokens) and tokens[last + 1].kind is TokenKind.NUMBER:
-        return True
-    if after.kind not in {TokenKind.WORD, TokenKind.IDENTIFIER} or number.form is not NumberForm.CARDINAL:
-        return False
-    word = after.lower
-    if len(word) >= _LEAST_GLUED_NOUN and word.isalpha() and "," in tokens[number.first].text:
-        return False  # a space is missing: "62,241**fans**"
-    return word not in _GLUED and word not in SCALES and read_unit(tokens, last) is None
-
-
-def _is_clock_end(tokens: Sequence[Token], first: int) -> bool:
-    """Say whether digits end a time of day or a proportion: the 30 of 4:30."""
-    if first < 2 or tokens[first - 1].text != ":" or tokens[first - 2].kind is not TokenKind.NUMBER:
-        return False
-    return tokens[first - 2].end == tokens[first - 1].start and tokens[first - 1].end == tokens[first].start
-
-
-def _is_slashed(tokens: Sequence[Token], number: Number) -> bool:
-    """Say whether digits stand at a slash with other digits: 9/11, 24/7."""
-    first, last = number.first, number.last
-    if first > 1 and tokens[first - 1].text == "/" and tokens[first - 2].kind is TokenKind.NUMBER:
-        return tokens[first].start == tokens[first - 1].end
-    return last + 1 < len(tokens) and tokens[last].text == "/" and tokens[last + 1].kind is TokenKind.NUMBER
 
 
 _MULTIPLIED = _words(

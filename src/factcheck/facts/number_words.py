@@ -336,6 +336,8 @@ def _is_pronoun(tokens: Sequence[Token], at: int) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     before = tokens[at - 1].lower if at else ""
     if after is None or (after.kind is TokenKind.MARK and after.text not in {"-", "%"}):
+        if before == "to" and at > 1 and tokens[at - 2].lower in SMALL:
+            return False  # "won three to one"
         return before not in _COUNTING
     if after.lower in SCALES or after.lower in {"hundred", "dozen", "half", "quarter", "third"}:
         return False

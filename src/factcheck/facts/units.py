@@ -123,7 +123,7 @@ def _read_by_context(tokens: Sequence[Token], at: int) -> tuple[Unit, int] | Non
     degree = token.lower in {"deg", "degs"} or (token.lower == "o" and touching)
     if degree and following is not None and following.text in {"C", "F"}:
         return _LETTERS[following.text], at + 2
-    if token.text in _LETTERS and (touching is not (token.text == "K")) and _speaks_of(tokens, at, _HEATED):
+    if token.text in _LETTERS and not (touching and token.text == "K") and _speaks_of(tokens, at, _HEATED):
         return _LETTERS[token.text], at + 1
     return None
 
