@@ -109,7 +109,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *_compare_claims(alignment),
     ]
     parts = settle_conflicts(alignment, _drop_repeated(_compare_told(alignment, parts)))
-    parts = settle_shares([*parts, *compare_shares(alignment)])
+    parts = settle_shares(alignment, [*parts, *compare_shares(alignment)])
     parts.extend(_compare_content(alignment, parts))
     return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))
 

@@ -76,7 +76,7 @@ def compare_shares(alignment: Alignment) -> tuple[Compared, ...]:
     if len(same) != 1:
         return ()
     relation = _relate(told[0], same[0])
-    if relation is None:
+    if relation is None or (relation is Relation.AGREES and _are_the_same_words(alignment, told[0], same[0])):
         return ()
     places = (told[0].first, told[0].last), (same[0].first, same[0].last)
     return (
@@ -94,7 +94,13 @@ def compare_shares(alignment: Alignment) -> tuple[Compared, ...]:
     )
 
 
-def settle_shares(parts: list[Compared]) -> list[Compared]:
+def _are_the_same_words(alignment: Alignment, told: _Told, other: _Told) -> bool:
+    """Say whether both texts have the same words for it, which then say nothing new: "**no** brakes", "**no** brakes"."""
+    ours = [token.lower for token in alignment.statement.tokens[told.first : told.last]]
+    return ours == [token.lower for token in alignment.evidence.tokens[other.first : other.last]]
+
+
+def settle_shares(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
     """
     Return the parts without what other comparisons made of the words of a share that is compared as such.
 
@@ -103,22 +109,31 @@ def settle_shares(parts: list[Compared]) -> list[Compared]:
     >>> from factcheck.matching.polarities import compare_polarities
     >>> alignment = align(analyse("Hardly any guests slept."), analyse("2 of the 90 guests slept."))
     >>> parts = [*compare_polarities(alignment), *compare_shares(alignment)]
-    >>> [part.detail for part in settle_shares(parts)]
+    >>> [part.detail for part in settle_shares(alignment, parts)]
     ['share']
     """
     share = next((part for part in parts if part.detail == "share" and part.kind is Kind.QUANTITY), None)
     if share is None:
         return parts
-    return [part for part in parts if part is share or not _is_told_by(part, share)]
+    denies = _denies(alignment.statement, share.statement) or (
+        share.evidence is not None and _denies(alignment.evidence, share.evidence)
+    )
+    return [part for part in parts if part is share or not _is_told_by(part, share, denies=denies)]
 
 
-def _is_told_by(part: Compared, share: Compared) -> bool:
+def _denies(text: Analysis, place: tuple[int, int]) -> bool:
+    return any(place[0] <= one.cue < place[1] for one in text.negations)
+
+
+def _is_told_by(part: Compared, share: Compared, *, denies: bool) -> bool:
     """Say whether a part speaks of the words of the share, or denies what "none" and "hardly any" deny."""
     first, last = share.statement
     inside = first <= part.statement[0] and part.statement[1] <= last
     if part.kind is Kind.QUANTITY:
         return inside or part.detail in _DETAILS
-    return part.kind is Kind.POLARITY and (inside or part.detail in {"negation", "every", "most", "only"})
+    if part.kind is not Kind.POLARITY:
+        return False
+    return inside or part.detail in {"every", "most"} or (denies and part.detail == "negation")
 
 
 def _may_tell(text: Analysis) -> bool:
