@@ -63,7 +63,10 @@ def _join(tokens: Sequence[Token], one: Amount, two: Amount) -> Amount | None:
     if word == "-":
         return _join_hyphen(tokens, one, two)
     if word == ":":
-        return _score(one, two)
+        touching = (
+            tokens[one.last].start == tokens[one.last - 1].end and tokens[two.first].start == tokens[one.last].end
+        )
+        return _score(one, two) if touching and one.digits and two.digits else None
     return _join_words(tokens, one, two, word) if word in {"to", "and", "or"} else None
 
 

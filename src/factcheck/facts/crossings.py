@@ -43,6 +43,8 @@ _FAILING = _words("fail fails failed failing")
 _BELOW, _ABOVE = _words("below under beneath"), _words("above over beyond past")
 # Before a bare figure these are as often no verbs: "a **top** 10 list", "a **hit** 5 in May".
 _NO_VERBS = _words("hit hits top pass cross break clear breach")
+# These are hedges by themselves as well.
+_NO_VERBS |= _words("tops topped topping")
 # What may stand behind a bare figure: "passed 500 **in** 2014".
 _AFTER_BARE = _words("in by on at for during after before last this as and but while for the since when")
 
