@@ -250,14 +250,13 @@ _TWO = 2
 
 def _find_answered(statement: Analysis, evidence: Analysis) -> AbstractSet[int]:
     """Return the statement's words of a share where the passage tells a share or two figures: they are compared with that."""
-    if not statement.share_words:
+    said = [words for words in statement.share_words if words.claims is not None]
+    if not said:
         return frozenset()
-    tells = (
-        evidence.share_words
-        or len(evidence.quantities) >= _TWO
-        or any(one.kind in _SHARES for one in evidence.quantities)
-    )
-    return {at for words in statement.share_words for at in range(words.first, words.last)} if tells else frozenset()
+    tells = any(words.claims is not None for words in evidence.share_words) or len(evidence.quantities) >= _TWO
+    if not tells and not any(one.kind in _SHARES for one in evidence.quantities):
+        return frozenset()
+    return {at for words in said for at in range(words.first, words.last)}
 
 
 def _find_lent(statement: Analysis, context: Analysis, found: AbstractSet[int]) -> frozenset[int]:
