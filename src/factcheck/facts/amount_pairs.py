@@ -11,7 +11,7 @@ import attrs
 from factcheck.facts.amounts import Amount, Shape
 from factcheck.facts.numbers import NumberForm
 from factcheck.facts.units import NAMES, SHARE, Dimension
-from factcheck.text.tokens import Token
+from factcheck.text.tokens import Token, TokenKind
 
 
 def _words(text: str) -> frozenset[str]:
@@ -62,6 +62,11 @@ def _join(tokens: Sequence[Token], one: Amount, two: Amount) -> Amount | None:
         return None
     if word == "-":
         return _join_hyphen(tokens, one, two)
+    if word == ":":
+        touching = (
+            tokens[one.last].start == tokens[one.last - 1].end and tokens[two.first].start == tokens[one.last].end
+        )
+        return _score(one, two) if touching and one.digits and two.digits else None
     return _join_words(tokens, one, two, word) if word in {"to", "and", "or"} else None
 
 
@@ -75,7 +80,19 @@ def _counts_votes(tokens: Sequence[Token], one: Amount, two: Amount) -> bool:
 
 
 _RATIO_GAPS = frozenset(
-    {"of", "out of", "of the", "in", "in every", "out of the", "out of every", "of its", "of their", "in each"}
+    {
+        "of",
+        "out of",
+        "of the",
+        "in",
+        "in every",
+        "out of the",
+        "out of every",
+        "of its",
+        "of their",
+        "in each",
+        "of every",
+    }
 )
 _HEDGES = frozenset("roughly about around some nearly almost approximately over more than least at".split())
 _ROUND_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10000, 100000})
@@ -188,13 +205,28 @@ def _range(one: Amount, two: Amount, *, extend: int = 0) -> Amount | None:
     )
 
 
+_AND = frozenset({"and"})
+_HUNDRED = 100
+
+
+def _join_money(tokens: Sequence[Token], one: Amount, two: Amount, gap: int) -> Amount | None:
+    """Join "1 dollar and 50 cents" and "one dollar fifty", "£2 and 50p"."""
+    if one.unit is None or one.value % 1 or not 0 < two.value < _HUNDRED or two.value % 1 or one.scale != 1:
+        return None
+    hundredth = two.unit is not None and two.unit.factor == 1 / _HUNDRED and two.unit.base in {"¢", one.unit.base}
+    # The coin is named before: "$5 50 times" are two.
+    spoken = two.unit is None and not gap and tokens[one.last - 1].kind is TokenKind.WORD and one.digits is two.digits
+    if not (hundredth or spoken):
+        return None
+    return attrs.evolve(one, last=two.last, value=one.value + two.value / _HUNDRED, step=1 / _HUNDRED)
+
+
 _NO_JOINTS: frozenset[str] = frozenset()
 # What may stand between the parts of a compound; "20 square miles, 30 acres" are two measures.
 _JOINED_BY = {
     "s": frozenset({"and", ","}),
     "m": frozenset({"and", ","}),
     "kg": frozenset({"and"}),
-    "$": frozenset({"and"}),
 }
 _FOOT = NAMES["foot"]
 _INCH = NAMES["inch"]
@@ -211,9 +243,11 @@ def _join_compound(tokens: Sequence[Token], one: Amount, two: Amount, gap: int) 
     if one.unit is None:
         return _join_feet(tokens, one, two, gap)
     joints = _JOINED_BY.get(one.unit.base, _NO_JOINTS)
-    if gap == 1 and tokens[one.last].lower not in joints:
+    if gap == 1 and tokens[one.last].lower not in (_AND if one.unit.dimension is Dimension.MONEY else joints):
         return None
     unit, last = two.unit, two.last
+    if one.unit.dimension is Dimension.MONEY and one.unit.factor == 1:
+        return _join_money(tokens, one, two, gap)
     if one.unit == _FOOT and unit is None and last < len(tokens) and tokens[last].lower in {"in", '"', "in."}:
         unit, last = _INCH, last + 1
     if one.unit == NAMES["hour"] and tokens[last - 1].text == "m":

@@ -10,11 +10,13 @@ from enum import IntEnum
 
 import attrs
 
+from factcheck.facts.glued_figures import is_glued
 from factcheck.facts.hedges import read_hedge_before
 from factcheck.facts.noun_phrases import STOPS
-from factcheck.facts.numbers import NUMBER_WORDS, SCALES, Number, NumberForm, read_number
+from factcheck.facts.numbers import NUMBER_WORDS, Number, NumberForm, read_number
 from factcheck.facts.scales import read_scale
 from factcheck.facts.stretches import STRETCH_NOUNS, read_stretch
+from factcheck.facts.unit_table import DEGREE, PERCENT
 from factcheck.facts.units import SHARE, TIMES, YEAR, Dimension, Unit, read_currency_before, read_unit
 from factcheck.text.tokens import Token, TokenKind
 
@@ -97,7 +99,7 @@ def _read_amount(tokens: Sequence[Token], at: int, after: int) -> Amount | None:
     if label is _Label.NAME:
         return None
     number = read_number(tokens, at)
-    if number is None or number.first < after or _is_glued(tokens, number):
+    if number is None or number.first < after or is_glued(tokens, number):
         return None
     if label is not None and number.form is NumberForm.CARDINAL:
         first = number.first - 1
@@ -162,48 +164,6 @@ def _read_label(tokens: Sequence[Token], at: int, after: int) -> _Label | None:
     return None
 
 
-# Signs have fewer letters and no groups of digits: 3D, 1990s, 1080p; "88rising" is a name.
-_LEAST_GLUED_NOUN = 4
-_GLUED = _words("x fold bn bln mn mln tn trn mil b m k t mm")
-
-
-def _is_glued(tokens: Sequence[Token], number: Number) -> bool:
-    """Say whether digits are part of a longer sign: 3D, the 1990s, 4:30."""
-    last = number.last
-    if (
-        number.digits
-        and number.form is NumberForm.CARDINAL
-        and (_is_slashed(tokens, number) or _is_clock_end(tokens, number.first))
-    ):
-        return True
-    if not number.digits or last >= len(tokens) or tokens[last].start != tokens[last - 1].end:
-        return False
-    after = tokens[last]
-    if after.text == ":" and last + 1 < len(tokens) and tokens[last + 1].kind is TokenKind.NUMBER:
-        return True
-    if after.kind not in {TokenKind.WORD, TokenKind.IDENTIFIER} or number.form is not NumberForm.CARDINAL:
-        return False
-    word = after.lower
-    if len(word) >= _LEAST_GLUED_NOUN and word.isalpha() and "," in tokens[number.first].text:
-        return False  # a space is missing: "62,241**fans**"
-    return word not in _GLUED and word not in SCALES and read_unit(tokens, last) is None
-
-
-def _is_clock_end(tokens: Sequence[Token], first: int) -> bool:
-    """Say whether digits end a time of day or a proportion: the 30 of 4:30."""
-    if first < 2 or tokens[first - 1].text != ":" or tokens[first - 2].kind is not TokenKind.NUMBER:
-        return False
-    return tokens[first - 2].end == tokens[first - 1].start and tokens[first - 1].end == tokens[first].start
-
-
-def _is_slashed(tokens: Sequence[Token], number: Number) -> bool:
-    """Say whether digits stand at a slash with other digits: 9/11, 24/7."""
-    first, last = number.first, number.last
-    if first > 1 and tokens[first - 1].text == "/" and tokens[first - 2].kind is TokenKind.NUMBER:
-        return tokens[first].start == tokens[first - 1].end
-    return last + 1 < len(tokens) and tokens[last].text == "/" and tokens[last + 1].kind is TokenKind.NUMBER
-
-
 _MULTIPLIED = _words(
     "as the that its their his her what more less larger bigger greater higher smaller longer faster older "
     "heavier taller wider stronger richer likelier bigger lower fewer those this"
@@ -249,6 +209,8 @@ def _is_of_a_size(tokens: Sequence[Token], number: Number) -> bool:
 
 def _read_measured(tokens: Sequence[Token], number: Number, after: int) -> Amount:
     """Read scale and unit around a cardinal, a fraction or a vague number; a sign before ``after`` is taken."""
+    if _is_share_of(tokens, number):
+        number = number._replace(form=NumberForm.FRACTION)
     before = read_currency_before(tokens, number.first)
     if before and before[1] < after:
         before = None
@@ -258,8 +220,10 @@ def _read_measured(tokens: Sequence[Token], number: Number, after: int) -> Amoun
     first, value = number.first, number.value
     if before:
         first, unit = before[1], unit or before[0]
-    elif number.digits and first > after and _is_minus(tokens, first - 1):
+    elif first > after and _is_minus(tokens, first - 1) and (number.digits or tokens[first - 1].lower == "minus"):
         first, value = first - 1, -value
+    elif unit is not None and (unit.dimension is Dimension.TEMPERATURE or unit.base == DEGREE.base):
+        value, unit, last = _read_below_zero(tokens, last, value, unit)
     form = number.form
     shape, pair = Shape.SINGLE, None
     if unit is not None and form is NumberForm.FRACTION:
@@ -282,6 +246,16 @@ def _read_measured(tokens: Sequence[Token], number: Number, after: int) -> Amoun
         shape=shape,
         pair=pair,
     )
+
+
+def _read_below_zero(tokens: Sequence[Token], at: int, value: float, unit: Unit) -> tuple[float, Unit, int]:
+    """Read "5 degrees **below zero Celsius**"."""
+    if [token.lower for token in tokens[at : at + 2]] != ["below", "zero"]:
+        return value, unit, at
+    named = read_unit(tokens, at + 2) if unit.base == DEGREE.base else None
+    if named is not None and named[0].dimension is Dimension.TEMPERATURE:
+        return -value, named[0], named[1]
+    return -value, unit, at + 2
 
 
 def _read_unit_after(
@@ -320,8 +294,17 @@ def _is_rank_word(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].lower == "second" and at + 1 < len(tokens) and tokens[at + 1].lower in {"place", "places", "half"}
 
 
+def _is_share_of(tokens: Sequence[Token], number: Number) -> bool:
+    """Say whether a decimal is a part of a whole: "**0.75 of the** voters"."""
+    behind = [token.lower for token in tokens[number.last : number.last + 2]]
+    return number.digits and 0 < number.value < 1 and number.form is NumberForm.CARDINAL and behind == ["of", "the"]
+
+
 def _read_unit_of(tokens: Sequence[Token], at: int) -> tuple[Unit, int] | None:
-    """Read the unit of "half an hour", "a quarter of a mile"."""
+    """Read the unit of "half an hour", "a quarter of a mile", "half of one percent"."""
+    if [token.lower for token in tokens[at : at + 2]] == ["of", "one"]:
+        found = read_unit(tokens, at + 2)
+        return found if found and found[0] == PERCENT else None
     if (at < len(tokens) and tokens[at].lower == "of") or (at < len(tokens) and tokens[at].text == "-"):
         at += 1
     if at < len(tokens) and tokens[at].lower in {"a", "an"}:

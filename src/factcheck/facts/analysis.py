@@ -24,7 +24,7 @@ from factcheck.facts.elided_units import carry_units
 from factcheck.facts.geography import look_up
 from factcheck.facts.lexicon import Sense, find_broader, find_groups, find_senses, is_phrase
 from factcheck.facts.lives import Life, find_life
-from factcheck.facts.measuring_words import find_measuring_words, find_rate_words
+from factcheck.facts.measuring_words import find_hedge_words, find_measuring_words, find_rate_words
 from factcheck.facts.modality import Modality, find_modalities
 from factcheck.facts.names import Name, find_names, resolve_names
 from factcheck.facts.names import taken_tokens as name_tokens
@@ -33,6 +33,7 @@ from factcheck.facts.quantities import Quantity, QuantityKind, find_quantities
 from factcheck.facts.quotations import Quotation, find_quotations
 from factcheck.facts.ranks import Rank, find_ranks
 from factcheck.facts.scopes import Scope, find_scopes
+from factcheck.facts.share_words import SHARE_WORDS, ShareWords, find_share_words
 from factcheck.facts.states import JOINING, find_states, has_its_noun
 from factcheck.facts.truth_frames import find_truth_frames
 from factcheck.facts.versions import Version, find_versions
@@ -118,6 +119,11 @@ class Analysis:
         return frozenset(index for first, last in spans for index in range(first, last))
 
     @cached_property
+    def share_words(self) -> tuple[ShareWords, ...]:
+        """The words that tell how many of a whole: "**most** of the guests"."""
+        return () if self.lowers.isdisjoint(SHARE_WORDS) else find_share_words(self.tokens)
+
+    @cached_property
     def counted_dates(self) -> tuple[CountedDate, ...]:
         """The dates that are counted from others: "in 1995, **ten years after** it opened"."""
         return () if self.lowers.isdisjoint({"before", "after"}) else count_dates(self.tokens, self.dates)
@@ -160,7 +166,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     clock_times = find_clock_times(tokens)[:_MOST_COMPARED]
     in_dates = in_dates.union(*(range(time.first, time.last) for time in clock_times))
     names = resolve_names(find_names(tokenized, in_dates))[:_MOST_COMPARED]
-    versions = find_versions(tokens, names)[:_MOST_COMPARED]
+    versions = tuple([one for one in find_versions(tokens, names) if one.place not in in_dates])[:_MOST_COMPARED]
     in_dates = in_dates.union([version.place for version in versions])
     lapses = _find_lapses(dates)
     quantities = find_quantities(tokenized, (in_dates - lapses) | name_tokens(names, tokenized))[:_MOST_COMPARED]
@@ -187,19 +193,19 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
         framed,
         find_measuring_words(tokens, quantities),
         find_rate_words(tokens, quantities),
+        find_hedge_words(tokens, quantities),
         _find_fixed(tokens, names),
         find_plain_denials(tokens, negations),
     )
     words = find_words(tokens)
     roots, groups, broader, senses = _look_up(words)
-    titles = _find_titles(tokens, names)
     return Analysis(
         text=tokenized,
         roots=roots,
         groups=groups,
         broader=broader,
         senses=_drop_states(tokens, senses),
-        weights=_weigh(tokens, words, empty, named, titles),
+        weights=_weigh(tokens, words, empty, named, _find_titles(tokens, names)),
         dates=dates,
         names=names,
         named=named,

@@ -5,6 +5,7 @@ Tokens enter, :class:`ClockTime` records leave. Where nothing tells the half of 
 meant; "in the evening" tells it.
 """
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -85,6 +86,9 @@ def _read_spoken(tokens: Sequence[Token], index: int) -> ClockTime | None:
     words = [token.lower for token in tokens[index : index + 3]]
     if len(words) > 1 and words[0] in _HOURS and words[1] == "o'clock":
         return ClockTime(index, index + 2, _HOURS[words[0]] % 12 * 60, half_known=False)
+    before = tokens[index - 1].lower if index else ""
+    if words[0] in _HOURS and before in _BEFORE_HOURS and _names_part_of_day(tokens, index + 1):
+        return ClockTime(index, index + 1, _HOURS[words[0]] % 12 * 60, half_known=False)  # "at nine in the morning"
     if len(words) < _SPOKEN_WORDS or words[0] not in _PARTS or words[1] not in _PAST:
         return None
     if words[2] not in _HOURS or (words[0] not in {"half", "quarter"} and words[1] != "past"):
@@ -94,9 +98,25 @@ def _read_spoken(tokens: Sequence[Token], index: int) -> ClockTime | None:
     return ClockTime(first, index + 3, minute % HALF_DAY, half_known=False)
 
 
+_LATE_HOUR = 5 * 60
+
+
+def _names_part_of_day(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether "in the morning" or "at night" follows."""
+    words = [token.lower for token in tokens[at : at + 3]]
+    return words[:2] == ["at", "night"] or (
+        words[:2] == ["in", "the"] and words[2:] != [] and words[2] in _PARTS_OF_DAY
+    )
+
+
 def _add_part_of_day(tokens: Sequence[Token], time: ClockTime) -> ClockTime:
     """Read "4:30 **in the afternoon**"."""
     words = [token.lower for token in tokens[time.last : time.last + 3]]
+    if not time.half_known and words[:2] == ["at", "night"]:
+        of_night = time.minute % HALF_DAY
+        # "At one at night" is after midnight, "at nine at night" before.
+        later = HALF_DAY if of_night >= _LATE_HOUR else 0
+        return ClockTime(time.first, time.last + 2, of_night + later, half_known=True)
     if time.half_known or words[:2] != ["in", "the"] or words[2:] == [] or words[2] not in _PARTS_OF_DAY:
         return time
     return ClockTime(time.first, time.last + 3, time.minute % HALF_DAY + _PARTS_OF_DAY[words[2]], half_known=True)
@@ -111,6 +131,11 @@ def _read_time(tokens: Sequence[Token], index: int) -> ClockTime | None:
     hour, minute, last = _read_figures(tokens, index)
     if hour is None:
         return None
+    if hour == 12 and last == index + 1 and last < len(tokens) and tokens[last].lower in _NAMED:
+        return ClockTime(index, last + 1, _NAMED[tokens[last].lower], half_known=True)  # "12 noon"
+    before = tokens[index - 1].lower if index else ""
+    if last == index + 1 and hour <= 12 and before in _BEFORE_HOURS and _names_part_of_day(tokens, last):
+        return ClockTime(index, last, hour % 12 * 60, half_known=False)  # "at 9 in the morning"
     half = tokens[last].lower if last < len(tokens) else ""
     if half in _MORNING | _EVENING:
         if not 1 <= hour <= 12:
@@ -130,6 +155,13 @@ def _read_figures(tokens: Sequence[Token], index: int) -> tuple[int | None, int,
     text = tokens[index].text
     hour, point, minutes = text.partition(".")
     last = index + 1
+    behind = tokens[last] if last < len(tokens) else None
+    if behind is not None and _GLUED_MINUTES.fullmatch(behind.text) and behind.start == tokens[index].end:
+        return _check(hour, behind.text[1:], last + 1)  # "14h30"
+    if behind is not None and behind.lower in _HOURS_WORDS and len(text) == _FOUR and text.isascii() and text.isdigit():
+        # "1430 hours" is a time where a time can stand; "slept 1430 hours" lasts.
+        is_time = index and tokens[index - 1].lower in _BEFORE_HOURS and text[2:] < "60"
+        return _check(text[:2], text[2:], last + 1) if is_time else (None, 0, last)
     if point:
         half = tokens[last].lower if last < len(tokens) else ""
         if half not in _MORNING | _EVENING:
@@ -137,9 +169,24 @@ def _read_figures(tokens: Sequence[Token], index: int) -> tuple[int | None, int,
     elif last + 1 < len(tokens) and tokens[last].text == ":" and tokens[last + 1].kind is TokenKind.NUMBER:
         minutes, last = tokens[last + 1].text, last + 2
         if last < len(tokens) and tokens[last].text == ":":
-            return None, 0, last  # "1:45:30" lasts
+            whole = last + 1 < len(tokens) and tokens[last + 1].text == "00"
+            if not (whole and index and tokens[index - 1].lower == "at"):
+                return None, 0, last  # "1:45:30" lasts
+            last += 2
         if len(minutes) != _MINUTE_DIGITS:
             return None, 0, last
+    if minutes and last < len(tokens) and tokens[last].lower in {"hrs", "hours"}:
+        last += 1
+    return _check(hour, minutes, last)
+
+
+_GLUED_MINUTES = re.compile(r"h\d\d")
+_HOURS_WORDS, _FOUR = frozenset({"hours", "hrs", "h"}), 4
+_BEFORE_HOURS = frozenset("at by from until till before after around to since about".split())
+
+
+def _check(hour: str, minutes: str, last: int) -> tuple[int | None, int, int]:
+    """Return the hour, the minutes and where they end; None for an hour that there is not."""
     if not (hour.isascii() and hour.isdigit() and len(hour) <= 2) or int(hour) > 24:
         return None, 0, last
     if minutes and not (

@@ -181,6 +181,13 @@ def read_currency_before(tokens: Sequence[Token], at: int) -> tuple[Unit, int] |
         return _money(_DOLLAR_PREFIXES[tokens[first - 1].text]), first - 1
     if sign is not None:
         return _money(sign), first
+    if (
+        text in _DOLLAR_PREFIXES
+        and first
+        and tokens[first - 1].text == "$"
+        and tokens[first - 1].end == tokens[first].start
+    ):
+        return _money(_DOLLAR_PREFIXES[text]), first - 1  # "$US5 million"
     return (_money(text), first) if text in _CODES else None
 
 
@@ -241,10 +248,9 @@ def read_currency_after(tokens: Sequence[Token], at: int, *, large: bool) -> tup
     token = tokens[at]
     if token.text in _CODES:
         return _money(token.text), at + 1
-    if token.text in {"€", "$", "£", "¥", "₽", "₹"}:
-        # A sign that touches digits is theirs: "$10m-$20m".
-        taken = at + 1 < len(tokens) and tokens[at + 1].start == token.end and tokens[at + 1].text[0].isdecimal()
-        return None if taken else (_money(_SIGNS[token.text]), at + 1)
+    following_sign = at + 1 < len(tokens) and tokens[at + 1].text == "$" and tokens[at + 1].start == token.end
+    if token.text in _SIGNS_AFTER or following_sign:
+        return _read_sign_after(tokens, at)
     word = token.lower
     if word in {"hong", "new", "south"}:
         at += 1
@@ -262,4 +268,52 @@ def read_currency_after(tokens: Sequence[Token], at: int, *, large: bool) -> tup
         return _money("GBP"), at + (2 if following == "sterling" else 1)
     if word == "won" and large:
         return _money("KRW"), at + 1
-    return (_money("¢", 0.01), at + 1) if word in {"cent", "cents"} else None
+    return _read_coin(tokens, at, word, following)
+
+
+_SIGNS_AFTER = frozenset("€ $ £ ¥ ₽ ₹".split())
+
+
+def _read_sign_after(tokens: Sequence[Token], at: int) -> tuple[Unit, int] | None:
+    """Read the sign of "5 million €" and of "5 million US$"."""
+    token = tokens[at]
+    if token.text not in _SIGNS_AFTER:
+        named = _DOLLAR_PREFIXES.get(token.text)
+        return (_money(named), at + 2) if named else None
+    # A sign that touches digits is theirs: "$10m-$20m".
+    taken = at + 1 < len(tokens) and tokens[at + 1].start == token.end and tokens[at + 1].text[0].isdecimal()
+    return None if taken else (_money(_SIGNS[token.text]), at + 1)
+
+
+def _read_coin(tokens: Sequence[Token], at: int, word: str, following: str) -> tuple[Unit, int] | None:
+    """Read what is counted in coins or by another name: "50 **pence**", "50**p**", "20 **quid**", "two **grand**", "5 **British pounds**"."""
+    if following in {"pound", "pounds"} and word in _POUNDS:
+        return _money(_POUNDS[word]), at + 2
+    if word in {"quid", "pence"} or (word == "p" and _is_pence(tokens, at)):
+        return _money("GBP", 1.0 if word == "quid" else 0.01), at + 1
+    if word == "grand" and _stands_for_thousand(tokens, at):
+        return _money("¤", 1000.0), at + 1
+    return (_money("¢", 0.01), at + 1) if word in {"cent", "cents", "¢"} else None
+
+
+_POUNDS = {"british": "GBP", "egyptian": "EGP"}
+# Lines of a screen: "1080**p**" is no money.
+_SCREENS = frozenset("144 240 360 480 540 576 720 1080 1440 2160 4320".split())
+
+
+def _is_pence(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a "p" means pence: it touches its figure, and that is none of the lines of a screen."""
+    before = tokens[at - 1] if at else None
+    return (
+        before is not None and before.end == tokens[at].start and tokens[at].text == "p" and before.text not in _SCREENS
+    )
+
+
+def _stands_for_thousand(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether "grand" is money: a price is told, and nothing grand follows, as in "paid for two **grand pianos**"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    noun = following is not None and following.kind is TokenKind.WORD and following.lower not in _AFTER_GRAND
+    return not noun and _speaks_of_money(tokens, at)
+
+
+_AFTER_GRAND = frozenset("for to in on of at a an per each from and or by more less".split())

@@ -8,7 +8,7 @@ was. A weekday before a day is taken in as well: "Tuesday, June 28, 2016".
 from collections.abc import Sequence
 
 from factcheck.facts.calendar import EARLY, LATE, MIDDLE, Granularity, make_season, take_part
-from factcheck.facts.date_forms import ORDINAL_ENDS, SEASONS, WEEKDAYS, DateExpression, lower_at
+from factcheck.facts.date_forms import ORDINAL_ENDS, SEASONS, WEEKDAYS, DateExpression, lower_at, on_day
 from factcheck.text.tokens import Token
 
 # A part as fractions of the whole, or the name of a season.
@@ -27,9 +27,10 @@ _CODES = {
 _YEARS = frozenset({Granularity.YEAR, Granularity.FISCAL_YEAR})
 
 
+_FISCAL = (["fiscal", "year"], ["financial", "year"])
 # By their last word, the words that only lead to a date, nearest last: "in the course of 1982", "some time in 1982".
 _LEADS = {
-    "of": (("the", "course", "of"), ("the", "year", "of"), ("the", "month", "of")),
+    "of": (("the", "decade", "of"), ("the", "course", "of"), ("the", "year", "of"), ("the", "month", "of")),
     "in": (("some", "time", "in"), ("sometime", "in"), ("at", "some", "point", "in")),
     "during": (("some", "time", "during"), ("sometime", "during"), ("at", "some", "point", "during")),
     "year": (("the", "calendar", "year"), ("calendar", "year"), ("the", "year")),
@@ -87,20 +88,37 @@ def take_parts(tokens: Sequence[Token], expression: DateExpression, floor: int) 
         return _take_weekday(tokens, expression, floor)
     fiscal = _find_fiscal(tokens, expression, floor)
     if fiscal is not None:
-        return expression._replace(first=fiscal, granularity=Granularity.FISCAL_YEAR)
+        return expression._replace(first=fiscal[0], last=fiscal[1], granularity=Granularity.FISCAL_YEAR)
+    edge = _find_edge_day(tokens, expression, floor)
+    if edge is not None:
+        return edge
     found = _find_part(tokens, expression, floor)
     return _cut(expression, *found) if found else expression
 
 
-def _find_fiscal(tokens: Sequence[Token], expression: DateExpression, floor: int) -> int | None:
-    """Find where "fiscal" or "financial year" begins before a year."""
+def _find_fiscal(tokens: Sequence[Token], expression: DateExpression, floor: int) -> tuple[int, int] | None:
+    """Find where a year with "fiscal" or "financial year" beside it begins and ends."""
     before = expression.first - 1
     if expression.granularity is not Granularity.YEAR:
         return None
     if tokens[before].lower in {"fiscal", "fy"}:
-        return before
+        return before, expression.last
+    if [lower_at(tokens, expression.last + step) for step in (0, 1)] in _FISCAL:
+        return expression.first, expression.last + 2  # "the 2019 fiscal year"
     named = tokens[before].lower == "year" and lower_at(tokens, before - 1) in {"fiscal", "financial"}
-    return before - 1 if named and before > floor else None
+    return (before - 1, expression.last) if named and before > floor else None
+
+
+def _find_edge_day(tokens: Sequence[Token], expression: DateExpression, floor: int) -> DateExpression | None:
+    """Read "**the last day of** May 2014"; None for what is no such day."""
+    at = expression.first - 3
+    words = [token.lower for token in tokens[max(0, at) : expression.first]]
+    if expression.granularity is not Granularity.MONTH or at < floor or words[1:] != ["day", "of"]:
+        return None
+    if expression.named is None or words[0] not in {"first", "last", "final"}:
+        return None
+    day = expression.named.low if words[0] == "first" else expression.named.high
+    return expression._replace(first=at, granularity=Granularity.DAY, named=on_day(day), day=day.day)
 
 
 def _find_part(tokens: Sequence[Token], expression: DateExpression, floor: int) -> tuple[_Part, int] | None:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factcheck.facts.calendar import NOMINAL_YEAR, Granularity, Period, make_century, make_day, make_month, make_year
+from factcheck.facts.date_codes import widen_year
 from factcheck.facts.date_figures import make_decade
 from factcheck.facts.date_forms import (
     ERAS_AFTER,
@@ -56,6 +57,15 @@ DECADE_WORDS = {
     word: 1920 + 10 * number
     for number, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split())
 }
+DECADE_WORDS |= dict.fromkeys(("noughties", "aughts"), 2000)
+# Centuries in the manner of the Continent: "the **XXth** century", "the **XIX** century".
+_ROMAN_NUMBERS = {
+    sign: number
+    for number, sign in enumerate(
+        "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(), 1
+    )
+}
+_ROMAN = re.compile(rf"({'|'.join(sorted(_ROMAN_NUMBERS, key=len, reverse=True))})(?:st|nd|rd|th)?")
 _DAY_AND_YEAR = re.compile(r"(\d{1,2}),(\d{4})\Z")
 
 
@@ -127,6 +137,15 @@ def _find_days_before(tokens: Sequence[Token], at: int, floor: int) -> _Days:
     """Find the day of "25 June", "25th of June", and the days of "23 to 26 September"."""
     before = at - 1
     of = lower_at(tokens, before) == "of"
+    spoken = _read_day_word(tokens, before) if of else None
+    if spoken is not None and spoken[1] >= floor and lower_at(tokens, spoken[1] - 1) in {"the", "on"}:
+        return _Days(spoken[0], None, spoken[1])
+    if (
+        lower_at(tokens, before) == "."
+        and touches(tokens, before)
+        and lower_at(tokens, before - 2) in _BEFORE_DAYS | {"the"}
+    ):
+        before -= 1  # "on 25. December"
     if of or (lower_at(tokens, before) == "-" and touches(tokens, at)):
         before -= 1
     ordinal = lower_at(tokens, before) in ORDINAL_ENDS and touches(tokens, before)
@@ -136,6 +155,17 @@ def _find_days_before(tokens: Sequence[Token], at: int, floor: int) -> _Days:
         return _Days(None, None, at)
     first_day, edge = _find_first_day(tokens, before, floor, day)
     return _Days(day, None, before) if first_day is None else _Days(first_day, day, edge)
+
+
+def _read_day_word(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Return the day that an ordinal in words ending before ``at`` says, and where it begins: "**twenty-first** of June"."""
+    day, first = _ORDINALS.get(lower_at(tokens, at - 1)), at - 1
+    tens = {"twenty": 20, "thirty": 30}.get(lower_at(tokens, at - 3), 0) if lower_at(tokens, at - 2) == "-" else 0
+    if lower_at(tokens, at - 1) == "thirtieth":
+        day = 30
+    if day is not None and tens and day < 10:
+        day, first = day + tens, at - 3
+    return (day, first) if day is not None and day <= 31 else None
 
 
 def _find_first_day(tokens: Sequence[Token], at: int, floor: int, day: int) -> tuple[int | None, int]:
@@ -154,6 +184,15 @@ def _find_first_day(tokens: Sequence[Token], at: int, floor: int, day: int) -> t
 
 def _find_days_after(tokens: Sequence[Token], at: int) -> _Days:
     """Find the day of "June 25" or the days of "June 25-27" and "June 25 and 26, 2016", and where they end."""
+    article = lower_at(tokens, at) == "the"
+    for size in (1, 3):  # "July **fourth**, 2015", "July the **twenty-first**"
+        end = at + article + size
+        spoken = _read_day_word(tokens, end)
+        closed = end >= len(tokens) or tokens[end].kind is not TokenKind.WORD
+        if spoken is not None and spoken[1] == at + article and (article or closed):
+            return _Days(spoken[0], None, end)
+    if article and lower_at(tokens, at + 2) in ORDINAL_ENDS:
+        at += 1
     day = read_day(tokens, at)
     if day is None:
         return _Days(None, None, at)
@@ -174,6 +213,14 @@ def _find_days_after(tokens: Sequence[Token], at: int) -> _Days:
 def _find_year_after(tokens: Sequence[Token], at: int, floor: int) -> tuple[int | None, int]:
     """Find the year of "June 25, 2016", "June , 2014" and "June of 2016", and where it ends."""
     place = at + 1 if lower_at(tokens, at) in {",", "of", "in"} else at
+    if lower_at(tokens, at) in {"'", "-"} and touches(tokens, at + 1):
+        dashed = lower_at(tokens, at) == "-"
+        if dashed and not (touches(tokens, at) and lower_at(tokens, at - 2) == "-"):
+            return None, at
+        # "Sept '14", "4-Jul-15", "4-Jul-2015"
+        short, full = read_digits_at(tokens, at + 1, 2, 2), read_year(tokens, at + 1) if dashed else None
+        year = full or (widen_year(short) if short is not None else None)
+        return (year, at + 2) if year else (None, at)
     year = read_year(tokens, place)
     if year is None or not is_year(tokens, place, floor, joined=True):
         return None, at
@@ -229,6 +276,8 @@ def read_century(tokens: Sequence[Token], at: int, floor: int) -> DateExpression
     number, first = _read_ordinal(tokens, before, floor)
     if number is None or _is_titled(tokens, at):
         return None
+    if tokens[at].lower in {"c", "cent"} and lower_at(tokens, at + 1) != ".":
+        return None  # the vitamin, the coin
     after = lower_at(tokens, at + 1)
     if after in ERAS_BEFORE:
         return DateExpression(first, at + 2, Granularity.CENTURY, None, -100 * number)
@@ -259,6 +308,9 @@ def _read_ordinal(tokens: Sequence[Token], at: int, floor: int) -> tuple[int | N
     if word in ORDINAL_ENDS and touches(tokens, at):
         number = read_digits_at(tokens, at - 1, 1, 2)
         return (number, at - 1) if number and number <= 30 and at > floor else (None, at)
+    roman = _ROMAN.fullmatch(tokens[at].text)
+    if roman is not None:
+        return _ROMAN_NUMBERS[roman[1]], at
     if word == "first" and lower_at(tokens, at - 1) == "-" and lower_at(tokens, at - 2) == "twenty" and at - 2 >= floor:
         return 21, at - 2
     return _ORDINALS.get(word), at
@@ -275,7 +327,9 @@ def read_decade_word(tokens: Sequence[Token], at: int) -> DateExpression | None:
     before = {lower_at(tokens, at - step) for step in (1, 2, 3)}
     if before & OWNERS or not before & {"the", "nineteen"}:
         return None
-    return make_decade(DECADE_WORDS[tokens[at].lower], at, at + 1)
+    joint = at - 1 if lower_at(tokens, at - 1) == "-" else at
+    first = joint - 1 if lower_at(tokens, joint - 1) == "nineteen" else at
+    return make_decade(DECADE_WORDS[tokens[at].lower], first, at + 1)
 
 
 def read_fiscal(tokens: Sequence[Token], at: int) -> DateExpression | None:

@@ -30,6 +30,7 @@ from factcheck.facts.date_bounds import (
     join_dates,
     lend_year,
 )
+from factcheck.facts.date_codes import SPOKEN_CENTURIES, read_code, read_spoken_year
 from factcheck.facts.date_figures import read_figures
 from factcheck.facts.date_forms import MONTHS, WEEKDAYS, DateExpression, lower_at
 from factcheck.facts.date_parts import take_lead, take_parts
@@ -102,13 +103,14 @@ class DateMention:
 
 
 # Every word that may be, or end, a date: a sentence that holds none of them and no figures is done at once.
-_MONTH, _WEEKDAY, _CENTURY, _DECADE, _DAY, _POINTER, _DISTANCE = range(7)
+_MONTH, _WEEKDAY, _CENTURY, _DECADE, _DAY, _POINTER, _DISTANCE, _SPOKEN = range(8)
 _READERS: dict[str, int] = {
+    **dict.fromkeys(SPOKEN_CENTURIES, _SPOKEN),
     **dict.fromkeys(DISTANCES, _DISTANCE),
     **dict.fromkeys(POINTERS, _POINTER),
     **dict.fromkeys(MONTHS, _MONTH),
     **dict.fromkeys(WEEKDAYS, _WEEKDAY),
-    **dict.fromkeys(("century", "centuries"), _CENTURY),
+    **dict.fromkeys(("century", "centuries", "c", "cent"), _CENTURY),
     **dict.fromkeys(DECADE_WORDS, _DECADE),
     **dict.fromkeys(DAY_WORDS, _DAY),
 }
@@ -158,7 +160,7 @@ def _find_expressions(tokens: Sequence[Token], reference: datetime.date | None) 
         if at < floor:
             continue
         if token.kind is number:
-            expression = read_figures(tokens, at, floor)
+            expression = read_code(tokens, at, floor) or read_figures(tokens, at, floor)
         elif token.lower in readers:
             expression = _read_word(tokens, at, floor, reference)
         elif token.lower.startswith("fy"):
@@ -192,6 +194,8 @@ def _read_word(tokens: Sequence[Token], at: int, floor: int, reference: datetime
         found = read_century(tokens, at, floor)
     elif reader == _DECADE:
         found = read_decade_word(tokens, at)
+    elif reader == _SPOKEN:
+        found = read_spoken_year(tokens, at)
     elif reader == _DAY:
         found = read_day_word(tokens, at, reference)
     else:

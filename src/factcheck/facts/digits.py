@@ -77,6 +77,7 @@ def read_figures(tokens: Sequence[Token], at: int) -> Number | None:
     elif value < 1000 and tokens[at].text.isdecimal():
         value, step, last = _join_groups(tokens, at, value)
     value, step, last = add_part(tokens, last, value, step)
+    value, step, last = _raise(tokens, last, value, step)
     if last < len(tokens):
         following = tokens[last]
         if following.lower in ORDINAL_SUFFIXES and touches(tokens, last):
@@ -84,6 +85,29 @@ def read_figures(tokens: Sequence[Token], at: int) -> Number | None:
         if following.text == "/" and last == at + 1:
             return _read_slash(tokens, at, value, step)
     return Number(first, last, value, step, NumberForm.CARDINAL, digits=True)
+
+
+_EXPONENT = re.compile(r"e\+?(\d{1,2})")
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+# Larger powers of ten count nothing that a text tells of.
+_LARGEST_POWER = 30
+
+
+def _raise(tokens: Sequence[Token], at: int, value: float, step: float) -> tuple[float, float, int]:
+    """Multiply by a power of ten written behind a number: "1.2**e6**", "1.2 **x 10^6**", "1.2 **× 10⁶**"."""
+    words = [token.text for token in tokens[at : at + 4]]
+    match = _EXPONENT.fullmatch(words[0]) if words and touches(tokens, at) else None
+    power, last = (match[1], at + 1) if match else ("", at)
+    if len(words) > 2 and words[0] in {"x", "×"} and words[1] == "10":
+        raised = words[2].translate(_SUPERSCRIPTS)
+        if words[2] == "^" and len(words) > 3 and words[3].isdecimal():
+            power, last = words[3], at + 4
+        elif raised != words[2] and raised.isdecimal() and touches(tokens, at + 2):
+            power, last = raised, at + 3
+    if not power or len(power) > 2 or int(power) > _LARGEST_POWER:
+        return value, step, at
+    factor = float(f"1e{int(power)}")
+    return value * factor, step * factor, last
 
 
 def _join_groups(tokens: Sequence[Token], at: int, value: float) -> tuple[float, float, int]:
@@ -124,6 +148,10 @@ def add_part(tokens: Sequence[Token], at: int, value: float, step: float) -> tup
         return (value + part_number.value, 0.01, part_number.last) if part_number else (value, step, at)
     at_and = at + 1 if word == "-" else at
     if at_and + 2 < len(tokens) and tokens[at_and].lower == "and":
+        at_a = at_and + 2
+        if word == "-" and tokens[at_a].lower == "a" and at_a + 2 < len(tokens) and tokens[at_a + 1].text == "-":
+            under = tokens[at_a + 2].lower  # "one-and-**a-half**"
+            return (value + 0.5, 0.1, at_a + 3) if under == "half" else (value, step, at)
         after = at_and + 2 if tokens[at_and + 1].text == "-" else at_and + 1
         part_word = read_part(tokens, after)
         if part_word:

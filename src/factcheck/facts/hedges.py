@@ -63,45 +63,57 @@ _BEFORE = {
             "topping, topped, >, upwards of, upward of, in excess of, north of, well past",
             "over the age of, above the age of, after the age of, past the age of",
             "over than, more than of",  # slips for "more than", as are those below for "less than"
+            "barely over, barely above, barely more than, marginally more than, marginally over, marginally above",
         ),
     ],
     Hedge.LESS_THAN: [
         *(f"{word} than" for word in _DOWN),
         *_phrases("under, below, <, south of, under than, below than, less than of"),
-        *_phrases("under the age of, below the age of, before the age of"),
+        *_phrases("under the age of, below the age of, before the age of, not even"),
     ],
     Hedge.AT_LEAST: _phrases(
         "at least, at the least, a minimum of, minimum of, minimum, as few as, as little as, not below",
-        "no fewer than, no less than, no lower than, ≥, > =",
+        "no fewer than, no less than, no lower than, ≥, > =, at the very least, at a minimum, not under",
     ),
     Hedge.AT_MOST: _phrases(
         "at most, at the most, up to, a maximum of, maximum of, maximum, no more than, no greater than, no higher than",
-        "as many as, as much as, as high as, within, ≤, < =",
+        "as many as, as much as, as high as, within, ≤, < =, at the very most, at the outside, at a maximum",
     ),
     Hedge.NEARLY: _phrases(
         "nearly, almost, approaching, approached, nearing, virtually, just under, just below, close to, just shy of",
         "shy of, just short of, little less than, a little under, slightly less than, slightly under, slightly below",
-        "slightly fewer than, just less than, near to",
+        "slightly fewer than, just less than, near to, practically, well nigh, close on, nigh on, getting on for, verging on",
+        "bordering on, not far off, not far short of, not far from, marginally under, marginally below, marginally less than",
+        "marginally fewer than, not quite",
     ),
     Hedge.ABOUT: _phrases(
         "about, around, roughly, approximately, approx, approx., circa, ca., ~, ≈, some, estimated, near, approx .",
         "c ., ca ., an estimated, in the region of, on the order of, in the order of, in the neighborhood of",
-        "in the neighbourhood of, in the vicinity of, more or less",
+        "in the neighbourhood of, in the vicinity of, more or less, something like, anything like, of the order of",
+        "somewhere around, somewhere near, somewhere about, round about, a ballpark, in the ballpark of, along the lines of",
+        "in the area of, somewhere in the region of, something around, give or take",
     ),
-    Hedge.EXACT: _phrases("only, exactly, precisely, just, a total of, a record, a mere, merely"),
+    Hedge.EXACT: _phrases(
+        "only, exactly, precisely, just, a total of, a record, a mere, merely, no more and no less than",
+        "no more nor less than, neither more nor less than, no less and no more than, a cool, a round, a full, all of",
+    ),
 }
 _AFTER = {
     Hedge.AT_LEAST: [
         *(f"or {word}" for word in (*_UP, "above", "over", "beyond", "up")),
         *_phrases(
-            "and above, and over, and up, and more, and counting, at least, at the least, minimum, +, - plus, plus"
+            "and above, and over, and up, and more, and counting, at least, at the least, minimum, +, - plus, plus",
+            "at the very least, at a minimum, if not more, and then some",
         ),
     ],
     Hedge.AT_MOST: [
         *(f"or {word}" for word in (*_DOWN, "below", "under")),
-        *_phrases("and under, and below, at most, at the most, maximum, max"),
+        *_phrases("and under, and below, at most, at the most, maximum, max, at the very most, at the outside, tops"),
     ],
-    Hedge.ABOUT: _phrases("or so, - odd, odd, approximately, or thereabouts, give or take"),
+    Hedge.ABOUT: _phrases(
+        "or so, - odd, odd, approximately, or thereabouts, give or take, give or take a few, give or take one or two",
+        "- ish, ish, - some, and some, more or less, or something like that, or something",
+    ),
 }
 
 
@@ -122,7 +134,7 @@ _NEGATIONS = frozenset({"not", "no", "never", "n't", "nor"})
 _FILLERS = frozenset({"another", "further", "additional"})
 # "well over 30", "slightly more than 30" are more than 30.
 # … and of these some say that it is not much more: "just over 4 months" is not 14.
-NARROWING = frozenset({"little", "slightly", "just"})
+NARROWING = frozenset({"little", "slightly", "just", "barely", "marginally"})
 _DEGREES = NARROWING | {"well", "far", "much"}
 
 
@@ -181,6 +193,26 @@ def _match_before(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | None:
         if hedge is not None:
             return hedge, at - size
     return None
+
+
+# Between commas a hedge is told of the figure before: "500 barns, **give or take**, burned"; "30 barns, more or less intact" has none.
+_CLOSING = frozenset(", . ; ) :".split())
+
+
+def read_hedge_aside(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | None:
+    """
+    Which hedge stands between commas at token ``at``, behind a number and its noun, and where does it end?
+
+    >>> from factcheck.text.tokens import tokenize
+    >>> read_hedge_aside(tokenize("30 barns, if not more, burned").tokens, 2)
+    (<Hedge.AT_LEAST: 'at-least'>, 6)
+    >>> read_hedge_aside(tokenize("30 barns, more or less intact").tokens, 2) is None
+    True
+    """
+    if at + 1 >= len(tokens) or tokens[at].text != ",":
+        return None
+    found = read_hedge_after(tokens, at + 1)
+    return found if found and (found[1] == len(tokens) or tokens[found[1]].text in _CLOSING) else None
 
 
 def _starts_number(token: Token) -> bool:

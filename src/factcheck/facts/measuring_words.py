@@ -6,7 +6,8 @@ Tokens and quantities enter, places leave. They say no more than "was" does, and
 
 from collections.abc import Sequence
 
-from factcheck.facts.noun_phrases import TIMES, read_rate
+from factcheck.facts.hedges import read_hedge_after, read_hedge_aside
+from factcheck.facts.noun_phrases import TIMES, read_nouns, read_rate
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.text.tokens import Token
 
@@ -71,6 +72,24 @@ def find_measuring_word(tokens: Sequence[Token], quantity: Quantity) -> int | No
         ahead = [token.lower for token in tokens[at + 1 : quantity.first]]
         return at if between in ahead or (not between and not _says_what_it_is(tokens, at)) else None
     return None
+
+
+def find_hedge_words(tokens: Sequence[Token], quantities: Sequence[Quantity]) -> list[int]:
+    """
+    Return the places of the words behind a quantity's noun that belong to its figure: "500 barns **or fewer**".
+
+    >>> from factcheck.facts.quantities import find_quantities
+    >>> from factcheck.text.tokens import tokenize
+    >>> read = tokenize("It has 500 barns or fewer.")
+    >>> find_hedge_words(read.tokens, find_quantities(read))
+    [4, 5]
+    """
+    places: list[int] = []
+    for one in quantities:
+        end = read_nouns(tokens, one.last)[1]
+        behind = read_hedge_after(tokens, end) or read_hedge_aside(tokens, end) if end > one.last else None
+        places.extend(range(end, behind[1]) if behind else ())
+    return places
 
 
 # "90,000 passengers **a day**": so far behind a figure its rate ends.

@@ -58,7 +58,7 @@ _ORDINAL_TENS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eight
 #: Words below a hundred.
 SMALL = {word: float(value) for value, word in enumerate(_ONES.split())}
 SMALL |= {word: 20.0 + 10.0 * rank for rank, word in enumerate(_TENS.split())}
-SMALL |= {"fourty": 40.0, "nil": 0.0}
+SMALL |= {"fourty": 40.0, "nil": 0.0, "twoscore": 40.0, "threescore": 60.0, "fourscore": 80.0}
 #: Words that multiply what stands before them.
 SCALES = {
     "thousand": 1e3,
@@ -106,7 +106,18 @@ ORDINAL_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 ARTICLES = frozenset({"a", "an"})
 #: Every word at which a number can begin; a sentence without these and without digits holds none.
 NUMBER_WORDS = frozenset(
-    {"hundred", "dozen", *SMALL, *SCALES, *SMALL_ORDINALS, *SCALE_ORDINALS, *PART_WORDS, *MULTIPLE_WORDS, *VAGUE_WORDS}
+    {
+        "hundred",
+        "dozen",
+        "score",
+        *SMALL,
+        *SCALES,
+        *SMALL_ORDINALS,
+        *SCALE_ORDINALS,
+        *PART_WORDS,
+        *MULTIPLE_WORDS,
+        *VAGUE_WORDS,
+    }
     - {"tenths", "halves", "quarters", "hundredths"}
 ) | frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 

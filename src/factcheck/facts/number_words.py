@@ -40,6 +40,10 @@ def read_words(tokens: Sequence[Token], at: int) -> Number | None:
         return None
     if word in {"half", "quarter"}:
         return _read_bare_part(tokens, at)
+    if word == "dozen" and [one.lower for one in tokens[max(0, at - 3) : at]] == ["a", "baker", "'s"]:
+        return Number(at - 3, at + 1, 13.0, 1.0, NumberForm.CARDINAL, digits=False)
+    if word == "score":
+        return _read_score(tokens, at)
     first = at - 1 if at and tokens[at - 1].lower in ARTICLES else at
     if word in PART_WORDS and first < at and _is_part_of(tokens, at):
         return Number(first, at + 1, 1 / PART_WORDS[word], 0.02, NumberForm.FRACTION, digits=False)
@@ -49,6 +53,15 @@ def read_words(tokens: Sequence[Token], at: int) -> Number | None:
     if word in {"hundred", "dozen"} or word in SCALES:
         return _read_article_scale(tokens, first, at)
     return _Words(tokens, at).read()
+
+
+def _read_score(tokens: Sequence[Token], at: int) -> Number | None:
+    """Read "**a score of** towns" as twenty; "a score of 15" and "a score of the opera" count nothing."""
+    if at < 1 or at + 2 >= len(tokens) or tokens[at - 1].lower not in ARTICLES or tokens[at + 1].lower != "of":
+        return None
+    counted = tokens[at + 2]
+    plural = counted.kind is TokenKind.WORD and counted.lower[-1] == "s" and len(counted.lower) > len("this")
+    return Number(at - 1, at + 1, 20.0, 1.0, NumberForm.CARDINAL, digits=False) if plural else None
 
 
 _BEFORE_SIDE = _words("th st nd rd latter other better early late")
@@ -68,6 +81,9 @@ def _read_bare_part(tokens: Sequence[Token], at: int) -> Number | None:
         return _read_half(tokens, at)
     if tokens[at].lower != "quarter" or not at or tokens[at - 1].lower not in ARTICLES:
         return None
+    if scale := find_scale(tokens, at + 2 if at + 1 < len(tokens) and tokens[at + 1].text == "-" else at + 1):
+        last = at + 3 if tokens[at + 1].text == "-" else at + 2
+        return Number(at - 1, last, scale / 4, scale / 100, NumberForm.CARDINAL, digits=False)
     if at + 3 < len(tokens) and tokens[at + 1].lower == "of" and tokens[at + 2].lower == "a":
         scale = find_scale(tokens, at + 3)
         if scale:
@@ -131,9 +147,13 @@ def _read_article_scale(tokens: Sequence[Token], first: int, at: int) -> Number 
 
 
 _VAGUELY = _words("several few many")
-_BEFORE_BARE_SCALE = _words("than over about nearly almost some around per the every")
+_BEFORE_BARE_SCALE = _words("than over about nearly almost some around per the every cool round full")
 
 
+_DOZEN = 12.0
+# "Two million, **four hundred and ninety-nine** thousand".
+_THOUSAND_WITHIN = 7
+_MOST_DECIMALS = 6
 # "million million million …" ends here, before it overflows.
 _LARGEST = 1e30
 
@@ -162,8 +182,12 @@ class _Words:
         last = self.at
         if last == self.start:
             return None
+        if point := self._read_point():
+            return point
         value = self.total + (self.group or 0.0)
         value, step, last = add_part(self.tokens, last, value, self.step)
+        if step != self.step and self.group == _DOZEN and not self.total and self.tokens[self.at - 1].lower == "dozen":
+            return Number(self.start, last, _DOZEN * (value - _DOZEN + 1), 1.0, NumberForm.CARDINAL, digits=False)
         if step != self.step and self.group is None and self.total == self.scale:
             # "a million and a half" means half of a million.
             value = self.total + (value - self.total) * self.scale
@@ -172,15 +196,43 @@ class _Words:
             value, step, last = value * scale, step * scale, last + 1
         return Number(self.start, last, value, step, NumberForm.CARDINAL, digits=False)
 
+    def _read_point(self) -> Number | None:
+        """Read "one **point two** million": a decimal in words."""
+        if self.total or self.group is None or self.at + 1 >= len(self.tokens) or self.tokens[self.at].lower != "point":
+            return None
+        at, digits = self.at + 1, ""
+        while at < len(self.tokens) and len(digits) < _MOST_DECIMALS and SMALL.get(self.tokens[at].lower, 10.0) < 10:
+            digits += str(int(SMALL[self.tokens[at].lower]))
+            at += 1
+        if not digits:
+            return None
+        value, step = self.group + float(f"0.{digits}"), float(f"1e-{len(digits)}")
+        scale = SCALES.get(self.tokens[at].lower) if at < len(self.tokens) else None
+        if scale:
+            value, step, at = value * scale, step * scale, at + 1
+        return Number(self.start, at, value, step, NumberForm.CARDINAL, digits=False)
+
     def _skip_joint(self) -> str:
         """Return the next word, past a hyphen or an "and" that may join it; ``at`` moves once the word is taken."""
         tokens, at = self.tokens, self.at
         self.next = at
         inside = self.start < at < len(tokens) - 1
         hyphen = inside and tokens[at].text == "-" and touches(tokens, at)
+        hyphen = hyphen or (inside and tokens[at].text == "," and self._goes_on(at + 1))
         if hyphen or (inside and tokens[at].lower == "and" and self._joins(at + 1)):
             self.next = at + 1
         return tokens[self.next].lower
+
+    def _goes_on(self, at: int) -> bool:
+        """Say whether a comma parts millions from thousands: "two million**,** four hundred **thousand**"."""
+        if self.group is not None or self.scale < 1e6 or SMALL.get(self.tokens[at].lower) is None:
+            return False
+        for token in self.tokens[at + 1 : at + 1 + _THOUSAND_WITHIN]:
+            if token.lower == "thousand":
+                return True
+            if token.lower not in SMALL and token.lower not in {"hundred", "and", "-"}:
+                return False
+        return False
 
     def _joins(self, at: int) -> bool:
         """Say whether "and" goes on: after a hundred or a scale, before a number below a hundred that ends there."""
@@ -236,7 +288,15 @@ class _Words:
         under = PART_WORDS.get(word)
         parted = word[-1:] == "s" or (word == "quarter" and group != 0) or group == 1
         if under and group and not self.total and group < under and parted:
-            return Number(self.start, self.next + 1, group / under, 0.02, NumberForm.FRACTION, digits=False)
+            at = self.next + 1
+            scale = (
+                find_scale(self.tokens, at + 2)
+                if [one.lower for one in self.tokens[at : at + 2]] == ["of", "a"]
+                else None
+            )
+            if scale:  # "three quarters **of a million**"
+                return Number(self.start, at + 3, scale * group / under, scale / 100, NumberForm.CARDINAL, digits=False)
+            return Number(self.start, at, group / under, 0.02, NumberForm.FRACTION, digits=False)
         if word in SCALE_ORDINALS and group is not None:
             value = self.total + group * SCALE_ORDINALS[word]
         elif (
@@ -276,6 +336,8 @@ def _is_pronoun(tokens: Sequence[Token], at: int) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     before = tokens[at - 1].lower if at else ""
     if after is None or (after.kind is TokenKind.MARK and after.text not in {"-", "%"}):
+        if before == "to" and at > 1 and tokens[at - 2].lower in SMALL:
+            return False  # "won three to one"
         return before not in _COUNTING
     if after.lower in SCALES or after.lower in {"hundred", "dozen", "half", "quarter", "third"}:
         return False
@@ -286,6 +348,8 @@ def _is_pronoun(tokens: Sequence[Token], at: int) -> bool:
     if after.lower == "out" or (after.lower == "and" and read_part(tokens, at + 2)):
         return False
     if after.text == "-":
+        if [token.lower for token in tokens[at + 2 : at + 7]] == ["and", "-", "a", "-", "half"]:
+            return False
         # "a one-year ban" counts, "one-on-one" and "one-off" do not.
         return at + 2 >= len(tokens) or tokens[at + 2].lower in _UNCOUNTED
     if before in _BEFORE_PRONOUN or (after.lower == "day" and before in _BEFORE_SOME_DAY):

@@ -16,11 +16,13 @@ import attrs
 
 from factcheck.facts.amount_pairs import join_amounts
 from factcheck.facts.amounts import Amount, Shape, read_amounts
-from factcheck.facts.hedges import NARROWING, Hedge, read_hedge_after, read_hedge_before
+from factcheck.facts.crossings import read_crossing
+from factcheck.facts.hedges import NARROWING, Hedge, read_hedge_after, read_hedge_aside, read_hedge_before
 from factcheck.facts.noun_phrases import read_nouns, read_rate
 from factcheck.facts.numbers import NumberForm
 from factcheck.facts.uncounted import counts_nothing
 from factcheck.facts.units import MARK, Dimension
+from factcheck.facts.word_figures import WordFigure, find_word_figures
 from factcheck.text.tokens import Token, TokenizedText
 
 
@@ -144,12 +146,20 @@ def find_quantities(text: TokenizedText, taken: AbstractSet[int] = frozenset()) 
     >>> find_quantities(tokenize("COVID-19 spread."))
     ()
     """
-    ensembles = [_count_ensemble(text.tokens, at) for at in _find_ensembles(text.tokens) if at not in taken]
+    words = [_count_word(figure) for figure in find_word_figures(text.tokens) if figure.last - 1 not in taken]
     amounts = join_amounts(text.tokens, read_amounts(text.tokens, taken))
     if not amounts:
-        return tuple(ensembles)
+        return tuple(words)
     amounts = [amount for amount in amounts if not counts_nothing(text.tokens, amount)]
-    hedges = [read_hedge_before(text.tokens, amount.first) for amount in amounts]
+    crossings = [_read_crossing(text.tokens, amount) for amount in amounts]
+    amounts = [
+        attrs.evolve(amount, last=crossing[2]) if crossing else amount
+        for amount, crossing in zip(amounts, crossings, strict=True)
+    ]
+    hedges = [
+        (crossing[0], crossing[1]) if crossing else read_hedge_before(text.tokens, amount.first)
+        for amount, crossing in zip(amounts, crossings, strict=True)
+    ]
     found: list[Quantity] = []
     for at, amount in enumerate(amounts):
         hedge = hedges[at]
@@ -159,27 +169,23 @@ def find_quantities(text: TokenizedText, taken: AbstractSet[int] = frozenset()) 
         # "5, maximum of 8": the words before a number are its own.
         limit = following[1] if following and following[1] >= amount.last else len(text.tokens)
         found.append(_hedge(text.tokens, amount, hedge, limit))
-    return tuple(sorted((*found, *ensembles), key=attrgetter("first")) if ensembles else found)
+    return tuple(sorted((*found, *words), key=attrgetter("first")) if words else found)
 
 
-# How many play together; a pair and a couple are of other things as well.
-_ENSEMBLES = dict(zip("duo trio quartet quintet sextet septet octet".split(), range(2, 9), strict=True))
-_MEMBERS = ("musician", "member", "person", "peopl")
+def _read_crossing(tokens: Sequence[Token], amount: Amount) -> tuple[Hedge, int, int] | None:
+    """Read a verb that tells on which side of a figure something is; of a rank, a score or a range none does."""
+    if amount.form is not NumberForm.CARDINAL or amount.shape is not Shape.SINGLE:
+        return None
+    return read_crossing(tokens, amount.first, amount.last)
 
 
-def _find_ensembles(tokens: Sequence[Token]) -> list[int]:
-    """Return where a text tells by one word how many play together: "is a **trio**"; not "a piano trio by Poe"."""
-    return [
-        at
-        for at, token in enumerate(tokens)
-        if token.lower in _ENSEMBLES
-        and not (at + 1 < len(tokens) and tokens[at + 1].lower in {"by", "for", "no.", "in"})
-    ]
-
-
-def _count_ensemble(tokens: Sequence[Token], at: int) -> Quantity:
-    value = float(_ENSEMBLES[tokens[at].lower])
-    return Quantity(first=at, last=at + 1, kind=QuantityKind.COUNT, value=value, low=value, high=value, nouns=_MEMBERS)
+def _count_word(figure: WordFigure) -> Quantity:
+    """Make a quantity of a word that is a figure."""
+    kind = QuantityKind.ORDINAL if figure.ranks else QuantityKind.COUNT
+    value = figure.value
+    return Quantity(
+        first=figure.first, last=figure.last, kind=kind, value=value, low=value, high=value, nouns=figure.nouns
+    )
 
 
 def _hedge(tokens: Sequence[Token], amount: Amount, found: tuple[Hedge, int] | None, limit: int) -> Quantity:
@@ -204,6 +210,7 @@ def _hedge(tokens: Sequence[Token], amount: Amount, found: tuple[Hedge, int] | N
         hedge = after[0]
     if amount.shape is Shape.RANGE:
         hedge = Hedge.RANGE
+        first -= _is_loose(tokens, first)
     elif amount.form is NumberForm.VAGUE and hedge in {Hedge.EXACT, Hedge.ABOUT}:
         hedge = Hedge.VAGUE
     kind = _kind(amount)
@@ -231,8 +238,16 @@ def _hedge(tokens: Sequence[Token], amount: Amount, found: tuple[Hedge, int] | N
     )
 
 
+# "**Anywhere** from 40 to 60", "**somewhere** between 40 and 60".
+_LOOSELY = frozenset({"anywhere", "somewhere"})
+
+
+def _is_loose(tokens: Sequence[Token], first: int) -> bool:
+    return first > 0 and tokens[first - 1].lower in _LOOSELY
+
+
 def _read_after(tokens: Sequence[Token], at: int, limit: int) -> tuple[Hedge, int] | None:
-    found = read_hedge_after(tokens, at)
+    found = read_hedge_after(tokens, at) or read_hedge_aside(tokens, at)
     return found if found and found[1] <= limit else None
 
 

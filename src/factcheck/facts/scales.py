@@ -16,6 +16,16 @@ def _words(text: str) -> frozenset[str]:
 
 
 _SHORT_SCALES = {"bn": 1e9, "bln": 1e9, "mn": 1e6, "mln": 1e6, "tn": 1e12, "trn": 1e12}
+# As other languages have them: a milliard is a billion.
+_SHORT_SCALES |= {"mio": 1e6, "mrd": 1e9, "milliard": 1e9, "milliards": 1e9}
+_SHORT_SCALES |= {"thou": 1e3}
+# Who is counted by millions and never measured in metres: "1.2 m inhabitants".
+_COUNTED = _words(
+    """
+    people inhabitants residents visitors tourists users customers viewers subscribers members voters workers passengers copies
+    children women men jobs refugees students pupils households tonnes barrels
+    """
+)
 _SCALE_LETTERS = {"k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "MM": 1e6, "b": 1e9, "B": 1e9, "t": 1e12, "T": 1e12}
 # Plurals that come after metres and not after millions.
 _RACES = _words("hurdles finals races sprints heats relays metres meters records events across")
@@ -60,6 +70,9 @@ def _scale_of(tokens: Sequence[Token], at: int, *, money: bool, touching: bool, 
         return 12.0
     if word[-1:] == "s" and word[:-1] in SCALES:
         return SCALES[word[:-1]]
+    after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if not touching and after in _COUNTED and tokens[at].text in {"m", "k"}:
+        return _SCALE_LETTERS[tokens[at].text]
     if len(word) > 2 or not (touching or money):
         return None
     return _scale_letter(tokens, at, money=money, value=value)

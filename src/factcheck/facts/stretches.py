@@ -22,6 +22,13 @@ def _words(text: str) -> frozenset[str]:
 _LONG = _words("decade century millennium fortnight")
 #: The nouns at which a stretch can be read; "a second" is as often a rank, "a night" a room.
 STRETCH_NOUNS = _LONG | _words("hour day week month year")
+#: What an article counts only where a half follows or the words around measure: "a mile and a half", "a foot long", "weighs a ton".
+MEASURE_NOUNS = _words(
+    "minute foot yard mile metre meter kilometre kilometer inch ton tonne pound kilo litre liter gallon pint acre hectare"
+)
+STRETCH_NOUNS |= MEASURE_NOUNS
+_STRETCHED = _words("long wide high deep tall thick across away apart")
+_WEIGHING = _words("weigh weighs weighed weighing")
 _LASTING = _words(
     "last lasts lasted lasting take takes took taken taking spend spends spent spending wait waits waited waiting "
     "stay stays stayed serve serves served serving span spans spanned spanning for within after"
@@ -53,10 +60,20 @@ def read_stretch(tokens: Sequence[Token], at: int) -> tuple[Number, Unit] | None
     if first < 0 or tokens[first].lower not in ARTICLES:
         return None
     value, step, last = add_part(tokens, at + 1, 1.0, 1.0)
-    if last == at + 1 and not _is_stretch(tokens, first, at):
+    if tokens[at].lower in MEASURE_NOUNS and last == at + 1 and not _is_measured(tokens, first, at):
+        return None
+    if last == at + 1 and tokens[at].lower not in MEASURE_NOUNS and not _is_stretch(tokens, first, at):
         return None
     number = Number(first, last, value, step, NumberForm.CARDINAL, digits=False)
     return number, NAMES[tokens[at].lower]
+
+
+def _is_measured(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Say whether the words around "a foot" measure: "a foot **long**", "**weighs** a ton"; "a foot injury" does not."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if following in _STRETCHED:
+        return True
+    return first > 0 and tokens[first - 1].lower in _WEIGHING
 
 
 def _is_stretch(tokens: Sequence[Token], first: int, at: int) -> bool:

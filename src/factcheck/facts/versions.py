@@ -15,6 +15,8 @@ from factcheck.text.tokens import Token
 _WORDS = frozenset("version versions release releases".split())
 # So many parts are no decimal figure.
 _SURELY = 3
+# "1.200.000 people": groups of three, as the Continent writes them.
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){2,}")
 _FORM = re.compile(r"\d{1,5}(?:\.\d{1,5}){1,5}")
 
 
@@ -47,7 +49,7 @@ def find_versions(tokens: Sequence[Token], names: Sequence[Name] = ()) -> tuple[
     ends = {name.last for name in names}
     found = []
     for place, token in dotted:
-        if not _FORM.fullmatch(token.text):
+        if not _FORM.fullmatch(token.text) or _GROUPED.fullmatch(token.text):
             continue
         parts = tuple(map(int, token.text.split(".")))
         before = tokens[place - 1].lower if place else ""

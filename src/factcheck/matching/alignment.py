@@ -15,6 +15,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name
+from factcheck.facts.quantities import QuantityKind
 from factcheck.matching.capitals import tie_in_texts
 from factcheck.matching.misspelt_names import find_misspelt
 from factcheck.matching.names import NameDetail
@@ -226,6 +227,7 @@ def align(
         # "Not true" has "false" for a partner.
         if pair.how is not How.OPPOSITE or (place in statement.negated) != (pair.evidence in evidence.negated)
     }
+    answered = _find_answered(statement, evidence)
     return Alignment(
         statement=statement,
         evidence=evidence,
@@ -235,9 +237,26 @@ def align(
         in_before=frozenset().union(*by_sentence),
         in_sentence_before=by_sentence[-1] if by_sentence else frozenset(),
         used=frozenset(list(partners.values())),
-        weighty=tuple([(index, weight) for index, weight in enumerate(statement.weights) if weight]),
+        weighty=tuple(
+            [(index, weight) for index, weight in enumerate(statement.weights) if weight and index not in answered]
+        ),
         partners=partners,
     )
+
+
+_SHARES = frozenset({QuantityKind.RATIO, QuantityKind.PERCENT, QuantityKind.FRACTION})
+_TWO = 2
+
+
+def _find_answered(statement: Analysis, evidence: Analysis) -> AbstractSet[int]:
+    """Return the statement's words of a share where the passage tells a share or two figures: they are compared with that."""
+    said = [words for words in statement.share_words if words.claims is not None]
+    if not said:
+        return frozenset()
+    tells = any(words.claims is not None for words in evidence.share_words) or len(evidence.quantities) >= _TWO
+    if not tells and not any(one.kind in _SHARES for one in evidence.quantities):
+        return frozenset()
+    return {at for words in said for at in range(words.first, words.last)}
 
 
 def _find_lent(statement: Analysis, context: Analysis, found: AbstractSet[int]) -> frozenset[int]:

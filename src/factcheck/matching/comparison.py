@@ -66,6 +66,7 @@ from factcheck.matching.series_places import compare_series_places
 from factcheck.matching.set_apart import compare_set_apart
 from factcheck.matching.set_apart_deeds import settle_exclusions
 from factcheck.matching.settlements import settle_conflicts
+from factcheck.matching.shares import compare_shares, settle_shares
 from factcheck.matching.slots import compare_slots
 from factcheck.matching.sole_relations import compare_sole_relations
 from factcheck.matching.sorts import compare_sorts
@@ -113,6 +114,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
     ]
     parts = settle_conflicts(alignment, _drop_repeated(_compare_told(alignment, parts)))
     parts = settle_cancellations(settle_phases(alignment, settle_exclusions(alignment, parts)))
+    parts = settle_shares(alignment, [*parts, *compare_shares(alignment)])
     parts.extend(_compare_content(alignment, parts))
     return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))
 

@@ -309,7 +309,15 @@ def _compare_point(statement: DateMention, evidence: DateMention) -> _Outcome:
         return _INSIDE
     if admitted.holds(one):
         return _COARSER
-    return _OVERLAP if one.meets(admitted) else _OUTSIDE
+    return _OVERLAP if one.meets(admitted) and not _are_neighbours(statement, evidence) else _OUTSIDE
+
+
+def _are_neighbours(statement: DateMention, evidence: DateMention) -> bool:
+    """Say whether two centuries share but the year between them, which usage gives to both: the 19th is not the 20th."""
+    one, other = statement.named, evidence.named
+    if one is None or other is None or not statement.granularity is evidence.granularity is Granularity.CENTURY:
+        return False
+    return one.high.year == other.low.year or other.high.year == one.low.year
 
 
 def _compare_limit(statement: DateMention, evidence: DateMention) -> _Outcome:

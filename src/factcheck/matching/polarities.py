@@ -352,6 +352,8 @@ def _compare_scopes(alignment: Alignment) -> list[Compared]:
                 )
             )
         for name, claims in lacking:
+            if name == "every" and index in figures:
+                continue  # "three out of **every** four" are a share
             if token.lower in claims and not _claims_nothing(alignment.statement, index):
                 less = sorted(lowers & _PARTS)
                 if name == "most" and not (less and _is_a_share(alignment.statement, index)):

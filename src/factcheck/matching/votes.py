@@ -9,6 +9,7 @@ from enum import Enum
 import attrs
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.hedges import Hedge
 from factcheck.facts.lexicon import are_opposed, find_senses
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
@@ -109,8 +110,19 @@ def _read_sides(analysis: Analysis, one: Quantity) -> list[tuple[_Side, float]]:
     if one.kind is QuantityKind.SCORE and one.pair is not None:
         ahead = {token.lower for token in analysis.tokens[max(0, one.first - _VOTED_WITHIN) : one.last]}
         return [] if _VOTING.isdisjoint(ahead) else [(_Side.FOR, one.pair[0]), (_Side.AGAINST, one.pair[1])]
-    side = _find_side(analysis, one) if one.kind is QuantityKind.COUNT else None
+    counts = one.kind is QuantityKind.COUNT and one.hedge is Hedge.EXACT and not _is_whole(analysis, one)
+    side = _find_side(analysis, one) if counts else None
     return [(side, one.value)] if side is not None else []
+
+
+# "Most **of the** 100 members voted for it": these are all who might.
+_OF_ALL = frozenset("the its their all".split())
+
+
+def _is_whole(analysis: Analysis, one: Quantity) -> bool:
+    """Say whether a figure counts a whole of which some voted: "most **of the 100** members"."""
+    before = [token.lower for token in analysis.tokens[max(0, one.first - 2) : one.first]]
+    return before[-1:] == ["of"] or (before[:1] == ["of"] and before[-1] in _OF_ALL)
 
 
 def _find_side(analysis: Analysis, one: Quantity) -> _Side | None:

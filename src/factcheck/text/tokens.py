@@ -56,11 +56,14 @@ class Token(NamedTuple):
 #: Shortened words keep their full stop, except where the text ends with it.
 SHORTENED = tuple("Mr Mrs Ms Dr St Jr Sr No vs Inc Ltd Corp Co Gen Sen Gov Rep Prof".split())
 _STOPPED = tuple(f"{word}." for word in SHORTENED)
+# The currencies whose codes are most often written close to a figure: "EUR5m" is money, "A330" a name.
+_CODES = "USD EUR GBP JPY CNY INR AUD CAD HKD NZD SGD CHF SEK NOK DKK BRL ZAR".split()
 # The order matters: the first alternative that fits wins.
 _TOKEN = re.compile(
     rf"""
       (?P<abbreviation> (?:[^\W\d_]\.){{2,}} | (?:{"|".join(SHORTENED)})\.(?=\s) )
     | (?P<number> \d+(?:[.,]\d+)* )                                     # 1,234.5 and 25.6.2016, but not the dot of "2020."
+    | (?P<code> (?:{"|".join(_CODES)})(?=\d) | (?<=\$)(?:US|AU|CA|HK|NZ)(?=\d) )  # the EUR of EUR5m, the US of $US5
     | (?P<identifier> [^\W\d_]+\d\w* )                                  # A330, G20
     | (?P<ideograph> [\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af] )   # scripts without spaces
     | (?P<word> [^\W\d_]+ (?: ['&][^\W\d_]+ )* [^\W\d_]* )              # words, O'Brien, AT&T
