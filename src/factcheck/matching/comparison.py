@@ -16,6 +16,7 @@ from factcheck.matching.conditions import compare_conditionals
 from factcheck.matching.constancy import compare_constancy
 from factcheck.matching.contests import compare_beaten, compare_contests
 from factcheck.matching.contrasts import compare_contrasts, compare_denied_causes
+from factcheck.matching.deed_doers import compare_deed_doers, settle_deed_doers
 from factcheck.matching.deed_sides import compare_deed_sides
 from factcheck.matching.defaults import compare_defaults, compare_renamed
 from factcheck.matching.denials import compare_denials
@@ -107,7 +108,8 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *_compare_clauses(alignment),
         *_compare_claims(alignment),
     ]
-    parts = settle_conflicts(alignment, _drop_repeated(_compare_told(alignment, parts)))
+    parts = _drop_repeated(settle_deed_doers(alignment, _compare_told(alignment, parts)))
+    parts = settle_conflicts(alignment, parts)
     parts.extend(_compare_content(alignment, parts))
     return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))
 
@@ -124,6 +126,7 @@ def _compare_parties(alignment: Alignment) -> list[Compared]:
             or compare_deed_sides(alignment)
             or compare_nominal_deeds(alignment)
             or compare_other_parties(alignment)
+            or compare_deed_doers(alignment)
         ),
         *(compare_contests(alignment) or compare_beaten(alignment) or compare_draws(alignment)),
         *(compare_doers(alignment) or compare_state_holders(alignment)),
