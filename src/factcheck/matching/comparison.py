@@ -75,6 +75,7 @@ from factcheck.matching.successions import compare_successions
 from factcheck.matching.terms import compare_terms
 from factcheck.matching.thresholds import compare_thresholds
 from factcheck.matching.told_alone import compare_only
+from factcheck.matching.told_bonds import compare_bonds, settle_bonds
 from factcheck.matching.told_comparisons import compare_told
 from factcheck.matching.told_of_others import compare_not_only
 from factcheck.matching.universals import compare_universals
@@ -109,7 +110,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *_compare_claims(alignment),
     ]
     parts = _drop_repeated(settle_deed_doers(alignment, _compare_told(alignment, parts)))
-    parts = settle_conflicts(alignment, parts)
+    parts = settle_conflicts(alignment, settle_bonds(parts))
     parts.extend(_compare_content(alignment, parts))
     return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))
 
@@ -134,6 +135,7 @@ def _compare_parties(alignment: Alignment) -> list[Compared]:
         *compare_sorts(alignment),
         *compare_successions(alignment),
         *compare_relations(alignment),
+        *compare_bonds(alignment),
     ]
 
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 import attrs
 
-from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import MUTUAL

@@ -258,7 +258,7 @@ def _settle_comparisons(parts: list[Compared]) -> list[Compared]:
         for part in parts
         # That nobody is told to be "the younger of the two" is no exchange of sides.
         if part.kind is Kind.ROLE
-        and part.detail not in {"order", "doer"}
+        and part.detail not in {"order", "doer", "bond"}
         and (part.detail, part.relation) != ("holder", Relation.MISSING)
     ]
     turned = [part for part in roles if part.detail == "mirrored"]

@@ -22,7 +22,9 @@ _LONGEST_ASIDE = 14
 # "The **much loved first** author".
 _MODIFIERS = 4
 _BEING = frozenset("is are was were be been being".split())
-_BESIDE = _BEING | frozenset("has have had also later then first just already soon once both would will did does do".split())
+_BESIDE = _BEING | frozenset(
+    "has have had also later then first just already soon once both would will did does do".split()
+)
 _OPENERS = frozenset("the a an his her its their this that these those".split())
 _RELATIVES = frozenset("who that which".split())
 _JOINTS = frozenset({"and", ",", "or", "&"})
@@ -102,7 +104,14 @@ def _tells_verb(analysis: Analysis, place: int) -> bool:
     return is_known or is_deed(analysis, place) or is_verb(analysis, place)
 
 
-def _lower(analysis: Analysis, at: int) -> str:
+def lower_at(analysis: Analysis, at: int) -> str:
+    """
+    Return the word at a place in lower case; a full stop where the text has none there.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> lower_at(analyse("It rained."), 0), lower_at(analyse("It rained."), -1)
+    ('it', '.')
+    """
     return analysis.tokens[at].lower if 0 <= at < len(analysis.tokens) else "."
 
 
@@ -115,12 +124,18 @@ def list_roots(analysis: Analysis, phrase: range) -> frozenset[str]:
     ['arlo', 'map', 'second']
     """
     mark = TokenKind.MARK
-    words = [at for at in phrase if analysis.tokens[at].kind is not mark and _lower(analysis, at) not in _OPENERS]
-    return frozenset([analysis.roots[at] for at in words if _lower(analysis, at) not in {"of", "'s"}])
+    words = [at for at in phrase if analysis.tokens[at].kind is not mark and lower_at(analysis, at) not in _OPENERS]
+    return frozenset([analysis.roots[at] for at in words if lower_at(analysis, at) not in {"of", "'s"}])
 
 
-def _read_phrase(analysis: Analysis, first: int) -> range:
-    """Return the tokens of the phrase that begins at a place, with what stands behind "of": "the **Duke of Arlo**"."""
+def read_phrase(analysis: Analysis, first: int) -> range:
+    """
+    Return the tokens of the phrase that begins at a place, with what stands behind "of".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> read_phrase(analyse("She met the old king of Arlo in May."), 2)
+    range(2, 7)
+    """
     at = first
     while at < min(len(analysis.tokens), first + _LONGEST_PHRASE):
         token = analysis.tokens[at]
@@ -132,8 +147,14 @@ def _read_phrase(analysis: Analysis, first: int) -> range:
     return range(first, at)
 
 
-def _read_phrase_before(analysis: Analysis, last: int) -> range:
-    """Return the tokens of the phrase that ends at a place."""
+def read_phrase_before(analysis: Analysis, last: int) -> range:
+    """
+    Return the tokens of the phrase that ends at a place.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> read_phrase_before(analyse("In May the old king died."), 4)
+    range(1, 5)
+    """
     at = last
     while at > max(-1, last - _LONGEST_PHRASE):
         token = analysis.tokens[at]
@@ -148,14 +169,14 @@ def _read_phrase_before(analysis: Analysis, last: int) -> range:
 def _read_names(analysis: Analysis, first: int) -> tuple[Name, ...]:
     """Return the names that begin at a place, those of a list together; none where the first is somebody's: "by **Poe's** son"."""
     starts = {name.first: name for name in analysis.names}
-    at = first + (_lower(analysis, first) == "the")
+    at = first + (lower_at(analysis, first) == "the")
     found: list[Name] = []
     while at in starts:
-        if _lower(analysis, starts[at].last) in {"'s", "'"}:
+        if lower_at(analysis, starts[at].last) in {"'s", "'"}:
             break
         found.append(starts[at])
         at = starts[at].last
-        while _lower(analysis, at) in _JOINTS:
+        while lower_at(analysis, at) in _JOINTS:
             at += 1
     return tuple(found)
 
@@ -168,11 +189,11 @@ def _read_names_before(analysis: Analysis, last: int) -> tuple[Name, ...]:
     while at in ends:
         found.append(ends[at])
         at = ends[at].first - 1
-        if at in analysis.named or _lower(analysis, at) not in _JOINTS:
+        if at in analysis.named or lower_at(analysis, at) not in _JOINTS:
             break
-        while at >= 0 and _lower(analysis, at) in _JOINTS:
+        while at >= 0 and lower_at(analysis, at) in _JOINTS:
             at -= 1
-    if not found or find_governor(analysis, found[-1]) is not None:
+    if not found or find_governor(analysis, found[-1]) not in {None, "and"}:
         return ()
     return tuple(found[::-1])
 
@@ -180,11 +201,11 @@ def _read_names_before(analysis: Analysis, last: int) -> tuple[Name, ...]:
 def _find_subject(analysis: Analysis, verb: int) -> tuple[Name, ...]:
     """Return the names of who does what a verb tells actively, past what stands in commas behind them."""
     at = verb - 1
-    while at >= 0 and (_lower(analysis, at) in _BESIDE or is_adverb(_lower(analysis, at))):
+    while at >= 0 and (lower_at(analysis, at) in _BESIDE or is_adverb(lower_at(analysis, at))):
         at -= 1
     if at < 0:
         return ()
-    if _lower(analysis, at) in _RELATIVES:
+    if lower_at(analysis, at) in _RELATIVES:
         return _find_antecedent(analysis, at, verb)
     if analysis.tokens[at].text == ",":
         comma = _find_aside(analysis, at)
@@ -195,13 +216,13 @@ def _find_subject(analysis: Analysis, verb: int) -> tuple[Name, ...]:
 def _find_antecedent(analysis: Analysis, relative: int, verb: int) -> tuple[Name, ...]:
     """Return whom "who" means: "**Poe**, who drew it", "it was **Poe** who drew it", "the one who drew it was **Poe**"."""
     at = relative - 1
-    if _lower(analysis, at) in ANYBODY and _lower(analysis, at - 1) in _OPENERS:
-        behind = _read_phrase(analysis, verb + 1).stop
-        return _read_names(analysis, behind + 1) if _lower(analysis, behind) in _BEING else ()
-    if _lower(analysis, at) == ",":
+    if lower_at(analysis, at) in ANYBODY and lower_at(analysis, at - 1) in _OPENERS:
+        behind = read_phrase(analysis, verb + 1).stop
+        return _read_names(analysis, behind + 1) if lower_at(analysis, behind) in _BEING else ()
+    if lower_at(analysis, at) == ",":
         return _read_names_before(analysis, at - 1)[-1:]
     names = _read_names_before(analysis, at)
-    return names if names and _lower(analysis, names[0].first - 1) in _BEING else ()
+    return names if names and lower_at(analysis, names[0].first - 1) in _BEING else ()
 
 
 def _find_aside(analysis: Analysis, comma: int) -> int | None:
@@ -211,26 +232,33 @@ def _find_aside(analysis: Analysis, comma: int) -> int | None:
         if analysis.tokens[at].text in {".", ";", "and"}:
             return None
         if analysis.tokens[at].text == ",":
-            opens = _lower(analysis, at + 1)
+            opens = lower_at(analysis, at + 1)
             return at if at in ends and (opens in _OPENERS | _RELATIVES or at + 1 not in analysis.named) else None
     return None
 
 
 def _read_verb(analysis: Analysis, verb: int) -> ToldDeed | None:
-    before = _lower(analysis, verb - 1)
+    before = lower_at(analysis, verb - 1)
     if analysis.tokens[verb].lower.endswith("ing") and before in _CREDITING:
-        return ToldDeed(verb, _find_credited(analysis, verb - 1), _read_phrase(analysis, verb + 1))
+        return ToldDeed(verb, _find_credited(analysis, verb - 1), read_phrase(analysis, verb + 1))
     if not is_passive(analysis, verb):
-        return ToldDeed(verb, _find_subject(analysis, verb), _read_phrase(analysis, verb + 1))
-    by = _find_by(analysis, verb)
+        return ToldDeed(verb, _find_subject(analysis, verb), read_phrase(analysis, verb + 1))
+    by = find_by(analysis, verb)
     if by is None:
         return None
     return ToldDeed(verb, _read_names(analysis, by + 1), _find_patient(analysis, verb))
 
 
-def _find_by(analysis: Analysis, verb: int) -> int | None:
+def find_by(analysis: Analysis, verb: int) -> int | None:
+    """
+    Return the "by" behind a verb, in its clause.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> find_by(analyse("It was sold in May by Poe."), 2)
+    5
+    """
     for at in range(verb + 1, min(len(analysis.tokens) - 1, verb + _BY_WITHIN)):
-        lower = _lower(analysis, at)
+        lower = lower_at(analysis, at)
         if lower == "by":
             return at
         if lower in {".", ";", ",", "and", "but", "or"} or lower in _RELATIVES:
@@ -241,45 +269,51 @@ def _find_by(analysis: Analysis, verb: int) -> int | None:
 def _find_patient(analysis: Analysis, verb: int) -> range:
     """Return the phrase of what a deed told passively is done to: "**the map** was drawn by", "**the map**, drawn by"."""
     at = verb - 1
-    while at >= 0 and (_lower(analysis, at) in _BESIDE or is_adverb(_lower(analysis, at))):
+    while at >= 0 and (lower_at(analysis, at) in _BESIDE or is_adverb(lower_at(analysis, at))):
         at -= 1
-    if at >= 0 and _lower(analysis, at) in _RELATIVES | {","}:
-        at -= 1 + (_lower(analysis, at - 1) == ",")
-    return _read_phrase_before(analysis, at)
+    if at >= 0 and lower_at(analysis, at) in _RELATIVES | {","}:
+        at -= 1 + (lower_at(analysis, at - 1) == ",")
+    return read_phrase_before(analysis, at)
 
 
 def _find_credited(analysis: Analysis, preposition: int) -> tuple[Name, ...]:
     """Return who is "credited **with** drawing it", "known **for** drawing it", in a list "and **Poe** with drawing it" too."""
     at = preposition - 1
-    if _lower(analysis, at) in {"credited", "famous", "known", "noted", "remembered"}:
+    if lower_at(analysis, at) in {"credited", "famous", "known", "noted", "remembered"}:
         return _find_subject(analysis, at)
-    return _read_names_before(analysis, at)[-1:]
+    return tuple([name for name in analysis.names if name.last - 1 == at])
 
 
-def _skip_modifiers(analysis: Analysis, noun: int) -> int:
-    """Return the place before the adjectives and the article of a noun."""
+def skip_modifiers(analysis: Analysis, noun: int) -> int:
+    """
+    Return the place before the adjectives and the article of a noun.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> skip_modifiers(analyse("She is the first author."), 4)
+    1
+    """
     at = noun - 1
     while at >= max(0, noun - _MODIFIERS) and analysis.weights[at] and at not in analysis.named:
         at -= 1
-    return at - 1 if at >= 0 and _lower(analysis, at) in {"the", "a", "an"} else at
+    return at - 1 if at >= 0 and lower_at(analysis, at) in {"the", "a", "an"} else at
 
 
 def _read_doer(analysis: Analysis, noun: int) -> ToldDeed | None:
     """Read a deed told by who does it: "Poe, **the author of** it", "**the author of** it was Poe", "Poe is its **author**"."""
-    if _lower(analysis, noun + 1) == "of":
-        sufferer = _read_phrase(analysis, noun + 2)
-        before = _skip_modifiers(analysis, noun)
+    if lower_at(analysis, noun + 1) == "of":
+        sufferer = read_phrase(analysis, noun + 2)
+        before = skip_modifiers(analysis, noun)
         return ToldDeed(noun, _find_called(analysis, before, sufferer.stop), sufferer)
-    owner = _skip_modifiers(analysis, noun)
-    if _lower(analysis, owner) not in {"'s", "'"}:
+    owner = skip_modifiers(analysis, noun)
+    if lower_at(analysis, owner) not in {"'s", "'"}:
         return None
-    sufferer = _read_phrase_before(analysis, owner - 1)
+    sufferer = read_phrase_before(analysis, owner - 1)
     return ToldDeed(noun, _find_called(analysis, sufferer.start - 1, noun + 1), sufferer)
 
 
 def _find_called(analysis: Analysis, before: int, behind: int) -> tuple[Name, ...]:
     """Return who is called what stands between two places: by "is" or a comma before it, or by "is" or a name behind it."""
-    lower = _lower(analysis, before)
+    lower = lower_at(analysis, before)
     if lower in _BEING:
         return _find_subject(analysis, before)
     ends = {name.last: name for name in analysis.names}
@@ -287,20 +321,20 @@ def _find_called(analysis: Analysis, before: int, behind: int) -> tuple[Name, ..
         return (ends[before],)
     if before >= 0 and lower not in {".", ";", ",", "and", "but"}:
         return ()
-    if _lower(analysis, behind) in _BEING or _lower(analysis, behind) == ",":
+    if lower_at(analysis, behind) in _BEING or lower_at(analysis, behind) == ",":
         return _read_names(analysis, behind + 1)
     return _read_names(analysis, behind)
 
 
 def _read_named(analysis: Analysis, noun: int) -> ToldDeed | None:
     """Read a deed told by its name: "Poe's **discovery of** it", "the **discovery of** it by Poe"."""
-    if _lower(analysis, noun + 1) != "of":
+    if lower_at(analysis, noun + 1) != "of":
         return None
-    sufferer = _read_phrase(analysis, noun + 2)
-    owner = _skip_modifiers(analysis, noun)
-    if _lower(analysis, owner) in {"'s", "'"}:
+    sufferer = read_phrase(analysis, noun + 2)
+    owner = skip_modifiers(analysis, noun)
+    if lower_at(analysis, owner) in {"'s", "'"}:
         ends = {name.last: name for name in analysis.names}
         return ToldDeed(noun, (ends[owner],), sufferer) if owner in ends else None
-    if _lower(analysis, sufferer.stop) != "by":
+    if lower_at(analysis, sufferer.stop) != "by":
         return None
     return ToldDeed(noun, _read_names(analysis, sufferer.stop + 1), sufferer)

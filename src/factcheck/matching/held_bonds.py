@@ -1,0 +1,109 @@
+"""
+Hold the bonds of two texts against each other: do both tell the same of the same two, whichever side each tells it from?
+
+Two analyses enter, pairs of bonds leave, each with whether they agree.
+"""
+
+import attrs
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.bond_forms import Side
+from factcheck.matching.bonds import Bond, read_bonds
+from factcheck.matching.capitals import tie_in_texts
+from factcheck.matching.names import NOT_SAME
+from factcheck.matching.told_deeds import list_roots
+
+
+@attrs.frozen
+class HeldBonds:
+    """
+    A bond of the statement, one of the passage, and whether they tell the same of the same two.
+
+    >>> bond = Bond(range(1), range(1), range(1), frozenset())
+    >>> HeldBonds(bond, bond, agrees=True).agrees
+    True
+    """
+
+    said: Bond
+    found: Bond
+    agrees: bool
+
+
+def hold_bonds(statement: Analysis, evidence: Analysis) -> tuple[HeldBonds, ...]:
+    """
+    Return the bonds that both texts tell of the same two.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> said = analyse("Ada Poe employs Max Roe.")
+    >>> [[held.agrees for held in hold_bonds(said, analyse(text))] for text in ("Max Roe works for Ada Poe.", "Ada Poe works for Max Roe.")]
+    [[True], [False]]
+    """
+    said = read_bonds(statement)
+    found = read_bonds(evidence) if said else ()
+    held = []
+    for ours in said:
+        for theirs in found:
+            agrees = _hold(statement, evidence, ours, theirs)
+            if agrees is not None:
+                held.append(HeldBonds(ours, theirs, agrees))
+    return tuple(held)
+
+
+def _hold(statement: Analysis, evidence: Analysis, ours: Bond, theirs: Bond) -> bool | None:
+    """Say whether two bonds tell the same of the same two, or the opposite; None where they tell of others, or of another matter."""
+    shared = _list_shared(ours, theirs)
+    are_kin = any(one.is_kin for one in ours.sides) and any(one.is_kin for one in theirs.sides)
+    if not shared and not are_kin:
+        return None
+    straight = _are_one(statement, evidence, ours.one, theirs.one) and _are_one(
+        statement, evidence, ours.other, theirs.other
+    )
+    crossed = _are_one(statement, evidence, ours.one, theirs.other) and _are_one(
+        statement, evidence, ours.other, theirs.one
+    )
+    if straight == crossed:
+        return None
+    if not shared:
+        return False  # the mother of one is not his aunt
+    if all(one.is_mutual for one, _ in shared):
+        return _agree_in_sex(
+            statement.tokens[ours.words.start].lower, evidence.tokens[theirs.words.start].lower, straight
+        )
+    return any([(one.first == other.first) is straight for one, other in shared])
+
+
+def _list_shared(ours: Bond, theirs: Bond) -> list[tuple[Side, Side]]:
+    """Return the sides of relations that both bonds tell; of those that are the same either way only where they share no other."""
+    shared = [(one, other) for one in ours.sides for other in theirs.sides if one.relation == other.relation]
+    return [pair for pair in shared if not pair[0].is_mutual] or shared
+
+
+_MALE = ("brother", "husband")
+_FEMALE = ("sister", "wife")
+
+
+def _agree_in_sex(said: str, found: str, straight: bool) -> bool | None:
+    """Say whether two words for what each of two is to the other fit: nobody is brother and sister; of two brothers each is one."""
+    sexes = [(any(part in word for part in _MALE), any(part in word for part in _FEMALE)) for word in (said, found)]
+    if (False, False) in sexes:
+        return True
+    if straight:
+        return sexes[0] == sexes[1]
+    return True if said == found or sexes[0] != sexes[1] else None
+
+
+def _are_one(statement: Analysis, evidence: Analysis, ours: range, theirs: range) -> bool:
+    """Say whether two phrases name one: by the same words, or by a name that is the same, with the same words beside it."""
+    said, found = list_roots(statement, ours), list_roots(evidence, theirs)
+    if said == found:
+        return bool(said)
+    names = [name for name in statement.names if name.first in ours]
+    others = [name for name in evidence.names if name.first in theirs]
+    if not names or not others or tie_in_texts(statement, names[0], evidence, others[0]) in NOT_SAME:
+        return False
+    beside = _list_beside(statement, ours), _list_beside(evidence, theirs)
+    return beside[0] <= beside[1] or beside[1] <= beside[0]
+
+
+def _list_beside(analysis: Analysis, phrase: range) -> frozenset[str]:
+    return frozenset([analysis.roots[at] for at in phrase if analysis.weights[at] and at not in analysis.named])
