@@ -50,30 +50,39 @@ class Side:
 @attrs.frozen
 class BondForm:
     """
-    The words of a form by their roots, small ones as they are, "*" for a few others; what they tell, by sort and sides.
+    The words of a form by their roots, "*" for a few others; what they tell, by sort and sides.
 
     >>> BondForm(("work", "for"), Sort.VERB, frozenset({Side(0, 1)})).words
     ('work', 'for')
     """
 
+    #: Those of a noun as they are: a success is no successor.
     words: tuple[str, ...]
     sort: Sort
     sides: frozenset[Side]
 
 
-def find_bond_forms(root: str) -> tuple[BondForm, ...]:
+def find_bond_forms(root: str, lower: str) -> tuple[BondForm, ...]:
     """
-    Return the forms that begin with a root, the longest first.
+    Return the forms that begin with a word: by its root, those of a noun by the word itself.
 
-    >>> [form.words for form in find_bond_forms("employ") if form.sort is Sort.VERB]
+    >>> [form.words for form in find_bond_forms("employ", "employed") if form.sort is Sort.VERB]
     [('employ',)]
     """
-    return _load().get(root, ())
+    forms = _load()
+    verbs = [form for form in forms.get(root, ()) if form.sort is not Sort.NOUN]
+    return (*verbs, *[form for form in forms.get(lower, ()) if form.sort is Sort.NOUN])
 
 
-def _read_words(form: str) -> tuple[str, ...]:
-    words = [token.lower for token in tokenize(form.replace("*", "xxgap")).tokens]
-    return tuple(["*" if word == "xxgap" else find_root(word, stem_word(word)) for word in words])
+# No token of a text; "*" would be parted from the words beside it.
+_GAP = "xxgap"
+
+
+def _read_words(form: str, sort: Sort) -> tuple[str, ...]:
+    words = [token.lower for token in tokenize(form.replace("*", _GAP)).tokens]
+    if sort is Sort.NOUN:
+        return tuple(words)
+    return tuple(["*" if word == _GAP else find_root(word, stem_word(word)) for word in words])
 
 
 _SORTS = {"a": Sort.NOUN, "an": Sort.NOUN, "the": Sort.NOUN, "be": Sort.STATE}
@@ -91,9 +100,9 @@ def _load() -> dict[str, tuple[BondForm, ...]]:
             for form in forms.split(","):
                 opener, _, rest = form.strip().partition(" ")
                 sort = _SORTS.get(opener, Sort.VERB)
-                words = _read_words(rest if sort is not Sort.VERB else form.strip())
+                words = _read_words(rest if sort is not Sort.VERB else form.strip(), sort)
                 sides.setdefault((words, sort), set()).add(Side(number, first, is_mutual, "kin:" in line))
     found: dict[str, list[BondForm]] = {}
-    for (words, sort), told in sides.items():
-        found.setdefault(words[0], []).append(BondForm(words, sort, frozenset(told)))
+    for (words, sort), all_sides in sides.items():
+        found.setdefault(words[0], []).append(BondForm(words, sort, frozenset(all_sides)))
     return {root: tuple(sorted(forms, key=lambda form: -len(form.words))) for root, forms in found.items()}

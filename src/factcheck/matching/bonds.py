@@ -10,7 +10,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.bond_forms import BondForm, Side, Sort, find_bond_forms
-from factcheck.facts.lexicon import is_adverb
+from factcheck.facts.lexicon import is_adverb, may_be_deed
 from factcheck.matching.clauses import is_passive
 from factcheck.matching.told_deeds import find_by, lower_at, read_phrase, read_phrase_before, skip_modifiers
 
@@ -62,7 +62,7 @@ def read_bonds(analysis: Analysis) -> tuple[Bond, ...]:
     for place in range(len(analysis.tokens)):
         if place in analysis.named or place in analysis.negated:
             continue
-        for form in find_bond_forms(analysis.roots[place]):
+        for form in find_bond_forms(analysis.roots[place], analysis.tokens[place].lower):
             words = _match(analysis, place, form)
             bond = _read(analysis, words, form) if words is not None else None
             if bond is not None and bond.one and bond.other:
@@ -80,17 +80,24 @@ def _is_within(words: range, other: range) -> bool:
 
 def _match(analysis: Analysis, place: int, form: BondForm) -> range | None:
     """Return the tokens that have the words of a form in order, from a place on."""
+    is_noun = form.sort is Sort.NOUN
+    if not is_noun and not may_be_deed(analysis.tokens[place].lower):
+        return None  # "the **employment** of"
     at, is_gap = place, False
     for word in form.words:
         if word == "*":
             is_gap = True
             continue
         last = min(len(analysis.tokens), at + (_LONGEST_GAP if is_gap else 1))
-        found = next((one for one in range(at, last) if analysis.roots[one] == word), None)
+        found = next((one for one in range(at, last) if _is_word(analysis, one, word, is_noun=is_noun)), None)
         if found is None or found - at > _LONGEST_GAP:
             return None
         at, is_gap = found + 1, False
     return range(place, at)
+
+
+def _is_word(analysis: Analysis, at: int, word: str, *, is_noun: bool) -> bool:
+    return (analysis.tokens[at].lower if is_noun else analysis.roots[at]) == word
 
 
 def _read(analysis: Analysis, words: range, form: BondForm) -> Bond | None:
@@ -177,7 +184,7 @@ def _read_owned_all(analysis: Analysis) -> Iterator[Bond]:
     for place in range(1, len(analysis.tokens)):
         if place in analysis.named or place in analysis.negated:
             continue
-        for form in find_bond_forms(analysis.roots[place]):
+        for form in find_bond_forms(analysis.roots[place], analysis.tokens[place].lower):
             if form.sort is not Sort.NOUN or form.words[-1] not in {"of", "to"}:
                 continue
             words = _match(analysis, place, attrs.evolve(form, words=form.words[:-1]))

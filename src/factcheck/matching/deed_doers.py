@@ -90,7 +90,10 @@ def _hold_deeds(alignment: Alignment) -> Iterator[_Held]:
 
 
 def _lacks_others(alignment: Alignment, said: ToldDeed) -> bool:
-    """Say whether the passage lacks words of the statement besides those of the deed: it may tell of another."""
+    """Say whether the passage lacks words or figures of the statement besides those of the deed: it may tell of another."""
+    figures = {alignment.statement.tokens[at].lower for at in alignment.statement.in_figures}
+    if not figures <= alignment.evidence.lowers:
+        return True
     own = {said.place, *(at for name in said.doers for at in range(name.first, name.last))}
     tokens = alignment.statement.tokens
     lacks = [place for place in alignment.lacks if place not in own and tokens[place].lower not in ANYBODY]

@@ -8,6 +8,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.bond_forms import Side
+from factcheck.facts.names import Name, NameKind
 from factcheck.matching.bonds import Bond, read_bonds
 from factcheck.matching.capitals import tie_in_texts
 from factcheck.matching.names import NOT_SAME
@@ -55,21 +56,31 @@ def _hold(statement: Analysis, evidence: Analysis, ours: Bond, theirs: Bond) -> 
     are_kin = any(one.is_kin for one in ours.sides) and any(one.is_kin for one in theirs.sides)
     if not shared and not are_kin:
         return None
-    straight = _are_one(statement, evidence, ours.one, theirs.one) and _are_one(
-        statement, evidence, ours.other, theirs.other
-    )
-    crossed = _are_one(statement, evidence, ours.one, theirs.other) and _are_one(
-        statement, evidence, ours.other, theirs.one
-    )
-    if straight == crossed:
+    direction = _find_direction(statement, evidence, ours, theirs)
+    if direction is None:
         return None
     if not shared:
         return False  # the mother of one is not his aunt
     if all(one.is_mutual for one, _ in shared):
         return _agree_in_sex(
-            statement.tokens[ours.words.start].lower, evidence.tokens[theirs.words.start].lower, straight
+            statement.tokens[ours.words.start].lower, evidence.tokens[theirs.words.start].lower, direction
         )
-    return any([(one.first == other.first) is straight for one, other in shared])
+    return any((one.first == other.first) is direction for one, other in shared)
+
+
+def _find_direction(statement: Analysis, evidence: Analysis, ours: Bond, theirs: Bond) -> bool | None:
+    """Say whether the sides of two bonds are one each, True, or one another's, False; None where a side is neither or may be both."""
+    straight = (
+        _are_one(statement, evidence, ours.one, theirs.one),
+        _are_one(statement, evidence, ours.other, theirs.other),
+    )
+    crossed = (
+        _are_one(statement, evidence, ours.one, theirs.other),
+        _are_one(statement, evidence, ours.other, theirs.one),
+    )
+    if any(straight) and any(crossed):
+        return None  # "Ada Poe is the mother of Ada Poe, the pilot"
+    return True if all(straight) else False if all(crossed) else None
 
 
 def _list_shared(ours: Bond, theirs: Bond) -> list[tuple[Side, Side]]:
@@ -97,12 +108,16 @@ def _are_one(statement: Analysis, evidence: Analysis, ours: range, theirs: range
     said, found = list_roots(statement, ours), list_roots(evidence, theirs)
     if said == found:
         return bool(said)
-    names = [name for name in statement.names if name.first in ours]
-    others = [name for name in evidence.names if name.first in theirs]
+    names, others = _list_names(statement, ours), _list_names(evidence, theirs)
     if not names or not others or tie_in_texts(statement, names[0], evidence, others[0]) in NOT_SAME:
         return False
     beside = _list_beside(statement, ours), _list_beside(evidence, theirs)
     return beside[0] <= beside[1] or beside[1] <= beside[0]
+
+
+def _list_names(analysis: Analysis, phrase: range) -> list[Name]:
+    """Return the names of a phrase; "the **Chilean** mill" is not named so."""
+    return [name for name in analysis.names if name.first in phrase and name.kind is not NameKind.NATIONALITY]
 
 
 def _list_beside(analysis: Analysis, phrase: range) -> frozenset[str]:

@@ -25,7 +25,7 @@ def settle_mirrored(alignment: Alignment, parts: list[Compared]) -> list[Compare
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
     >>> from factcheck.matching.polarities import compare_polarities
-    >>> alignment = align(analyse("Lyon is south of Paris."), analyse("Paris is north of Lyon."))
+    >>> alignment = align(analyse("Lyon lies well south of Paris."), analyse("Paris lies well north of Lyon."))
     >>> [part.relation.value for part in settle_mirrored(alignment, list(compare_polarities(alignment)))]
     ['agrees']
     """

@@ -10,10 +10,12 @@ import attrs
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.deed_nouns import find_deed_verbs, find_doer_deeds, find_named_deeds
 from factcheck.facts.lexicon import is_adverb
-from factcheck.facts.names import Name
+from factcheck.facts.names import Name, NameKind
 from factcheck.matching.clauses import find_governor, is_deed, is_passive, is_verb
 from factcheck.text.tokens import TokenKind
 
+# These weigh nothing, and stand where an adjective does.
+_RANKING = frozenset("first second third last only own former then current sole original late".split())
 # So long is a phrase at most, and so far stands "by" from its verb.
 _LONGEST_PHRASE = 8
 _BY_WITHIN = 8
@@ -32,7 +34,7 @@ _JOINTS = frozenset({"and", ",", "or", "&"})
 _ENDS = frozenset(
     """
     in on at by for with to from as into over between against about after before under during while who which that than because
-    since until when where if and or but is are was were has have had did does do will would through within near
+    since until when where if around among along across off upon onto toward towards despite without via per and or but is are was were has have had did does do will would through within near
     """.split()
 )
 #: "**The one** who drew it", "**the man** who": they are told by what stands behind "was".
@@ -172,8 +174,8 @@ def _read_names(analysis: Analysis, first: int) -> tuple[Name, ...]:
     at = first + (lower_at(analysis, first) == "the")
     found: list[Name] = []
     while at in starts:
-        if lower_at(analysis, starts[at].last) in {"'s", "'"}:
-            break
+        if lower_at(analysis, starts[at].last) in {"'s", "'"} or starts[at].kind is NameKind.NATIONALITY:
+            break  # "by **American** singer Ada Poe"
         found.append(starts[at])
         at = starts[at].last
         while lower_at(analysis, at) in _JOINTS:
@@ -242,6 +244,8 @@ def _read_verb(analysis: Analysis, verb: int) -> ToldDeed | None:
     if analysis.tokens[verb].lower.endswith("ing") and before in _CREDITING:
         return ToldDeed(verb, _find_credited(analysis, verb - 1), read_phrase(analysis, verb + 1))
     if not is_passive(analysis, verb):
+        if analysis.tokens[verb].lower.endswith("ing") and before not in _BEING:
+            return None  # "moved around Europe **founding** towns"
         return ToldDeed(verb, _find_subject(analysis, verb), read_phrase(analysis, verb + 1))
     by = find_by(analysis, verb)
     if by is None:
@@ -289,11 +293,15 @@ def skip_modifiers(analysis: Analysis, noun: int) -> int:
     Return the place before the adjectives and the article of a noun.
 
     >>> from factcheck.facts.analysis import analyse
-    >>> skip_modifiers(analyse("She is the first author."), 4)
+    >>> skip_modifiers(analyse("She was the first author."), 4)
     1
     """
     at = noun - 1
-    while at >= max(0, noun - _MODIFIERS) and analysis.weights[at] and at not in analysis.named:
+    while (
+        at >= max(0, noun - _MODIFIERS)
+        and at not in analysis.named
+        and (analysis.weights[at] or lower_at(analysis, at) in _RANKING)
+    ):
         at -= 1
     return at - 1 if at >= 0 and lower_at(analysis, at) in {"the", "a", "an"} else at
 
