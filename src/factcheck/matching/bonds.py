@@ -75,7 +75,7 @@ def read_bonds(analysis: Analysis) -> tuple[Bond, ...]:
 
 
 def _is_within(words: range, other: range) -> bool:
-    return words != other and other.start <= words.start and words.stop <= other.stop
+    return other.start < words.start and words.stop == other.stop
 
 
 def _match(analysis: Analysis, place: int, form: BondForm) -> range | None:
@@ -172,7 +172,7 @@ def _read_noun(analysis: Analysis, words: range, form: BondForm) -> Bond | None:
         return Bond(words, one, other, form.sides)
     if lower == "," and before:
         return Bond(words, read_phrase_before(analysis, before - 1), other, form.sides)
-    if before < 0 or lower in {".", ";", "and", "but"}:
+    if before < 0 or lower in {".", ";"}:
         return Bond(words, _read_behind(analysis, other.stop), other, form.sides)
     return None
 
@@ -217,7 +217,8 @@ def _read_owned(analysis: Analysis, words: range, form: BondForm) -> Bond | None
 
 def _read_behind(analysis: Analysis, at: int) -> range:
     """Return who is called what stands before: "… **is** Poe", "…, **Poe**,", "… **Poe**"."""
-    if lower_at(analysis, at) in _BEING or lower_at(analysis, at) == ",":
+    if lower_at(analysis, at) in _BEING:
         return read_phrase(analysis, at + 1)
     starts = {name.first: name for name in analysis.names}
+    at += lower_at(analysis, at) == ","
     return range(at, starts[at].last) if at in starts else range(at, at)

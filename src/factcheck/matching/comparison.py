@@ -110,7 +110,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *_compare_claims(alignment),
     ]
     parts = _drop_repeated(settle_deed_doers(alignment, _compare_told(alignment, parts)))
-    parts = settle_conflicts(alignment, settle_bonds(parts))
+    parts = settle_conflicts(alignment, settle_bonds(alignment, parts))
     parts.extend(_compare_content(alignment, parts))
     return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))
 

@@ -4,7 +4,9 @@ Hold what one is or does to another against the passage, whichever side each of 
 An alignment enters, compared parts leave. "Poe employs Roe" and "Roe works for Poe" say the same; "Poe works for Roe" says another.
 """
 
+from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.bonds import Bond
 from factcheck.matching.compared import Compared
 from factcheck.matching.held_bonds import HeldBonds, hold_bonds
 from factcheck.model import Kind, Relation
@@ -33,24 +35,31 @@ def compare_bonds(alignment: Alignment) -> tuple[Compared, ...]:
     return (_describe(alignment, first, is_plain=False),)
 
 
-def settle_bonds(parts: list[Compared]) -> list[Compared]:
+def settle_bonds(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
     """
     Return the parts without what other comparisons found over the two sides of a bond: both texts are read there.
 
-    >>> settle_bonds([])
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> settle_bonds(align(analyse("Poe sang."), analyse("Poe sang.")), [])
     []
     """
     told = [part for part in parts if part.kind is Kind.ROLE and part.detail == "bond"]
     if not told:
         return parts
     first, last = told[0].statement
+    # "Is **not as old as**" is a form of its own: "is younger than".
+    denies = any(
+        held.agrees and (_denies(alignment.statement, held.said) or _denies(alignment.evidence, held.found))
+        for held in hold_bonds(alignment.statement, alignment.evidence)
+    )
     return [
         part
         for part in parts
         if part is told[0]
         or part.kind not in {Kind.ROLE, Kind.NAME, Kind.POLARITY, Kind.CONTENT}
         or (part.kind in {Kind.NAME, Kind.CONTENT} and part.relation is not Relation.CONFLICTS)
-        or part.detail == "negation"
+        or (part.detail == "negation" and not denies)
         or not (first < part.statement[1] and part.statement[0] < last)
     ]
 
@@ -68,3 +77,7 @@ def _describe(alignment: Alignment, held: HeldBonds, *, is_plain: bool) -> Compa
         detail="bond",
         message=told if held.agrees else f"the statement says “{words[0]}”, the evidence “{words[1]}”",
     )
+
+
+def _denies(analysis: Analysis, bond: Bond) -> bool:
+    return any(analysis.tokens[at].lower in {"not", "n't"} for at in bond.words)
