@@ -245,10 +245,10 @@ def align(
 def _pair_bonds(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
     """Pair the words by which both texts tell what one is to another, each from its side: "**employs** Roe", "Roe **works for**"."""
     for held in hold_bonds(statement, evidence):
-        if not held.agrees:
+        if not held.agrees or not held.is_turned:
             continue
-        partner = next((at for at in held.found.words if evidence.weights[at]), held.found.words.start)
-        for place in held.said.words:
+        partner = next((at for at in held.found.marks if evidence.weights[at]), held.found.words.start)
+        for place in held.said.marks:
             apart = place not in pairs or pairs[place].how in {How.OPPOSITE, How.CONVERSE}
             if apart and statement.weights[place]:
                 pairs[place] = Pair(place, partner, How.SYNONYM)

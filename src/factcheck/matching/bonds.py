@@ -42,6 +42,8 @@ class Bond:
     one: range
     other: range
     sides: frozenset[Side]
+    #: The places of the form's own words: of "studied **the lute** under" not what stands between.
+    marks: tuple[int, ...] = ()
 
     @property
     def whole(self) -> tuple[int, int]:
@@ -63,10 +65,10 @@ def read_bonds(analysis: Analysis) -> tuple[Bond, ...]:
         if place in analysis.named or place in analysis.negated:
             continue
         for form in find_bond_forms(analysis.roots[place], analysis.tokens[place].lower):
-            words = _match(analysis, place, form)
-            bond = _read(analysis, words, form) if words is not None else None
-            if bond is not None and bond.one and bond.other:
-                found.append(bond)
+            places = _match(analysis, place, form)
+            bond = _read(analysis, range(place, places[-1] + 1), form) if places is not None else None
+            if places is not None and bond is not None and bond.one and bond.other:
+                found.append(attrs.evolve(bond, marks=places))
                 if len(found) == _MOST_BONDS:
                     return tuple(found)
     found.extend(_read_owned_all(analysis))
@@ -78,12 +80,13 @@ def _is_within(words: range, other: range) -> bool:
     return other.start < words.start and words.stop == other.stop
 
 
-def _match(analysis: Analysis, place: int, form: BondForm) -> range | None:
-    """Return the tokens that have the words of a form in order, from a place on."""
+def _match(analysis: Analysis, place: int, form: BondForm) -> tuple[int, ...] | None:
+    """Return the places that have the words of a form in order, from a place on."""
     is_noun = form.sort is Sort.NOUN
     if not is_noun and not may_be_deed(analysis.tokens[place].lower):
         return None  # "the **employment** of"
     at, is_gap = place, False
+    places: list[int] = []
     for word in form.words:
         if word == "*":
             is_gap = True
@@ -92,8 +95,9 @@ def _match(analysis: Analysis, place: int, form: BondForm) -> range | None:
         found = next((one for one in range(at, last) if _is_word(analysis, one, word, is_noun=is_noun)), None)
         if found is None or found - at > _LONGEST_GAP:
             return None
+        places.append(found)
         at, is_gap = found + 1, False
-    return range(place, at)
+    return tuple(places)
 
 
 def _is_word(analysis: Analysis, at: int, word: str, *, is_noun: bool) -> bool:
@@ -187,10 +191,10 @@ def _read_owned_all(analysis: Analysis) -> Iterator[Bond]:
         for form in find_bond_forms(analysis.roots[place], analysis.tokens[place].lower):
             if form.sort is not Sort.NOUN or form.words[-1] not in {"of", "to"}:
                 continue
-            words = _match(analysis, place, attrs.evolve(form, words=form.words[:-1]))
-            bond = _read_owned(analysis, words, form) if words is not None else None
-            if bond is not None and bond.one and bond.other:
-                yield bond
+            places = _match(analysis, place, attrs.evolve(form, words=form.words[:-1]))
+            bond = _read_owned(analysis, range(place, places[-1] + 1), form) if places is not None else None
+            if places is not None and bond is not None and bond.one and bond.other:
+                yield attrs.evolve(bond, marks=places)
 
 
 def _read_owned(analysis: Analysis, words: range, form: BondForm) -> Bond | None:

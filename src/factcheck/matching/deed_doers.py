@@ -40,7 +40,7 @@ def compare_deed_doers(alignment: Alignment) -> tuple[Compared, ...]:
     ['exchanged']
     """
     for held in _hold_deeds(alignment):
-        if held.same or not held.others:
+        if held.same or not held.others or not _is_done_once(alignment, held.said):
             continue
         one, its = held.said.doers[0], held.others[0].doers[0]
         if _is_named_elsewhere(alignment, one):
@@ -59,9 +59,8 @@ def settle_deed_doers(alignment: Alignment, parts: list[Compared]) -> list[Compa
     """
     if not any(_is_doubtful(part) for part in parts):
         return parts
-    if not any(held.same and not held.others for held in _hold_deeds(alignment)):
-        return parts
-    return [part for part in parts if not _is_doubtful(part)]
+    told = [held.said for held in _hold_deeds(alignment) if held.same and not held.others]
+    return [part for part in parts if not (_is_doubtful(part) and any(_is_of(part, deed) for deed in told))]
 
 
 _OF_SIDES = frozenset({"exchanged", "doer", "converse", "outcome"})
@@ -73,6 +72,12 @@ def _is_doubtful(part: Compared) -> bool:
         and part.detail in _OF_SIDES
         and part.kind in {Kind.ROLE, Kind.NAME, Kind.POLARITY}
     )
+
+
+def _is_of(part: Compared, deed: ToldDeed) -> bool:
+    """Say whether a part stands on a deed or one of its sides; the ends of a way, "**from** Poe **to** Roe", do not."""
+    places = {deed.place, *deed.sufferer, *(at for name in deed.doers for at in range(name.first, name.last))}
+    return any(at in places for at in range(*part.statement))
 
 
 def _hold_deeds(alignment: Alignment) -> Iterator[_Held]:
@@ -87,6 +92,16 @@ def _hold_deeds(alignment: Alignment) -> Iterator[_Held]:
             found = list(_list_alike(alignment, said))
             same = tuple(deed for deed in found if _share(alignment, said.doers, deed.doers))
             yield _Held(said, same, tuple(deed for deed in found if deed not in same))
+
+
+_OWN = frozenset("his her its their".split())
+
+
+def _is_done_once(alignment: Alignment, said: ToldDeed) -> bool:
+    """Say whether what one has done no other has: many study one language, and each pays **their** workers."""
+    statement = alignment.statement
+    is_own = any(statement.tokens[at].lower in _OWN for at in said.sufferer)
+    return not is_own and any(isinstance(deed, int) for deed in list_deeds(statement, said.place))
 
 
 def _lacks_others(alignment: Alignment, said: ToldDeed) -> bool:

@@ -21,13 +21,15 @@ class HeldBonds:
     A bond of the statement, one of the passage, and whether they tell the same of the same two.
 
     >>> bond = Bond(range(1), range(1), range(1), frozenset())
-    >>> HeldBonds(bond, bond, agrees=True).agrees
+    >>> HeldBonds(bond, bond, agrees=True, is_turned=False).agrees
     True
     """
 
     said: Bond
     found: Bond
     agrees: bool
+    #: Whether the two tell it by other words.
+    is_turned: bool
 
 
 def hold_bonds(statement: Analysis, evidence: Analysis) -> tuple[HeldBonds, ...]:
@@ -46,8 +48,15 @@ def hold_bonds(statement: Analysis, evidence: Analysis) -> tuple[HeldBonds, ...]
         for theirs in found:
             agrees = _hold(statement, evidence, ours, theirs)
             if agrees is not None:
-                held.append(HeldBonds(ours, theirs, agrees))
+                is_turned = [statement.roots[at] for at in ours.marks] != [evidence.roots[at] for at in theirs.marks]
+                held.append(HeldBonds(ours, theirs, agrees, is_turned or _is_crossed(ours, theirs)))
     return tuple(held)
+
+
+def _is_crossed(ours: Bond, theirs: Bond) -> bool:
+    return any(one.is_mutual for one in ours.sides) and (ours.one.start < ours.other.start) is (
+        theirs.one.start < theirs.other.start
+    )
 
 
 def _hold(statement: Analysis, evidence: Analysis, ours: Bond, theirs: Bond) -> bool | None:

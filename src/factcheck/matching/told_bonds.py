@@ -4,9 +4,7 @@ Hold what one is or does to another against the passage, whichever side each of 
 An alignment enters, compared parts leave. "Poe employs Roe" and "Roe works for Poe" say the same; "Poe works for Roe" says another.
 """
 
-from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.bonds import Bond
 from factcheck.matching.compared import Compared
 from factcheck.matching.held_bonds import HeldBonds, hold_bonds
 from factcheck.model import Kind, Relation
@@ -27,12 +25,8 @@ def compare_bonds(alignment: Alignment) -> tuple[Compared, ...]:
     if not held:
         return ()
     first = next((one for one in held if one.agrees), held[0])
-    if (
-        first.agrees
-        and alignment.statement.roots[first.said.words.start] == alignment.evidence.roots[first.found.words.start]
-    ):
-        return (_describe(alignment, first, is_plain=True),)
-    return (_describe(alignment, first, is_plain=False),)
+    # What both tell by the same words is compared by these.
+    return () if first.agrees and not first.is_turned else (_describe(alignment, first),)
 
 
 def settle_bonds(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
@@ -44,40 +38,49 @@ def settle_bonds(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
     >>> settle_bonds(align(analyse("Poe sang."), analyse("Poe sang.")), [])
     []
     """
-    told = [part for part in parts if part.kind is Kind.ROLE and part.detail == "bond"]
-    if not told:
+    if not any(part.detail == "bond" for part in parts):
         return parts
-    first, last = told[0].statement
-    # "Is **not as old as**" is a form of its own: "is younger than".
-    denies = any(
-        held.agrees and (_denies(alignment.statement, held.said) or _denies(alignment.evidence, held.found))
-        for held in hold_bonds(alignment.statement, alignment.evidence)
-    )
-    return [
-        part
-        for part in parts
-        if part is told[0]
-        or part.kind not in {Kind.ROLE, Kind.NAME, Kind.POLARITY, Kind.CONTENT}
-        or (part.kind in {Kind.NAME, Kind.CONTENT} and part.relation is not Relation.CONFLICTS)
-        or (part.detail == "negation" and not denies)
-        or not (first < part.statement[1] and part.statement[0] < last)
-    ]
+    held = hold_bonds(alignment.statement, alignment.evidence)
+    first = next((one for one in held if one.agrees), held[0])
+    return [part for part in parts if part.detail == "bond" or not _is_told(alignment, part, first)]
 
 
-def _describe(alignment: Alignment, held: HeldBonds, *, is_plain: bool) -> Compared:
+_OF_SIDES = frozenset({"exchanged", "doer", "converse", "holder", "direction", "mirrored", "relation", "order"})
+
+
+def _is_told(alignment: Alignment, part: Compared, held: HeldBonds) -> bool:
+    """Say whether a part is about the two sides of a bond, or an opposite of its own words, "predecessor" and "succeeded"."""
+    said, found = held.said.whole, held.found.whole
+    if part.kind in {Kind.ROLE, Kind.NAME} and part.detail in _OF_SIDES:
+        return said[0] < part.statement[1] and part.statement[0] < said[1]
+    if (
+        part.kind not in {Kind.POLARITY, Kind.CONTENT}
+        or part.relation is not Relation.CONFLICTS
+        or part.evidence is None
+    ):
+        return False
+    if part.kind is Kind.POLARITY and part.detail == "negation":
+        # "Is **not as old as**" is a form of its own: "is younger than".
+        tokens = alignment.statement.tokens, alignment.evidence.tokens
+        return any(
+            words[at].lower == "not"
+            for words, bond in zip(tokens, (held.said, held.found), strict=True)
+            for at in bond.marks
+        )
+    return held.said.words.start <= part.statement[0] < held.said.words.stop and found[0] <= part.evidence[0] < found[1]
+
+
+def _describe(alignment: Alignment, held: HeldBonds) -> Compared:
     statement, evidence = alignment.statement, alignment.evidence
     said, found = held.said.whole, held.found.whole
     words = statement.span(*said).of(statement.text.text), evidence.span(*found).of(evidence.text.text)
-    told = "the same" if is_plain else "the same, told from the other side"
     return Compared(
         kind=Kind.ROLE,
         relation=Relation.AGREES if held.agrees else Relation.CONFLICTS,
         statement=said,
         evidence=found,
         detail="bond",
-        message=told if held.agrees else f"the statement says “{words[0]}”, the evidence “{words[1]}”",
+        message="the same, told from the other side"
+        if held.agrees
+        else f"the statement says “{words[0]}”, the evidence “{words[1]}”",
     )
-
-
-def _denies(analysis: Analysis, bond: Bond) -> bool:
-    return any(analysis.tokens[at].lower in {"not", "n't"} for at in bond.words)

@@ -248,7 +248,7 @@ def _read_verb(analysis: Analysis, verb: int) -> ToldDeed | None:
             return None  # "moved around Europe **founding** towns"
         return ToldDeed(verb, _find_subject(analysis, verb), read_phrase(analysis, verb + 1))
     by = find_by(analysis, verb)
-    if by is None:
+    if by is None or _has_another_by(analysis, by):
         return None
     return ToldDeed(verb, _read_names(analysis, by + 1), _find_patient(analysis, verb))
 
@@ -268,6 +268,16 @@ def find_by(analysis: Analysis, verb: int) -> int | None:
         if lower in {".", ";", ",", "and", "but", "or"} or lower in _RELATIVES:
             return None
     return None
+
+
+def _has_another_by(analysis: Analysis, by: int) -> bool:
+    """Say whether one deed has several that do it: "put into verse **by** Poe and into prose **by** Roe"."""
+    for at in range(by + 1, len(analysis.tokens)):
+        if analysis.tokens[at].text in {".", ";"} or (at not in analysis.named and is_deed(analysis, at)):
+            return False
+        if lower_at(analysis, at) == "by":
+            return True
+    return False
 
 
 def _find_patient(analysis: Analysis, verb: int) -> range:
@@ -306,8 +316,16 @@ def skip_modifiers(analysis: Analysis, noun: int) -> int:
     return at - 1 if at >= 0 and lower_at(analysis, at) in {"the", "a", "an"} else at
 
 
+# "The **deputy** chair" does not chair.
+_BESIDE_DOERS = frozenset(
+    "deputy vice assistant acting associate honorary future next potential would-be aspiring".split()
+)
+
+
 def _read_doer(analysis: Analysis, noun: int) -> ToldDeed | None:
     """Read a deed told by who does it: "Poe, **the author of** it", "**the author of** it was Poe", "Poe is its **author**"."""
+    if lower_at(analysis, noun - 1) in _BESIDE_DOERS or lower_at(analysis, noun - 2) in _BESIDE_DOERS:
+        return None
     if lower_at(analysis, noun + 1) == "of":
         sufferer = read_phrase(analysis, noun + 2)
         before = skip_modifiers(analysis, noun)
