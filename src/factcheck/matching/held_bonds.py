@@ -69,12 +69,19 @@ def _hold(statement: Analysis, evidence: Analysis, ours: Bond, theirs: Bond) -> 
     if direction is None:
         return None
     if not shared:
-        return False  # the mother of one is not his aunt
+        # The mother of one is not his aunt; of "Max Poe" and "Max J. Poe" the one may be the other's son.
+        return False if _have_same_names(statement, evidence, ours, theirs) else None
     if all(one.is_mutual for one, _ in shared):
         return _agree_in_sex(
             statement.tokens[ours.words.start].lower, evidence.tokens[theirs.words.start].lower, direction
         )
     return any((one.first == other.first) is direction for one, other in shared)
+
+
+def _have_same_names(statement: Analysis, evidence: Analysis, ours: Bond, theirs: Bond) -> bool:
+    """Say whether the names of both sides are the same word by word."""
+    said = {name.full for side in (ours.one, ours.other) for name in _list_names(statement, side)}
+    return said == {name.full for side in (theirs.one, theirs.other) for name in _list_names(evidence, side)}
 
 
 def _find_direction(statement: Analysis, evidence: Analysis, ours: Bond, theirs: Bond) -> bool | None:
