@@ -72,6 +72,36 @@ def find(statement: str, evidence: str) -> list[str | None]:
             id="the statement says more: another deed may be meant",
         ),
         pytest.param(
+            "Max Tarn won a grand prize.",
+            "Grey Lanes won Max Tarn a grand prize.",
+            [],
+            id="who has the good of a deed",
+        ),
+        pytest.param(
+            "Max Tarn led his party.",
+            "Ada Quill, a cousin of Max Tarn, led his party.",
+            [],
+            id="each has a party of his own",
+        ),
+        pytest.param(
+            "Max Tarn chairs the board.",
+            "Ada Quill is deputy chair of the board; the chair is Max Tarn.",
+            [],
+            id="a deputy does not do it",
+        ),
+        pytest.param(
+            "Max Tarn put the tale into prose.",
+            "The tale was put into verse by Ada Quill and into prose by Max Tarn.",
+            [],
+            id="several do one deed",
+        ),
+        pytest.param(
+            "Max Tarn studied the law.",
+            "Ada Quill, a cousin of Max Tarn, studied the law.",
+            [],
+            id="many do it",
+        ),
+        pytest.param(
             "Max Tarn met the envoy.",
             "Ada Quill, a cousin of Max Tarn, met the envoy.",
             [],

@@ -83,6 +83,12 @@ def read(text: str, word: str) -> tuple[list[str], str] | None:
         pytest.param(
             "It moved around Peru founding towns.", "founding", None, id="a participle has no subject of its own"
         ),
+        pytest.param(
+            "Ada Quill was a Chilean maker of clocks.",
+            "maker",
+            (["Ada Quill"], "clocks"),
+            id="a people before the noun",
+        ),
         pytest.param("It was drawn by American painter Ada Quill.", "drawn", None, id="an adjective does nothing"),
     ],
 )

@@ -132,7 +132,13 @@ def _list_alike(alignment: Alignment, said: ToldDeed) -> Iterator[ToldDeed]:
 
 
 def _suffer_alike(alignment: Alignment, said: ToldDeed, found: ToldDeed) -> bool:
-    """Say whether all words of what the statement's deed is done to stand in what the passage's is done to."""
+    """
+    Say whether all words of what the statement's deed is done to stand in what the passage's is done to, without who does it:
+    "the tune **earned Poe** a prize" tells of Poe's prize.
+    """
+    suffering = tuple([name for name in alignment.evidence.names if name.first in found.sufferer])
+    if _share(alignment, said.doers, suffering):
+        return False
     ours, theirs = list_roots(alignment.statement, said.sufferer), list_roots(alignment.evidence, found.sufferer)
     return bool(ours) and ours <= theirs
 

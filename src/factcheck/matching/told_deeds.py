@@ -99,8 +99,8 @@ def _has_weight(analysis: Analysis, phrase: range) -> bool:
 
 def _tells_verb(analysis: Analysis, place: int) -> bool:
     before = analysis.tokens[place - 1].lower if place else "the"
-    if before in _OPENERS or before in {"'s", "of"}:
-        return False
+    if before in _OPENERS or before in {"'s", "of"} or analysis.tokens[place].lower.endswith(("er", "or")):
+        return False  # "a **producer** of"
     is_known = bool(find_deed_verbs(analysis.roots[place]))
     is_known = is_known or (before in _CREDITING and analysis.tokens[place].lower.endswith("ing"))
     return is_known or is_deed(analysis, place) or is_verb(analysis, place)
@@ -188,7 +188,7 @@ def _read_names_before(analysis: Analysis, last: int) -> tuple[Name, ...]:
     ends = {name.last - 1: name for name in analysis.names}
     at = last
     found: list[Name] = []
-    while at in ends:
+    while at in ends and ends[at].kind is not NameKind.NATIONALITY:
         found.append(ends[at])
         at = ends[at].first - 1
         if at in analysis.named or lower_at(analysis, at) not in _JOINTS:
@@ -307,9 +307,10 @@ def skip_modifiers(analysis: Analysis, noun: int) -> int:
     1
     """
     at = noun - 1
+    peoples = {name.first for name in analysis.names if name.kind is NameKind.NATIONALITY}
     while (
         at >= max(0, noun - _MODIFIERS)
-        and at not in analysis.named
+        and (at not in analysis.named or at in peoples)
         and (analysis.weights[at] or lower_at(analysis, at) in _RANKING)
     ):
         at -= 1
