@@ -136,7 +136,7 @@ def _suffer_alike(alignment: Alignment, said: ToldDeed, found: ToldDeed) -> bool
     Say whether all words of what the statement's deed is done to stand in what the passage's is done to, without who does it:
     "the tune **earned Poe** a prize" tells of Poe's prize.
     """
-    suffering = tuple([name for name in alignment.evidence.names if name.first in found.sufferer])
+    suffering = tuple([name for name in alignment.evidence.names if name.first == found.sufferer.start])
     if _share(alignment, said.doers, suffering):
         return False
     ours, theirs = list_roots(alignment.statement, said.sufferer), list_roots(alignment.evidence, found.sufferer)
