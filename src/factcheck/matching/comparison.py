@@ -17,6 +17,7 @@ from factcheck.matching.conditions import compare_conditionals
 from factcheck.matching.constancy import compare_constancy
 from factcheck.matching.contests import compare_beaten, compare_contests
 from factcheck.matching.contrasts import compare_contrasts, compare_denied_causes
+from factcheck.matching.deed_doers import compare_deed_doers, settle_deed_doers
 from factcheck.matching.deed_sides import compare_deed_sides
 from factcheck.matching.defaults import compare_defaults, compare_renamed
 from factcheck.matching.denials import compare_denials
@@ -78,6 +79,7 @@ from factcheck.matching.successions import compare_successions
 from factcheck.matching.terms import compare_terms
 from factcheck.matching.thresholds import compare_thresholds
 from factcheck.matching.told_alone import compare_only
+from factcheck.matching.told_bonds import compare_bonds, settle_bonds
 from factcheck.matching.told_comparisons import compare_told
 from factcheck.matching.told_of_others import compare_not_only
 from factcheck.matching.told_phases import settle_phases
@@ -112,7 +114,8 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *_compare_clauses(alignment),
         *_compare_claims(alignment),
     ]
-    parts = settle_conflicts(alignment, _drop_repeated(_compare_told(alignment, parts)))
+    parts = _drop_repeated(settle_deed_doers(alignment, _compare_told(alignment, parts)))
+    parts = settle_conflicts(alignment, settle_bonds(alignment, parts))
     parts = settle_cancellations(settle_phases(alignment, settle_exclusions(alignment, parts)))
     parts = settle_shares(alignment, [*parts, *compare_shares(alignment)])
     parts.extend(_compare_content(alignment, parts))
@@ -131,6 +134,7 @@ def _compare_parties(alignment: Alignment) -> list[Compared]:
             or compare_deed_sides(alignment)
             or compare_nominal_deeds(alignment)
             or compare_other_parties(alignment)
+            or compare_deed_doers(alignment)
         ),
         *(compare_contests(alignment) or compare_beaten(alignment) or compare_draws(alignment)),
         *(compare_doers(alignment) or compare_state_holders(alignment)),
@@ -138,6 +142,7 @@ def _compare_parties(alignment: Alignment) -> list[Compared]:
         *compare_sorts(alignment),
         *compare_successions(alignment),
         *compare_relations(alignment),
+        *compare_bonds(alignment),
     ]
 
 

@@ -25,7 +25,7 @@ def settle_mirrored(alignment: Alignment, parts: list[Compared]) -> list[Compare
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
     >>> from factcheck.matching.polarities import compare_polarities
-    >>> alignment = align(analyse("Lyon is south of Paris."), analyse("Paris is north of Lyon."))
+    >>> alignment = align(analyse("Lyon lies well south of Paris."), analyse("Paris lies well north of Lyon."))
     >>> [part.relation.value for part in settle_mirrored(alignment, list(compare_polarities(alignment)))]
     ['agrees']
     """
@@ -258,7 +258,7 @@ def _settle_comparisons(parts: list[Compared]) -> list[Compared]:
         for part in parts
         # That nobody is told to be "the younger of the two" is no exchange of sides.
         if part.kind is Kind.ROLE
-        and part.detail not in {"order", "doer"}
+        and part.detail not in {"order", "doer", "bond"}
         and (part.detail, part.relation) != ("holder", Relation.MISSING)
     ]
     turned = [part for part in roles if part.detail == "mirrored"]
