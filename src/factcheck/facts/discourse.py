@@ -77,7 +77,7 @@ def read_discourse(text: Analysis) -> tuple[Discourse, ...]:
     >>> from factcheck.facts.analysis import analyse
     >>> text = analyse("Because of the rain, the mill closed; the flood led to repairs, not because of the rain.")
     >>> [(one.ground, one.matter, one.is_denied) for one in read_discourse(text)]
-    [((3,), (6, 7), False), ((10,), (13,), False), ((20,), (13,), True)]
+    [((3,), (6, 7), False), ((10,), (13,), False), ((19,), (13,), True)]
     """
     found: list[Discourse] = []
     for cue in find_expressions(text.tokens, _load()[1])[:_MOST]:
@@ -104,7 +104,7 @@ def _read(text: Analysis, cue: Expression, last: Discourse | None) -> Discourse 
         ground, matter = _read_cleft(text, cue.last)
     if cue.words in _CLAUSAL and not any(_is_verb(text, at) for at in range(cue.last, _find_end(text, cue.last))):
         return None  # "since May", "as mayor", "for the council"
-    if is_denied and not matter and last is not None:
+    if is_denied and last is not None and (not matter or not set(last.ground).isdisjoint(matter)):
         matter = last.matter  # "because of the fog, **not because of** the strike"
     if not ground or not matter:
         return None

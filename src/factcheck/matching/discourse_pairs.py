@@ -111,12 +111,19 @@ def _match(
                 return DiscoursePair(said, one, Standing.SAME)
         elif one.kind != said.kind and (one.is_denied or said.is_denied or one.is_maybe or said.is_maybe):
             continue
+        elif _is_untrue(statement, said) is not _is_untrue(evidence, one):
+            continue  # what is **not** so because of a fault is what the fault prevents
         else:
             opposed = opposed or DiscoursePair(said, one, Standing.OPPOSED)
     if opposed is not None:
         return opposed
-    alike = [one for one in others if one.kind == said.kind and not one.is_denied]
+    alike = [one for one in others if one.kind == said.kind and not one.is_denied and not one.is_maybe]
     return held.find_crossed(said, alike) or held.find_turned(said, alike)
+
+
+def _is_untrue(text: Analysis, one: Discourse) -> bool:
+    """Say whether a text denies what it gives the reason of; that of a hindrance is denied by the hindrance alone."""
+    return one.kind != "hindrance" and not text.negated.isdisjoint(one.matter)
 
 
 class _Held:
@@ -143,10 +150,12 @@ class _Held:
         return held >= _HELD * sum(weights[at] for at in places)
 
     def is_better(self, said: Discourse, one: Discourse, others: Iterable[Discourse]) -> bool:
-        """Say whether a reason that the passage gives for something else has more of the statement's: "the **mill** closed"."""
-        ground = self.find(said.ground, one.ground)
+        """Say whether another reason of the passage, or what it is the reason of, has more of the statement's: "the **mill** closed"."""
+        ground, matter = self.find(said.ground, one.ground), self.find(said.matter, one.matter)
         return any(
-            other is not one and self.find(said.ground, other.ground) > ground and not other.is_denied
+            other is not one
+            and not other.is_denied
+            and (self.find(said.ground, other.ground) > ground or self.find(said.matter, other.matter) > matter)
             for other in others
         )
 

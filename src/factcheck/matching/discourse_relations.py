@@ -34,7 +34,8 @@ def compare_discourse(alignment: Alignment) -> tuple[Compared, ...]:
             place, evidence = (said.ground[0], said.ground[-1] + 1), (found.ground[0], found.ground[-1] + 1)
         parts.append(
             Compared(
-                kind=Kind.POLARITY if pair.standing is Standing.OPPOSED else Kind.ROLE,
+                # No polarity: that "not because of the storm" is denied too must not make the two agree.
+                kind=Kind.ROLE,
                 relation=Relation.CONFLICTS,
                 statement=place,
                 evidence=evidence,
@@ -66,7 +67,7 @@ def settle_discourse(alignment: Alignment, parts: list[Compared]) -> list[Compar
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
     >>> from factcheck.matching.polarities import compare_polarities
-    >>> alignment = align(analyse("It sank because the hull leaked."), analyse("The hull leaked, so it sank."))
+    >>> alignment = align(analyse("It sank because the hull leaked."), analyse("It sank inasmuch as the hull leaked."))
     >>> parts = list(compare_polarities(alignment))
     >>> [part.detail for part in parts], settle_discourse(alignment, parts)
     (['cause'], [])
@@ -83,10 +84,16 @@ def _list_same(alignment: Alignment) -> list[DiscoursePair]:
 
 def _is_of_cue(part: Compared, pair: DiscoursePair) -> bool:
     """Say whether a part takes what only tells that there is a reason for more: "a **lack** of water" denies none of its own."""
-    if part.kind not in {Kind.POLARITY, Kind.CONTENT, Kind.ROLE} or part.relation is Relation.AGREES:
+    if part.relation is Relation.AGREES or pair.said.cue.words == pair.found.cue.words:
         return False
     if pair.said.kind == "lack" and part.detail == "negation" and part.statement[0] in pair.said.ground:
         return True
+    if part.kind is Kind.POLARITY and (
+        part.detail == "negation" or (part.relation is Relation.MISSING and part.detail != "cause")
+    ):
+        return False  # "was **not** caused by", "**may** be caused by"
+    if part.kind not in {Kind.POLARITY, Kind.CONTENT, Kind.ROLE}:
+        return False
     cues = (part.statement, pair.said.cue), (part.evidence, pair.found.cue)
     return any(place is not None and cue.first <= place[0] and place[1] <= cue.last for place, cue in cues)
 

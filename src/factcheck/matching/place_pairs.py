@@ -33,9 +33,20 @@ _OBJECT_WITHIN = 6
 _CLAUSE_WITHIN = 30
 
 
+# What is above another is under it the other way round: the sides hold with the two things exchanged.
+_MIRRORED = frozenset("of.support of.height of.river of.wind of.facing".split())
+# No two things are each under, or in, the other.
+_ONE_WAY = frozenset("of.support of.height of.river of.wind of.containment".split())
+
+
 @attrs.frozen
 class Placed:
-    """An expression of place with what it belongs to: the word before it, and the noun that it governs."""
+    """
+    An expression of place with what it belongs to: the word before it, and the noun that it governs.
+
+    >>> Placed(Expression(2, 3, "ashore"), governor=1, before=(0,), object=()).object
+    ()
+    """
 
     expression: Expression
     #: The verb of motion, or another word before; None where the text says only where a thing is.
@@ -116,8 +127,13 @@ def match_places(statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pa
     for said in ours:
         same = opposed = None
         for other in theirs:
-            relation = _relate(said, other)
-            if relation is None or not _tell_of_one(statement, evidence, pairs, said, other):
+            if _tell_of_one(statement, evidence, pairs, said, other):
+                relation = _relate(said, other)
+            elif _have_turned(statement, evidence, pairs, said, other):
+                relation = _relate_turned(said, other)
+            else:
+                continue
+            if relation is None:
                 continue
             if relation:
                 opposed = opposed or other
@@ -139,6 +155,31 @@ def _relate(said: Placed, found: Placed) -> bool | None:
     if said.expression.words == found.expression.words or ours & theirs:
         return False
     return True if {line for line, _ in ours} & {line for line, _ in theirs} else None
+
+
+def _relate_turned(said: Placed, found: Placed) -> bool | None:
+    """Say the same of two expressions whose things have changed places: "the mill is **above** the inn", "the inn is **below** it"."""
+    sides = _load()[0]
+    ours, theirs = sides[said.expression.words], sides[found.expression.words]
+    if {line for line, _ in ours & theirs} & _ONE_WAY:
+        return True
+    lines = {line for line, _ in ours} & {line for line, _ in theirs}
+    return False if lines & _MIRRORED and not ours & theirs else None
+
+
+def _have_turned(
+    statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pair], said: Placed, found: Placed
+) -> bool:
+    """Say whether two expressions of rest stand between the same two things, the other way round."""
+    if not (said.object and said.before and found.object and found.before):
+        return False
+    if said.governor is not None or found.governor is not None:
+        return False
+    if _is_denied(statement, said) or _is_denied(evidence, found):
+        return False
+    return _are_one(statement, evidence, pairs, said.before[-1], found.object[-1]) and _are_one(
+        statement, evidence, pairs, said.object[-1], found.before[-1]
+    )
 
 
 def _tell_of_one(

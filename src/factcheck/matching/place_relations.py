@@ -6,7 +6,7 @@ An alignment enters, compared parts leave.
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
-from factcheck.matching.place_pairs import match_places
+from factcheck.matching.place_pairs import Placed, match_places
 from factcheck.model import Kind, Relation
 
 
@@ -28,6 +28,8 @@ def compare_places(alignment: Alignment) -> tuple[Compared, ...]:
         if not pair.is_opposed:
             continue
         place, evidence = (said.first, said.last), (found.first, found.last)
+        if said.words == found.words:  # "the mill **above** the inn", "the inn **above** the mill"
+            place, evidence = _span(pair.said), _span(pair.found)
         parts.append(
             Compared(
                 kind=Kind.POLARITY,
@@ -40,3 +42,8 @@ def compare_places(alignment: Alignment) -> tuple[Compared, ...]:
             )
         )
     return tuple(parts)
+
+
+def _span(placed: Placed) -> tuple[int, int]:
+    """Return from where to where a thing and its place stand."""
+    return placed.before[-1], placed.object[-1] + 1
