@@ -11,6 +11,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.discourse import Discourse, read_discourse
+from factcheck.matching.condition_pairs import CONDITIONS, is_opposed, list_opposed, match_conditions
 from factcheck.matching.pairs import How, Pair
 
 # Kinds of reasons of which one alone can be: who sails because of a storm does not sail despite it.
@@ -66,6 +67,10 @@ def pair_discourse(statement: Analysis, evidence: Analysis, pairs: dict[int, Pai
     for pair in match_discourse(statement, evidence, pairs):
         if pair.standing is not Standing.SAME or pair.said.cue.words == pair.found.cue.words:
             continue
+        if pair.said.kind in CONDITIONS:
+            # "Unless it is rough", "if it is calm": what are opposites elsewhere tell one condition from two sides.
+            turned = list_opposed(pairs, pair.said, pair.found)
+            pairs.update((at, Pair(at, pairs[at].evidence, How.CONVERSE)) for at in turned)
         cue, its = pair.said.cue, pair.found.cue
         for at in range(cue.first, cue.last):
             if statement.weights[at] and (at not in pairs or pairs[at].how > How.SYNONYM):
@@ -102,6 +107,8 @@ def _match(
     """Return what the passage has of a reason."""
     held = _Held(statement, evidence, pairs)
     opposed: DiscoursePair | None = None
+    if said.kind in CONDITIONS:
+        return _match_condition(held, said, theirs)
     others = [one for one in theirs if one.kind == said.kind or frozenset((one.kind, said.kind)) in _EXCLUDE]
     for one in others:
         if not held.is_most(said.ground, one.ground) or not held.is_most(said.matter, one.matter):
@@ -117,8 +124,21 @@ def _match(
             opposed = opposed or DiscoursePair(said, one, Standing.OPPOSED)
     if opposed is not None:
         return opposed
-    alike = [one for one in others if one.kind == said.kind and not one.is_denied and not one.is_maybe]
-    return held.find_crossed(said, alike) or held.find_turned(said, alike)
+    given = [one for one in others if one.kind == said.kind and not one.is_denied and not one.is_maybe]
+    return held.find_crossed(said, given) or held.find_turned(said, given)
+
+
+def _match_condition(held: "_Held", said: Discourse, theirs: Iterable[Discourse]) -> DiscoursePair | None:
+    for one in theirs:
+        if (
+            one.kind in CONDITIONS
+            and held.is_most_or_opposed(said.ground, one.ground)
+            and held.is_most(said.matter, one.matter)
+        ):
+            is_same = match_conditions(held.statement, held.evidence, held.pairs, said, one)
+            if is_same is not None:
+                return DiscoursePair(said, one, Standing.SAME if is_same else Standing.OPPOSED)
+    return None
 
 
 def _is_untrue(text: Analysis, one: Discourse) -> bool:
@@ -148,6 +168,12 @@ class _Held:
         weights = self.statement.weights
         held = sum(weights[at] for at in self.find(places, within))
         return held >= _HELD * sum(weights[at] for at in places)
+
+    def is_most_or_opposed(self, places: tuple[int, ...], within: tuple[int, ...]) -> bool:
+        """Say the same where an opposite counts as well: the sea is **calm**, or it is **rough**."""
+        opposed = [at for at in places if at in self.pairs and is_opposed(self.pairs[at], within)]
+        rest = tuple(at for at in places if at not in opposed)
+        return bool(opposed or rest) and self.is_most(rest, within)
 
     def is_better(self, said: Discourse, one: Discourse, others: Iterable[Discourse]) -> bool:
         """Say whether another reason of the passage, or what it is the reason of, has more of the statement's: "the **mill** closed"."""

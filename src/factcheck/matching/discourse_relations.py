@@ -6,6 +6,7 @@ An alignment enters, compared parts leave.
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.condition_pairs import CONDITIONS
 from factcheck.matching.discourse_pairs import DiscoursePair, Standing, match_discourse
 from factcheck.model import Kind, Relation
 
@@ -57,7 +58,7 @@ def tells_the_same_reason(alignment: Alignment) -> bool:
     >>> tells_the_same_reason(align(said, found))
     True
     """
-    return any(pair.said.kind != "concession" for pair in _list_same(alignment))
+    return any(pair.said.kind not in CONDITIONS | {"concession"} for pair in _list_same(alignment))
 
 
 def settle_discourse(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
@@ -88,6 +89,9 @@ def _is_of_cue(part: Compared, pair: DiscoursePair) -> bool:
         return False
     if pair.said.kind == "lack" and part.detail == "negation" and part.statement[0] in pair.said.ground:
         return True
+    if pair.said.kind in CONDITIONS and (part.kind in {Kind.POLARITY, Kind.CONTENT} or part.detail == "converse"):
+        # "Unless it is **rough**" is "if it is **calm**", "provided that" is "**only** if".
+        return pair.said.cue.first <= part.statement[0] < pair.said.cue.last or part.statement[0] in pair.said.ground
     if part.kind is Kind.POLARITY and (
         part.detail == "negation" or (part.relation is Relation.MISSING and part.detail != "cause")
     ):
