@@ -70,6 +70,9 @@ def match(statement, evidence):
             id="an adjective says which wells, not where they are",
         ),
         pytest.param("The pump is not inside the shed.", "The pump is outside the shed.", [], id="denied on one side"),
+        pytest.param(
+            "The pump is inside the shed.", "The pump is outside.", [], id="with a noun on one side, alone on the other"
+        ),
         pytest.param("", "The pump is outside the shed.", [], id="nothing"),
     ],
 )

@@ -14,7 +14,7 @@ from factcheck.facts.expressions import Expression, find_expressions, index_expr
 from factcheck.facts.lexicon import has_deed_form
 
 # A sentence has a few; of a text made to be endless only the first are read.
-_MOST = 40
+_MOST = 16
 _ENDS = frozenset(". ; : ! ?".split())
 # With a comma before, these begin another clause; "but" and its like do so without one.
 _JOINING = frozenset("and or nor not so yet which who".split())

@@ -186,6 +186,8 @@ def _tell_of_one(
     statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pair], said: Placed, found: Placed
 ) -> bool:
     """Say whether two expressions stand with the same verb and thing, and before the same noun."""
+    if bool(said.object) is not bool(found.object):
+        return False  # "**inside** the shed", "it is warm **inside**"
     if said.object and not _are_one(statement, evidence, pairs, said.object[-1], found.object[-1]):
         return False
     if any(at not in pairs for at in said.object) or (said.object and len(found.object) > len(said.object) + 1):
