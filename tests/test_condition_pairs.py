@@ -22,6 +22,12 @@ from factcheck.matching.discourse_pairs import match_discourse
             id="without it, with it",
         ),
         pytest.param(
+            "The lift stops only if the load is not zero.",
+            "The lift stops only when it has a non-zero load.",
+            ["same"],
+            id="denied by a prefix",
+        ),
+        pytest.param(
             "The lift runs provided that the door is shut.",
             "The lift runs regardless of whether the door is shut.",
             ["opposed"],

@@ -44,7 +44,9 @@ def match_conditions(
 
 
 def _is_denied(text: Analysis, one: Discourse) -> bool:
-    return not text.negated.isdisjoint(one.ground)
+    """Say whether a condition is that something is not so: "is **not** zero", "a **non**-zero code"."""
+    is_non = any(text.tokens[at].lower == "non" for at in range(one.ground[0] - 1, one.ground[-1] + 1))
+    return not text.negated.isdisjoint(one.ground) or is_non
 
 
 def is_opposed(pair: Pair, within: tuple[int, ...]) -> bool:
