@@ -9,10 +9,13 @@ from collections.abc import Mapping
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.discourse import Discourse
 from factcheck.matching.pairs import How, Pair
+from factcheck.text.tokens import TokenKind
 
 #: Without the one nothing is so, with the other nothing is so, and the third makes no difference.
 CONDITIONS = frozenset("needed barred needless".split())
 
+# "If the load is **not zero**": a figure is no word of a condition, but it may be denied.
+_BEHIND = 4
 _OPPOSITES = frozenset({How.OPPOSITE, How.CONVERSE})
 
 
@@ -45,8 +48,9 @@ def match_conditions(
 
 def _is_denied(text: Analysis, one: Discourse) -> bool:
     """Say whether a condition is that something is not so: "is **not** zero", "a **non**-zero code"."""
-    is_non = any(text.tokens[at].lower == "non" for at in range(one.ground[0] - 1, one.ground[-1] + 1))
-    return not text.negated.isdisjoint(one.ground) or is_non
+    behind = range(one.cue.last, min(len(text.tokens), one.ground[-1] + _BEHIND))
+    end = next((at for at in behind if at > one.ground[-1] and text.tokens[at].kind is TokenKind.MARK), behind.stop)
+    return any(at in text.negated or text.tokens[at].lower == "non" for at in range(one.cue.last, end))
 
 
 def is_opposed(pair: Pair, within: tuple[int, ...]) -> bool:
