@@ -23,6 +23,7 @@ from factcheck.matching.defaults import compare_defaults, compare_renamed
 from factcheck.matching.denials import compare_denials
 from factcheck.matching.denied_subjects import compare_denied_subjects
 from factcheck.matching.differences import compare_differences
+from factcheck.matching.discourse_relations import compare_discourse
 from factcheck.matching.doers import compare_deeds
 from factcheck.matching.draws import compare_draws
 from factcheck.matching.earlier_figures import compare_earlier_figures
@@ -52,6 +53,7 @@ from factcheck.matching.outranked import compare_outranked
 from factcheck.matching.parallels import compare_parallels
 from factcheck.matching.partitions import compare_partitions
 from factcheck.matching.past_states import compare_past_states
+from factcheck.matching.place_relations import compare_places
 from factcheck.matching.placings import compare_placings
 from factcheck.matching.polarities import compare_polarities
 from factcheck.matching.quantifiers import compare_quantifiers
@@ -196,13 +198,14 @@ def _compare_claims(alignment: Alignment) -> list[Compared]:
     """Compare what is affirmed, what is told of how many, and in which order."""
     return [
         *compare_polarities(alignment),
+        *compare_places(alignment),
         *compare_reversals(alignment),
         *compare_outcome_nouns(alignment),
         *compare_ballots(alignment),
         *compare_contrasts(alignment),
         *compare_choices(alignment),
         *compare_advised_against(alignment),
-        *compare_denied_causes(alignment),
+        *(compare_discourse(alignment) or compare_denied_causes(alignment)),
         *(compare_weekly(alignment) or compare_exceptions(alignment)),
         *compare_only(alignment),
         *(compare_not_only(alignment) or compare_universals(alignment) or compare_only_ones(alignment)),

@@ -13,6 +13,7 @@ import attrs
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import find_root
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.discourse_relations import tells_the_same_reason
 from factcheck.text.tokens import stem_word
 
 # Words that tie an effect to its cause; "after" and "following" only tell the order.
@@ -159,6 +160,9 @@ def measure_cues(alignment: Alignment) -> dict[str, float]:
     statement, evidence = _read_cues(alignment.statement), _read_cues(alignment.evidence)
     said, found = statement.places.keys(), evidence.places.keys()
     lacking, added = said - found, found - said
+    if "cause" in lacking | added and tells_the_same_reason(alignment):
+        # "So the mill closed", "the mill closed **because**".
+        lacking, added = lacking - {"cause"}, added - {"cause"}
     return {
         "cause_lacking": (
             "cause" in lacking

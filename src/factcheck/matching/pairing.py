@@ -24,11 +24,13 @@ from factcheck.facts.thesaurus import Entry, find_entry
 from factcheck.matching.capitals import tie_in_texts
 from factcheck.matching.compounds import pair_compounds
 from factcheck.matching.dimensions import pair_dimensions
+from factcheck.matching.discourse_pairs import pair_discourse
 from factcheck.matching.life_pairs import pair_lives
 from factcheck.matching.light_verbs import pair_light_verbs
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.opposites import SMALL_WITHIN, pair_opposites
 from factcheck.matching.pairs import How, Pair, expect_partner
+from factcheck.matching.place_pairs import pair_places
 from factcheck.matching.sort_pairs import pair_sorts
 from factcheck.matching.thing_words import find_things, tells_deed
 from factcheck.text.fuzzy import similarity
@@ -75,6 +77,8 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     pair_sorts(statement, evidence, pairs)
     pair_light_verbs(statement, evidence, pairs)
     pair_opposites(statement, evidence, pairs)
+    pair_places(statement, evidence, pairs)
+    pair_discourse(statement, evidence, pairs)
     return pairs
 
 

@@ -14,7 +14,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed, is_verb
 from factcheck.matching.compared import Compared
 from factcheck.matching.modalities import compare_modalities
-from factcheck.matching.pairs import How
+from factcheck.matching.pairs import How, Pair
 from factcheck.model import Kind, Relation
 
 
@@ -50,7 +50,7 @@ def _compare_opposites(alignment: Alignment) -> list[Compared]:
     # "**Stopped** short of banning it" is a denial, no end of anything.
     cues = [{negation.cue for negation in side.negations} for side in (alignment.statement, alignment.evidence)]
     for place, pair in sorted(alignment.pairs.items()):
-        if pair.how is not How.OPPOSITE or _in_rank(alignment, place):
+        if pair.how is not How.OPPOSITE or _in_rank(alignment, place) or _is_of_place(alignment, pair):
             continue
         if _is_part_of_another(alignment.statement, place) or _is_part_of_another(alignment.evidence, pair.evidence):
             continue
@@ -87,6 +87,11 @@ def _compare_opposites(alignment: Alignment) -> list[Compared]:
         if len(parts) == _MOST_SIDED:
             break
     return parts
+
+
+def _is_of_place(alignment: Alignment, pair: Pair) -> bool:
+    """Say whether two words are opposed only as parts of expressions of place, which have a comparison of their own."""
+    return are_opposed(alignment.statement.senses[pair.statement], alignment.evidence.senses[pair.evidence]) is None
 
 
 _LEAVING = frozenset("leave leaves left leaving".split())

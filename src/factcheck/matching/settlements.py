@@ -19,6 +19,7 @@ from factcheck.matching.denied_dates import settle_denied_dates
 from factcheck.matching.denied_figures import find_denied_figures
 from factcheck.matching.derivations import derive_figure
 from factcheck.matching.differences import find_comparative, tells_a_change
+from factcheck.matching.discourse_relations import settle_discourse
 from factcheck.matching.exceptions import settle_exceptions
 from factcheck.matching.intervals import settle_intervals
 from factcheck.matching.lifetimes import settle_lifetimes
@@ -52,7 +53,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     >>> [part.detail for part in settle_conflicts(alignment, list(compare_figures(alignment)))]
     ['difference']
     """
-    parts = settle_only_ones(settle_partitions(settle_verbatim(alignment, parts)))
+    parts = settle_only_ones(settle_partitions(settle_discourse(alignment, settle_verbatim(alignment, parts))))
     parts = settle_dated_predicates(alignment, settle_agreements(alignment, parts))
     parts = settle_counted(alignment, parts)
     parts = settle_positions(alignment, settle_lifetimes(alignment, settle_courses(alignment, parts)))
