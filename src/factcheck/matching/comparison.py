@@ -12,6 +12,7 @@ from factcheck.matching.changes import compare_changes
 from factcheck.matching.choices import compare_choices
 from factcheck.matching.clause_subjects import compare_clause_subjects
 from factcheck.matching.compared import Compared
+from factcheck.matching.compared_rankings import compare_rankings
 from factcheck.matching.conditions import compare_conditionals
 from factcheck.matching.constancy import compare_constancy
 from factcheck.matching.contests import compare_beaten, compare_contests
@@ -146,6 +147,7 @@ def _compare_figures(alignment: Alignment) -> list[Compared]:
         *(
             work_out_comparisons(alignment)
             or compare_outranked(alignment)
+            or compare_rankings(alignment)
             or compare_told(alignment)
             or compare_exceeding(alignment)
         ),
