@@ -6,10 +6,12 @@ An alignment enters, compared parts leave; parts enter and leave without the dou
 """
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import find_root
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.rankings import Ranking, read_rankings
 from factcheck.model import Kind, Relation
+from factcheck.text.tokens import stem_word
 
 _DETAIL = "worked-out"
 
@@ -62,8 +64,23 @@ def _relate(alignment: Alignment, said: Ranking, found: Ranking) -> Relation | N
         return Relation.AGREES
     if said.ways & ways or (said.is_plain and ways == {1}):
         return None
-    is_same = all(said.first <= at < said.last for at in alignment.lacks)
+    is_same = all(said.first <= at < said.last or tells_verb(alignment, at, found) for at in alignment.lacks)
     return Relation.CONFLICTS if is_same else None
+
+
+def tells_verb(alignment: Alignment, at: int, found: Ranking) -> bool:
+    """
+    Say whether a verb of the statement is in one of the passage that compares: "**sold** more than" beside "**outsold**".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> alignment = align(analyse("Poe sold more than Roe."), analyse("Poe outsold Roe."))
+    >>> tells_verb(alignment, 1, *read_rankings(alignment.evidence))
+    True
+    """
+    words = [token.lower for token in alignment.evidence.tokens[found.first : found.last]]
+    root = alignment.statement.roots[at]
+    return any(find_root(word[3:], stem_word(word[3:])) == root for word in words if word.startswith("out"))
 
 
 def _find_scale(ours: frozenset[str], theirs: frozenset[str]) -> int | None:

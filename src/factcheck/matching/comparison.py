@@ -53,6 +53,7 @@ from factcheck.matching.past_states import compare_past_states
 from factcheck.matching.placings import compare_placings
 from factcheck.matching.polarities import compare_polarities
 from factcheck.matching.quantifiers import compare_quantifiers
+from factcheck.matching.ranked_figures import compare_ranked_figures
 from factcheck.matching.ranks import compare_ranks
 from factcheck.matching.receptions import settle_receptions
 from factcheck.matching.relations import compare_relations
@@ -145,7 +146,8 @@ def _compare_figures(alignment: Alignment) -> list[Compared]:
         *compare_versions(alignment),
         *compare_differences(alignment),
         *(
-            work_out_comparisons(alignment)
+            compare_ranked_figures(alignment)
+            or work_out_comparisons(alignment)
             or compare_outranked(alignment)
             or compare_rankings(alignment)
             or compare_told(alignment)

@@ -37,7 +37,7 @@ _BEFORE, _BEHIND = 16, 8
 _BEING = frozenset(
     "is are was were be been being 's 're remain remains remained stay stayed seems stood stands ran".split()
 )
-_DENYING = frozenset("not n't never neither nor hardly scarcely".split())
+_DENYING = frozenset("not n't never neither nor hardly scarcely nowhere".split())
 # Stand between a denial, or "be", and the cue: "not **quite** as tall", "was **well** above".
 _DEGREES = frozenset(
     """
@@ -47,8 +47,17 @@ _DEGREES = frozenset(
     """.split()
 )
 _SHORT_OF = frozenset("nearly almost barely hardly scarcely virtually practically half".split())
+_FACTORS = frozenset("twice thrice double triple treble quadruple half".split())
+# What these measure says the verb: "**weighs** more than" is told of the heavier.
+_MEASURING = {
+    **dict.fromkeys("weigh weighs weighed".split(), "weight"),
+    **dict.fromkeys("cost costs".split(), "price"),
+    **dict.fromkeys("earn earns earned".split(), "wealth"),
+}
+_NEARLY = frozenset("nearly almost virtually practically".split())
 _NEVER_READ = frozenset("soon well long far much many such early late".split())
 _TIMES = {"twice": 2.0, "thrice": 3.0, "double": 2.0, "triple": 3.0}
+_PER, _RATIO_WITHIN = frozenset({"for", "to"}), 3
 _MANY = frozenset("many much few little".split())
 _MORE_LESS = {"more": MORE, "less": LESS, "fewer": LESS}
 _WAYS = frozenset(
@@ -83,6 +92,8 @@ class Ranking:
     difference: Quantity | None = None
     #: Whether "as tall as" is all it says, which may be told of what is taller.
     is_plain: bool = False
+    #: Whether it says "almost as tall as".
+    is_near: bool = False
     #: Whether the word says much else, and compares only beside another.
     is_loose: bool = False
 
@@ -95,6 +106,7 @@ class _Cue:
     #: What is counted stands between: "more **cars** than".
     between: tuple[int, ...] = ()
     ways: frozenset[int] | None = None
+    is_near: bool = False
     is_plain: bool = False
     is_loose: bool = False
 
@@ -127,11 +139,15 @@ def _read_cue(text: Analysis, lowers: Sequence[str], at: int) -> _Cue | None:
         return _read_as(text, lowers, at)
     if lower == "same":
         return _read_same(lowers, at)
+    if lower in _PER and at + 1 < len(lowers) and lowers[at + 1] == "every":
+        return _read_ratio(text, at)
     return _read_phrase(lowers, at) or _read_multiple(text, lowers, at) or _read_verb(lowers, at)
 
 
 def _read_than(text: Analysis, lowers: Sequence[str], than: int) -> _Cue | None:
     """Read "taller **than**", "less dense **than**", "more cars **than**"."""
+    if than + 1 < len(lowers) and lowers[than + 1] in _FACTORS:
+        return None  # "more than **double**"
     for at in range(than - 1, max(-1, than - _THAN_WITHIN), -1):
         if lowers[at] in _STOPS or lowers[at] == ",":
             return None
@@ -152,6 +168,9 @@ def _find_counted(text: Analysis, first: int, than: int) -> tuple[int, ...]:
 def _read_more(text: Analysis, lowers: Sequence[str], at: int, than: int) -> _Cue | None:
     way, following = _MORE_LESS[lowers[at]], lowers[at + 1]
     if at + 1 == than:
+        scale = _MEASURING.get(lowers[at - 1]) if at else None
+        if scale is not None:
+            return _Cue(at - 1, than + 1, Saying(way, frozenset({"amount", scale})))
         return _Cue(at, than + 1, Saying(way, frozenset({"amount"})))
     is_adjective = is_gradable(following) or (
         at + 2 == than and not following.endswith("s") and following not in _PLURALS and lowers[at] != "fewer"
@@ -179,7 +198,17 @@ def _read_as(text: Analysis, lowers: Sequence[str], at: int) -> _Cue | None:
         return None
     between = _find_counted(text, at, last) if word in _MANY else ()
     ways, first, is_plain = _read_degree(text, lowers, at)
-    return _Cue(first, last + 1, Saying(MORE, scales), between, ways, is_plain)
+    is_near = ways == {LESS} and lowers[at - 1] in _NEARLY
+    return _Cue(first, last + 1, Saying(MORE, scales), between, ways, is_near, is_plain)
+
+
+def _read_ratio(text: Analysis, at: int) -> _Cue | None:
+    """Read "three women **for every** man"."""
+    figure = next((one for one in text.quantities if 0 < at - one.first <= _RATIO_WITHIN and one.value > 1), None)
+    if figure is None or figure.kind is not QuantityKind.COUNT:
+        return None
+    between = tuple([place for place in range(figure.first + 1, at) if text.weights[place]])
+    return _Cue(at, at + 2, Saying(MORE, frozenset({"amount"})), between)
 
 
 def _follows_being(lowers: Sequence[str], at: int) -> bool:
@@ -200,8 +229,6 @@ def _read_degree(text: Analysis, lowers: Sequence[str], at: int) -> tuple[frozen
     place = _skip_degrees(lowers, at)
     degrees = lowers[place + 1 : at]
     if place >= 0 and lowers[place] in _DENYING:
-        return frozenset({LESS}), place, False
-    if place >= 0 and lowers[place] == "nowhere":
         return frozenset({LESS}), place, False
     multiple = next((one for one in text.quantities if one.kind is QuantityKind.MULTIPLE and one.last == at), None)
     value = multiple.value if multiple is not None else _TIMES.get(lowers[at - 1]) if at else None
@@ -326,6 +353,7 @@ def _complete(text: Analysis, lowers: Sequence[str], cue: _Cue) -> Ranking | Non
         right=tuple(right),
         factor=figure if is_multiple else None,
         difference=figure if not is_multiple and figure is not None and figure.hedge is Hedge.EXACT else None,
+        is_near=cue.is_near,
         is_plain=cue.is_plain,
         is_loose=cue.is_loose,
     )
@@ -339,7 +367,7 @@ def _deny(lowers: Sequence[str], cue: _Cue) -> tuple[frozenset[int], int]:
     place = _skip_degrees(lowers, cue.first)
     denied = place >= 0 and (lowers[place] in _DENYING or (lowers[place] == "no" and place + 1 == cue.first))
     if not denied:
-        return told, cue.first
+        return told, place + 1
     # "Does not match" is told of the lesser, "is not on a par with" too.
     return (frozenset({LESS}) if told == {EQUAL} else _ALL - told), place
 

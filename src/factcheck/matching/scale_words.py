@@ -74,9 +74,9 @@ _EXCEEDING = """
 exceed surpass top/topped outstrip/outstripped outpace outdo/outdid/outdone overtake/overtook/overtaken eclipse better beat/beat/beaten best
 outperform outrun/outran outweigh dwarf outshine/outshone trump outnumber outsell/outsold outproduce outgrow/outgrew/outgrown
 outscore outbid/outbid outspend/outspent outearn outvote outclass outrank outlast outlive outmatch overshadow pass transcend
-outlay outfight/outfought outgun/outgunned overtop/overtopped
+predate antedate outfight/outfought outgun/outgunned overtop/overtopped
 """
-_LAGGING = "trail lag/lagged predecease"
+_LAGGING = "trail lag/lagged predecease postdate"
 _EQUALLING = "equal/equalled/equaled match parallel tie/tied"
 #: Verbs that say much else besides, and compare only beside another word: "**passed** the ball", "**beat** the drum", "**matched** it".
 LOOSE_VERBS = frozenset(
@@ -87,9 +87,9 @@ _VERB_SCALES = {
     "outweigh": "weight", "outlive": "life", "outlast": "length life", "predecease": "life", "dwarf": "height size",
     "overtop": "height", "outrun": "speed", "outrank": "rank", "outpace": "speed", "overtake": "speed", "outclass": "quality rank",
     "outperform": "quality", "outshine": "quality brightness", "surpass": "quality", "better": "quality", "outdo": "quality",
-    "trail": "rank", "beat": "rank", "outmatch": "quality",
+    "predate": "age", "antedate": "age", "postdate": "age", "trail": "rank", "beat": "rank", "outmatch": "quality",
 }  # fmt: skip
-_NO_AMOUNT = frozenset({"outlive", "predecease", "outrank", "overtop", "outclass"})
+_NO_AMOUNT = frozenset("outlive predecease outrank overtop outclass predate antedate postdate".split())
 
 # What stands behind a form of "be", and what it tells: 1 more, 0 equal, -1 less; then what it measures besides an amount.
 _PHRASES = """
@@ -100,6 +100,7 @@ _PHRASES = """
 1 senior in rank to : rank
 1 senior to : rank
 1 up on :
+1 in the majority over :
 1 double : size height length weight price
 1 twice : size height length weight price
 1 triple : size height length weight price
@@ -172,6 +173,10 @@ _VERB_PHRASES = """
 -1 fails to match :
 -1 did not reach :
 -1 failed to reach :
+1 ranks above : rank
+1 ranked above : rank
+-1 ranks below : rank
+-1 ranked below : rank
 0 tied with : rank
 0 ties with : rank
 0 drew level with : rank

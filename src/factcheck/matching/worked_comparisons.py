@@ -153,6 +153,8 @@ def _is_only_turned(part: Compared, worked: Compared) -> bool:
         return False
     if part.kind is Kind.ROLE:
         return part.detail == "exchanged"
+    if part.kind is Kind.QUANTITY:
+        return _overlap(part.statement, worked.statement)  # "**50 m** taller" beside "200 m" and "150 m"
     # "**Less dense** than" denies not what "**denser** than" affirms.
     return part.kind is Kind.POLARITY and (
         _overlap(part.statement, worked.statement) or _overlap(part.evidence, worked.evidence)
