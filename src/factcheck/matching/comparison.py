@@ -34,6 +34,7 @@ from factcheck.matching.figure_deeds import compare_figure_deeds
 from factcheck.matching.figure_owners import compare_figure_owners
 from factcheck.matching.figures import compare_figures
 from factcheck.matching.fillers import compare_fillers
+from factcheck.matching.frequencies import compare_frequencies
 from factcheck.matching.governed import compare_directions, compare_governed
 from factcheck.matching.identities import compare_identities
 from factcheck.matching.moves import compare_moves
@@ -202,7 +203,7 @@ def _compare_claims(alignment: Alignment) -> list[Compared]:
         *(compare_majorities(alignment) or compare_quantifiers(alignment)),
         *compare_set_apart(alignment),
         *compare_spared(alignment),
-        *compare_schedules(alignment),
+        *(compare_schedules(alignment) or compare_frequencies(alignment)),
         *compare_orders(alignment),
         *compare_ranks(alignment),
         *compare_series_places(alignment),
