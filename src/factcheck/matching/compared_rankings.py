@@ -14,6 +14,8 @@ from factcheck.model import Kind, Relation
 from factcheck.text.tokens import stem_word
 
 _DETAIL = "worked-out"
+# "By 1850 it was the other way **round**."
+_TURNING = frozenset("round around reversed versa conversely".split())
 
 
 def compare_rankings(alignment: Alignment) -> tuple[Compared, ...]:
@@ -28,7 +30,7 @@ def compare_rankings(alignment: Alignment) -> tuple[Compared, ...]:
     [['agrees'], ['conflicts']]
     """
     ours = read_rankings(alignment.statement)
-    if len(ours) != 1:
+    if len(ours) != 1 or not alignment.evidence.lowers.isdisjoint(_TURNING):
         return ()
     said = ours[0]
     for found in read_rankings(alignment.evidence):
@@ -53,8 +55,8 @@ def compare_rankings(alignment: Alignment) -> tuple[Compared, ...]:
 def _relate(alignment: Alignment, said: Ranking, found: Ranking) -> Relation | None:
     """Say whether two comparisons come to the same; None where they are of others, or leave it open."""
     scale = _find_scale(said.scales, found.scales)
-    if scale is None or (said.is_loose and found.is_loose):
-        return None
+    if scale is None or ((said.is_loose or found.is_loose) and not (said.is_comparative or found.is_comparative)):
+        return None  # "Poe was **ahead of** Roe" at one time, and "**beat**" him at another
     is_crossed = is_told_crossed(alignment, said, found)
     if is_crossed is None:
         return None

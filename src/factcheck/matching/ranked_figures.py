@@ -73,7 +73,7 @@ def _is_all_there(alignment: Alignment, said: Ranking) -> bool:
 def _find_figures(alignment: Alignment, said: Ranking) -> tuple[Quantity, Quantity] | None:
     """Return the one figure of each party: that of a clause that tells of the one and not of the other."""
     evidence = alignment.evidence
-    left, right = ({alignment.statement.roots[at] for at in side} for side in (said.left, said.right))
+    left, right = (_name_party(alignment.statement, side) for side in (said.left, said.right))
     left, right = left - right, right - left
     figures = [one for one in complete_counts(evidence) if one.kind in _KINDS and one.hedge is Hedge.EXACT]
     told = [(one, _name_clause(evidence, read_clauses(evidence), one)) for one in figures]
@@ -85,6 +85,12 @@ def _find_figures(alignment: Alignment, said: Ranking) -> tuple[Quantity, Quanti
     if len(ours) != 1 or len(theirs) != 1 or not comparable(ours[0], theirs[0]) or theirs[0].base <= 0:
         return None
     return ours[0], theirs[0]
+
+
+def _name_party(statement: Analysis, places: tuple[int, ...]) -> set[str]:
+    """Return the roots of a party: those of its name where it has one, "**Poe** has more seats"."""
+    named = [at for at in places if at in statement.named]
+    return {statement.roots[at] for at in named or places}
 
 
 def _name_clause(evidence: Analysis, clauses: Sequence[Clause], figure: Quantity) -> frozenset[str]:

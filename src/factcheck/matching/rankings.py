@@ -96,6 +96,8 @@ class Ranking:
     is_near: bool = False
     #: Whether the word says much else, and compares only beside another.
     is_loose: bool = False
+    #: Whether it compares by "than" or "as", which say nothing else.
+    is_comparative: bool = False
 
 
 @attrs.frozen
@@ -356,6 +358,7 @@ def _complete(text: Analysis, lowers: Sequence[str], cue: _Cue) -> Ranking | Non
         is_near=cue.is_near,
         is_plain=cue.is_plain,
         is_loose=cue.is_loose,
+        is_comparative=lowers[cue.last - 1] in {"than", "as"},
     )
 
 

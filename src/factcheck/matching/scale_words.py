@@ -142,7 +142,6 @@ _VERB_PHRASES = """
 1 finished ahead of : rank
 1 finishes ahead of : rank
 1 came ahead of : rank
-1 tower over : height
 1 towers over : height
 1 towered over : height
 1 towering over : height
