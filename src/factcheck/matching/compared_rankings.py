@@ -63,7 +63,8 @@ def _relate(alignment: Alignment, said: Ranking, found: Ranking) -> Relation | N
     sign = scale * (-1 if is_crossed else 1)
     ways = frozenset(sign * way for way in found.ways)
     if ways <= said.ways:
-        return Relation.AGREES
+        # "**Three times** as tall" is for the figures to tell.
+        return Relation.AGREES if said.factor is None and said.difference is None else None
     if said.ways & ways or (said.is_plain and ways == {1}):
         return None
     is_same = all(said.first <= at < said.last or tells_verb(alignment, at, found) for at in alignment.lacks)
