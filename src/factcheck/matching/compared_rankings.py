@@ -5,11 +5,10 @@ Poe", "Poe's sales **exceeded** Roe's" beside "Roe's were **lower than** Poe's".
 An alignment enters, compared parts leave; parts enter and leave without the doubts that a comparison in other words has settled.
 """
 
-from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import find_root
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
-from factcheck.matching.rankings import Ranking, read_rankings
+from factcheck.matching.rankings import Ranking, list_roots, read_rankings, turn_ways
 from factcheck.model import Kind, Relation
 from factcheck.text.tokens import stem_word
 
@@ -54,14 +53,11 @@ def compare_rankings(alignment: Alignment) -> tuple[Compared, ...]:
 
 def _relate(alignment: Alignment, said: Ranking, found: Ranking) -> Relation | None:
     """Say whether two comparisons come to the same; None where they are of others, or leave it open."""
-    scale = _find_scale(said.scales, found.scales)
-    if scale is None or ((said.is_loose or found.is_loose) and not (said.is_comparative or found.is_comparative)):
-        return None  # "Poe was **ahead of** Roe" at one time, and "**beat**" him at another
-    is_crossed = is_told_crossed(alignment, said, found)
-    if is_crossed is None:
+    ours = _name(alignment, said.left), _name(alignment, said.right)
+    theirs = list_roots(alignment.evidence, found.left), list_roots(alignment.evidence, found.right)
+    ways = turn_ways(said, found, ours, theirs)
+    if ways is None:
         return None
-    sign = scale * (-1 if is_crossed else 1)
-    ways = frozenset(sign * way for way in found.ways)
     if ways <= said.ways:
         # "**Three times** as tall" is for the figures to tell.
         return Relation.AGREES if said.factor is None and said.difference is None else None
@@ -82,40 +78,9 @@ def tells_verb(alignment: Alignment, at: int, found: Ranking) -> bool:
     True
     """
     words = [token.lower for token in alignment.evidence.tokens[found.first : found.last]]
-    root = alignment.statement.roots[at]
-    return any(find_root(word[3:], stem_word(word[3:])) == root for word in words if word.startswith("out"))
-
-
-def _find_scale(ours: frozenset[str], theirs: frozenset[str]) -> int | None:
-    """Return 1 where two words measure on one scale the same way, -1 the other way, None where they measure not the same."""
-    signs = {1} if ours & theirs else set()
-    if any(f"-{scale}" in theirs for scale in ours) or any(f"-{scale}" in ours for scale in theirs):
-        signs.add(-1)
-    return signs.pop() if len(signs) == 1 else None
-
-
-def is_told_crossed(alignment: Alignment, said: Ranking, found: Ranking) -> bool | None:
-    """
-    Say whether the passage has the two parties the other way round; None where it has others.
-
-    >>> from factcheck.facts.analysis import analyse
-    >>> from factcheck.matching.alignment import align
-    >>> alignment = align(analyse("Ada Poe is taller than Max Roe."), analyse("Max Roe is taller than Ada Poe."))
-    >>> is_told_crossed(alignment, *read_rankings(alignment.statement), *read_rankings(alignment.evidence))
-    True
-    """
-    evidence = alignment.evidence
-    ours_left, ours_right = _name(alignment, said.left), _name(alignment, said.right)
-    left, right = _list_roots(evidence, found.left), _list_roots(evidence, found.right)
-    # "**Sales** in Ulm exceeded **sales** in Ems": what both sides have tells them not apart.
-    common = (ours_left & ours_right) | (left & right)
-    ours_left, ours_right, left, right = (side - common for side in (ours_left, ours_right, left, right))
-    kept, crossed = (ours_left & left, ours_right & right), (ours_left & right, ours_right & left)
-    if all(kept) and not any(crossed):
-        return False
-    if all(crossed) and not kept[1]:
-        return True
-    return None
+    stem, root = alignment.statement.tokens[at].stem, alignment.statement.roots[at]
+    deeds = [word.removeprefix("out") for word in words if word.startswith("out")]
+    return any(stem_word(deed) == stem or find_root(deed, stem_word(deed)) == root for deed in deeds)
 
 
 def _name(alignment: Alignment, places: tuple[int, ...]) -> frozenset[str]:
@@ -124,7 +89,3 @@ def _name(alignment: Alignment, places: tuple[int, ...]) -> frozenset[str]:
     return frozenset(
         roots | {alignment.evidence.roots[alignment.partners[at]] for at in places if at in alignment.partners}
     )
-
-
-def _list_roots(text: Analysis, places: tuple[int, ...]) -> frozenset[str]:
-    return frozenset(text.roots[at] for at in places)

@@ -27,6 +27,7 @@ from factcheck.matching.life_pairs import pair_lives
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.opposites import SMALL_WITHIN, pair_opposites
 from factcheck.matching.pairs import How, Pair, expect_partner
+from factcheck.matching.ranking_pairs import pair_rankings
 from factcheck.matching.sort_pairs import pair_sorts
 from factcheck.matching.thing_words import find_things, tells_deed
 from factcheck.text.fuzzy import similarity
@@ -70,6 +71,7 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     pair_dimensions(statement, evidence, pairs)
     pair_lives(statement, evidence, pairs)
     pair_sorts(statement, evidence, pairs)
+    pair_rankings(statement, evidence, pairs)
     pair_opposites(statement, evidence, pairs)
     return pairs
 

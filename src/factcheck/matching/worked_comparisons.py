@@ -152,13 +152,20 @@ def _is_only_turned(part: Compared, worked: Compared) -> bool:
     if worked.relation is not Relation.AGREES:
         return False
     if part.kind is Kind.ROLE:
-        return part.detail == "exchanged"
+        # "Closer **to**" and "farther **from**" are no two directions.
+        return part.detail == "exchanged" or (
+            part.detail == "direction" and _overlap(part.statement, _widen(worked.statement))
+        )
     if part.kind is Kind.QUANTITY:
         return _overlap(part.statement, worked.statement)  # "**50 m** taller" beside "200 m" and "150 m"
     # "**Less dense** than" denies not what "**denser** than" affirms.
     return part.kind is Kind.POLARITY and (
         _overlap(part.statement, worked.statement) or _overlap(part.evidence, worked.evidence)
     )
+
+
+def _widen(place: tuple[int, int]) -> tuple[int, int]:
+    return place[0], place[1] + 1
 
 
 def _overlap(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
