@@ -55,7 +55,7 @@ _ORDINALS = {
 DECADE_WORDS = {
     word: 1920 + 10 * number
     for number, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split())
-}
+} | {"noughties": 2000}
 _DAY_AND_YEAR = re.compile(r"(\d{1,2}),(\d{4})\Z")
 
 
