@@ -8,7 +8,8 @@ An alignment enters, compared parts leave; parts enter and leave without the dou
 from factcheck.facts.lexicon import find_root
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
-from factcheck.matching.rankings import Ranking, list_roots, read_rankings, turn_ways
+from factcheck.matching.rankings import Ranking, read_rankings
+from factcheck.matching.turned_rankings import list_roots, turn_ways
 from factcheck.model import Kind, Relation
 from factcheck.text.tokens import stem_word
 

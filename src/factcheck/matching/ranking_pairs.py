@@ -6,7 +6,8 @@ Two analyses and their pairs enter, pairs are added. Only comparisons that come 
 
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.pairs import How, Pair
-from factcheck.matching.rankings import Ranking, list_roots, read_rankings, turn_ways
+from factcheck.matching.rankings import Ranking, read_rankings
+from factcheck.matching.turned_rankings import list_roots, turn_ways
 
 
 def pair_rankings(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
