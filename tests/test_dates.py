@@ -59,6 +59,8 @@ WRITTEN = [
     ("end of 2015", "in 2015-08-01..2015-12-31", "the end of"),
     ("19th century", "in 1800-01-01..1900-12-31", "century in figures"),
     ("nineteenth century", "in 1800-01-01..1900-12-31", "century in words"),
+    ("last decade of the 20th century", "in 1990-01-01..2000-12-31", "a tenth of a century"),
+    ("first quarter of the 20th century", "in 1900-01-01..1925-12-31", "a quarter of a century"),
     ("18th and 19th centuries", "from-to 1700-01-01..1900-12-31", "two centuries"),
     ("Q3 2015", "in 2015-07-01..2015-09-30", "quarter by code"),
     ("third quarter of 2015", "in 2015-07-01..2015-09-30", "quarter in words"),
@@ -101,8 +103,25 @@ WRITTEN = [
     ("not until 2015", "in 2015-01-01..2015-12-31", "in that year at last"),
     ("post-2008", "after 2009-01-01..", "prefix"),
     ("two years after 2010", "in 2012-01-01..2012-12-31", "a distance from a date"),
+    ("no sooner than 2010", "since 2010-01-01..", "a bound of three words"),
+    ("previous to 2010", "before ..2009-12-31", "two words"),
     ("the day before March 6, 2013", "in 2013-03-05..2013-03-05", "the day before"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("in the noughties", ["noughties | in 2000-01-01..2009-12-31"], id="a decade by its own word"),
+        pytest.param("in the years before 2010", ["before 2010 | before ..2009-12-31"], id="the years before"),
+        pytest.param("in the decade after 2010", ["after 2010 | after 2011-01-01.."], id="the decade after"),
+        pytest.param(
+            "two years before 2010", ["two years before 2010 | in 2008-01-01..2008-12-31"], id="a distance as before"
+        ),
+    ],
+)
+def test_a_stretch_of_years_is_told_in_words(text, expected):
+    assert read(f"It stood there {text} .") == expected
 
 
 @pytest.mark.parametrize(("text", "expected", "why"), WRITTEN, ids=[row[2] + ": " + row[0] for row in WRITTEN])

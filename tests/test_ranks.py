@@ -17,6 +17,8 @@ from factcheck.text.tokens import tokenize
         pytest.param("the earliest map", [(1, "earli", False)], id="y became i"),
         pytest.param("the most popular song", [(1, "most popular", False)], id="with most"),
         pytest.param("most people agree", [], id="most without an article counts, it does not rank"),
+        pytest.param("the tallest but one", [(2, "tall", False)], id="but one"),
+        pytest.param("the next-to-tallest mill", [(2, "tall", False)], id="next to"),
         pytest.param("the last ruler", [(-1, "order", False)], id="the last is counted from the end"),
         pytest.param(
             "the ninth and final film", [(9, "order", False), (-1, "order", False)], id="counted, and the last"

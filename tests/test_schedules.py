@@ -34,3 +34,14 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
 )
 def test_schedules(statement: str, evidence: str, expected: list[Relation]) -> None:
     assert [part.relation for part in compare_schedules(hold(statement, evidence))] == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param("The dam was finished early.", "The dam was finished ahead of schedule.", "agrees", id="early"),
+        pytest.param("The dam was finished on time.", "The dam was belatedly finished.", "conflicts", id="belatedly"),
+    ],
+)
+def test_early_and_belatedly(statement: str, evidence: str, expected: str) -> None:
+    assert [part.relation.value for part in compare_schedules(hold(statement, evidence))] == [expected]

@@ -18,7 +18,8 @@ _PARTS = {"early": EARLY, "mid": MIDDLE, "late": LATE}
 _PARTS_OF = {"beginning": EARLY, "start": EARLY, "outset": EARLY, "middle": MIDDLE, "end": LATE, "close": LATE}
 _RANKS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": -1, "last": -1, "latter": -1}
 _RANKS |= {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-_PIECES = {"half": 2, "quarter": 4}
+_PIECES = {"half": 2, "quarter": 4, "decade": 10}
+_DECADES = 10
 _CODES = {
     **{f"q{number}": (number / 4 - 0.25, number / 4) for number in range(1, 5)},
     "h1": (0.0, 0.5),
@@ -162,8 +163,11 @@ def _find_named_part(
     first = at - 2 if before in ORDINAL_ENDS else at - 1
     rank = _RANKS.get("".join(token.lower for token in tokens[max(first, 0) : at]))
     # "In the third quarter of May" is no quarter of a year, and "the fourth half" is none at all.
-    if pieces is None or rank is None or first < floor or rank > pieces or (pieces == 4 and not yearly):
+    if pieces is None or rank is None or first < floor or rank > pieces:
         return None
+    secular = expression.granularity is Granularity.CENTURY
+    if (pieces == 4 and not (yearly or secular)) or (pieces == _DECADES and not secular):
+        return None  # "the first decade of 1990" is none either
     rank = pieces if rank < 0 else rank
     return ((rank - 1) / pieces, rank / pieces), first
 

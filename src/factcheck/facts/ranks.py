@@ -42,7 +42,7 @@ _NOT_RANKS = frozenset(
     """.split()
 )
 # Words at which a rank can begin, apart from digits and the words in -est.
-_STARTS = frozenset(_ORDINALS) | frozenset(_IRREGULAR) | {"debut", "opening", "last", "final"}
+_STARTS = frozenset(_ORDINALS) | frozenset(_IRREGULAR) | {"debut", "opening", "last", "final", "next"}
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _MAX_ORDINAL_DIGITS = 6  # a rank beyond a million is none
 
@@ -113,7 +113,7 @@ def _read_rank(tokens: tuple[Token, ...], index: int) -> Rank | None:
         return Rank(
             first=index,
             last=last,
-            ordinal=ordinal or 1,
+            ordinal=(ordinal or 1) + _count_but(tokens, last),
             pole=pole,
             one_of=_is_one_of(tokens, index),
             limited=_is_limited(tokens, last),
@@ -127,6 +127,15 @@ def _read_rank(tokens: tuple[Token, ...], index: int) -> Rank | None:
     return None
 
 
+def _count_but(tokens: tuple[Token, ...], last: int) -> int:
+    """Return how many are excepted behind a superlative: "the tallest **but one**" is the second."""
+    behind = [token.lower for token in tokens[last : last + 2]]
+    return _BUT.get(behind[1], 0) if len(behind) == 2 and behind[0] in {"but", "bar"} else 0
+
+
+_BUT = {"one": 1, "two": 2, "three": 3}
+
+
 def _goes_on_counting(tokens: tuple[Token, ...], index: int) -> bool:
     """Say whether an ordinal and "and" stand before: "the ninth **and final** album"."""
     before = [token.lower for token in tokens[max(0, index - 2) : index]]
@@ -137,6 +146,8 @@ def _read_ordinal(tokens: tuple[Token, ...], index: int) -> tuple[int | None, in
     token = tokens[index]
     if token.lower in _ORDINALS:
         return _ORDINALS[token.lower], index + 1
+    if [one.lower for one in tokens[index : index + 4]] in (["next", "-", "to", "-"], ["second", "-", "to", "-"]):
+        return 2, index + 4  # "the **next-to**-tallest"
     if token.lower == "debut" and index > 0 and _is_after_article(tokens, index):
         return 1, index + 1  # "her debut album" is her first
     if token.lower == "opening" and _opens_a_stretch(tokens, index):

@@ -259,10 +259,17 @@ def find_distance_before(
     if noun is None or at - 2 < floor:
         return None
     count, first = (1, at - 2) if tokens[at - 2].lower == "the" else _read_count(tokens, at - 2, floor)
-    if count is None:
+    if count is None or _tells_a_stretch(tokens, at, first):
         return None
     granularity, unit = _UNITS[noun]
     return first, granularity, _times(unit, count), _times(unit, -count)
+
+
+def _tells_a_stretch(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Say whether no distance is told but a stretch, "in **the years** before 2010", "**the decade** after", or a part: "**half a** century"."""
+    noun = tokens[at - 1].lower
+    is_long = noun.endswith("s") or noun in {"decade", "century"}
+    return (tokens[first].lower == "the" and is_long) or lower_at(tokens, first - 1) == "half"
 
 
 def _ends_phrase(tokens: Sequence[Token], at: int, word: str) -> bool:

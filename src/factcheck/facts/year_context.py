@@ -53,7 +53,9 @@ _COUNT_NOUNS = frozenset(
     """.split()
 )
 # "Prior to 2010", "dates to 1963", "according to 2016 figures".
-_BEFORE_TO = frozenset({"prior", "up", "back", "according", "date", "dates", "dated", "dating"})
+_BEFORE_TO = frozenset(
+    {"prior", "previous", "subsequent", "up", "back", "according", "date", "dates", "dated", "dating"}
+)
 # "As early as 1340" names a year, "as many as 1340" counts.
 _AS_LATE = frozenset({"early", "late", "recently", "back"})
 # What parts the years of a list: "2001, 2003 and 2005".
@@ -126,7 +128,7 @@ def _reads_after(tokens: Sequence[Token], at: int, value: int) -> bool:
     if word == "as":  # "as early as 1340"
         return far in _AS_LATE
     if word == "than":
-        return far in {"later", "earlier"}
+        return far in {"later", "earlier", "sooner"}
     if word == "to":  # "prior to 2010", "according to 2016 figures", but "rose to 2016"
         named = after is not None and (after.lower == "'s" or after.text[0].isupper())
         return value % 100 != 0 and (far in _BEFORE_TO or named)

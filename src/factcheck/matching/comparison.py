@@ -13,6 +13,7 @@ from factcheck.matching.changes import compare_changes
 from factcheck.matching.choices import compare_choices
 from factcheck.matching.clause_subjects import compare_clause_subjects
 from factcheck.matching.compared import Compared
+from factcheck.matching.compared_rankings import compare_rankings
 from factcheck.matching.conditions import compare_conditionals
 from factcheck.matching.constancy import compare_constancy
 from factcheck.matching.contests import compare_beaten, compare_contests
@@ -37,6 +38,7 @@ from factcheck.matching.figure_deeds import compare_figure_deeds
 from factcheck.matching.figure_owners import compare_figure_owners
 from factcheck.matching.figures import compare_figures
 from factcheck.matching.fillers import compare_fillers
+from factcheck.matching.frequencies import compare_frequencies
 from factcheck.matching.governed import compare_directions, compare_governed
 from factcheck.matching.identities import compare_identities
 from factcheck.matching.moves import compare_moves
@@ -57,6 +59,7 @@ from factcheck.matching.place_relations import compare_places
 from factcheck.matching.placings import compare_placings
 from factcheck.matching.polarities import compare_polarities
 from factcheck.matching.quantifiers import compare_quantifiers
+from factcheck.matching.ranked_figures import compare_ranked_figures
 from factcheck.matching.ranks import compare_ranks
 from factcheck.matching.receptions import settle_receptions
 from factcheck.matching.relations import compare_relations
@@ -158,8 +161,10 @@ def _compare_figures(alignment: Alignment) -> list[Compared]:
         *compare_versions(alignment),
         *compare_differences(alignment),
         *(
-            work_out_comparisons(alignment)
+            compare_ranked_figures(alignment)
+            or work_out_comparisons(alignment)
             or compare_outranked(alignment)
+            or compare_rankings(alignment)
             or compare_told(alignment)
             or compare_exceeding(alignment)
         ),
@@ -213,7 +218,7 @@ def _compare_claims(alignment: Alignment) -> list[Compared]:
         *(compare_majorities(alignment) or compare_quantifiers(alignment) or compare_almost_all(alignment)),
         *compare_set_apart(alignment),
         *compare_spared(alignment),
-        *compare_schedules(alignment),
+        *(compare_schedules(alignment) or compare_frequencies(alignment)),
         *compare_orders(alignment),
         *compare_ranks(alignment),
         *compare_series_places(alignment),

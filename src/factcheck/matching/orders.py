@@ -13,6 +13,7 @@ from factcheck.facts.dates import DateMention, DateRelation
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
 from factcheck.matching.compared import Compared
+from factcheck.matching.order_cues import find_order_cues, find_together
 from factcheck.model import Kind, Relation
 
 _CUES = frozenset({"before", "after"})
@@ -23,8 +24,8 @@ _STOPS = frozenset(". ; ! ?".split())
 _MOST_ORDERS = 4
 # Of the weight that both orders tell of, the share that must stand on the other side.
 _CROSSED_SHARE = 0.7
-# Each side of an order must have a word of its own in the passage.
-_LEAST_WEIGHT = 0.9
+# Each side of an order must have a word of its own in the passage; the commonest nouns weigh so little: "election".
+_LEAST_WEIGHT = 0.7
 
 
 @attrs.frozen
@@ -36,6 +37,8 @@ class _Order:
     cue: int
     #: Whether the one led to the other; what only came later did not.
     is_cause: bool = False
+    #: Where the cue ends, of more than one word.
+    last: int = 0
 
 
 def compare_orders(alignment: Alignment) -> tuple[Compared, ...]:
@@ -54,8 +57,22 @@ def compare_orders(alignment: Alignment) -> tuple[Compared, ...]:
         return ()
     told = [order for order in _find_orders(alignment.evidence) if order.is_cause is orders[0].is_cause]
     if not told and not orders[0].is_cause:
-        return _compare_dated(alignment, orders[0])
+        return _compare_together(alignment, orders[0]) or _compare_dated(alignment, orders[0])
     return tuple([part for found in told for part in _compare(alignment, orders[0], found)][:1])
+
+
+def _compare_together(alignment: Alignment, said: _Order) -> tuple[Compared, ...]:
+    """Compare an order with what the passage tells to have been at one time: "opened **simultaneously**"."""
+    place = find_together(alignment.evidence)
+    if place is None or alignment.lacks:
+        return ()
+    tokens = alignment.evidence.tokens
+    begin = next((at + 1 for at in range(place[0], -1, -1) if tokens[at].text in _STOPS), 0)
+    last = next((at for at in range(place[0], len(tokens)) if tokens[at].text in _STOPS), len(tokens))
+    sentence = frozenset(range(begin, last))
+    if min(_weigh(alignment, side, sentence) for side in (said.first, said.then)) < _LEAST_WEIGHT:
+        return ()
+    return (_tell(alignment, said, place, Relation.CONFLICTS, _DATED),)
 
 
 def _compare_dated(alignment: Alignment, said: _Order) -> tuple[Compared, ...]:
@@ -104,7 +121,7 @@ def _find_anchor(alignment: Alignment, own: frozenset[int], other: frozenset[int
     places = [at for at in own if weights[at] and at in alignment.partners and roots[at] not in others]
     if all(any(is_deed(alignment.statement, at) for at in side) for side in (own, other)):
         # "The museum **reopened** before it **burned**": of the museum both sides tell.
-        places = [at for at in places if is_deed(alignment.statement, at)]
+        places = [at for at in places if is_deed(alignment.statement, at)] or places
     return alignment.partners[max(places, key=lambda at: (weights[at], -at))] if places else None
 
 
@@ -170,13 +187,23 @@ def _weigh(alignment: Alignment, places: frozenset[int], others: frozenset[int])
 
 
 def _find_orders(analysis: Analysis) -> list[_Order]:
-    """Return the two sides of each "before" and "after" of a text, those of dates apart."""
+    """Return the two sides of each cue of an order of a text, those of dates apart."""
+    told = [
+        _Order(frozenset(cue.earlier), frozenset(cue.later), cue.first, last=cue.last)
+        for cue in find_order_cues(analysis)[:_MOST_ORDERS]
+        if cue.last not in analysis.in_figures
+    ]
     if analysis.lowers.isdisjoint(_CUES | _CAUSES | _THEN | {"than"}):
-        return []
+        return told
+    taken = {at for order in told for at in range(order.cue, order.last)}
     tokens, figures = analysis.tokens, analysis.in_figures
-    cues = [at for at, token in enumerate(tokens[:-1]) if _is_cue(analysis, at, token.lower) and at + 1 not in figures]
+    cues = [
+        at
+        for at, token in enumerate(tokens[:-1])
+        if at not in taken and _is_cue(analysis, at, token.lower) and at + 1 not in figures
+    ]
     found = [order for cue in cues[:_MOST_ORDERS] if (order := _read_order(analysis, cue)) is not None]
-    return _read_steps(analysis) or found
+    return _read_steps(analysis) or [*told, *found]
 
 
 _THEN = frozenset("then afterwards afterward later subsequently".split())

@@ -31,6 +31,7 @@ from factcheck.matching.names import NOT_SAME
 from factcheck.matching.opposites import SMALL_WITHIN, pair_opposites
 from factcheck.matching.pairs import How, Pair, expect_partner
 from factcheck.matching.place_pairs import pair_places
+from factcheck.matching.ranking_pairs import pair_rankings
 from factcheck.matching.sort_pairs import pair_sorts
 from factcheck.matching.thing_words import find_things, tells_deed
 from factcheck.text.fuzzy import similarity
@@ -76,6 +77,7 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     pair_lives(statement, evidence, pairs)
     pair_sorts(statement, evidence, pairs)
     pair_light_verbs(statement, evidence, pairs)
+    pair_rankings(statement, evidence, pairs)
     pair_opposites(statement, evidence, pairs)
     pair_places(statement, evidence, pairs)
     pair_discourse(statement, evidence, pairs)

@@ -17,13 +17,14 @@ _PHRASES: dict[tuple[str, ...], tuple[str, bool]] = {
     ("ahead", "of", "schedule"): ("time", False),
     ("behind", "schedule"): ("time", True),
     ("overdue",): ("time", True),
+    ("belatedly",): ("time", True),
     ("on", "budget"): ("budget", False),
     ("within", "budget"): ("budget", False),
     ("under", "budget"): ("budget", False),
     ("over", "budget"): ("budget", True),
 }
-_FIRST_WORDS = frozenset(phrase[0] for phrase in _PHRASES) | {"late"}
-_NOUNS = frozenset("time schedule budget late overdue stayed stays kept remained remains".split())
+_FIRST_WORDS = frozenset(phrase[0] for phrase in _PHRASES) | {"late", "early"}
+_NOUNS = frozenset("time schedule budget late early overdue stayed stays kept remained remains".split())
 # "Late" tells of a plan behind a length of time or a deed, and at the end of its clause: "opened **late**", not "late in May".
 _ENDS = frozenset(". ; : , ! ? and but because after".split())
 
@@ -74,8 +75,10 @@ def _read_plans(text: Analysis) -> dict[str, tuple[bool, tuple[int, int]]]:
     lowers = [token.lower for token in text.tokens]
     found: dict[str, list[tuple[bool, tuple[int, int]]]] = {}
     for at, lower in enumerate(lowers):
-        if lower == "late" and _is_told_of_a_plan(text, at):
-            found.setdefault("time", []).append((at not in text.negated, (at, at + 1)))
+        if lower in {"late", "early"} and _is_told_of_a_plan(text, at):
+            if lower == "early" and at in text.negated:
+                continue  # what is not early may be in time
+            found.setdefault("time", []).append((lower == "late" and at not in text.negated, (at, at + 1)))
         for phrase, (what, is_over) in _PHRASES.items() if lower in _FIRST_WORDS else ():
             if tuple(lowers[at : at + len(phrase)]) == phrase:
                 is_denied = any(one.cue < at < one.last for one in text.negations)

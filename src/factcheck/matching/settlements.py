@@ -21,6 +21,7 @@ from factcheck.matching.derivations import derive_figure
 from factcheck.matching.differences import find_comparative, tells_a_change
 from factcheck.matching.discourse_relations import settle_discourse
 from factcheck.matching.exceptions import settle_exceptions
+from factcheck.matching.frequencies import settle_frequencies
 from factcheck.matching.intervals import settle_intervals
 from factcheck.matching.lifetimes import settle_lifetimes
 from factcheck.matching.mirrors import (
@@ -55,7 +56,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     """
     parts = settle_only_ones(settle_partitions(settle_discourse(alignment, settle_verbatim(alignment, parts))))
     parts = settle_dated_predicates(alignment, settle_agreements(alignment, parts))
-    parts = settle_counted(alignment, parts)
+    parts = settle_frequencies(settle_counted(alignment, parts))
     parts = settle_positions(alignment, settle_lifetimes(alignment, settle_courses(alignment, parts)))
     parts = settle_exceptions(alignment, settle_worked(settle_placings(settle_relations(parts))))
     parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))

@@ -149,7 +149,27 @@ def _compare_ages(alignment: Alignment, said: _Comparison, clauses: Sequence[Cla
 
 def _is_only_turned(part: Compared, worked: Compared) -> bool:
     """Say whether sides have changed places in a comparison that comes to the same: "Ulm is not as large as Ems"."""
-    return worked.relation is Relation.AGREES and part.detail == "exchanged" and part.kind is Kind.ROLE
+    if worked.relation is not Relation.AGREES:
+        return False
+    if part.kind is Kind.ROLE:
+        # "Closer **to**" and "farther **from**" are no two directions.
+        return part.detail == "exchanged" or (
+            part.detail == "direction" and _overlap(part.statement, _widen(worked.statement))
+        )
+    if part.kind is Kind.QUANTITY:
+        return _overlap(part.statement, worked.statement)  # "**50 m** taller" beside "200 m" and "150 m"
+    # "**Less dense** than" denies not what "**denser** than" affirms.
+    return part.kind is Kind.POLARITY and (
+        _overlap(part.statement, worked.statement) or _overlap(part.evidence, worked.evidence)
+    )
+
+
+def _widen(place: tuple[int, int]) -> tuple[int, int]:
+    return place[0], place[1] + 1
+
+
+def _overlap(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
+    return one is not None and other is not None and one[0] < other[1] and other[0] < one[1]
 
 
 def settle_worked(parts: list[Compared]) -> list[Compared]:

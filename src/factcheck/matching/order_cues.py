@@ -1,0 +1,180 @@
+"""
+Find the words that tell which of two deeds came first: "in the run-up to", "on the heels of", "was followed by", "a year later".
+
+An analysis enters, cues leave, each with the two stretches of tokens that it parts.
+"""
+
+from collections.abc import Sequence
+
+import attrs
+
+from factcheck.facts.analysis import Analysis
+
+_STOPS = frozenset(". ; ! ?".split())
+_JOINTS = frozenset({"and", ",", "but", ";", "."})
+
+# What stands before these came first, what stands behind them then; and the other way round.
+_BEFORE = """
+prior to | previous to | ahead of | in advance of | in the run - up to | in the run-up to | in the runup to | in the lead - up to
+| in the lead-up to | in the build - up to | in the build-up to | on the eve of | leading up to | in anticipation of | by the time
+| followed by | after which | whereupon | preceding | precedes | preceded
+"""
+_AFTER = """
+in the wake of | in the aftermath of | on the heels of | upon completion of | on completion of | upon the completion of
+| on the completion of | upon the conclusion of | on the conclusion of | at the conclusion of | after the conclusion of | as soon as
+| subsequent to | only after | preceded by | of the end of | after the end of | days on from | weeks on from | months on from
+| years on from | shortly after | soon after | straight after | immediately after
+"""
+# "The inn opened in May; **before that**, the mill had opened": what follows came first.
+_BACKWARDS = """
+before that | prior to that | before then | prior to this | before this | previously | beforehand | the year before | the day before
+| the week before | the month before | the previous year | the previous day | the previous week | the previous month
+| the preceding year | the preceding day
+"""
+_ONWARDS = """
+subsequently | afterwards | afterward | thereafter | after that | the year after | the day after | the week after | the month after
+| the following year | the following day | the following week | the following month | the next year | the next day | the next week
+| the next month
+"""
+_UNITS = frozenset(
+    "day days week weeks fortnight month months year years decade decades hour hours century centuries moment minutes".split()
+)
+_LATER = {
+    "later": True,
+    "afterwards": True,
+    "afterward": True,
+    "earlier": False,
+    "previously": False,
+    "beforehand": False,
+}
+# "**Once** the mill had opened, the inn did", "**as soon as** it had": with a verb of what was over.
+_OVER = frozenset("had has have".split())
+_OVER_WITHIN = 6
+_NOT_WITHIN = 6
+_TOGETHER = (
+    ("at", "the", "same", "time"), ("at", "the", "same", "moment"), ("on", "the", "same", "day"), ("simultaneously",),
+    ("concurrently",), ("coincided",), ("coincides",), ("simultaneous",),
+)  # fmt: skip
+
+
+def _list_phrases() -> dict[str, tuple[tuple[tuple[str, ...], bool, bool], ...]]:
+    """Return by its first word each phrase, whether what stands before it came first, and whether it stands in the second of two clauses."""
+    found: dict[str, list[tuple[tuple[str, ...], bool, bool]]] = {}
+    tables = ((_BEFORE, True, False), (_AFTER, False, False), (_BACKWARDS, False, True), (_ONWARDS, True, True))
+    for table, is_first, is_adverb in tables:
+        for phrase in table.split("|"):
+            words = tuple(phrase.split())
+            found.setdefault(words[0], []).append((words, is_first, is_adverb))
+    # "Prior to that" before "prior to".
+    return {first: tuple(sorted(phrases, key=lambda one: -len(one[0]))) for first, phrases in found.items()}
+
+
+_PHRASES = _list_phrases()
+
+
+@attrs.frozen
+class OrderCue:
+    """
+    Where a cue stands, half-open, and the tokens of what came first and of what came then.
+
+    >>> OrderCue(1, 2, range(1), range(2, 3)).last
+    2
+    """
+
+    first: int
+    last: int
+    earlier: range
+    later: range
+
+
+def find_order_cues(text: Analysis) -> tuple[OrderCue, ...]:
+    """
+    Find the cues of more than "before" and "after", in order; an empty text has none.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> [cue] = find_order_cues(analyse("The inn opened on the heels of the mill."))
+    >>> cue.earlier, cue.later
+    (range(7, 9), range(0, 3))
+    """
+    lowers = [token.lower for token in text.tokens]
+    found: list[OrderCue] = []
+    for at in range(len(lowers)):
+        if found and at < found[-1].last:
+            continue
+        cue = _read_cue(lowers, at)
+        if cue is not None:
+            found.append(cue)
+    return tuple(found)
+
+
+def _read_cue(lowers: Sequence[str], at: int) -> OrderCue | None:
+    for words, is_first, is_adverb in _PHRASES.get(lowers[at], ()):
+        last = at + len(words)
+        if tuple(lowers[at:last]) != words:
+            continue
+        if is_adverb:
+            return _part_clauses(lowers, at, last, onwards=is_first)
+        return _part(lowers, at, last, is_first=is_first)
+    if lowers[at] in _UNITS and at + 1 < len(lowers) and lowers[at + 1] in _LATER:
+        if at + 2 < len(lowers) and lowers[at + 2] == "than":
+            return None
+        return _part_clauses(lowers, at, at + 2, onwards=_LATER[lowers[at + 1]])
+    if lowers[at] == "once" and _OVER & set(lowers[at + 1 : at + _OVER_WITHIN]):
+        return _part(lowers, at, at + 1, is_first=False)
+    if lowers[at] == "until" and "not" in lowers[max(0, at - _NOT_WITHIN) : at]:
+        return _part(lowers, at, at + 1, is_first=False)
+    if lowers[at] == "when" and "already" in lowers[max(0, at - _NOT_WITHIN) : at]:
+        return _part(lowers, at, at + 1, is_first=True)
+    if lowers[at : at + 2] == ["no", "sooner"] and "than" in lowers[at:]:
+        than = lowers.index("than", at)
+        return OrderCue(at, at + 2, range(at + 2, than), range(than + 1, _find_end(lowers, than)))
+    return None
+
+
+def _find_begin(lowers: Sequence[str], at: int) -> int:
+    return next((place + 1 for place in range(at - 1, -1, -1) if lowers[place] in _STOPS), 0)
+
+
+def _find_end(lowers: Sequence[str], at: int) -> int:
+    return next((place for place in range(at, len(lowers)) if lowers[place] in _STOPS), len(lowers))
+
+
+def _part(lowers: Sequence[str], first: int, last: int, *, is_first: bool) -> OrderCue | None:
+    """Part a sentence by a preposition or a conjunction, whichever of the two it opens with."""
+    begin, end = _find_begin(lowers, first), _find_end(lowers, last)
+    if first == begin:
+        comma = next((place for place in range(last, end) if lowers[place] == ","), None)
+        if comma is None:
+            return None
+        main, beside = range(comma + 1, end), range(last, comma)
+    else:
+        main, beside = range(begin, first), range(last, end)
+    return OrderCue(first, last, main, beside) if is_first else OrderCue(first, last, beside, main)
+
+
+def _part_clauses(lowers: Sequence[str], first: int, last: int, *, onwards: bool) -> OrderCue | None:
+    """Part two clauses, or two sentences, of which the second has the adverb: "…, and the mill opened **a year later**"."""
+    joint = next((place for place in range(first - 1, 0, -1) if lowers[place] in _JOINTS), None)
+    if joint is None:
+        return None
+    while lowers[joint - 1] in _JOINTS and joint > 1:
+        joint -= 1
+    begin, end = _find_begin(lowers, joint), _find_end(lowers, last)
+    one, other = range(begin, joint), range(joint + 1, end)
+    return OrderCue(first, last, one, other) if onwards else OrderCue(first, last, other, one)
+
+
+def find_together(text: Analysis) -> tuple[int, int] | None:
+    """
+    Return where a text tells that two things were at one time: not where "At the same time" opens its sentence.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> find_together(analyse("The inn and the mill opened simultaneously."))
+    (6, 7)
+    """
+    lowers = [token.lower for token in text.tokens]
+    for at in range(1, len(lowers)):
+        for words in _TOGETHER:
+            if tuple(lowers[at : at + len(words)]) == words and lowers[at - 1] not in _STOPS:
+                return at, at + len(words)
+    return None
