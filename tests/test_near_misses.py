@@ -29,8 +29,6 @@ def test_near_misses(text, place, expected):
 @pytest.mark.parametrize(
     "missed",
     [
-        pytest.param("nearly sold", id="nearly"),
-        pytest.param("very nearly sold", id="very nearly"),
         pytest.param("came close to selling", id="came close"),
         pytest.param("came perilously close to selling", id="how close"),
         pytest.param("came within an inch of selling", id="an inch"),
@@ -42,6 +40,19 @@ def test_near_misses(text, place, expected):
 )
 def test_verdicts(missed):
     assert verify("Ada Moor sold the vineyard.", f"Ada Moor {missed} the vineyard.").verdict is Verdict.REFUTED
+
+
+@pytest.mark.parametrize("nearly", ["nearly", "almost", "very nearly"])
+def test_what_is_nearly_done_is_not_said_to_be(nearly):
+    found = verify("Ada Moor sold the vineyard.", f"Ada Moor {nearly} sold the vineyard.")
+
+    assert found.verdict is Verdict.NOT_ENOUGH_EVIDENCE
+
+
+def test_of_several_attempts_one_may_succeed():
+    assert (
+        verify("They tried to sell it.", "They made three failed attempts to sell it.").verdict is not Verdict.REFUTED
+    )
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,6 @@ from factcheck.facts.counterfactives import read_falsely
 from factcheck.facts.denial_limits import STOPS, only_limits
 from factcheck.facts.denying_phrases import end_carrying_phrase, end_denying_phrase
 from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form
-from factcheck.facts.near_misses import is_near_miss
 from factcheck.facts.number_forms import SMALL
 from factcheck.facts.rejections import (
     find_reported,
@@ -371,11 +370,6 @@ _NO_THINGS = frozenset(
 _BEFORE_LEVELS = frozenset("to from below above near net than - . : / $".split())
 
 
-def _read_nearly(tokens: Tokens, index: int) -> int | None:
-    """Read "nearly **fell**"; "nearly 30" is a figure."""
-    return index + 1 if is_near_miss(tokens, index) else None
-
-
 def _read_zero(tokens: Tokens, index: int) -> int | None:
     """Read "zero **cases**" as "no cases"; "zero points" is a score, "to zero" and "0.5" are levels."""
     following, before = _at(tokens, index + 1), tokens[index - 1].lower if index else ""
@@ -498,7 +492,6 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     ("give gives gave given giving", read_given_up),
     ("far", _read_far),
     ("short", _read_short),
-    ("nearly almost", _read_nearly),
     ("falsely wrongly erroneously mistakenly incorrectly untruthfully wrongfully inaccurately", read_falsely),
 )  # fmt: skip
 _READERS: dict[str, Reader] = {word: reader for words, reader in _WORDS for word in words.split()}
