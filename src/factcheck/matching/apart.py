@@ -18,6 +18,8 @@ _AUXILIARIES = frozenset("is are was were has have had did do does will can coul
 FAILING = frozenset("not n't never failed fails refused declined".split())
 # A text made to be endless has more clauses than a passage.
 _MOST_CLAUSES = 60
+# Of a clause without end only the beginning is read: no sentence is as long.
+_LONGEST_CLAUSE = 200
 
 
 @attrs.frozen
@@ -67,13 +69,13 @@ def list_clauses(text: Analysis) -> Iterator[range]:
     for at, token in enumerate(text.tokens):
         if token.text in _ENDS:
             if at > first:
-                yield range(first, at)
+                yield range(first, min(at, first + _LONGEST_CLAUSE))
                 count += 1
             first = at + 1
         if count >= _MOST_CLAUSES:
             return
     if first < len(text.tokens):
-        yield range(first, len(text.tokens))
+        yield range(first, min(len(text.tokens), first + _LONGEST_CLAUSE))
 
 
 def reads(text: Analysis, at: int, words: tuple[str, ...]) -> bool:

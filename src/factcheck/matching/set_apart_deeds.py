@@ -249,22 +249,22 @@ def _compare_other(alignment: Alignment, claim: _Claim, one: Exclusion) -> Compa
 
 def _list_joined(alignment: Alignment) -> list[Exclusion]:
     """Read two names with "and" as two who did it: "**Lima and Cusco** signed"."""
-    evidence, found = alignment.evidence, []
+    evidence = alignment.evidence
     if evidence.negations:
         return []
     for one, other in zip(evidence.names, evidence.names[1:], strict=False):
-        between = [token.lower for token in evidence.tokens[one.last : other.first]]
-        if between != ["and"]:
+        if [token.lower for token in evidence.tokens[one.last : min(other.first, one.last + 2)]] != ["and"]:
             continue
-        deed = tuple([at for at in range(other.last, len(evidence.tokens)) if evidence.weights[at]])
-        places = range(one.first, one.last), range(other.first, other.last)
-        parties = tuple([Party(place, does=True) for place in places])
-        if deed:
-            clause = range(one.first, len(evidence.tokens))
-            found.append(
-                Exclusion(parties=parties, others=None, kind=(), deed=deed, cue=(one.first, other.last), clause=clause)
-            )
-    return found[:1]
+        clause = range(one.first, min(len(evidence.tokens), other.last + _LONGEST_DEED))
+        deed = tuple([at for at in range(other.last, clause.stop) if evidence.weights[at]])
+        parties = tuple([Party(range(name.first, name.last), does=True) for name in (one, other)])
+        cue = (one.first, other.last)
+        return [Exclusion(parties=parties, others=None, kind=(), deed=deed, cue=cue, clause=clause)] if deed else []
+    return []
+
+
+# "Lima and Cusco **signed the treaty in May**".
+_LONGEST_DEED = 40
 
 
 def _compare_own(alignment: Alignment, own: Exclusion, one: Exclusion) -> Compared | None:
