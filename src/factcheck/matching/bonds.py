@@ -5,6 +5,7 @@ An analysis enters, its bonds leave: what stands on each side, and the relations
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 import attrs
 
@@ -71,7 +72,7 @@ def read_bonds(analysis: Analysis) -> tuple[Bond, ...]:
                 found.append(attrs.evolve(bond, marks=places))
                 if len(found) == _MOST_BONDS:
                     return tuple(found)
-    found.extend(_read_owned_all(analysis))
+    found.extend(islice(_read_owned_all(analysis), _MOST_BONDS))
     # "A **younger brother** of" says more than "a brother of".
     return tuple([bond for bond in found if not any(_is_within(bond.words, other.words) for other in found)])
 
