@@ -51,6 +51,7 @@ _LATER = {
 _OVER = frozenset("had has have".split())
 _OVER_WITHIN = 6
 _NOT_WITHIN = 6
+_PREPOSITIONS = frozenset({"before", "after"})
 _TOGETHER = (
     ("at", "the", "same", "time"), ("at", "the", "same", "moment"), ("on", "the", "same", "day"), ("simultaneously",),
     ("concurrently",), ("coincided",), ("coincides",), ("simultaneous",),
@@ -108,22 +109,36 @@ def find_order_cues(text: Analysis) -> tuple[OrderCue, ...]:
 
 
 def _read_cue(lowers: Sequence[str], at: int) -> OrderCue | None:
+    return _read_phrase(lowers, at) or _read_distance(lowers, at) or _read_conjunction(lowers, at)
+
+
+def _read_phrase(lowers: Sequence[str], at: int) -> OrderCue | None:
     for words, is_first, is_adverb in _PHRASES.get(lowers[at], ()):
         last = at + len(words)
         if tuple(lowers[at:last]) != words:
             continue
-        if is_adverb:
+        if not is_adverb:
+            return _part(lowers, at, last, is_first=is_first)
+        # "On **the day before** the fair" parts no clauses.
+        if words[-1] not in _PREPOSITIONS or last >= len(lowers) or lowers[last] in _STOPS | _JOINTS:
             return _part_clauses(lowers, at, last, onwards=is_first)
-        return _part(lowers, at, last, is_first=is_first)
-    if lowers[at] in _UNITS and at + 1 < len(lowers) and lowers[at + 1] in _LATER:
-        if at + 2 < len(lowers) and lowers[at + 2] == "than":
-            return None
-        return _part_clauses(lowers, at, at + 2, onwards=_LATER[lowers[at + 1]])
-    if lowers[at] == "once" and _OVER & set(lowers[at + 1 : at + _OVER_WITHIN]):
+    return None
+
+
+def _read_distance(lowers: Sequence[str], at: int) -> OrderCue | None:
+    """Read "…, and the mill opened **a week later**"; not "a week later than"."""
+    two = lowers[at : at + 3]
+    if two[0] not in _UNITS or len(two) == 1 or two[1] not in _LATER or two[2:] == ["than"]:
+        return None
+    return _part_clauses(lowers, at, at + 2, onwards=_LATER[two[1]])
+
+
+def _read_conjunction(lowers: Sequence[str], at: int) -> OrderCue | None:
+    """Read "**once** the mill had opened", "did not open **until**", "had already opened **when**", "**no sooner** … than"."""
+    word, before = lowers[at], lowers[max(0, at - _NOT_WITHIN) : at]
+    if (word == "once" and _OVER & set(lowers[at + 1 : at + _OVER_WITHIN])) or (word == "until" and "not" in before):
         return _part(lowers, at, at + 1, is_first=False)
-    if lowers[at] == "until" and "not" in lowers[max(0, at - _NOT_WITHIN) : at]:
-        return _part(lowers, at, at + 1, is_first=False)
-    if lowers[at] == "when" and "already" in lowers[max(0, at - _NOT_WITHIN) : at]:
+    if word == "when" and "already" in before:
         return _part(lowers, at, at + 1, is_first=True)
     if lowers[at : at + 2] == ["no", "sooner"] and "than" in lowers[at:]:
         than = lowers.index("than", at)

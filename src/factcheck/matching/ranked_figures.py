@@ -75,7 +75,11 @@ def _find_figures(alignment: Alignment, said: Ranking) -> tuple[Quantity, Quanti
     evidence = alignment.evidence
     left, right = (_name_party(alignment.statement, side) for side in (said.left, said.right))
     left, right = left - right, right - left
-    figures = [one for one in complete_counts(evidence) if one.kind in _KINDS and one.hedge is Hedge.EXACT]
+    figures = [
+        one
+        for one in complete_counts(evidence)
+        if one.kind in _KINDS and one.hedge is Hedge.EXACT and one.first not in evidence.named
+    ]
     told = [(one, _name_clause(evidence, read_clauses(evidence), one)) for one in figures]
     # "In Ulm", "sold" and "cars" may stand in both clauses: what only one has tells them apart.
     everywhere = frozenset.intersection(*(roots for _, roots in told)) if told else frozenset()
