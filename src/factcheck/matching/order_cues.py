@@ -15,7 +15,7 @@ _JOINTS = frozenset({"and", ",", "but", ";", "."})
 
 # What stands before these came first, what stands behind them then; and the other way round.
 _BEFORE = """
-prior to | previous to | ahead of | in advance of | in the run - up to | in the run-up to | in the runup to | in the lead - up to
+prior to | previous to | in advance of | in the run - up to | in the run-up to | in the runup to | in the lead - up to
 | in the lead-up to | in the build - up to | in the build-up to | on the eve of | leading up to | in anticipation of | by the time
 | followed by | after which | whereupon | preceding | precedes | preceded
 """
@@ -50,6 +50,8 @@ _LATER = {
 # "**Once** the mill had opened, the inn did", "**as soon as** it had": with a verb of what was over.
 _OVER = frozenset("had has have".split())
 _OVER_WITHIN = 6
+# What was **not** done once it had opened was not done after it.
+_DENYING = frozenset("no not n't never nobody nothing".split())
 _NOT_WITHIN = 6
 _PREPOSITIONS = frozenset({"before", "after"})
 _TOGETHER = (
@@ -136,7 +138,10 @@ def _read_distance(lowers: Sequence[str], at: int) -> OrderCue | None:
 def _read_conjunction(lowers: Sequence[str], at: int) -> OrderCue | None:
     """Read "**once** the mill had opened", "did not open **until**", "had already opened **when**", "**no sooner** … than"."""
     word, before = lowers[at], lowers[max(0, at - _NOT_WITHIN) : at]
-    if (word == "once" and _OVER & set(lowers[at + 1 : at + _OVER_WITHIN])) or (word == "until" and "not" in before):
+    is_over = (
+        word == "once" and bool(_OVER & set(lowers[at + 1 : at + _OVER_WITHIN])) and _DENYING.isdisjoint(lowers[:at])
+    )
+    if is_over or (word == "until" and "not" in before):
         return _part(lowers, at, at + 1, is_first=False)
     if word == "when" and "already" in before:
         return _part(lowers, at, at + 1, is_first=True)

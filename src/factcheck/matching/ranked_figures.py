@@ -36,6 +36,7 @@ _NEAR, _FAR = 0.06, 0.2
 # "Almost as many" are four in five at the least, and not under a half.
 _ALMOST, _NOT_ALMOST = 0.8, 0.5
 _MOST_FIGURES = 8
+_PREPOSITIONS = frozenset("on in at by with for from to of".split())
 
 
 def compare_ranked_figures(alignment: Alignment) -> tuple[Compared, ...]:
@@ -56,6 +57,8 @@ def compare_ranked_figures(alignment: Alignment) -> tuple[Compared, ...]:
     if len(ours) != 1 or read_rankings(evidence):
         return ()
     said = ours[0]
+    if statement.tokens[said.last].lower in _PREPOSITIONS:
+        return ()  # "more **on** roofs than **on** windows" is of one party
     if not _is_all_there(alignment, said):
         return ()
     figures = _find_figures(alignment, said)
