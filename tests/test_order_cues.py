@@ -40,6 +40,7 @@ def test_orders(evidence: str, expected: Relation) -> None:
         pytest.param("The inn once stood in Ulm.", id="once of old"),
         pytest.param("The inn stayed open until May.", id="until without a denial"),
         pytest.param("The inn opened a week later than the mill.", id="later than"),
+        pytest.param("The inn opens, as ever, on the day before the fair.", id="a day before something"),
         pytest.param("Subsequently the inn opened.", id="no first clause"),
         pytest.param("", id="empty"),
     ],

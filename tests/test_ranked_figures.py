@@ -35,6 +35,12 @@ BOATS = "Poe sold 30 boats and Roe sold 60 boats."
             [CONFLICTS],
             id="far off",
         ),
+        pytest.param(
+            "Poe spent more on roofs than on doors.",
+            "Poe spent 90 euros, 20 euros on roofs and 30 euros on doors.",
+            [],
+            id="one party",
+        ),
         pytest.param("Poe sold more boats than Coe.", BOATS, [], id="a third party"),
     ],
 )

@@ -24,6 +24,7 @@ from factcheck.matching.rankings import read_rankings
         pytest.param("Poe has more than 20 boats.", [], id="a figure is no party"),
         pytest.param("Poe lives below the bridge.", [], id="a place"),
         pytest.param("Poe built the rear tower over the top.", [], id="nouns"),
+        pytest.param("It is the second best mill in Ulm.", [], id="best is no verb"),
         pytest.param("", [], id="empty"),
     ],
 )

@@ -93,16 +93,25 @@ def settle_frequencies(parts: list[Compared]) -> list[Compared]:
     >>> len(parts), [part.detail for part in settle_frequencies(parts)]
     (2, ['schedule'])
     """
-    read = [part for part in parts if part.detail == "schedule" and part.relation is Relation.AGREES]
-    if not read:
-        return parts
+    read = [part for part in parts if part.detail == "schedule"]
+    agreed = [part for part in read if part.relation is Relation.AGREES]
+    others = [part for part in parts if part.detail != "schedule" and part.relation is Relation.CONFLICTS]
     return [
         part
         for part in parts
-        if part.detail == "schedule"
-        or part.relation is Relation.AGREES
-        or not any(one.statement[0] <= part.statement[0] < one.statement[1] for one in read)
+        if not (
+            # "Every **two** years" beside "every **four** years" is told by the figures alone.
+            any(_stands_in(one, part) for one in others)
+            if part in read and part.relation is Relation.CONFLICTS
+            else part not in read
+            and part.relation is not Relation.AGREES
+            and any(_stands_in(part, one) for one in agreed)
+        )
     ]
+
+
+def _stands_in(one: Compared, other: Compared) -> bool:
+    return other.statement[0] <= one.statement[0] < other.statement[1]
 
 
 def _find_frequencies(text: Analysis) -> list[_Frequency]:

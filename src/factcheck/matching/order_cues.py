@@ -15,7 +15,7 @@ _JOINTS = frozenset({"and", ",", "but", ";", "."})
 
 # What stands before these came first, what stands behind them then; and the other way round.
 _BEFORE = """
-prior to | previous to | ahead of | in advance of | in the run - up to | in the run-up to | in the runup to | in the lead - up to
+prior to | previous to | in advance of | in the run - up to | in the run-up to | in the runup to | in the lead - up to
 | in the lead-up to | in the build - up to | in the build-up to | on the eve of | leading up to | in anticipation of | by the time
 | followed by | after which | whereupon | preceding | precedes | preceded
 """
@@ -50,7 +50,10 @@ _LATER = {
 # "**Once** the mill had opened, the inn did", "**as soon as** it had": with a verb of what was over.
 _OVER = frozenset("had has have".split())
 _OVER_WITHIN = 6
+# What was **not** done once it had opened was not done after it.
+_DENYING = frozenset("no not n't never nobody nothing".split())
 _NOT_WITHIN = 6
+_PREPOSITIONS = frozenset({"before", "after"})
 _TOGETHER = (
     ("at", "the", "same", "time"), ("at", "the", "same", "moment"), ("on", "the", "same", "day"), ("simultaneously",),
     ("concurrently",), ("coincided",), ("coincides",), ("simultaneous",),
@@ -108,22 +111,39 @@ def find_order_cues(text: Analysis) -> tuple[OrderCue, ...]:
 
 
 def _read_cue(lowers: Sequence[str], at: int) -> OrderCue | None:
+    return _read_phrase(lowers, at) or _read_distance(lowers, at) or _read_conjunction(lowers, at)
+
+
+def _read_phrase(lowers: Sequence[str], at: int) -> OrderCue | None:
     for words, is_first, is_adverb in _PHRASES.get(lowers[at], ()):
         last = at + len(words)
         if tuple(lowers[at:last]) != words:
             continue
-        if is_adverb:
+        if not is_adverb:
+            return _part(lowers, at, last, is_first=is_first)
+        # "On **the day before** the fair" parts no clauses.
+        if words[-1] not in _PREPOSITIONS or last >= len(lowers) or lowers[last] in _STOPS | _JOINTS:
             return _part_clauses(lowers, at, last, onwards=is_first)
-        return _part(lowers, at, last, is_first=is_first)
-    if lowers[at] in _UNITS and at + 1 < len(lowers) and lowers[at + 1] in _LATER:
-        if at + 2 < len(lowers) and lowers[at + 2] == "than":
-            return None
-        return _part_clauses(lowers, at, at + 2, onwards=_LATER[lowers[at + 1]])
-    if lowers[at] == "once" and _OVER & set(lowers[at + 1 : at + _OVER_WITHIN]):
+    return None
+
+
+def _read_distance(lowers: Sequence[str], at: int) -> OrderCue | None:
+    """Read "…, and the mill opened **a week later**"; not "a week later than"."""
+    two = lowers[at : at + 3]
+    if two[0] not in _UNITS or len(two) == 1 or two[1] not in _LATER or two[2:] == ["than"]:
+        return None
+    return _part_clauses(lowers, at, at + 2, onwards=_LATER[two[1]])
+
+
+def _read_conjunction(lowers: Sequence[str], at: int) -> OrderCue | None:
+    """Read "**once** the mill had opened", "did not open **until**", "had already opened **when**", "**no sooner** … than"."""
+    word, before = lowers[at], lowers[max(0, at - _NOT_WITHIN) : at]
+    is_over = (
+        word == "once" and bool(_OVER & set(lowers[at + 1 : at + _OVER_WITHIN])) and _DENYING.isdisjoint(lowers[:at])
+    )
+    if is_over or (word == "until" and "not" in before):
         return _part(lowers, at, at + 1, is_first=False)
-    if lowers[at] == "until" and "not" in lowers[max(0, at - _NOT_WITHIN) : at]:
-        return _part(lowers, at, at + 1, is_first=False)
-    if lowers[at] == "when" and "already" in lowers[max(0, at - _NOT_WITHIN) : at]:
+    if word == "when" and "already" in before:
         return _part(lowers, at, at + 1, is_first=True)
     if lowers[at : at + 2] == ["no", "sooner"] and "than" in lowers[at:]:
         than = lowers.index("than", at)

@@ -119,9 +119,11 @@ def _find_anchor(alignment: Alignment, own: frozenset[int], other: frozenset[int
     roots, weights = alignment.statement.roots, alignment.statement.weights
     others = {roots[at] for at in other}
     places = [at for at in own if weights[at] and at in alignment.partners and roots[at] not in others]
-    if all(any(is_deed(alignment.statement, at) for at in side) for side in (own, other)):
-        # "The museum **reopened** before it **burned**": of the museum both sides tell.
-        places = [at for at in places if is_deed(alignment.statement, at)] or places
+    deeds, its = ({roots[at] for at in side if is_deed(alignment.statement, at)} for side in (own, other))
+    if deeds and its and deeds != its:
+        # "The museum **reopened** before it **burned**": of the museum both sides tell; of "opened" in "the inn opened before the
+        # mill opened" too.
+        places = [at for at in places if is_deed(alignment.statement, at)]
     return alignment.partners[max(places, key=lambda at: (weights[at], -at))] if places else None
 
 

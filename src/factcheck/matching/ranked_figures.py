@@ -36,6 +36,7 @@ _NEAR, _FAR = 0.06, 0.2
 # "Almost as many" are four in five at the least, and not under a half.
 _ALMOST, _NOT_ALMOST = 0.8, 0.5
 _MOST_FIGURES = 8
+_PREPOSITIONS = frozenset("on in at by with for from to of".split())
 
 
 def compare_ranked_figures(alignment: Alignment) -> tuple[Compared, ...]:
@@ -56,6 +57,8 @@ def compare_ranked_figures(alignment: Alignment) -> tuple[Compared, ...]:
     if len(ours) != 1 or read_rankings(evidence):
         return ()
     said = ours[0]
+    if statement.tokens[said.last].lower in _PREPOSITIONS:
+        return ()  # "more **on** roofs than **on** windows" is of one party
     if not _is_all_there(alignment, said):
         return ()
     figures = _find_figures(alignment, said)
@@ -75,7 +78,11 @@ def _find_figures(alignment: Alignment, said: Ranking) -> tuple[Quantity, Quanti
     evidence = alignment.evidence
     left, right = (_name_party(alignment.statement, side) for side in (said.left, said.right))
     left, right = left - right, right - left
-    figures = [one for one in complete_counts(evidence) if one.kind in _KINDS and one.hedge is Hedge.EXACT]
+    figures = [
+        one
+        for one in complete_counts(evidence)
+        if one.kind in _KINDS and one.hedge is Hedge.EXACT and one.first not in evidence.named
+    ]
     told = [(one, _name_clause(evidence, read_clauses(evidence), one)) for one in figures]
     # "In Ulm", "sold" and "cars" may stand in both clauses: what only one has tells them apart.
     everywhere = frozenset.intersection(*(roots for _, roots in told)) if told else frozenset()

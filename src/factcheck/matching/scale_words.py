@@ -82,6 +82,8 @@ _EQUALLING = "equal/equalled/equaled match parallel tie/tied"
 LOOSE_VERBS = frozenset(
     "beat best better pass top trump match parallel tie eclipse dwarf overshadow transcend lag".split()
 )
+# Forms that are other words more often: "the **best** inn", "a **match**", "the **top**".
+_NOUNS_TOO = frozenset("best better top match parallel tie pass equal passing".split())
 # What is measured by a verb besides an amount.
 _VERB_SCALES = {
     "outweigh": "weight", "outlive": "life", "outlast": "length life", "predecease": "life", "dwarf": "height size",
@@ -285,7 +287,7 @@ def list_verbs() -> dict[str, tuple[str, Saying]]:
         for entry in entries.split():
             base, forms = _inflect(entry)
             scales = {*_VERB_SCALES.get(base, "").split(), f"={base}"} | (set() if base in _NO_AMOUNT else {_ANY})
-            found.update(dict.fromkeys(forms, (base, Saying(way, frozenset(scales)))))
+            found.update(dict.fromkeys(forms - _NOUNS_TOO, (base, Saying(way, frozenset(scales)))))
     return found
 
 
