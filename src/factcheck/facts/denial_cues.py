@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from factcheck.facts.counterfactives import read_falsely
 from factcheck.facts.denial_limits import STOPS, only_limits
-from factcheck.facts.denying_phrases import end_carrying_phrase, end_denying_phrase
+from factcheck.facts.denying_phrases import end_carrying_phrase, end_denying_phrase, opens_denying_phrase
 from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form
 from factcheck.facts.number_forms import SMALL
 from factcheck.facts.rejections import (
@@ -38,9 +38,13 @@ def read_cue(tokens: Tokens, index: int) -> int | None:
     >>> read_cue(tokenize("They declined to sign.").tokens, 1), read_cue(tokenize("Exports declined.").tokens, 1)
     (2, None)
     """
+    lower = tokens[index].lower
+    reader = _READERS.get(lower)
+    # Most words are no cue.
+    if reader is None and not opens_denying_phrase(lower):
+        return None
     if index and _is_undone(tokens, index - 1):
         return None
-    reader = _READERS.get(tokens[index].lower)
     first = reader(tokens, index) if reader is not None else None
     return first if first is not None else end_denying_phrase(tokens, index)
 

@@ -49,6 +49,16 @@ class Phrase:
 Phrases = Mapping[str, tuple[Phrase, ...]]
 
 
+def opens_denying_phrase(lower: str) -> bool:
+    """
+    Say whether a phrase that denies may begin with a word.
+
+    >>> opens_denying_phrase("stayed"), opens_denying_phrase("wrote")
+    (True, False)
+    """
+    return lower in _load()[0]
+
+
 def end_denying_phrase(tokens: Sequence[Token], index: int) -> int | None:
     """
     Return where a phrase ends that begins at a place and denies what is behind it; None without one.
@@ -81,9 +91,10 @@ def find_phrase_end(phrases: Phrases, tokens: Sequence[Token], index: int) -> in
     >>> find_phrase_end(read_phrases("dream dreamt | of | deed"), tokenize("She dreamt of winning.").tokens, 1)
     3
     """
-    if index >= len(tokens):
+    found = phrases.get(tokens[index].lower) if index < len(tokens) else None
+    if found is None:
         return None
-    ends = (_match(phrase, tokens, index + 1) for phrase in phrases.get(tokens[index].lower, ()))
+    ends = (_match(phrase, tokens, index + 1) for phrase in found)
     return next((end for end in ends if end is not None), None)
 
 

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 import attrs
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.expressions import Expression, find_expressions, index_expressions, read_table
+from factcheck.facts.expressions import Expression, Index, find_expressions, index_expressions, read_table
 from factcheck.facts.lexicon import has_deed_form
 
 # A sentence has a few; of a text made to be endless only the first are read.
@@ -55,7 +55,7 @@ class Discourse:
 
 
 @cache
-def _load() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]:
+def _load() -> tuple[Mapping[str, tuple[str, ...]], Index]:
     """Return by each expression the words of its title, and the expressions by their first word."""
     table = {title: sides[0] for title, sides in read_table("discourse.txt")}
     titles: dict[str, tuple[str, ...]] = {}

@@ -38,20 +38,27 @@ def read_table(name: str) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
     return tuple((title, tuple(tuple(side.split()) for side in rest.split("|"))) for title, _, rest in lines)
 
 
-def index_expressions(words: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+#: By the first word of expressions and the second, "" for none: each expression, and the words behind its first, the longest first.
+Index = Mapping[str, Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]]
+
+
+def index_expressions(words: Iterable[str]) -> Index:
     """
-    Return expressions by their first word, the longest first.
+    Return expressions by their first and their second word, the longest first.
 
     >>> index_expressions(["out_of", "off", "out"])["out"]
-    ('out_of', 'out')
+    {'of': (('out_of', ('of',)),), '': (('out', ()),)}
     """
-    found: dict[str, list[str]] = {}
+    found: dict[str, dict[str, tuple[tuple[str, tuple[str, ...]], ...]]] = {}
     for one in sorted(set(words), key=lambda one: (-one.count("_"), one)):
-        found.setdefault(one.partition("_")[0], []).append(one)
-    return {first: tuple(several) for first, several in found.items()}
+        first, *rest = one.split("_")
+        second = rest[0] if rest else ""
+        of_first = found.setdefault(first, {})
+        of_first[second] = (*of_first.get(second, ()), (one, tuple(rest)))
+    return found
 
 
-def find_expressions(tokens: Sequence[Token], index: Mapping[str, tuple[str, ...]]) -> tuple[Expression, ...]:
+def find_expressions(tokens: Sequence[Token], index: Index) -> tuple[Expression, ...]:
     """
     Return the expressions of a text in their order, the longest at each place; none stands in another.
 
@@ -61,14 +68,17 @@ def find_expressions(tokens: Sequence[Token], index: Mapping[str, tuple[str, ...
     ['out_of']
     """
     found: list[Expression] = []
+    lowers = [token.lower for token in tokens]
     end = 0
-    for at, token in enumerate(tokens):
-        if at < end or token.lower not in index:
+    for at, lower in enumerate(lowers):
+        by_second = index.get(lower)
+        if by_second is None or at < end:
             continue
-        for words in index[token.lower]:
-            parts = words.split("_")
-            if [one.lower for one in tokens[at : at + len(parts)]] == parts:
-                end = at + len(parts)
+        following = lowers[at + 1] if at + 1 < len(lowers) else ""
+        for words, rest in (*by_second.get(following, ()), *by_second.get("", ())):
+            last = at + 1 + len(rest)
+            if tuple(lowers[at + 1 : last]) == rest:
+                end = last
                 found.append(Expression(at, end, words))
                 break
     return tuple(found)

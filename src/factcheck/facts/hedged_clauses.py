@@ -47,6 +47,16 @@ _OPENINGS = frozenset(phrase[0] for phrase in _CLOSING)
 _CLAUSE_WITHIN = 30
 
 
+def opens_hedge(lower: str) -> bool:
+    """
+    Say whether a hedge at a clause's end may begin with a word.
+
+    >>> opens_hedge("allegedly"), opens_hedge("sank")
+    (True, False)
+    """
+    return lower in HEDGING_ADVERBS or lower in _OPENINGS
+
+
 def find_clause_before(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
     """
     Return the clause that a hedge at its end takes out of fact; None where no such hedge begins at a place.

@@ -6,14 +6,15 @@ if it had the money" do not say that a bridge was built.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 
 import attrs
 
-from factcheck.facts.hedged_clauses import HEDGING_ADVERBS, find_clause_before, opens_clause
+from factcheck.facts.hedged_clauses import HEDGING_ADVERBS, find_clause_before, opens_clause, opens_hedge
 from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, is_adverb
 from factcheck.facts.near_misses import is_near_miss
-from factcheck.facts.unreal_nouns import find_unreal_noun
-from factcheck.facts.unreal_phrases import read_unreal
+from factcheck.facts.unreal_nouns import find_unreal_noun, opens_unreal_noun
+from factcheck.facts.unreal_phrases import opens_unreal, read_unreal
 from factcheck.text.tokens import Token, TokenKind
 
 # Words after which the next content word is not said to have happened. "can" and "must" say that something holds, so
@@ -100,8 +101,15 @@ def find_modalities(tokens: tuple[Token, ...]) -> tuple[Modality, ...]:
     >>> find_modalities(tokenize("The plans were drawn in May.").tokens)
     ()
     """
-    found = (_read_at(tokens, index) for index in range(len(tokens)))
+    found = [_read_at(tokens, index) for index, token in enumerate(tokens) if _may_be_cue(token.lower)]
     return tuple([one for one in found if one is not None])
+
+
+@lru_cache(maxsize=30_000)
+def _may_be_cue(lower: str) -> bool:
+    """Say whether a word may take something out of fact; most do not."""
+    opens = lower in _APPOINTED_FOR or lower in _READERS or opens_hedge(lower)
+    return opens or opens_unreal(lower) or opens_unreal_noun(lower)
 
 
 def _read_at(tokens: tuple[Token, ...], index: int) -> Modality | None:

@@ -32,6 +32,16 @@ _TOLD_TO_BE = frozenset("is was were are be been as became".split())
 _TOLD_WITHIN = 2
 
 
+def opens_unreal_noun(lower: str) -> bool:
+    """
+    Say whether an adjective that takes its noun out of fact may begin with a word.
+
+    >>> opens_unreal_noun("alleged"), opens_unreal_noun("old")
+    (True, False)
+    """
+    return lower in _UNREAL or lower in _HYPHENED
+
+
 def find_unreal_noun(tokens: Sequence[Token], index: int) -> int | None:
     """
     Return the noun that an adjective before it takes out of fact; None where there is none.

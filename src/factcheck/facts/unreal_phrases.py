@@ -56,6 +56,17 @@ class _Table:
     event: Phrases
 
 
+def opens_unreal(lower: str) -> bool:
+    """
+    Say whether a phrase that takes what follows out of fact may begin with a word.
+
+    >>> opens_unreal("considering"), opens_unreal("sold")
+    (True, False)
+    """
+    table = _load()
+    return lower in table.plain or lower in table.firm or lower in table.whom or lower in table.event
+
+
 def read_unreal(tokens: Sequence[Token], index: int) -> Unreal | None:
     """
     Return what a phrase that begins at a place takes out of fact; None where none begins.

@@ -86,7 +86,11 @@ def reads(text: Analysis, at: int, words: tuple[str, ...]) -> bool:
     >>> reads(analyse("All but one fell."), 1, ("but", "one"))
     True
     """
-    return tuple([token.lower for token in text.tokens[at : at + len(words)]]) == words
+    tokens = text.tokens
+    # Most places fail by their first word.
+    if at >= len(tokens) or tokens[at].lower != words[0]:
+        return False
+    return tuple([token.lower for token in tokens[at : at + len(words)]]) == words
 
 
 def lower_at(text: Analysis, at: int) -> str:

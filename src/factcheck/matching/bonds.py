@@ -5,6 +5,7 @@ An analysis enters, its bonds leave: what stands on each side, and the relations
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 import attrs
@@ -28,6 +29,8 @@ _OPENERS = frozenset("the a an his her its their".split())
 _RELATIVES = frozenset("who that which".split())
 _HAVING = frozenset("has had have having".split())
 _OWNING = frozenset({"'s", "'"})
+# The readings of texts are kept for the next pair, as the analyses are.
+_REMEMBERED = 4096
 
 
 @attrs.frozen
@@ -53,6 +56,7 @@ class Bond:
         return min(part.start for part in parts), max(part.stop for part in parts)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def read_bonds(analysis: Analysis) -> tuple[Bond, ...]:
     """
     Return the bonds of a text.

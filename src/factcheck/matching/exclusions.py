@@ -5,6 +5,8 @@ An analysis enters, records leave: who is named, whether the named do it, whethe
 Whoever takes such a clause by its words alone hears the opposite: "every town except Lima signed" has "Lima" and "signed".
 """
 
+from functools import lru_cache
+
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import has_deed_form
 from factcheck.facts.number_forms import SMALL
@@ -70,8 +72,11 @@ _KIND_WITHIN, _PHRASE_WITHIN = 6, 12
 
 
 _CUES = _FIRST_WORDS | _ONLY | _SOLE | PAIR_WORDS | frozenset("alone else exception".split())
+# The readings of texts are kept for the next pair, as the analyses are.
+_REMEMBERED = 4096
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def find_exclusions(text: Analysis) -> tuple[Exclusion, ...]:
     """
     Find the clauses of a text that set somebody or something apart.
@@ -425,10 +430,12 @@ _ALL_OTHERS = (("every", "other"), ("all", "other"), ("everyone", "else"), ("eve
 
 def _read_no_other(text: Analysis, clause: range) -> Exclusion | None:
     """Read "Lima **and no other town** signed", "Lima did not sign, **but every other town did**"."""
+    name = next((name for name in text.names if name.first == clause.start), None)
+    if name is None:
+        return None
     words = _NO_OTHERS + _ALL_OTHERS
     at = next((one for one in clause if any(reads(text, one, others) for others in words)), None)
-    name = next((name for name in text.names if name.first == clause.start), None)
-    if at is None or name is None or lower_at(text, at - 1) not in {"and", "but"}:
+    if at is None or lower_at(text, at - 1) not in {"and", "but"}:
         return None
     others = any(reads(text, at, one) for one in _ALL_OTHERS)
     reach = range(at + 1, clause.stop)

@@ -6,6 +6,7 @@ An alignment enters, compared parts leave. Each text must tell one frequency, an
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -37,6 +38,8 @@ _BOUNDING = frozenset(
 _CLAUSE_ENDS = frozenset(". ; : ! ? , and but while".split())
 # A month is no whole number of weeks: four weeks are a month to one part in ten, and every day is not every other.
 _ROUNDING = 0.1
+# The readings of texts are kept for the next pair, as the analyses are.
+_REMEMBERED = 4096
 
 
 @attrs.frozen
@@ -114,6 +117,7 @@ def _stands_in(one: Compared, other: Compared) -> bool:
     return other.statement[0] <= one.statement[0] < other.statement[1]
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _find_frequencies(text: Analysis) -> list[_Frequency]:
     lowers = [token.lower for token in text.tokens]
     found: list[_Frequency] = []

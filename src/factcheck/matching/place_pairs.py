@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 import attrs
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.expressions import Expression, find_expressions, index_expressions, read_table
+from factcheck.facts.expressions import Expression, Index, find_expressions, index_expressions, read_table
 from factcheck.facts.lexicon import is_adverb
 from factcheck.matching.pairs import How, Pair
 
@@ -37,6 +37,8 @@ _CLAUSE_WITHIN = 30
 _MIRRORED = frozenset("of.support of.height of.river of.wind of.facing".split())
 # No two things are each under, or in, the other.
 _ONE_WAY = frozenset("of.support of.height of.river of.wind of.containment".split())
+# The readings of texts are kept for the next pair, as the analyses are.
+_REMEMBERED = 4096
 
 
 @attrs.frozen
@@ -72,7 +74,7 @@ class PlacePair:
 
 
 @cache
-def _load() -> tuple[Mapping[str, frozenset[tuple[str, int]]], Mapping[str, tuple[str, ...]]]:
+def _load() -> tuple[Mapping[str, frozenset[tuple[str, int]]], Index]:
     """Return by the words of each expression its sides, and the expressions by their first word."""
     sides: dict[str, set[tuple[str, int]]] = {}
     for title, several in read_table("places.txt"):
@@ -219,6 +221,7 @@ def _are_one(statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pair],
 
 
 @lru_cache(maxsize=4096)
+@lru_cache(maxsize=_REMEMBERED)
 def _read_places(text: Analysis) -> tuple[Placed, ...]:
     return tuple(
         placed for one in find_expressions(text.tokens, _load()[1]) if (placed := _read_place(text, one)) is not None

@@ -6,6 +6,7 @@ An analysis enters, rankings leave.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -66,6 +67,8 @@ _WAYS = frozenset(
 _PLURALS = frozenset("people men women children police staff money time land water".split())
 # A text made to be endless compares more often than a passage.
 _MOST = 6
+# The readings of texts are kept for the next pair, as the analyses are.
+_REMEMBERED = 4096
 
 
 @attrs.frozen
@@ -113,6 +116,7 @@ class _Cue:
     is_loose: bool = False
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def read_rankings(text: Analysis) -> tuple[Ranking, ...]:
     """
     Return the comparisons of two that a text makes, in order; an empty text has none.
