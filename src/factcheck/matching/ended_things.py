@@ -16,6 +16,8 @@ _THERE = frozenset("standing active extant around open operating operational run
 _EXISTS = frozenset("exists exist stands survives survive endures endure persists operates operate".split())
 _PHRASES = (("in", "existence"), ("in", "operation"), ("in", "business"))
 _LIVING_ON = ("lives", "on")
+# The words without which a statement says nothing of the kind.
+_SAYING = _THERE | _EXISTS | frozenset(words[-1] for words in _PHRASES) | {_LIVING_ON[0]}
 # "Was **dissolved**", "has been **torn down**".
 _ENDED = frozenset(
     """
@@ -90,6 +92,8 @@ def compare_ended_things(alignment: Alignment) -> tuple[Compared, ...]:
     []
     """
     statement, evidence = alignment.statement, alignment.evidence
+    if statement.lowers.isdisjoint(_SAYING):
+        return ()
     said = next((_find_there(statement, clause) for clause in list_clauses(statement)), None)
     if said is None or not _BACK.isdisjoint(evidence.lowers) or not _PARTS.isdisjoint(evidence.lowers):
         return ()

@@ -117,8 +117,13 @@ def _stands_in(one: Compared, other: Compared) -> bool:
     return other.statement[0] <= one.statement[0] < other.statement[1]
 
 
+_CUES = frozenset(("every", "each", "times", *_TIMES, *_ADVERBS))
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def _find_frequencies(text: Analysis) -> list[_Frequency]:
+    if text.lowers.isdisjoint(_CUES):
+        return []
     lowers = [token.lower for token in text.tokens]
     found: list[_Frequency] = []
     for at in range(len(lowers)):

@@ -90,6 +90,12 @@ class OrderCue:
     later: range
 
 
+# The words that a cue may begin with.
+_CUE_WORDS = frozenset(_PHRASES) | _UNITS | {"once", "until", "when", "no"}
+# In a text made to be endless each cue looks for the ends of its sentence.
+_MOST_CUES = 40
+
+
 def find_order_cues(text: Analysis) -> tuple[OrderCue, ...]:
     """
     Find the cues of more than "before" and "after", in order; an empty text has none.
@@ -99,11 +105,15 @@ def find_order_cues(text: Analysis) -> tuple[OrderCue, ...]:
     >>> cue.earlier, cue.later
     (range(7, 9), range(0, 3))
     """
+    if text.lowers.isdisjoint(_CUE_WORDS):
+        return ()
     lowers = [token.lower for token in text.tokens]
     found: list[OrderCue] = []
-    for at in range(len(lowers)):
-        if found and at < found[-1].last:
+    for at, lower in enumerate(lowers):
+        if lower not in _CUE_WORDS or (found and at < found[-1].last):
             continue
+        if len(found) == _MOST_CUES:
+            break
         cue = _read_cue(lowers, at)
         if cue is not None:
             found.append(cue)
@@ -192,6 +202,8 @@ def find_together(text: Analysis) -> tuple[int, int] | None:
     >>> find_together(analyse("The inn and the mill opened simultaneously."))
     (6, 7)
     """
+    if text.lowers.isdisjoint(words[0] for words in _TOGETHER):
+        return None
     lowers = [token.lower for token in text.tokens]
     for at in range(1, len(lowers)):
         for words in _TOGETHER:
