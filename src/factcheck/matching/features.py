@@ -80,7 +80,14 @@ def _measure_groups(
         ("", count_names(alignment, of_kind[Kind.NAME])),
         ("", count_polarities(alignment, of_kind[Kind.POLARITY])),
         ("", count_others(of_kind)),
-        ("", {"reception": describe_reception(parts), "sole_relation": describe_sole(parts), "sort": describe_sort(alignment)}),
+        (
+            "",
+            {
+                "reception": describe_reception(parts),
+                "sole_relation": describe_sole(parts),
+                "sort": describe_sort(alignment),
+            },
+        ),
         ("lacks_", count_lacks(parts)),
         ("", measure_cues(alignment)),
         ("rules_", {"support": rules.support, "refute": rules.refute, "topic": rules.topic}),
