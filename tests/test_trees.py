@@ -13,7 +13,7 @@ from factcheck.matching.features import FEATURES
 from factcheck.matching.judgement import Use
 from factcheck.matching.trees import Calibration, load_forest, read_forest
 
-FORMAT = "factcheck-judge/3"
+FORMAT = "factcheck-judge/4"
 WIDTH = 4
 NUMBERS = st.floats(-20, 20)
 TREES = st.recursive(
@@ -57,7 +57,7 @@ def evaluate_slowly(record, values):
     ],
 )
 def test_another_format_is_rejected_by_its_name(form):
-    with pytest.raises(ValueError, match="factcheck-judge/3"):
+    with pytest.raises(ValueError, match="factcheck-judge/4"):
         read_forest(record_of([[], []], format=form))
 
 

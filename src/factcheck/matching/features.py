@@ -22,6 +22,7 @@ from factcheck.matching.receptions import describe_reception
 from factcheck.matching.rivals import Rival, find_rivals
 from factcheck.matching.rules import Impression
 from factcheck.matching.sole_relations import describe_sole
+from factcheck.matching.sorts import describe_sort
 from factcheck.matching.tallies import (
     NO_FIGURES,
     NOTHING,
@@ -79,7 +80,14 @@ def _measure_groups(
         ("", count_names(alignment, of_kind[Kind.NAME])),
         ("", count_polarities(alignment, of_kind[Kind.POLARITY])),
         ("", count_others(of_kind)),
-        ("", {"reception": describe_reception(parts), "sole_relation": describe_sole(parts)}),
+        (
+            "",
+            {
+                "reception": describe_reception(parts),
+                "sole_relation": describe_sole(parts),
+                "sort": describe_sort(alignment),
+            },
+        ),
         ("lacks_", count_lacks(parts)),
         ("", measure_cues(alignment)),
         ("rules_", {"support": rules.support, "refute": rules.refute, "topic": rules.topic}),

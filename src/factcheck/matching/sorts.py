@@ -45,6 +45,36 @@ def compare_sorts(alignment: Alignment) -> tuple[Compared, ...]:
     return ()
 
 
+# How a sort that the statement tells stands to the passage's, as a feature: nothing to hold, the same noun, nouns of which the table does
+# not know both, another noun of one sort ("a monk", "an actress"), another sort.
+NO_SORT, SAME_NOUN, UNKNOWN_SORT, SAME_SORT, OTHER_SORT = -1.0, 0.0, 1.0, 2.0, 3.0
+
+
+def describe_sort(alignment: Alignment) -> float:
+    """
+    Return how what the statement says its subject is stands to what the passage says it is.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> found = analyse("Ada Poe is an actress.")
+    >>> [describe_sort(align(analyse(f"Ada Poe {said}."), found)) for said in ("sang", "is an actress", "is a monk", "is a ship")]
+    [-1.0, 0.0, 2.0, 3.0]
+    """
+    said = next(iter(alignment.statement.descriptions), None)
+    if said is None:
+        return NO_SORT
+    found = next((one for one in alignment.evidence.descriptions if _tell_of_one(alignment, said, one)), None)
+    if found is None:
+        return NO_SORT
+    ours = said.phrases[0]
+    if alignment.partner(ours.last - 1) is not None:
+        return SAME_NOUN
+    theirs = [phrase for phrase in found.phrases if phrase.sorts]
+    if not ours.sorts or not theirs:
+        return UNKNOWN_SORT
+    return OTHER_SORT if all(are_exclusive(ours.sorts, one.sorts) for one in theirs) else SAME_SORT
+
+
 def _excludes(said: Description, ours: NounPhrase, found: Description, theirs: list[NounPhrase]) -> bool:
     if not theirs or not all(are_exclusive(ours.sorts, phrase.sorts) for phrase in theirs):
         return False

@@ -37,6 +37,8 @@ class Calibration(NamedTuple):
     1.0
     >>> Calibration(slope=0.5, shift=-1.0, bend=0.25).correct(-4.0)
     -7.0
+    >>> Calibration(doubt=-4.0, lean=-1.0).correct(2.0, refuting=0.5)
+    0.5
     """
 
     slope: float = 1.0
@@ -45,10 +47,15 @@ class Calibration(NamedTuple):
     trust: float = 1.0
     #: How much steeper far from even odds: there two views that agree are surer than their mean.
     bend: float = 0.0
+    #: What a refutation has for or against it beside a support: the silent are oftener taken for refuted than for supported.
+    lean: float = 0.0
+    #: What it says of silence that the second question is undecided.
+    doubt: float = 0.0
 
-    def correct(self, odds: float) -> float:
-        """Return the log-odds that are to be believed."""
-        return (self.slope + self.bend * abs(odds)) * odds + self.shift
+    def correct(self, odds: float, refuting: float = 0.0) -> float:
+        """Return the log-odds that are to be believed; ``refuting`` is the chance, 0 to 1, that what is said is a refutation."""
+        undecided = refuting * (1 - refuting)
+        return (self.slope + self.bend * abs(odds)) * odds + self.shift + self.lean * refuting + self.doubt * undecided
 
 
 @attrs.frozen(kw_only=True)
@@ -222,11 +229,11 @@ def read_forest(record: Mapping[str, Any]) -> Forest:
     Raises:
         ValueError: The record is of another format.
 
-    >>> read_forest({"format": "factcheck-judge/3", "name": "demo", "features": [], "base": [0, 0], "trees": [[], []]}).name
+    >>> read_forest({"format": "factcheck-judge/4", "name": "demo", "features": [], "base": [0, 0], "trees": [[], []]}).name
     'demo'
     """
-    if record.get("format") != "factcheck-judge/3":
-        message = f"not a model of format factcheck-judge/3: {record.get('format')!r}"
+    if record.get("format") != "factcheck-judge/4":
+        message = f"not a model of format factcheck-judge/4: {record.get('format')!r}"
         raise ValueError(message)
     first, second = (float(value) for value in record["base"])
     decides, supports = (tuple(_freeze(tree) for tree in trees) for trees in record["trees"])
@@ -236,10 +243,7 @@ def read_forest(record: Mapping[str, Any]) -> Forest:
         base=(first, second),
         trees=(decides, supports),
         uses=MappingProxyType(
-            {
-                use: Calibration(float(slope), float(shift), float(trust), float(bend))
-                for use, (slope, shift, trust, bend) in record.get("uses", {}).items()
-            }
+            {use: Calibration(*map(float, values)) for use, values in record.get("uses", {}).items()}
         ),
     )
 
