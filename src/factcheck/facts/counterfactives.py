@@ -7,6 +7,7 @@ Tokens and a place enter; where such words begin, or where what they deny begins
 
 from collections.abc import Sequence
 
+from factcheck.facts.lexicon import has_deed_form
 from factcheck.text.tokens import Token
 
 Tokens = Sequence[Token]
@@ -28,6 +29,7 @@ _LYING = frozenset("lied pretend pretends pretended pretending".split())
 _FALSE_NOUNS = frozenset(
     "myth myths lie falsehood fallacy misconception misconceptions delusion illusion untruth hoax fiction".split()
 )
+_BEING = frozenset("is are was were has have had".split())
 _FALSE = frozenset(
     "false untrue mistaken erroneous bogus incorrect fabricated unfounded baseless discredited debunked".split()
 )
@@ -178,6 +180,13 @@ def _find_first(tokens: Tokens, that: int) -> int | None:
     if phrase is not None:
         return phrase
     if lower in _FALSE_NOUNS:
+        follows = tokens[that + 1].lower if that + 1 < len(tokens) else ""
+        if (
+            has_deed_form(follows)
+            or follows in _BEING
+            or (follows.endswith("s") and not tokens[that + 1].text[0].isupper())
+        ):
+            return None  # "a work of **fiction that** tells of a war"
         return before - 1 if earlier in _FALSE else before
     return _find_rejected(tokens, before) if lower in _REPORTS else None
 

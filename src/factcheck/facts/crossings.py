@@ -46,7 +46,9 @@ _NO_VERBS = _words("hit hits top pass cross break clear breach")
 # These are hedges by themselves as well.
 _NO_VERBS |= _words("tops topped topping")
 # What may stand behind a bare figure: "passed 500 **in** 2014".
-_AFTER_BARE = _words("in by on at for during after before last this as and but while for the since when")
+_AFTER_BARE = _words(
+    "in by on at for during after before last this as and but while for the since when to from amid despite with"
+)
 
 
 def read_crossing(tokens: Sequence[Token], first: int, last: int) -> tuple[Hedge, int, int] | None:

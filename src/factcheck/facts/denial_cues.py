@@ -475,7 +475,7 @@ _WORDS: tuple[tuple[str, Reader], ...] = (
     ("deny denied denies denying", read_deny),
     ("prevent prevented prevents stop stopped stops", _read_prevent),
     ("exempt exempts exempted exempting", _read_exempt),
-    ("bar bars barred ban bans banned prohibit prohibits prohibited forbidden outlawed discourage discouraged", _read_bar),
+    ("bar bars barred ban bans banned prohibit prohibits prohibited forbidden outlawed discourage discouraged keep keeps kept preclude precludes precluded deter deters deterred dissuade dissuades dissuaded inhibit inhibits inhibited", _read_bar),
     ("exclude excludes excluded omit omits omitted", _read_exclude),
     ("absent missing", _read_away),
     ("absence", _read_of),

@@ -44,6 +44,8 @@ def compare_almost_all(alignment: Alignment) -> tuple[Compared, ...]:
         return ()
     if any(one.cue != places[0] for one in statement.negations):
         return ()
+    if sum(token.lower in _WHOLE | _NONE for token in evidence.tokens) > 1:
+        return ()  # "almost all ships were hit, but **no** ship sank"
     found = _find_some_left(evidence)
     noun = next((at for at, _ in alignment.weighty if at > places[0]), None)
     if found is None or noun is None or alignment.partners[noun] not in range(found[0], found[1] + _NOUN_WITHIN):

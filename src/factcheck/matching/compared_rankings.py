@@ -57,7 +57,7 @@ def _relate(alignment: Alignment, said: Ranking, found: Ranking) -> Relation | N
     ours = _name(alignment, said.left), _name(alignment, said.right)
     theirs = list_roots(alignment.evidence, found.left), list_roots(alignment.evidence, found.right)
     ways = turn_ways(said, found, ours, theirs)
-    if ways is None:
+    if ways is None or not _count_alike(alignment, said, found):
         return None
     if ways <= said.ways:
         # "**Three times** as tall" is for the figures to tell.
@@ -66,6 +66,21 @@ def _relate(alignment: Alignment, said: Ranking, found: Ranking) -> Relation | N
         return None
     is_same = all(said.first <= at < said.last or tells_verb(alignment, at, found) for at in alignment.lacks)
     return Relation.CONFLICTS if is_same else None
+
+
+_COUNTING = frozenset("more fewer less many much".split())
+
+
+def _count_alike(alignment: Alignment, said: Ranking, found: Ranking) -> bool:
+    """Say whether two comparisons of numbers count one thing: "more **lakes** than" beside "more **springs** than" does not."""
+    statement, evidence = alignment.statement, alignment.evidence
+    ours = [at for at in range(said.first, said.last) if statement.weights[at]]
+    theirs = [at for at in range(found.first, found.last) if evidence.weights[at]]
+    firsts = statement.tokens[said.first].lower, evidence.tokens[found.first].lower
+    if not _COUNTING.issuperset(firsts):
+        return True
+    held = {alignment.partners.get(at) for at in ours}
+    return None not in held and held.issuperset(theirs)
 
 
 def tells_verb(alignment: Alignment, at: int, found: Ranking) -> bool:

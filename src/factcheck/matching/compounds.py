@@ -7,6 +7,7 @@ Two analyses and their pairs enter, pairs are added.
 from collections.abc import Iterator, Sequence
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import FUNCTION_WORDS
 from factcheck.matching.pairs import How, Pair
 from factcheck.text.tokens import Token, TokenKind
 
@@ -14,6 +15,8 @@ from factcheck.text.tokens import Token, TokenKind
 _SHORTEST = 6
 # In a text made to be endless only the first words are joined.
 _MOST_JOINED = 400
+
+_NEVER_JOINED = FUNCTION_WORDS | frozenset("black white green red blue dark hot big high long".split())
 
 
 def pair_compounds(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
@@ -50,6 +53,8 @@ def _join(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
         last = first + 1
         if tokens[last].text == "-" and last + 1 < len(tokens):
             last += 1
+        if tokens[first].lower in _NEVER_JOINED and last == first + 1:
+            continue  # a **green house** is no greenhouse, and who **may be** away is not "maybe"
         if tokens[first].kind is TokenKind.WORD and tokens[last].kind is TokenKind.WORD:
             word = tokens[first].lower + tokens[last].lower
             if len(word) >= _SHORTEST:

@@ -43,7 +43,7 @@ def compare_deed_doers(alignment: Alignment) -> tuple[Compared, ...]:
         if held.same or not held.others or not _is_done_once(alignment, held.said):
             continue
         one, its = held.said.doers[0], held.others[0].doers[0]
-        if _is_named_elsewhere(alignment, one):
+        if _is_named_elsewhere(alignment, one) and not _may_have_joined(alignment, one):
             return (describe_exchange(alignment, (one.first, one.last), (its.first, its.last)),)
     return ()
 
@@ -145,6 +145,28 @@ def _suffer_alike(alignment: Alignment, said: ToldDeed, found: ToldDeed) -> bool
 
 def _share(alignment: Alignment, ours: tuple[Name, ...], theirs: tuple[Name, ...]) -> bool:
     return any(alignment.tie_names(one, other) not in NOT_SAME for one in ours for other in theirs)
+
+
+# "By Max Poe **with** Ada Roe", "by Poe **and his wife**, Ada Roe", "by **its architect**, Ada Roe".
+_JOINING = frozenset(
+    """
+    with and together alongside jointly by plus & between collaboration partnership cooperation its who had credited
+    """.split()
+)
+_JOINING_WITHIN = 5
+
+
+def _may_have_joined(alignment: Alignment, name: Name) -> bool:
+    """Say whether the passage may name one as another who did it too, or have its deed in other words."""
+    tokens = alignment.evidence.tokens
+    for other in alignment.evidence.names:
+        if alignment.tie_names(name, other) in NOT_SAME:
+            continue
+        before = [token.lower for token in tokens[max(0, other.first - _JOINING_WITHIN) : other.first]]
+        behind = [token.lower for token in tokens[other.last : other.last + 3]]
+        if not _JOINING.isdisjoint(before) or "who" in behind or "had" in behind:
+            return True
+    return False
 
 
 def _is_named_elsewhere(alignment: Alignment, name: Name) -> bool:

@@ -16,8 +16,7 @@ from factcheck.matching.pairs import How, Pair
 
 # Kinds of reasons of which one alone can be: who sails because of a storm does not sail despite it.
 _EXCLUDE = frozenset(
-    frozenset(pair.split())
-    for pair in ("cause concession", "lack plenty", "cause hindrance", "help hindrance", "lack concession")
+    frozenset(pair.split()) for pair in ("cause concession", "lack plenty", "help hindrance", "lack concession")
 )
 # So much of the words of each side a passage has to hold, of its weight.
 _HELD = 0.5
@@ -205,8 +204,8 @@ class _Held:
 
     def find_turned(self, said: Discourse, others: list[Discourse]) -> DiscoursePair | None:
         """Find what is the reason in the statement as the effect in the passage: "poverty **leads to** crime"."""
-        if said.kind != "cause":
-            return None
+        if said.kind != "cause" or "the" not in self.statement.lowers:
+            return None  # poverty leads to crime, and crime to poverty; of **the** rain and **the** flood one led to the other
         for one in others:
             ground, matter = self.find(said.ground, one.matter), self.find(said.matter, one.ground)
             if self.find(said.ground, one.ground) or self.find(said.matter, one.matter):

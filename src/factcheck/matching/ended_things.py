@@ -71,7 +71,7 @@ _ASIDE = frozenset("since now then later still has have had also finally eventua
 # "The old inn **on the hill** was torn down": so far before the verb its subject may begin.
 _SUBJECT_WITHIN = 10
 _BACK = frozenset(
-    "again rebuilt reopened revived restored reestablished refounded reformed reunited resumed relaunched replica".split()
+    "again back opened rebuilt reopened revived restored reestablished refounded reformed reunited resumed relaunched replica".split()
 )
 _CUES = frozenset(words[0] for words in (*_ENDED_PHRASES, *_WENT)) | _ENDED | _GONE | {"no"}
 # A subject that is only in part gone, or was only in part there.
@@ -183,6 +183,8 @@ _GOING_ON = frozenset("to for by a an the its their his her".split())
 def _read_end(text: Analysis, at: int, *, is_passive: bool) -> int | None:
     """Return where the words end that tell at a place of an end, behind "was" or by themselves."""
     lower = text.tokens[at].lower
+    if lower in _MOSTLY_NO_END and not _is_for_good(text, at + 1):
+        return None
     for words in _ENDED_PHRASES if is_passive else _WENT:
         if reads(text, at, words):
             goes_on = len(words) == 1 and lower_at(text, at + 1) in _GOING_ON
@@ -194,6 +196,19 @@ def _read_end(text: Analysis, at: int, *, is_passive: bool) -> int | None:
     return at + 1 if lower in _ENDED | _GONE and lower_at(text, at + 1) not in {"to", "for"} else None
 
 
+# A museum **closed** early and a firm **collapsed** in value: these tell of an end at the end of their clause, or before a year.
+_MOSTLY_NO_END = frozenset("closed collapsed shuttered".split())
+_FOR_GOOD = frozenset("permanently down definitively altogether".split())
+_YEAR_DIGITS = 4
+
+
+def _is_for_good(text: Analysis, at: int) -> bool:
+    lower, behind = lower_at(text, at), lower_at(text, at + 1)
+    if lower in {"", ".", ";"} or lower in _FOR_GOOD:
+        return True
+    return (lower, behind) == ("for", "good") or (lower == "in" and behind.isdecimal() and len(behind) == _YEAR_DIGITS)
+
+
 _UNREAL = frozenset("not n't never will would may might could to be if nearly almost".split())
 
 
@@ -202,4 +217,4 @@ def _is_subject(alignment: Alignment, subject: list[int], clause: range, verb: i
     evidence = alignment.evidence
     before = [at for at in range(max(clause.start, verb - _SUBJECT_WITHIN), verb) if evidence.weights[at]]
     partners = [alignment.partners.get(at) for at in subject]
-    return bool(before) and all(partner in before for partner in partners)
+    return bool(before) and all(partner in before for partner in partners) and partners[-1] == before[-1]

@@ -353,6 +353,8 @@ def _read_only(text: Analysis, clause: range) -> Exclusion | None:
         deed = tuple([at for at in range(begin, last) if text.weights[at] and at not in failing])
         if not deed or len(failing) > 1:
             return None
+        if behind == "alone" and not text.in_figures.isdisjoint(range(begin, last)):
+            return None  # "Chile alone exported **5 million tons**": by itself so many
         does = not failing
         kind = tuple([at for at in range(clause.start, name.first) if text.weights[at]])
         return Exclusion(

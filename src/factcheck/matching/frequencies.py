@@ -71,6 +71,9 @@ def compare_frequencies(alignment: Alignment) -> tuple[Compared, ...]:
     if not any(at in clause for at in deeds):
         return ()
     agrees = abs(said.a_year / found.a_year - 1) <= _ROUNDING
+    # Who calls **twice a week** calls every week as well.
+    if not agrees and found.a_year > said.a_year:
+        return ()
     place, other = (said.first, said.last), (found.first, found.last)
     return (
         Compared(

@@ -8,11 +8,13 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.bond_forms import Side
+from factcheck.facts.lexicon import find_root
 from factcheck.facts.names import Name, NameKind
 from factcheck.matching.bonds import Bond, read_bonds
 from factcheck.matching.capitals import tie_in_texts
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.told_deeds import list_roots
+from factcheck.text.tokens import stem_word
 
 
 @attrs.frozen
@@ -75,7 +77,24 @@ def _hold(statement: Analysis, evidence: Analysis, ours: Bond, theirs: Bond) -> 
         return _agree_in_sex(
             statement.tokens[ours.words.start].lower, evidence.tokens[theirs.words.start].lower, direction
         )
-    return any((one.first == other.first) is direction for one, other in shared)
+    agrees = any((one.first == other.first) is direction for one, other in shared)
+    return agrees if agrees or not _may_both_be(statement, evidence, ours, theirs) else None
+
+
+# What each of two may do to the other in turn, and what tells of another time.
+_IN_TURN = frozenset(
+    find_root(word, stem_word(word))
+    for word in "host guest supply customer admire follow interview sue lease lend".split()
+)
+_AGAIN = frozenset("following later then second again another return turn next".split())
+
+
+def _may_both_be(statement: Analysis, evidence: Analysis, ours: Bond, theirs: Bond) -> bool:
+    """Say whether two exchanged bonds may both be told truly: "Poe hosted Roe" and "Roe hosted Poe the following summer"."""
+    roots = {statement.roots[at] for at in ours.marks} | {evidence.roots[at] for at in theirs.marks}
+    # "Leased **trucks** to Roe", "leased **land** from Roe".
+    have_gaps = len(ours.words) > len(ours.marks) or len(theirs.words) > len(theirs.marks)
+    return have_gaps or not _IN_TURN.isdisjoint(roots) or not _AGAIN.isdisjoint(evidence.lowers)
 
 
 def _have_same_names(statement: Analysis, evidence: Analysis, ours: Bond, theirs: Bond) -> bool:

@@ -13,10 +13,11 @@ from factcheck.text.tokens import stem_word
 _LIGHT = frozenset(
     find_root(word, stem_word(word))
     for word in """
-    launch mount carry conduct perform undertake pay reach suffer undergo show see experience deliver hold stage inflict achieve offer
-    extend issue file lodge cast make take give have do commit execute effect render sustain register record exhibit exert
+    launch mount conduct perform undertake pay reach deliver stage inflict cast make give commit execute
     """.split()
 )
+# By these one has the good or the harm of another's deed: "**suffered** a defeat" is "was defeated".
+_RECEIVING = frozenset(find_root(word, stem_word(word)) for word in "suffer undergo sustain experience receive".split())
 # "Launched a **large surprise** attack".
 _NOUN_WITHIN = 5
 _TIED = frozenset({How.SAME, How.FORM, How.SYNONYM, How.TIED, How.RELATED})
@@ -33,7 +34,7 @@ def pair_light_verbs(statement: Analysis, evidence: Analysis, pairs: dict[int, P
     1
     """
     for place, root in enumerate(statement.roots):
-        if root not in _LIGHT or place in pairs or not statement.weights[place]:
+        if (root not in _LIGHT and root not in _RECEIVING) or place in pairs or not statement.weights[place]:
             continue
         deed = _find_deed(statement, evidence, place, pairs)
         if deed is not None:
@@ -48,10 +49,14 @@ def _find_deed(statement: Analysis, evidence: Analysis, verb: int, pairs: dict[i
             return None
         pair = pairs.get(place)
         if pair is not None and pair.how in _TIED and _tells_deed(evidence, pair.evidence):
-            return pair.evidence
+            is_passive = not _BEING.isdisjoint(
+                token.lower for token in evidence.tokens[max(0, pair.evidence - 2) : pair.evidence]
+            )
+            return pair.evidence if is_passive is (statement.roots[verb] in _RECEIVING) else None
     return None
 
 
+_BEING = frozenset("is are was were be been being got".split())
 _DETERMINERS = frozenset("a an the its his her their several two three many some no".split())
 _STOPS = FUNCTION_WORDS - _DETERMINERS - {"out"}
 

@@ -12,7 +12,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.expressions import Expression, Index, find_expressions, index_expressions, read_table
-from factcheck.facts.lexicon import is_adverb
+from factcheck.facts.lexicon import has_deed_form, is_adverb
 from factcheck.matching.pairs import How, Pair
 
 # A sentence has a few; of a text made to be endless only the first are read.
@@ -125,6 +125,7 @@ def match_places(statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pa
     theirs = _read_places(evidence)[:_MOST_FOUND] if ours else ()
     if not theirs:
         return ()
+    may_be_opposed = _tells_of_once(statement, evidence)
     found: list[PlacePair] = []
     for said in ours:
         same = opposed = None
@@ -141,10 +142,27 @@ def match_places(statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pa
                 opposed = opposed or other
             else:
                 same = same or other
-        partner = same or opposed
+        partner = same or (opposed if may_be_opposed and not _has_expression(evidence, said) else None)
         if partner is not None:
             found.append(PlacePair(said, partner, same is None))
     return tuple(found)
+
+
+# Of what is told of others, or of more than once, nothing excludes anything: "**also** plays outside London", "**other** troops".
+_AGAIN = frozenset("also too other others another both then return again some".split())
+_RESTING = frozenset("is are was were be been lies lie lay stands stand stood sits sit sat remains hangs hung".split())
+
+
+def _tells_of_once(statement: Analysis, evidence: Analysis) -> bool:
+    """Say whether a statement tells of a state or of what happened: water that **flows** into a tank may flow out of it too."""
+    if not _AGAIN.isdisjoint(evidence.lowers):
+        return False
+    return any(token.lower in _RESTING or has_deed_form(token.lower) for token in statement.tokens)
+
+
+def _has_expression(evidence: Analysis, said: Placed) -> bool:
+    """Say whether a passage has a statement's own expression before a noun of the same root, wherever."""
+    return any(other.expression.words == said.expression.words for other in _read_places(evidence))
 
 
 def _relate(said: Placed, found: Placed) -> bool | None:
@@ -220,7 +238,6 @@ def _are_one(statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pair],
     return statement.roots[place] == evidence.roots[other]
 
 
-@lru_cache(maxsize=4096)
 @lru_cache(maxsize=_REMEMBERED)
 def _read_places(text: Analysis) -> tuple[Placed, ...]:
     return tuple(

@@ -149,12 +149,18 @@ def _is_same(alignment: Alignment, told: _Told, other: _Told) -> bool:
     if theirs.roots.count(theirs.roots[other.deed]) > 1:
         return False  # "few left before midnight, but most **left** later"
     behind = [at for at, _ in alignment.weighty if at > told.deed]
-    clause = _list_clause(theirs, other.deed)
+    clause = list_told_behind(theirs, other.deed)
     return all(ours.roots[at] in clause for at in behind) and len(clause) <= len(behind)
 
 
-def _list_clause(text: Analysis, deed: int) -> set[str]:
-    """Return the roots of what a clause tells behind its deed: "passed **with honours**" is not "passed"."""
+def list_told_behind(text: Analysis, deed: int) -> set[str]:
+    """
+    Return the roots of what a clause tells behind its deed: "passed **with honours**" is not "passed".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> list_told_behind(analyse("Most passed with honours."), 1)
+    {'honour'}
+    """
     roots = set()
     for at in range(deed + 1, len(text.tokens)):
         if text.tokens[at].lower in _ENDS:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 import attrs
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import find_root
 from factcheck.facts.names import Name
 from factcheck.facts.thesaurus import Tie, relate_words
 from factcheck.matching.alignment import Alignment
@@ -19,6 +20,7 @@ from factcheck.matching.exclusions import find_exclusions
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairs import How
 from factcheck.model import Kind, Relation
+from factcheck.text.tokens import stem_word
 
 _ALL = frozenset("every all each everyone everybody everything both always".split())
 _NO = frozenset("no nobody none nothing neither".split())
@@ -232,6 +234,13 @@ def _find_left_name(alignment: Alignment, claim: _Claim) -> Name | None:
     return names[0] if len(names) == 1 and all(names[0].first <= at < names[0].last for at in claim.left) else None
 
 
+# What says no more than that it is one of all: "the only **country** to sign".
+_PLAIN_KINDS = frozenset(
+    find_root(word, stem_word(word))
+    for word in "country state town city village person man woman player team club firm company member one".split()
+)
+
+
 def _compare_other(alignment: Alignment, claim: _Claim, one: Exclusion) -> Compared | None:
     """Compare what is told of another of the kind: "**Cusco** signed" beside "**only** Lima signed"."""
     other = _find_left_name(alignment, claim)
@@ -239,6 +248,12 @@ def _compare_other(alignment: Alignment, claim: _Claim, one: Exclusion) -> Compa
         is_other = one.others is False and claim.affirms and _is_other_object(alignment, claim, one)
         return _describe(alignment, claim, one, is_so=False) if is_other else None
     evidence = alignment.evidence
+    said = set(alignment.statement.roots)
+    kinds = {evidence.roots[at] for at in one.kind}
+    if kinds and kinds.isdisjoint(said) and not kinds <= _PLAIN_KINDS:
+        return None  # of "the only **debutant** to win it" others may have won it
+    if not {evidence.roots[at] for at in one.deed} <= said:
+        return None  # "the only country to win it **twice**"
     named = [name for name in evidence.names for party in one.parties if name.first in party.places]
     if not named or any(alignment.tie_names(other, name) not in NOT_SAME for name in evidence.names):
         return None

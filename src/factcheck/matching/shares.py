@@ -17,6 +17,7 @@ from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.facts.share_words import SHARE_WORDS, Range, ShareWords
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.quantifiers import list_told_behind
 from factcheck.model import Kind, Relation
 
 # What parts a quantifier from its noun: "most **of the** guests", "all **the 100** guests".
@@ -315,19 +316,8 @@ def _is_same(alignment: Alignment, told: _Told, other: _Told) -> bool:
     if denied is not (other.deed in theirs.negated and not other.is_none):
         return False
     behind = [at for at, _ in alignment.weighty if at > told.deed]
-    clause = _list_clause(theirs, other.deed)
+    clause = list_told_behind(theirs, other.deed)
     return all(ours.roots[at] in clause for at in behind) and len(clause) <= len(behind)
-
-
-def _list_clause(text: Analysis, deed: int) -> set[str]:
-    """Return the roots of what a clause tells behind its deed: "passed **with honours**" is not "passed"."""
-    roots = set()
-    for at in range(deed + 1, len(text.tokens)):
-        if text.tokens[at].lower in _ENDS:
-            break
-        if text.weights[at]:
-            roots.add(text.roots[at])
-    return roots
 
 
 def _relate(said: _Told, found: _Told) -> Relation | None:

@@ -24,8 +24,6 @@ _CLEAR_SLOT_NEARNESS = 0.5
 _KNOWN_SLOT_NEARNESS = 0.3
 _SAME_GOVERNOR_BONUS = 0.2
 _SAME_HEAD_BONUS = 0.3
-# "Louis XIV" where the passage has "Louis XV" alone.
-_NUMBERED = 0.9
 
 
 def compare_slots(alignment: Alignment) -> tuple[Compared, ...]:
@@ -73,9 +71,8 @@ def _compare_name(
             detail=alignment.tie_names(name, partner).value,
             message=f"“{said}” is named",
         )
+    # What Louis XV did Louis XIV may have done too: the name is not there, though its words are.
     numbered = next((other for other in alignment.evidence.names if are_told_apart(name.words, other.words)), None)
-    if numbered is not None and _is_only_one(name, numbered):
-        return _describe_rival(alignment, name, numbered, _NUMBERED)
     rival, sure = _find_rival(alignment, name, found)
     covered = _is_covered(alignment, name) if numbered is None else None
     if (
@@ -91,11 +88,6 @@ def _compare_name(
     return Compared(
         kind=Kind.NAME, relation=Relation.MISSING, statement=place, message=f"the evidence does not name “{said}”"
     )
-
-
-def _is_only_one(name: Name, numbered: Name) -> bool:
-    """Say whether two of one name and two numbers exclude each other: kings and wars; what version 2 has, version 3 may have too."""
-    return name.kind is NameKind.PERSON or (name.canonical is not None and numbered.canonical is not None)
 
 
 def _describe_rival(alignment: Alignment, name: Name, rival: Name, sure: float) -> Compared:

@@ -48,6 +48,8 @@ def settle_phases(alignment: Alignment, parts: list[Compared]) -> list[Compared]
         relation = _relate(alignment, ours, theirs) if ours is not None else None
         if ours is None or relation is None or _is_also_otherwise(found, theirs):
             continue
+        if _is_told_besides(alignment, ours, theirs):
+            continue
         part = _describe(alignment, ours, theirs, relation)
         return [one for one in parts if not _yields(one, ours, theirs)] + [part]
     return parts
@@ -122,6 +124,30 @@ def _relate(alignment: Alignment, ours: Phase, theirs: Phase) -> Relation | None
 def _is_also_otherwise(found: list[Phase], theirs: Phase) -> bool:
     """Say whether the passage tells of another end and of another going on: of which the statement tells is open."""
     return any(one.ended is not theirs.ended for one in found)
+
+
+def _is_told_besides(alignment: Alignment, ours: Phase, theirs: Phase) -> bool:
+    """
+    Say whether the passage tells the deed once more, or what the statement tells behind it elsewhere: "no longer flies to Ems, but **flies**
+    daily **to Ulm**".
+    """
+    evidence = alignment.evidence
+    if evidence.roots.count(evidence.roots[theirs.deed]) > 1:
+        return True
+    first = min(theirs.deed, theirs.cue[0])
+    last = next(
+        (
+            at
+            for at in range(max(theirs.deed, theirs.cue[1] - 1), len(evidence.tokens))
+            if evidence.tokens[at].lower in _PARTS
+        ),
+        len(evidence.tokens),
+    )
+    behind = [alignment.partners[at] for at, _ in alignment.weighty if at > ours.deed and at in alignment.partners]
+    return any(not first <= at < last for at in behind)
+
+
+_PARTS = frozenset(". ; : ! ? , and but while whereas".split())
 
 
 def _yields(one: Compared, ours: Phase, theirs: Phase) -> bool:
