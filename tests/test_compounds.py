@@ -55,3 +55,15 @@ def test_short_words_in_names(one, other, is_same):
 
 def test_words_that_are_not_short_for_others_stay():
     assert shorten(("high", "tower")) == ("high", "tower")
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "place"),
+    [
+        pytest.param("Poe launched an attack.", "Poe was attacked.", 1, id="who does it and who suffers it"),
+        pytest.param("Poe suffered a defeat.", "Poe defeated Roe.", 1, id="who suffers it and who does it"),
+        pytest.param("Poe has a green house.", "Poe has a greenhouse.", 4, id="an adjective makes no compound"),
+    ],
+)
+def test_not_paired_either(statement, evidence, place):
+    assert place not in hold(statement, evidence).partners

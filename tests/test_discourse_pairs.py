@@ -34,7 +34,8 @@ TWO = "The kiln cracked because of the frost, and the roof leaked because of the
             ["opposed"],
             id="too little, too much",
         ),
-        pytest.param("Debt leads to illness.", "Illness leads to debt.", ["turned"], id="the other way round"),
+        pytest.param("The fire led to the flood.", "The flood led to the fire.", ["turned"], id="the other way round"),
+        pytest.param("Debt leads to illness.", "Illness leads to debt.", [], id="each may lead to the other"),
         pytest.param(
             "They dug a ditch in order to keep sheep.",
             "They dug a ditch in order to drain fields, and built a wall in order to keep sheep.",

@@ -33,3 +33,16 @@ from factcheck.matching.ended_things import compare_ended_things
 )
 def test_ended_things(statement, evidence, expected):
     assert [part.relation.value for part in compare_ended_things(hold(statement, evidence))] == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("The museum is open.", "The museum closed early on Monday.", id="closed for the day"),
+        pytest.param("The bridge is open.", "The bridge was closed in 2010 and opened in 2012.", id="opened again"),
+        pytest.param("The firm exists.", "The firm collapsed in value.", id="no end of the firm"),
+        pytest.param("The church stands.", "The church tower was torn down.", id="of a part"),
+    ],
+)
+def test_no_end(statement, evidence):
+    assert compare_ended_things(hold(statement, evidence)) == ()

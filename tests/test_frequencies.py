@@ -25,3 +25,7 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
 )
 def test_frequencies(statement: str, evidence: str, expected: list[Relation]) -> None:
     assert [part.relation for part in compare_frequencies(hold(statement, evidence))] == expected
+
+
+def test_what_is_done_oftener_is_done_as_often():
+    assert compare_frequencies(hold("He calls her every week.", "He calls her twice a week.")) == ()

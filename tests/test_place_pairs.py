@@ -84,3 +84,19 @@ def test_the_same_expression_outdoes_what_excludes_it():
     evidence = "The pump is inside the shed. The pump is outside the shed in summer."
 
     assert match("The pump is inside the shed.", evidence) == [("inside", "inside", False)]
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("Water flows into the tank.", "Water flows out of the tank.", id="what goes on may do both"),
+        pytest.param("The team played in the hall.", "The team also played outside the hall.", id="also"),
+        pytest.param(
+            "The cat sat under the table.", "The cat sat on the table, then under the table.", id="both are told"
+        ),
+    ],
+)
+def test_what_excludes_nothing(statement, evidence):
+    alignment = hold(statement, evidence)
+
+    assert not any(one.is_opposed for one in match_places(alignment.statement, alignment.evidence, alignment.pairs))

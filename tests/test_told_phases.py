@@ -61,3 +61,15 @@ def test_the_comparison_of_single_words_gives_way(statement, expected):
     parts = compare(hold(statement, NO_LONGER))
 
     assert [part.relation.value for part in parts if part.kind is Kind.POLARITY] == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("The line flies to Ulm.", "The line no longer flies to Ems. It flies to Ulm daily.", id="told once more"),
+        pytest.param("Poe works for Acme.", "Poe, who no longer works for Ulmco, works for Acme.", id="of another employer"),
+        pytest.param("Poe drinks tea.", "Poe quit drinking coffee and drinks tea.", id="another object"),
+    ],
+)  # fmt: skip
+def test_what_ended_for_another_object_ended_not_here(statement, evidence):
+    assert settle_phases(hold(statement, evidence), []) == []

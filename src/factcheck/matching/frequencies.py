@@ -42,6 +42,9 @@ _ROUNDING = 0.1
 _REMEMBERED = 4096
 
 
+_AT_LEAST = frozenset(("every", "each", *_ADVERBS))
+
+
 @attrs.frozen
 class _Frequency:
     first: int
@@ -71,8 +74,9 @@ def compare_frequencies(alignment: Alignment) -> tuple[Compared, ...]:
     if not any(at in clause for at in deeds):
         return ()
     agrees = abs(said.a_year / found.a_year - 1) <= _ROUNDING
-    # Who calls **twice a week** calls every week as well.
-    if not agrees and found.a_year > said.a_year:
+    # Who calls **twice a week** calls every week as well, though not once a week.
+    is_least = alignment.statement.tokens[said.first].lower in _AT_LEAST
+    if not agrees and is_least and found.a_year > said.a_year:
         return ()
     place, other = (said.first, said.last), (found.first, found.last)
     return (

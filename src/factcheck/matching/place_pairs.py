@@ -128,21 +128,24 @@ def match_places(statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pa
     may_be_opposed = _tells_of_once(statement, evidence)
     found: list[PlacePair] = []
     for said in ours:
-        same = opposed = None
+        same = opposed = turned = None
         for other in theirs:
+            is_turned = False
             if _tell_of_one(statement, evidence, pairs, said, other):
                 relation = _relate(said, other)
             elif _have_turned(statement, evidence, pairs, said, other):
-                relation = _relate_turned(said, other)
+                relation, is_turned = _relate_turned(said, other), True
             else:
                 continue
             if relation is None:
                 continue
-            if relation:
-                opposed = opposed or other
-            else:
+            if not relation:
                 same = same or other
-        partner = same or (opposed if may_be_opposed and not _has_expression(evidence, said) else None)
+            elif is_turned:
+                turned = turned or other
+            else:
+                opposed = opposed or other
+        partner = same or turned or (opposed if may_be_opposed and not _has_expression(evidence, said) else None)
         if partner is not None:
             found.append(PlacePair(said, partner, same is None))
     return tuple(found)

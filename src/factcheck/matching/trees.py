@@ -243,7 +243,10 @@ def read_forest(record: Mapping[str, Any]) -> Forest:
         base=(first, second),
         trees=(decides, supports),
         uses=MappingProxyType(
-            {use: Calibration(*map(float, values)) for use, values in record.get("uses", {}).items()}
+            {
+                use: Calibration(float(slope), float(shift), float(trust), float(bend), float(lean), float(doubt))
+                for use, (slope, shift, trust, bend, lean, doubt) in record.get("uses", {}).items()
+            }
         ),
     )
 
