@@ -151,16 +151,14 @@ def test_a_feature_with_many_thresholds_is_weighed_like_one_with_few():
 
 
 def test_a_forest_is_a_value():
-    record = record_of([[[0, 3.5, 2.0, [1, 0.0, 1.0, -1.0]]], []], uses={"picked": [1, 0, 1, 0, 0, 0]})
+    record = record_of([[[0, 3.5, 2.0, [1, 0.0, 1.0, -1.0]]], []], uses={"picked": [1, 0, 1, 0, 0]})
     assert read_forest(record) == read_forest(json.loads(json.dumps(record)))
     assert hash(read_forest(record)) == hash(read_forest(record))
 
 
-def test_a_use_is_a_slope_a_shift_a_trust_a_bend_a_lean_and_a_doubt():
-    forest = read_forest(
-        record_of([[], []], uses={"picked": [1, 0, 1, 0, 0, 0], "found": [0.9, -1, 0.7, 0.1, -0.5, -2]})
-    )
-    assert dict(forest.uses) == {"picked": Calibration(), "found": Calibration(0.9, -1.0, 0.7, 0.1, -0.5, -2.0)}
+def test_a_use_is_a_slope_a_shift_a_trust_a_bend_and_a_lean():
+    forest = read_forest(record_of([[], []], uses={"picked": [1, 0, 1, 0, 0], "found": [0.9, -1, 0.7, 0.1, -0.5]}))
+    assert dict(forest.uses) == {"picked": Calibration(), "found": Calibration(0.9, -1.0, 0.7, 0.1, -0.5)}
     assert dict(read_forest(record_of([[], []])).uses) == {}
 
 

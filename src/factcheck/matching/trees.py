@@ -37,8 +37,8 @@ class Calibration(NamedTuple):
     1.0
     >>> Calibration(slope=0.5, shift=-1.0, bend=0.25).correct(-4.0)
     -7.0
-    >>> Calibration(doubt=-4.0, lean=-1.0).correct(2.0, refuting=0.5)
-    0.5
+    >>> Calibration(lean=-1.0).correct(2.0, refuting=0.5)
+    1.5
     """
 
     slope: float = 1.0
@@ -49,13 +49,10 @@ class Calibration(NamedTuple):
     bend: float = 0.0
     #: What a refutation has for or against it beside a support: the silent are oftener taken for refuted than for supported.
     lean: float = 0.0
-    #: What it says of silence that the second question is undecided.
-    doubt: float = 0.0
 
     def correct(self, odds: float, refuting: float = 0.0) -> float:
         """Return the log-odds that are to be believed; ``refuting`` is the chance, 0 to 1, that what is said is a refutation."""
-        undecided = refuting * (1 - refuting)
-        return (self.slope + self.bend * abs(odds)) * odds + self.shift + self.lean * refuting + self.doubt * undecided
+        return (self.slope + self.bend * abs(odds)) * odds + self.shift + self.lean * refuting
 
 
 @attrs.frozen(kw_only=True)
@@ -244,8 +241,8 @@ def read_forest(record: Mapping[str, Any]) -> Forest:
         trees=(decides, supports),
         uses=MappingProxyType(
             {
-                use: Calibration(float(slope), float(shift), float(trust), float(bend), float(lean), float(doubt))
-                for use, (slope, shift, trust, bend, lean, doubt) in record.get("uses", {}).items()
+                use: Calibration(float(slope), float(shift), float(trust), float(bend), float(lean))
+                for use, (slope, shift, trust, bend, lean) in record.get("uses", {}).items()
             }
         ),
     )
