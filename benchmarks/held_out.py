@@ -86,10 +86,7 @@ def learn(wide: Mapping[str, Measured]) -> Model:
     data = {name: take_features(one) for name, one in wide.items()}
     likenesses = {name: take_likenesses(one) for name, one in wide.items()}
     decides, supports = map(fit_line, list_parts(likenesses))
-    real = likenesses["vitaminc"]
-    picked = _calibrate_picked(
-        np.stack([follow_line(line, real.features) for line in (decides, supports)], axis=1), real
-    )
+    picked = _calibrate_picked(follow_line(decides, likenesses["vitaminc"].features), likenesses["vitaminc"])
     return Model(fit(data), find_inner_uses(data), (decides, supports), picked, describe(data))
 
 
@@ -102,7 +99,7 @@ def find_inner_uses(data: Mapping[str, Measured]) -> dict[str, Calibration]:
     odds = {name: ask(boosters, one.features) for name, one in asked.items()}
     if all(name in data for name in FOUND):
         return find_uses(asked, odds)
-    return {"picked": _calibrate_picked(odds["vitaminc"], asked["vitaminc"])}
+    return {"picked": _calibrate_picked(odds["vitaminc"][:, 0], asked["vitaminc"])}
 
 
 def _calibrate_picked(odds: np.ndarray, real: Measured) -> Calibration:

@@ -13,7 +13,7 @@ from factcheck.matching.features import FEATURES
 from factcheck.matching.judgement import Use
 from factcheck.matching.trees import Calibration, load_forest, read_forest
 
-FORMAT = "factcheck-judge/4"
+FORMAT = "factcheck-judge/3"
 WIDTH = 4
 NUMBERS = st.floats(-20, 20)
 TREES = st.recursive(
@@ -49,7 +49,7 @@ def evaluate_slowly(record, values):
     "form",
     [
         pytest.param("factcheck-judge/1", id="an earlier format"),
-        pytest.param("factcheck-judge/5", id="a later format"),
+        pytest.param("factcheck-judge/4", id="a later format"),
         pytest.param("factcheck-judge", id="no version"),
         pytest.param("", id="empty"),
         pytest.param(None, id="null"),
@@ -57,7 +57,7 @@ def evaluate_slowly(record, values):
     ],
 )
 def test_another_format_is_rejected_by_its_name(form):
-    with pytest.raises(ValueError, match="factcheck-judge/4"):
+    with pytest.raises(ValueError, match="factcheck-judge/3"):
         read_forest(record_of([[], []], format=form))
 
 
@@ -151,14 +151,14 @@ def test_a_feature_with_many_thresholds_is_weighed_like_one_with_few():
 
 
 def test_a_forest_is_a_value():
-    record = record_of([[[0, 3.5, 2.0, [1, 0.0, 1.0, -1.0]]], []], uses={"picked": [1, 0, 1, 0, 0]})
+    record = record_of([[[0, 3.5, 2.0, [1, 0.0, 1.0, -1.0]]], []], uses={"picked": [1, 0, 1, 0]})
     assert read_forest(record) == read_forest(json.loads(json.dumps(record)))
     assert hash(read_forest(record)) == hash(read_forest(record))
 
 
-def test_a_use_is_a_slope_a_shift_a_trust_a_bend_and_a_lean():
-    forest = read_forest(record_of([[], []], uses={"picked": [1, 0, 1, 0, 0], "found": [0.9, -1, 0.7, 0.1, -0.5]}))
-    assert dict(forest.uses) == {"picked": Calibration(), "found": Calibration(0.9, -1.0, 0.7, 0.1, -0.5)}
+def test_a_use_is_a_slope_a_shift_a_trust_and_a_bend():
+    forest = read_forest(record_of([[], []], uses={"picked": [1, 0, 1, 0], "found": [0.9, -1, 0.7, 0.1]}))
+    assert dict(forest.uses) == {"picked": Calibration(), "found": Calibration(0.9, -1.0, 0.7, 0.1)}
     assert dict(read_forest(record_of([[], []])).uses) == {}
 
 

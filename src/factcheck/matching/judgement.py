@@ -133,7 +133,7 @@ def weigh_views(odds: tuple[float, float], rules: Impression, calibration: Calib
     views = zip(learned, by_rules, strict=True)
     support, refute, silent = (one**trust * max(LEAST, other) ** (1 - trust) for one, other in views)
     decided = support + refute
-    speaking = _squash(calibration.correct(math.log(decided / silent), refute / decided))
+    speaking = _squash(calibration.correct(math.log(decided / silent)))
     return speaking * support / decided, speaking * refute / decided, 1 - speaking
 
 

@@ -37,8 +37,6 @@ class Calibration(NamedTuple):
     1.0
     >>> Calibration(slope=0.5, shift=-1.0, bend=0.25).correct(-4.0)
     -7.0
-    >>> Calibration(lean=-1.0).correct(2.0, refuting=0.5)
-    1.5
     """
 
     slope: float = 1.0
@@ -47,12 +45,10 @@ class Calibration(NamedTuple):
     trust: float = 1.0
     #: How much steeper far from even odds: there two views that agree are surer than their mean.
     bend: float = 0.0
-    #: What a refutation has for or against it beside a support: the silent are oftener taken for refuted than for supported.
-    lean: float = 0.0
 
-    def correct(self, odds: float, refuting: float = 0.0) -> float:
-        """Return the log-odds that are to be believed; ``refuting`` is the chance, 0 to 1, that what is said is a refutation."""
-        return (self.slope + self.bend * abs(odds)) * odds + self.shift + self.lean * refuting
+    def correct(self, odds: float) -> float:
+        """Return the log-odds that are to be believed."""
+        return (self.slope + self.bend * abs(odds)) * odds + self.shift
 
 
 @attrs.frozen(kw_only=True)
@@ -226,11 +222,11 @@ def read_forest(record: Mapping[str, Any]) -> Forest:
     Raises:
         ValueError: The record is of another format.
 
-    >>> read_forest({"format": "factcheck-judge/4", "name": "demo", "features": [], "base": [0, 0], "trees": [[], []]}).name
+    >>> read_forest({"format": "factcheck-judge/3", "name": "demo", "features": [], "base": [0, 0], "trees": [[], []]}).name
     'demo'
     """
-    if record.get("format") != "factcheck-judge/4":
-        message = f"not a model of format factcheck-judge/4: {record.get('format')!r}"
+    if record.get("format") != "factcheck-judge/3":
+        message = f"not a model of format factcheck-judge/3: {record.get('format')!r}"
         raise ValueError(message)
     first, second = (float(value) for value in record["base"])
     decides, supports = (tuple(_freeze(tree) for tree in trees) for trees in record["trees"])
@@ -241,8 +237,8 @@ def read_forest(record: Mapping[str, Any]) -> Forest:
         trees=(decides, supports),
         uses=MappingProxyType(
             {
-                use: Calibration(float(slope), float(shift), float(trust), float(bend), float(lean))
-                for use, (slope, shift, trust, bend, lean) in record.get("uses", {}).items()
+                use: Calibration(float(slope), float(shift), float(trust), float(bend))
+                for use, (slope, shift, trust, bend) in record.get("uses", {}).items()
             }
         ),
     )
