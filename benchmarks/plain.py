@@ -29,13 +29,26 @@ from factcheck.model import Result
 
 PAIRS = Path(__file__).with_name("plain.jsonl")
 #: The first three were written to mislead, the next three in the wording of the press, of reference works and of reports. Rules
-#: were made while reading them; of the magazine only the first half was read, and of suites g and h none was made.
+#: were made while reading them; of the magazine only the first half was read, and of suites g and h none was made. The forms were made in frames, to find what the tables lack.
 SETS = (
     *("first", "second", "third", "news", "encyclopedia", "reports", "science", "policy", "summaries"),
-    *("answers", "desk", "suite a", "suite b", "suite c", "suite d", "suite e", "suite f", "suite g", "suite h", "claims"),
+    *(
+        "answers",
+        "desk",
+        "suite a",
+        "suite b",
+        "suite c",
+        "suite d",
+        "suite e",
+        "suite f",
+        "suite g",
+        "suite h",
+        "claims",
+    ),
     "prose",
     "magazine",
     "short",
+    "forms",
 )
 #: Verdicts that are this sure are told apart.
 SURE = 0.7
