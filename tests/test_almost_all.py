@@ -25,3 +25,9 @@ from factcheck.matching.almost_all import compare_almost_all
 )
 def test_almost_all(statement, evidence, expected):
     assert [part.relation.value for part in compare_almost_all(hold(statement, evidence))] == expected
+
+
+def test_nearly_all_behind_the_last_clause_that_is_read_is_left_alone():
+    evidence = "On that day " + "and then the crane lifted stone " * 50 + "all but one of the ships sank."
+
+    assert compare_almost_all(hold("All ships sank.", evidence)) == ()

@@ -54,3 +54,16 @@ def test_the_words_of_a_bound_behind_a_noun_weigh_nothing():
     found = analyse("The hall has 500 seats or fewer in Porto.")
 
     assert not any(found.weights[5:7])
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        pytest.param("Sales failed to exceed 500.", Hedge.AT_MOST, id="may be the figure itself"),
+        pytest.param("Sales did not pass the 500 mark.", Hedge.AT_MOST, id="so may what did not pass it"),
+        pytest.param("Sales did not reach 500.", Hedge.LESS_THAN, id="what did not reach it may not"),
+        pytest.param("Poe did not meet 12 ministers.", Hedge.EXACT, id="no level, but what is counted"),
+    ],
+)
+def test_denied_crossings(text, hedge):
+    assert [one.hedge for one in analyse(text).quantities] == [hedge]

@@ -4,6 +4,7 @@ import pytest
 from sample_alignments import hold
 
 from factcheck.matching.ended_things import compare_ended_things
+from factcheck.model import Relation
 
 
 @pytest.mark.parametrize(
@@ -46,3 +47,9 @@ def test_ended_things(statement, evidence, expected):
 )
 def test_no_end(statement, evidence):
     assert compare_ended_things(hold(statement, evidence)) == ()
+
+
+def test_the_longest_words_of_an_end_are_read():
+    alignment = hold("The inn still stands.", "The inn closed its doors in 1950.")
+
+    assert [part.relation for part in compare_ended_things(alignment)] == [Relation.CONFLICTS]

@@ -29,3 +29,14 @@ def test_frequencies(statement: str, evidence: str, expected: list[Relation]) ->
 
 def test_what_is_done_oftener_is_done_as_often():
     assert compare_frequencies(hold("He calls her every week.", "He calls her twice a week.")) == ()
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("The fair opens every Monday.", "The fair opens every Friday.", id="two days are not one rate"),
+        pytest.param("The fair opens monthly.", "The fair opens almost semi-annually.", id="a bound before a prefix"),
+    ],
+)
+def test_no_rates(statement, evidence):
+    assert compare_frequencies(hold(statement, evidence)) == ()

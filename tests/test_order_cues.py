@@ -51,3 +51,11 @@ def test_no_cue(text: str) -> None:
 
 def test_a_sentence_that_opens_with_it_tells_no_time() -> None:
     assert find_together(analyse("The inn opened. At the same time the rent of the mill rose.")) is None
+
+
+def test_a_denial_in_another_sentence_is_none_of_this_one():
+    assert find_order_cues(analyse("It did not rain. Once the mill had opened, the inn closed."))
+
+
+def test_cues_of_a_text_made_to_be_endless_are_bounded():
+    assert len(find_order_cues(analyse("The inn opened prior to the mill. " * 500))) == 40

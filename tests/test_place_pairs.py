@@ -100,3 +100,10 @@ def test_what_excludes_nothing(statement, evidence):
     alignment = hold(statement, evidence)
 
     assert not any(one.is_opposed for one in match_places(alignment.statement, alignment.evidence, alignment.pairs))
+
+
+@pytest.mark.parametrize("verb", ["stands", "is located", "was built"])
+def test_verbs_of_rest_are_one(verb):
+    alignment = hold(f"The mill {verb} under the bridge.", "The mill stands on the bridge.")
+
+    assert any(one.is_opposed for one in match_places(alignment.statement, alignment.evidence, alignment.pairs))

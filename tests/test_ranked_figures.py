@@ -23,6 +23,14 @@ BOATS = "Poe sold 30 boats and Roe sold 60 boats."
         pytest.param("The Roe Tower is 10 metres taller than the Poe Tower.", TOWERS, [CONFLICTS], id="by another"),
         pytest.param("The Poe Tower is twice the height of the Roe Tower.", TOWERS, [CONFLICTS], id="the height of"),
         pytest.param("The Roe Tower is heavier than the Poe Tower.", TOWERS, [], id="metres are no weight"),
+        pytest.param(
+            "The Poe Tower is twice as short as the Roe Tower.", TOWERS, [AGREES], id="times a word of little"
+        ),
+        pytest.param("The Poe Tower is as short as the Roe Tower.", TOWERS, [], id="as short as, told of the shorter"),
+        pytest.param(
+            "The Roe Tower is as short as the Poe Tower.", TOWERS, [CONFLICTS], id="as short as, of the taller"
+        ),
+        pytest.param("Poe sold 0 times as many boats as Roe.", BOATS, [], id="no factor at all"),
         pytest.param("Poe sold more boats than Roe.", BOATS, [CONFLICTS], id="counts"),
         pytest.param("Poe sold more cars than Roe.", BOATS, [], id="of others"),
         pytest.param("Poe outsold Roe.", BOATS, [CONFLICTS], id="a verb made of the deed"),

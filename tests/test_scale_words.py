@@ -32,7 +32,9 @@ def test_opposites() -> None:
     ("form", "way"),
     [
         pytest.param("exceeding", 1, id="a participle"),
-        pytest.param("topped", 1, id="a doubled letter"),
+        pytest.param("outrunning", 1, id="a doubled letter that no past tells"),
+        pytest.param("outdoes", 1, id="-es behind o"),
+        pytest.param("tying", 0, id="-ie becomes y"),
         pytest.param("lagging", -1, id="less"),
         pytest.param("equalled", 0, id="equal"),
     ],
@@ -44,3 +46,7 @@ def test_verbs(form: str, way: int) -> None:
 def test_longest_phrase_first() -> None:
     words = [words for words, _ in list_phrases(of_verbs=False)["half"]]
     assert words == sorted(words, key=len, reverse=True)
+
+
+def test_a_noun_in_ier_is_no_comparative() -> None:
+    assert [read_comparative(word) for word in ("soldier", "carrier", "rainier")] == [None, None, "rainy"]

@@ -109,3 +109,16 @@ def test_words_for_whole_sorts_are_paired(statement, evidence, is_paired):
     pair = hold(statement, evidence).pairs.get(3)
 
     assert (pair is not None and pair.how is How.NARROWER) is is_paired
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        pytest.param("Poe's film is a comedy.", "comedy", id="an owner's mark is no verb"),
+        pytest.param("Lumen (2001 is odd. It is a comedy.", "comedy", id="a bracket left open ends with its sentence"),
+    ],
+)
+def test_descriptions_behind_marks(text, noun):
+    read = analyse(text)
+
+    assert [read.tokens[one.phrases[0].last - 1].lower for one in read.descriptions] == [noun]

@@ -42,3 +42,15 @@ def test_two_known_words_are_two(word, other):
 @pytest.mark.parametrize(("name", "other"), [("osterby", "westerby"), ("marstow", "barston")])
 def test_names_that_begin_otherwise_are_two(name, other):
     assert not are_one_word(name, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param("paint", "repaint", True, id="done again"),
+        pytest.param("commissioned", "decommissioned", False, id="undone"),
+        pytest.param("trovich", "petrovich", False, id="another name"),
+    ],
+)
+def test_prefixes(one, other, expected):
+    assert are_one_word(one, other) is expected

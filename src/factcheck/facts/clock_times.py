@@ -182,7 +182,7 @@ def _read_figures(tokens: Sequence[Token], index: int) -> tuple[int | None, int,
 
 _GLUED_MINUTES = re.compile(r"h\d\d")
 _HOURS_WORDS, _FOUR = frozenset({"hours", "hrs", "h"}), 4
-_BEFORE_HOURS = frozenset("at by from until till before after around to since about".split())
+_BEFORE_HOURS = frozenset("at by from until till".split())
 
 
 def _check(hour: str, minutes: str, last: int) -> tuple[int | None, int, int]:

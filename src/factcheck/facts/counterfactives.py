@@ -164,6 +164,8 @@ def _find_phrase(tokens: Tokens, end: int, phrases: tuple[tuple[str, ...], ...])
 
 
 def _find_first(tokens: Tokens, that: int) -> int | None:
+    if not that:
+        return None
     before = that - 1
     while before > 0 and tokens[before].text == ",":
         before -= 1
@@ -203,8 +205,6 @@ def _find_rejected(tokens: Tokens, noun: int) -> int | None:
         if lower in {"in", "to"} and earlier == "truth" and at > 1 and tokens[at - 2].lower == "no":
             return at - 2
         if lower == "up" and earlier in {"made", "make", "makes", "making"}:
-            return at - 1
-        if lower == "false" and earlier.startswith("prove"):
             return at - 1
         if lower not in _ARTICLES and not lower.endswith(("al", "ar", "ing", "ed", "ish", "an")):
             return None

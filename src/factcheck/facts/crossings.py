@@ -37,6 +37,7 @@ _FALLING = _words(
     """
 )
 _REACHING = _words("reach reaches reached reaching hit attain attained top topped meet pass passed")
+_COUNTING = _words("meet pass passed")
 _DENIALS = _words("not n't never nor")
 _MISSING = _words("miss misses missed missing")
 _FAILING = _words("fail fails failed failing")
@@ -70,7 +71,9 @@ def read_crossing(tokens: Sequence[Token], first: int, last: int) -> tuple[Hedge
     if at < 0:
         return None
     end = last + 1 if is_mark else last
-    told = _read_denied(tokens, at) or _read_short(tokens, at)
+    # "Did not **meet 12 ministers**" tells of no level.
+    counts = _lower(tokens, at) in _COUNTING and not is_mark and not _is_bare(tokens, last)
+    told = None if counts else _read_denied(tokens, at) or _read_short(tokens, at)
     if told is None and (is_mark or _is_bare(tokens, last)):
         told = _read_passing(tokens, at, is_mark=is_mark)
     return (*told, end) if told else None
@@ -87,10 +90,14 @@ def _read_denied(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | None:
         denial = at - 2
         hedge = Hedge.AT_LEAST if word in _BELOW else Hedge.AT_MOST
         return (hedge, denial) if _lower(tokens, denial) in _DENIALS else None
+    failed = before == "to" and _lower(tokens, at - 2) in _FAILING
     if word in _REACHING and before in _DENIALS:
-        return Hedge.LESS_THAN, at - 1
-    if word in _REACHING | _EXCEEDING and before == "to" and _lower(tokens, at - 2) in _FAILING:
+        # What did not **pass** 500 may be 500; what did not reach it may not.
+        return Hedge.AT_MOST if word in _PASSING else Hedge.LESS_THAN, at - 1
+    if word in _REACHING and failed:
         return Hedge.LESS_THAN, at - 2
+    if word in _EXCEEDING and failed:
+        return Hedge.AT_MOST, at - 2  # what fails to exceed 500 may be 500
     return None
 
 
@@ -108,7 +115,7 @@ def _read_passing(tokens: Sequence[Token], at: int, *, is_mark: bool) -> tuple[H
         return Hedge.AT_LEAST, at - 1
     if word in _PASSING | _EXCEEDING and (is_mark or word not in _NO_VERBS | _EXCEEDING):
         denied = _lower(tokens, at - 1) in _DENIALS
-        return (Hedge.LESS_THAN, at - 1) if denied else (Hedge.AT_LEAST, at)
+        return (Hedge.AT_MOST, at - 1) if denied else (Hedge.AT_LEAST, at)
     return (Hedge.LESS_THAN, at) if is_mark and word in _MISSING else None
 
 

@@ -109,6 +109,8 @@ def _read_month_and_year(tokens: Sequence[Token], at: int) -> DateExpression | N
     month, year = read_digits_at(tokens, at, 2, 2), read_year(tokens, at + 2)
     if lower_at(tokens, at + 1) != "/" or month is None or year is None or not 1 <= month <= 12:
         return None
+    if at and lower_at(tokens, at - 1) == "/" and touches(tokens, at):
+        return None  # the rest of a day that there is not: "31/**02/2014**"
     if not (touches(tokens, at + 1) and touches(tokens, at + 2)):
         return None
     return DateExpression(at, at + 3, Granularity.MONTH, make_month(year, month), year, month)

@@ -131,7 +131,7 @@ _UNDONE = {"fail": "to", "hesitate": "to", "refrain": "from", "regret": ""}
 def _is_undone(tokens: Tokens, index: int) -> bool:
     """Say whether "not" stands before a word that undoes it: "did **not** hesitate to sign"."""
     follows = _UNDONE.get(_at(tokens, index + 1))
-    return tokens[index].lower in {"not", "n't"} and follows is not None and _at(tokens, index + 2).startswith(follows)
+    return tokens[index].lower in {"not", "n't"} and follows in {"", _at(tokens, index + 2)}
 
 
 _OWNERS = frozenset("the its his her their".split())

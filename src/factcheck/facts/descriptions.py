@@ -87,10 +87,10 @@ def find_descriptions(tokens: Sequence[Token], named: AbstractSet[int]) -> tuple
     for at, token in enumerate(tokens):
         if token.text in {"(", ")"}:
             depth = max(0, depth + (1 if token.text == "(" else -1))
+        elif token.text in _SENTENCE_ENDS:
+            first, depth, is_turned = at + 1, 0, False
         elif depth:
             continue
-        elif token.text in _SENTENCE_ENDS:
-            first, is_turned = at + 1, False
         elif token.lower in _TURNS:
             is_turned = True
         elif token.lower in _LINKS and at > first:
@@ -99,7 +99,8 @@ def find_descriptions(tokens: Sequence[Token], named: AbstractSet[int]) -> tuple
                 found.append(Description(first, at, token.lower in _IS, phrases))
             if len(found) == _MOST_DESCRIPTIONS:
                 break
-            is_turned = True  # what follows hangs on this clause
+            # What follows hangs on this clause; "Poe**'s** film is" has its verb yet to come.
+            is_turned = is_turned or bool(phrases) or token.lower != "'s"
     return tuple(found)
 
 

@@ -55,12 +55,16 @@ def read_words(tokens: Sequence[Token], at: int) -> Number | None:
     return _Words(tokens, at).read()
 
 
+_THIS = _words("this his its us hers ours yours theirs")
+
+
 def _read_score(tokens: Sequence[Token], at: int) -> Number | None:
     """Read "**a score of** towns" as twenty; "a score of 15" and "a score of the opera" count nothing."""
     if at < 1 or at + 2 >= len(tokens) or tokens[at - 1].lower not in ARTICLES or tokens[at + 1].lower != "of":
         return None
     counted = tokens[at + 2]
-    plural = counted.kind is TokenKind.WORD and counted.lower[-1] == "s" and len(counted.lower) > len("this")
+    is_plural = counted.lower.endswith("s") or counted.lower in {"people", "men", "women", "children"}
+    plural = counted.kind is TokenKind.WORD and is_plural and counted.lower not in _THIS
     return Number(at - 1, at + 1, 20.0, 1.0, NumberForm.CARDINAL, digits=False) if plural else None
 
 

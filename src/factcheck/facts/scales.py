@@ -71,7 +71,8 @@ def _scale_of(tokens: Sequence[Token], at: int, *, money: bool, touching: bool, 
     if word[-1:] == "s" and word[:-1] in SCALES:
         return SCALES[word[:-1]]
     after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    if not touching and after in _COUNTED and tokens[at].text in {"m", "k"}:
+    owns = at + 2 < len(tokens) and tokens[at + 2].lower == "'s"  # "the 100 m **men's** final"
+    if not touching and after in _COUNTED and not owns and tokens[at].text in {"m", "k"}:
         return _SCALE_LETTERS[tokens[at].text]
     if len(word) > 2 or not (touching or money):
         return None

@@ -71,8 +71,9 @@ _SHARES: tuple[tuple[str, tuple[Range, Range, Range]], ...] = (
         ((_OVER_HALF, 0.7), (_OVER_HALF, 0.7), (_OVER_HALF, 0.6)),
     ),
     ("every second, every other", ((0.43, 0.57), (0.45, 0.55), (0.47, 0.53))),
+    ("some but not all", ((_SOME, _NOT_ALL), (_SOME, _NOT_ALL), (_SOME, _NOT_ALL))),
     (
-        "some but not all, not all, not every, not all of, not every one of, not each of",
+        "not all, not every, not all of, not every one of, not each of",
         ((0.0, _NOT_ALL), (0.0, _NOT_ALL), (0.0, _NOT_ALL)),
     ),
     ("a minority, the minority", ((0.0, _UNDER_HALF), (_SOME, _UNDER_HALF), (_SOME, _UNDER_HALF))),
@@ -128,15 +129,13 @@ _PHRASES: dict[tuple[str, ...], ShareWords] = {
     **{phrase: ShareWords(0, 0, *ranges, is_pronoun=True) for text, ranges in _PRONOUNS for phrase in _split(text)},
     **{phrase: ShareWords(0, 0, counts=counts) for text, counts in _COUNTS for phrase in _split(text)},
 }
-_SIZES: dict[str, tuple[int, ...]] = {
-    first: tuple(sorted({len(phrase) for phrase in _PHRASES if phrase[0] == first}, reverse=True))
-    for first in {phrase[0] for phrase in _PHRASES}
-}
-#: Every word at which such words can begin, articles aside: a text without these tells of no share in words.
+_SIZES: dict[str, tuple[int, ...]] = {}
+for _phrase in _PHRASES:
+    _SIZES[_phrase[0]] = tuple(sorted({*_SIZES.get(_phrase[0], ()), len(_phrase)}, reverse=True))
+#: Every word of such words, those of grammar aside: a text without these tells of no share in words.
 SHARE_WORDS = frozenset(word for phrase in _PHRASES for word in phrase) - frozenset(
-    "a an the of 's one not any no to but and".split()
+    "a an the of 's not to but and".split()
 )
-SHARE_WORDS |= {"no", "one", "any"}
 # "**The** few", "at **most**", "**so** many": another share, or none; "not **nearly** all" is another as well.
 _TURNING = frozenset("not at the only very quite too so than least over almost nearly".split())
 

@@ -52,8 +52,7 @@ def are_one_word(word: str, other: str) -> bool:
     if _is_denied_by_prefix(*sorted((word, other), key=len)):
         return False
     shorter, longer = sorted((word, other), key=len)
-    is_prefixed = len(shorter) < len(longer) and longer.endswith(shorter)
-    if word[:1] != other[:1] and not is_prefixed and edits(word, other, 1) > 1:
+    if word[:1] != other[:1] and longer != _AGAIN + shorter and edits(word, other, 1) > 1:
         return False  # slips spare the first letter: Osterby is not Westerby; but who repaints paints
     if not (_KNOWN[word] and _KNOWN[other]) or _VARIED[word] == _VARIED[other]:
         return True
@@ -62,7 +61,8 @@ def are_one_word(word: str, other: str) -> bool:
     )
 
 
-_DENYING_PREFIXES = frozenset("un in im il ir dis mis non a anti".split())
+_AGAIN = "re"
+_DENYING_PREFIXES = frozenset("un in im il ir dis mis non a anti de".split())
 # "A port" and "apart" share so little that nothing follows from a prefix.
 _DENIED = 5
 

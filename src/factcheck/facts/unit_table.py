@@ -182,7 +182,7 @@ NAMES: dict[str, Unit] = {
     **dict.fromkeys(("pp", "ppt", "ppts"), _POINT),
     **dict.fromkeys(("fold",), TIMES),
     **dict.fromkeys(("mph", "m.p.h."), Unit(Dimension.MEASURE, "m/s", 0.44704)),
-    **dict.fromkeys(("kph", "kmh", "k.p.h.", "km.p.h."), Unit(Dimension.MEASURE, "m/s", 1 / 3.6)),
+    **dict.fromkeys(("kph", "kmh", "k.p.h."), Unit(Dimension.MEASURE, "m/s", 1 / 3.6)),
 }
 #: Symbols, in which case counts: Mm is no mm.
 SYMBOLS: dict[str, Unit] = {
@@ -202,9 +202,7 @@ SYMBOLS: dict[str, Unit] = {
             "nmi NM": 1852.0,
         },
     ),
-    **_measures(
-        "kg", {"mg": 1e-6, "g gr": 1e-3, "Mt": 1e9, "kg Kg KG": 1.0, "t": 1e3, "oz": 0.028349523125, "lb": 0.45359237}
-    ),
+    **_measures("kg", {"mg": 1e-6, "g gr": 1e-3, "kg Kg KG": 1.0, "t": 1e3, "oz": 0.028349523125, "lb": 0.45359237}),
     **_measures("m3", {"ml mL": 1e-6, "cl cL": 1e-5, "l L": 1e-3, "hl hL": 0.1, "cc": 1e-6}),
     **_measures("m3", {"m³ m3 cbm": 1.0, "km³ km3": 1e9, "cm³ cm3": 1e-6, "ft³ ft3 cuft": 0.028316846592}),
     **_measures("m2", {"m² m2 sqm": 1.0, "km² km2 sqkm": 1e6, "cm² cm2": 1e-4, "ha": 1e4, "ac": 4046.8564224}),

@@ -118,7 +118,7 @@ def _read_by_context(tokens: Sequence[Token], at: int) -> tuple[Unit, int] | Non
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.text == "in" and (touching or (following is not None and following.lower in _STRETCHED)):
         return _INCH, at + 1
-    if token.lower in {"st", "stone"} and not touching and _speaks_of(tokens, at, _WEIGHED):
+    if token.text in {"st", "stone"} and not touching and _speaks_of(tokens, at, _WEIGHED):
         return _STONE, at + 1
     degree = token.lower in {"deg", "degs"} or (token.lower == "o" and touching)
     if degree and following is not None and following.text in {"C", "F"}:

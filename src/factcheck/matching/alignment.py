@@ -17,7 +17,6 @@ from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name
 from factcheck.facts.quantities import QuantityKind
 from factcheck.matching.capitals import tie_in_texts
-from factcheck.matching.held_bonds import hold_bonds
 from factcheck.matching.misspelt_names import find_misspelt
 from factcheck.matching.names import NameDetail
 from factcheck.matching.pairing import find_words, pair_words
@@ -219,7 +218,6 @@ def align(
     0.9
     """
     pairs = pair_words(statement, evidence)
-    _pair_bonds(statement, evidence, pairs)
     in_context = _find_lent(statement, context, pairs.keys()) if context is not None else frozenset()
     elsewhere = pairs.keys() | in_context
     by_sentence = [find_words(statement, sentence, elsewhere) for sentence in before]
@@ -259,18 +257,6 @@ def _find_answered(statement: Analysis, evidence: Analysis) -> AbstractSet[int]:
     if not tells and not any(one.kind in _SHARES for one in evidence.quantities):
         return frozenset()
     return {at for words in said for at in range(words.first, words.last)}
-
-
-def _pair_bonds(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
-    """Pair the words by which both texts tell what one is to another, each from its side: "**employs** Roe", "Roe **works for**"."""
-    for held in hold_bonds(statement, evidence):
-        if not held.agrees or not held.is_turned:
-            continue
-        partner = next((at for at in held.found.marks if evidence.weights[at]), held.found.words.start)
-        for place in held.said.marks:
-            apart = place not in pairs or pairs[place].how in {How.OPPOSITE, How.CONVERSE}
-            if apart and statement.weights[place]:
-                pairs[place] = Pair(place, partner, How.SYNONYM)
 
 
 def _find_lent(statement: Analysis, context: Analysis, found: AbstractSet[int]) -> frozenset[int]:

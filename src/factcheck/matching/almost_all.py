@@ -50,7 +50,7 @@ def compare_almost_all(alignment: Alignment) -> tuple[Compared, ...]:
     noun = next((at for at, _ in alignment.weighty if at > places[0]), None)
     if found is None or noun is None or alignment.partners[noun] not in range(found[0], found[1] + _NOUN_WITHIN):
         return ()
-    clause = next(clause for clause in list_clauses(evidence) if found[0] in clause)
+    clause = next((clause for clause in list_clauses(evidence) if found[0] in clause), range(0))
     if any(alignment.partners[at] not in clause for at, _ in alignment.weighty):
         return ()
     said = places[0], places[0] + 1

@@ -98,7 +98,7 @@ def _match(analysis: Analysis, place: int, form: BondForm) -> tuple[int, ...] | 
             continue
         last = min(len(analysis.tokens), at + (_LONGEST_GAP if is_gap else 1))
         found = next((one for one in range(at, last) if _is_word(analysis, one, word, is_noun=is_noun)), None)
-        if found is None or found - at > _LONGEST_GAP:
+        if found is None:
             return None
         places.append(found)
         at, is_gap = found + 1, False

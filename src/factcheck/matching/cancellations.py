@@ -114,7 +114,9 @@ def _has_particle(text: Analysis, at: int, particles: Mapping[str, frozenset[str
 
 # What the statement may say of a thing that took place: "**was held**", "**took place**", "**went ahead**".
 _TAKING_PLACE = frozenset("took take place held went go ahead staged happened happen occurred occur".split())
-_EVENT_WITHIN = 6
+# "The mayor **went** to Lima", "**held** a post": these tell of an event only so.
+_PASSIVE_ALONE, _AHEAD_ALONE = frozenset({"held", "staged"}), frozenset({"went", "go"})
+_WAS = frozenset("is are was were be been being".split())
 
 
 def _compare_planned(alignment: Alignment) -> tuple[Compared, ...]:
@@ -128,7 +130,13 @@ def _compare_planned(alignment: Alignment) -> tuple[Compared, ...]:
     event = [
         at for at, _ in alignment.weighty if told and at < told[0] and statement.tokens[at].lower not in _TAKING_PLACE
     ]
-    if not event or len(told) > _MOST_TOLD or _is_a_plan(statement) or len(statement.negations) > 1:
+    if (
+        not event
+        or not _tells_event(statement, told[0])
+        or len(told) > _MOST_TOLD
+        or _is_a_plan(statement)
+        or len(statement.negations) > 1
+    ):
         return ()
     if any(statement.tokens[at].lower not in _TAKING_PLACE for at in alignment.lacks):
         return ()
@@ -149,6 +157,15 @@ def _compare_planned(alignment: Alignment) -> tuple[Compared, ...]:
         denied = bool(statement.negations)
         return (_describe(alignment, told[0], at, last=told[-1], is_so=denied),)
     return ()
+
+
+def _tells_event(statement: Analysis, at: int) -> bool:
+    """Say whether a word tells that an event took place: "**was** held", "went **ahead**"."""
+    lower = statement.tokens[at].lower
+    if lower in _AHEAD_ALONE:
+        return at + 1 < len(statement.tokens) and statement.tokens[at + 1].lower == "ahead"
+    before = {token.lower for token in statement.tokens[max(0, at - 2) : at]}
+    return lower not in _PASSIVE_ALONE or not before.isdisjoint(_WAS)
 
 
 def settle_cancellations(parts: list[Compared]) -> list[Compared]:

@@ -183,12 +183,14 @@ _GOING_ON = frozenset("to for by a an the its their his her".split())
 def _read_end(text: Analysis, at: int, *, is_passive: bool) -> int | None:
     """Return where the words end that tell at a place of an end, behind "was" or by themselves."""
     lower = text.tokens[at].lower
+    phrases = [words for words in (_ENDED_PHRASES if is_passive else _WENT) if reads(text, at, words)]
+    longest = max(phrases, key=len, default=())
+    if len(longest) > 1:
+        return at + len(longest)  # "closed **its doors**"
     if lower in _MOSTLY_NO_END and not _is_for_good(text, at + 1):
         return None
-    for words in _ENDED_PHRASES if is_passive else _WENT:
-        if reads(text, at, words):
-            goes_on = len(words) == 1 and lower_at(text, at + 1) in _GOING_ON
-            return None if goes_on else at + len(words)
+    if longest:
+        return None if lower_at(text, at + 1) in _GOING_ON else at + 1
     if not is_passive:
         return None
     if reads(text, at, _NO_MORE):
@@ -204,7 +206,7 @@ _YEAR_DIGITS = 4
 
 def _is_for_good(text: Analysis, at: int) -> bool:
     lower, behind = lower_at(text, at), lower_at(text, at + 1)
-    if lower in {"", ".", ";"} or lower in _FOR_GOOD:
+    if lower in {".", ";"} or lower in _FOR_GOOD:
         return True
     return (lower, behind) == ("for", "good") or (lower == "in" and behind.isdecimal() and len(behind) == _YEAR_DIGITS)
 

@@ -200,7 +200,7 @@ def _end_kind(text: Analysis, place: int, stop: int) -> int:
         end += 1
     for at in range(end, min(stop, place + _KIND_WITHIN)):
         lower = text.tokens[at].lower
-        if lower == "," or opens_verb(text, at) or lower.endswith("ed"):
+        if lower == "," or opens_verb(text, at):
             return at
         if text.weights[at] and (at + 1 >= stop or not text.weights[at + 1] or opens_verb(text, at + 1)):
             return at + 1

@@ -4,6 +4,8 @@ Hold the bonds of two texts against each other: do both tell the same of the sam
 Two analyses enter, pairs of bonds leave, each with whether they agree.
 """
 
+from functools import lru_cache
+
 import attrs
 
 from factcheck.facts.analysis import Analysis
@@ -34,6 +36,8 @@ class HeldBonds:
     is_turned: bool
 
 
+# The pairing, the comparison and the settling of one pair ask the same.
+@lru_cache(maxsize=16)
 def hold_bonds(statement: Analysis, evidence: Analysis) -> tuple[HeldBonds, ...]:
     """
     Return the bonds that both texts tell of the same two.

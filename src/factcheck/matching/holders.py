@@ -139,7 +139,7 @@ def _find_behind(analysis: Analysis, noun: int) -> Holder | None:
 def _is_deed_of_name(analysis: Analysis, at: int) -> bool:
     """Say whether a word is what the name before it does: "Max Roe **heads**"; not "the Acme **director**"."""
     lower = analysis.tokens[at].lower
-    is_verb = lower.endswith("s") or has_deed_form(lower)
+    is_verb = (lower.endswith("s") and not lower.endswith("ss")) or has_deed_form(lower)
     return is_verb and any(one.last == at and not one.possessive for one in analysis.names)
 
 

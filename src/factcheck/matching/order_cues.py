@@ -15,8 +15,7 @@ _JOINTS = frozenset({"and", ",", "but", ";", "."})
 
 # What stands before these came first, what stands behind them then; and the other way round.
 _BEFORE = """
-prior to | previous to | in advance of | in the run - up to | in the run-up to | in the runup to | in the lead - up to
-| in the lead-up to | in the build - up to | in the build-up to | on the eve of | leading up to | in anticipation of | by the time
+prior to | previous to | in advance of | in the run - up to | in the runup to | in the lead - up to | in the build - up to | on the eve of | leading up to | in anticipation of | by the time
 | followed by | after which | whereupon | preceding | precedes | preceded
 """
 _AFTER = """
@@ -92,8 +91,9 @@ class OrderCue:
 
 # The words that a cue may begin with.
 _CUE_WORDS = frozenset(_PHRASES) | _UNITS | {"once", "until", "when", "no"}
-# In a text made to be endless each cue looks for the ends of its sentence.
+# A text made to be endless has more cues than a passage, and no ends of sentences.
 _MOST_CUES = 40
+_LONGEST_SENTENCE = 200
 
 
 def find_order_cues(text: Analysis) -> tuple[OrderCue, ...]:
@@ -147,26 +147,31 @@ def _read_distance(lowers: Sequence[str], at: int) -> OrderCue | None:
 
 def _read_conjunction(lowers: Sequence[str], at: int) -> OrderCue | None:
     """Read "**once** the mill had opened", "did not open **until**", "had already opened **when**", "**no sooner** … than"."""
-    word, before = lowers[at], lowers[max(0, at - _NOT_WITHIN) : at]
+    begin, end = _find_begin(lowers, at), _find_end(lowers, at)
+    word, before = lowers[at], lowers[max(begin, at - _NOT_WITHIN) : at]
     is_over = (
-        word == "once" and bool(_OVER & set(lowers[at + 1 : at + _OVER_WITHIN])) and _DENYING.isdisjoint(lowers[:at])
+        word == "once"
+        and bool(_OVER & set(lowers[at + 1 : min(end, at + _OVER_WITHIN)]))
+        and _DENYING.isdisjoint(lowers[begin:at])
     )
     if is_over or (word == "until" and "not" in before):
         return _part(lowers, at, at + 1, is_first=False)
     if word == "when" and "already" in before:
         return _part(lowers, at, at + 1, is_first=True)
-    if lowers[at : at + 2] == ["no", "sooner"] and "than" in lowers[at:]:
+    if lowers[at : at + 2] == ["no", "sooner"] and "than" in lowers[at:end]:
         than = lowers.index("than", at)
-        return OrderCue(at, at + 2, range(at + 2, than), range(than + 1, _find_end(lowers, than)))
+        return OrderCue(at, at + 2, range(at + 2, than), range(than + 1, end))
     return None
 
 
 def _find_begin(lowers: Sequence[str], at: int) -> int:
-    return next((place + 1 for place in range(at - 1, -1, -1) if lowers[place] in _STOPS), 0)
+    first = max(-1, at - 1 - _LONGEST_SENTENCE)
+    return next((place + 1 for place in range(at - 1, first, -1) if lowers[place] in _STOPS), first + 1)
 
 
 def _find_end(lowers: Sequence[str], at: int) -> int:
-    return next((place for place in range(at, len(lowers)) if lowers[place] in _STOPS), len(lowers))
+    last = min(len(lowers), at + _LONGEST_SENTENCE)
+    return next((place for place in range(at, last) if lowers[place] in _STOPS), last)
 
 
 def _part(lowers: Sequence[str], first: int, last: int, *, is_first: bool) -> OrderCue | None:
@@ -184,7 +189,9 @@ def _part(lowers: Sequence[str], first: int, last: int, *, is_first: bool) -> Or
 
 def _part_clauses(lowers: Sequence[str], first: int, last: int, *, onwards: bool) -> OrderCue | None:
     """Part two clauses, or two sentences, of which the second has the adverb: "…, and the mill opened **a year later**"."""
-    joint = next((place for place in range(first - 1, 0, -1) if lowers[place] in _JOINTS), None)
+    joint = next(
+        (place for place in range(first - 1, max(0, first - _LONGEST_SENTENCE), -1) if lowers[place] in _JOINTS), None
+    )
     if joint is None:
         return None
     while lowers[joint - 1] in _JOINTS and joint > 1:

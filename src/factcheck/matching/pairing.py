@@ -21,6 +21,7 @@ from factcheck.facts.lexicon import (
 )
 from factcheck.facts.spellings import are_one_word
 from factcheck.facts.thesaurus import Entry, find_entry
+from factcheck.matching.bond_pairs import pair_bonds
 from factcheck.matching.capitals import tie_in_texts
 from factcheck.matching.compounds import pair_compounds
 from factcheck.matching.dimensions import pair_dimensions
@@ -81,6 +82,7 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     pair_opposites(statement, evidence, pairs)
     pair_places(statement, evidence, pairs)
     pair_discourse(statement, evidence, pairs)
+    pair_bonds(statement, evidence, pairs)
     return pairs
 
 

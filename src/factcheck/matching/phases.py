@@ -6,7 +6,8 @@ An analysis enters, records leave: whether it was so, whether it is so now, and 
 Who "no longer sells" has sold.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 import attrs
 
@@ -168,12 +169,26 @@ def _at(text: Analysis, at: int) -> str:
 
 def _match(text: Analysis, at: int, table: tuple[tuple[str, str], ...]) -> int | None:
     """Return where the longest phrase of a table ends that begins at a place."""
-    ends = []
-    for forms, rest in table:
-        words = rest.split()
-        if text.tokens[at].lower in forms.split() and [_at(text, at + 1 + one) for one in range(len(words))] == words:
-            ends.append(at + 1 + len(words))
+    phrases = _index_phrases()[table].get(text.tokens[at].lower, ())
+    ends = [
+        at + 1 + len(words)
+        for words in phrases
+        if all(_at(text, at + 1 + place) == word for place, word in enumerate(words))
+    ]
     return max(ends, default=None)
+
+
+@cache
+def _index_phrases() -> Mapping[tuple[tuple[str, str], ...], Mapping[str, tuple[tuple[str, ...], ...]]]:
+    """Return for each table its phrases by the forms of their first word, each as the words behind it."""
+    indexed = {}
+    for table in (_ENDING_ING, _ENDING_NOUN, _ENDING_TO, _USED_TO, _GOING_ON, _WENT_ON):
+        by_form: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for forms, rest in table:
+            for form in forms.split():
+                by_form[form] = (*by_form.get(form, ()), tuple(rest.split()))
+        indexed[table] = by_form
+    return indexed
 
 
 def _skip_adverb(text: Analysis, at: int) -> int:
@@ -334,7 +349,7 @@ def _read_denials(text: Analysis) -> Iterator[Phase]:
             if more is not None:
                 deed = _find_state(text, one.governed)
                 yield Phase(deed=deed, cue=(one.cue, one.cue + 1), was=True, now=False, ended=True)
-        elif lower == "never" and _match(text, one.governed, _ENDING_ING + _ENDING_TO) is None:
+        elif lower == "never" and all(_match(text, one.governed, table) is None for table in (_ENDING_ING, _ENDING_TO)):
             yield Phase(
                 deed=_find_state(text, one.governed), cue=(one.cue, one.cue + 1), was=False, now=False, ended=None
             )

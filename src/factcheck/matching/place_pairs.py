@@ -23,7 +23,6 @@ _RESTING = frozenset(
 )
 _BEING = frozenset("is are was were be been being am 's remains remained".split())
 _ENDS = frozenset(". ; ! ? : and but while whereas or".split())
-_SENTENCE_ENDS = frozenset(". ! ?".split())
 _DETERMINERS = frozenset("the a an this that these those its his her their our your my".split())
 # From the verb to its place: "walked **slowly back** towards".
 _VERB_WITHIN = 4
@@ -153,18 +152,17 @@ def match_places(statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pa
 
 # Of what is told of others, or of more than once, nothing excludes anything: "**also** plays outside London", "**other** troops".
 _AGAIN = frozenset("also too other others another both then return again some".split())
-_RESTING = frozenset("is are was were be been lies lie lay stands stand stood sits sit sat remains hangs hung".split())
 
 
 def _tells_of_once(statement: Analysis, evidence: Analysis) -> bool:
     """Say whether a statement tells of a state or of what happened: water that **flows** into a tank may flow out of it too."""
     if not _AGAIN.isdisjoint(evidence.lowers):
         return False
-    return any(token.lower in _RESTING or has_deed_form(token.lower) for token in statement.tokens)
+    return any(token.lower in _RESTING | _BEING or has_deed_form(token.lower) for token in statement.tokens)
 
 
 def _has_expression(evidence: Analysis, said: Placed) -> bool:
-    """Say whether a passage has a statement's own expression before a noun of the same root, wherever."""
+    """Say whether a passage has a statement's own expression, wherever: "into and out of the tank"."""
     return any(other.expression.words == said.expression.words for other in _read_places(evidence))
 
 

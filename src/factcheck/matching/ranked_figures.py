@@ -78,12 +78,13 @@ def _find_figures(alignment: Alignment, said: Ranking) -> tuple[Quantity, Quanti
     evidence = alignment.evidence
     left, right = (_name_party(alignment.statement, side) for side in (said.left, said.right))
     left, right = left - right, right - left
+    clauses = read_clauses(evidence)
     figures = [
         one
         for one in complete_counts(evidence)
         if one.kind in _KINDS and one.hedge is Hedge.EXACT and one.first not in evidence.named
     ]
-    told = [(one, _name_clause(evidence, read_clauses(evidence), one)) for one in figures]
+    told = [(one, _name_clause(evidence, clauses, one)) for one in figures]
     # "In Ulm", "sold" and "cars" may stand in both clauses: what only one has tells them apart.
     everywhere = frozenset.intersection(*(roots for _, roots in told)) if told else frozenset()
     left, right = left - everywhere, right - everywhere
@@ -131,13 +132,16 @@ def _relate(said: Ranking, one: Quantity, other: Quantity) -> Relation | None:
         return None
     ways = frozenset(sign * each for each in said.ways)
     if way not in ways:
-        is_open = (said.is_plain and way == MORE) or (EQUAL in ways and abs(ratio - 1) < _NEAR)
+        # "As short as" may be told of what is shorter still.
+        is_open = (said.is_plain and sign * way == MORE) or (EQUAL in ways and abs(ratio - 1) < _NEAR)
         return None if is_open else Relation.CONFLICTS
     if said.factor is not None:
-        return _relate_ratio(said.factor, ratio)
+        # "Twice as **cheap**" costs half.
+        return _relate_ratio(said.factor, ratio**sign) if ratio > 0 and said.factor.value > 0 else None
     if said.difference is not None:
         return _relate_difference(said.difference, one, other)
     if said.is_near:
+        ratio = ratio**sign if ratio > 0 else ratio
         return Relation.AGREES if ratio >= _ALMOST else Relation.CONFLICTS if ratio < _NOT_ALMOST else None
     return Relation.AGREES
 

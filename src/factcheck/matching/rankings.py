@@ -56,7 +56,7 @@ _MEASURING = {
     **dict.fromkeys("earn earns earned".split(), "wealth"),
 }
 _NEARLY = frozenset("nearly almost virtually practically".split())
-_NEVER_READ = frozenset("soon well long far much many such early late".split())
+_NEVER_READ = frozenset("soon well long far such early late".split())
 _TIMES = {"twice": 2.0, "thrice": 3.0, "double": 2.0, "triple": 3.0}
 _PER, _RATIO_WITHIN = frozenset({"for", "to"}), 3
 _MANY = frozenset("many much few little".split())
@@ -128,8 +128,10 @@ def read_rankings(text: Analysis) -> tuple[Ranking, ...]:
     lowers = [token.lower for token in text.tokens]
     found: list[Ranking] = []
     for at in range(len(lowers)):
+        if len(found) == _MOST:
+            break
         cue = _read_cue(text, lowers, at)
-        if cue is None or (found and cue.first < found[-1].last) or len(found) == _MOST:
+        if cue is None or (found and cue.first < found[-1].last):
             continue
         one = _complete(text, lowers, cue)
         if one is not None:
@@ -198,7 +200,7 @@ def _read_as(text: Analysis, lowers: Sequence[str], at: int) -> _Cue | None:
     else:
         last = at + 2 if lowers[at + 2] == "as" else None
         scales = read_adjective(word).scales
-    if last is None or (word in _NEVER_READ and word not in _MANY and not _follows_being(lowers, at)):
+    if last is None or (word in _NEVER_READ and not _follows_being(lowers, at)):
         return None
     if not (is_gradable(word) or word in _MANY or _follows_being(lowers, at)):
         return None
@@ -290,7 +292,7 @@ def _read_in_scale(lowers: Sequence[str], at: int) -> _Cue | None:
         return _Cue(at, at + 4, Saying(EQUAL, scales)) if scales else None
     if four[:1] == ["the"] and four[2:3] == ["of"] and at and lowers[at - 1] in _BEING:
         scales = read_scale_noun(four[1])
-        return _Cue(at, at + 3, Saying(EQUAL, scales)) if scales and "amount" not in scales - {"size"} else None
+        return _Cue(at, at + 3, Saying(EQUAL, scales)) if scales and scales != {"amount"} else None
     return None
 
 

@@ -65,8 +65,7 @@ _NOUNS = {
     "level": "amount", "total": "amount", "volume": "amount", "strength": "strength", "quality": "quality", "rank": "rank",
 }  # fmt: skip
 _UNLIKE = {
-    "better": "good", "worse": "bad", "further": "far", "farther": "far", "elder": "old", "older": "old", "greater": "great",
-    "bigger": "big", "lower": "low", "higher": "high", "fewer": "few", "lesser": "less", "latter": "",
+    "better": "good", "worse": "bad", "further": "far", "farther": "far", "elder": "old", "fewer": "few", "lesser": "less",
 }  # fmt: skip
 
 # Verbs by which the one is more: their past, where it is not made by "-ed", stands behind a slash.
@@ -244,14 +243,23 @@ def read_comparative(word: str) -> str | None:
     ('wide', 'dry', 'good', None)
     """
     if word in _UNLIKE:
-        return _UNLIKE[word] or None
+        return _UNLIKE[word]
     if not word.endswith("er"):
         return None
     base = word[:-2]
     undoubled = base[:-1] if base[-1:] == base[-2:-1] else base
     forms = (base, base + "e", undoubled, base[:-1] + "y" if base.endswith("i") else base, find_base(base))
     known = next((form for form in forms if is_gradable(form)), None)
-    return known if known is not None else forms[3] if base.endswith("i") else None
+    # "Rainier" is of no scale of ours; a soldier is no "soldy", nor a frontier "fronty".
+    return known if known is not None else forms[3] if base.endswith("i") and word not in _IER_NOUNS else None
+
+
+_IER_NOUNS = frozenset(
+    """
+    soldier carrier supplier barrier premier frontier courier terrier cavalier cashier glacier brazier croupier financier hotelier
+    multiplier amplifier classifier identifier modifier pacifier purifier qualifier quantifier verifier skier occupier copier chandelier
+    """.split()
+)
 
 
 def read_scale_noun(word: str) -> frozenset[str]:
@@ -269,9 +277,10 @@ def read_scale_noun(word: str) -> frozenset[str]:
 def _inflect(entry: str) -> tuple[str, frozenset[str]]:
     base, *pasts = entry.split("/")
     stem = base.removesuffix("e")
-    third = base + ("es" if base.endswith(("s", "sh", "ch")) else "s")
-    doubled = base + base[-1] if base + base[-1] + "ed" in pasts else stem
-    return base, frozenset({base, third, *(pasts or (stem + "ed",)), doubled + "ing"})
+    third = base + ("es" if base.endswith(("s", "sh", "ch", "do")) else "s")
+    is_doubled = base + base[-1] + "ed" in pasts or base.endswith(("run", "bid"))
+    going = base[:-2] + "y" if base.endswith("ie") else base + base[-1] if is_doubled else stem
+    return base, frozenset({base, third, *(pasts or (stem + "ed",)), going + "ing"})
 
 
 @cache

@@ -33,7 +33,7 @@ _AND = frozenset({"and", "nor", "or"})
 _YIELDING = frozenset({Kind.POLARITY, Kind.NAME, Kind.ROLE, Kind.RANK})
 # What is known once the clause is read: "the evidence does not say “only”", "the evidence excepts “Lima”".
 _TOLD_BY_IT = frozenset({"exception", "only", "every"})
-# These say no more of a deed than that it was done: "**did** sign", "**has ever** signed".
+# Words of the clause that sets apart, which tell nothing of the deed: "Lima was the **only country** to sign".
 _GRAMMAR = frozenset("country countries one ones other others else only also too both alone".split())
 
 

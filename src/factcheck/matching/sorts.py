@@ -15,7 +15,7 @@ from factcheck.model import Kind, Relation
 _PRONOUNS = frozenset("it he she they this".split())
 # What a house or a firm is, it need not have been: "was a hospital" beside "is a hotel".
 _CHANGING = frozenset("building organisation place".split())
-# Of 490 labelled pairs that this refutes 484 are refuted.
+# Of 476 labelled pairs that this refutes 471 are refuted.
 _SURE = 0.9
 
 

@@ -317,10 +317,8 @@ def skip_modifiers(analysis: Analysis, noun: int) -> int:
     return at - 1 if at >= 0 and lower_at(analysis, at) in {"the", "a", "an"} else at
 
 
-# "The **deputy** chair" does not chair.
-_BESIDE_DOERS = frozenset(
-    "deputy vice assistant acting associate honorary future next potential would-be aspiring".split()
-)
+# "The **deputy** chair" does not chair, nor is the **would-be** author one.
+_BESIDE_DOERS = frozenset("deputy vice assistant acting associate honorary future next potential be aspiring".split())
 
 
 def _read_doer(analysis: Analysis, noun: int) -> ToldDeed | None:

@@ -141,9 +141,9 @@ def _read_short(text: Analysis, clause: range, names: list[Name]) -> Exclusion |
         not behind
         and before[-1:]
         and before[-1] in _DOING
-        and before[:-1][-2:] in _SO_DID | {before[:-1][-1:]} & _SO_DID
+        and (opening := next((one for one in (before[-3:-1], before[-2:-1]) if one in _SO_DID), None))
     ):
-        does, end = True, last.first - len(before)
+        does, end = True, last.first - len(opening) - 1
     elif behind and (behind[-1] in {"too", "likewise"} or behind[-2:] == ["as", "well"]) and len(behind) <= _SHORT:
         does, end = True, last.first
     elif len(behind) == 2 and behind[0] in _DOING and behind[1] in {"not", "n't"}:
