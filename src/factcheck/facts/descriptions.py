@@ -6,6 +6,7 @@ Tokens and the names among them enter, :class:`Description` records leave.
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import accumulate
 
 import attrs
 
@@ -83,14 +84,13 @@ def find_descriptions(tokens: Sequence[Token], named: AbstractSet[int]) -> tuple
     ()
     """
     found: list[Description] = []
-    first, depth, is_turned = 0, 0, False
+    bracketed = _find_bracketed(tokens)
+    first, is_turned = 0, False
     for at, token in enumerate(tokens):
-        if token.text in {"(", ")"}:
-            depth = max(0, depth + (1 if token.text == "(" else -1))
-        elif token.text in _SENTENCE_ENDS:
-            first, depth, is_turned = at + 1, 0, False
-        elif depth:
+        if at in bracketed:
             continue
+        if token.text in _SENTENCE_ENDS:
+            first, is_turned = at + 1, False
         elif token.lower in _TURNS:
             is_turned = True
         elif token.lower in _LINKS and at > first:
@@ -102,6 +102,21 @@ def find_descriptions(tokens: Sequence[Token], named: AbstractSet[int]) -> tuple
             # What follows hangs on this clause; "Poe**'s** film is" has its verb yet to come.
             is_turned = is_turned or bool(phrases) or token.lower != "'s"
     return tuple(found)
+
+
+def _find_bracketed(tokens: Sequence[Token]) -> frozenset[int]:
+    """Find what stands in brackets, "Poe **(1809; Boston)** is": a bracket left open holds nothing."""
+    opened: list[int] = []
+    steps = [0] * len(tokens)
+    for at, token in enumerate(tokens):
+        if token.text == "(":
+            opened.append(at)
+        elif token.text == ")" and opened:
+            steps[opened.pop()] += 1
+            steps[at] -= 1
+    # One pass for brackets in brackets too: a text of "((((" and "))))" costs no more than another.
+    depths = accumulate(steps)
+    return frozenset(at for at, depth in enumerate(depths) if depth > 0 or steps[at] < 0)
 
 
 def _read_phrases(tokens: Sequence[Token], at: int, named: AbstractSet[int]) -> tuple[NounPhrase, ...]:
