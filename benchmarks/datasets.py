@@ -57,11 +57,13 @@ class Row:
     label: Verdict
     #: Of the page that the evidence is from, where the set gives it.
     title: str | None = None
+    #: The same where the title is known and not told.
+    page: str | None = None
 
     @property
     def group(self) -> str:
         """The rows that must stay on one side of a split: those of a page, else those of an evidence text."""
-        return self.title or " ".join(self.evidence)
+        return self.title or self.page or " ".join(self.evidence)
 
 
 @attrs.frozen(kw_only=True)

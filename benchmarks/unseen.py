@@ -4,7 +4,8 @@ How often is the verdict right on rows that nothing was learned from?
 The data folder enters (``FACTCHECK_DATA``), Markdown leaves. The judge is trained as ``tools/train_judge.py`` trains it,
 again and again, each time without the rows that are measured:
 
-- ``vitaminc``: five folds of pages; so are ``unrelated``, ``near`` and ``same_page``, made of the pages of one fold each.
+- ``vitaminc``: five folds of pages; so are ``untitled``, the same rows without their titles, and ``unrelated``, ``near``
+  and ``same_page``, made of the pages of one fold each.
 - ``fever_symmetric``, ``fm2``: seen by none of the five folds' models; their figures are the mean over these.
 - ``fever``, ``vitaminc_synthetic``: one model each that has not seen that set.
 
@@ -103,11 +104,10 @@ def time_judge(answered: Answered, outcomes: Sequence[Outcome]) -> tuple[float, 
 
 @attrs.frozen
 class Gathered:
-    """All that is measured: what trains, the silent pairs of each fold, VitaminC without titles, its rows in full."""
+    """All that is measured: what trains, the silent pairs of each fold, VitaminC's rows in full."""
 
     training: Mapping[str, Measured]
     silent: Mapping[str, Measured]
-    untitled: Measured
     real: tuple[Row, ...]
 
 
@@ -120,16 +120,11 @@ def gather_measured(folder: Path, limit: int | None, jobs: int) -> Gathered:
         for name, of_set in rows.items()
         if name in DECIDES or name in SUPPORTS or name in ORDER
     }
-    untitled = tuple(attrs.evolve(row, title=None) for row in training["vitaminc"])
     silent = make_silent(real, min(limit or SILENT_ROWS, SILENT_ROWS))
-    wide = measure_sets(
-        {**training, "untitled": untitled, **{f"unseen_{name}": of_set for name, of_set in silent.items()}}, jobs
-    )
+    wide = measure_sets({**training, **{f"unseen_{name}": of_set for name, of_set in silent.items()}}, jobs)
     return Gathered(
         training={name: wide[name] for name in training},
         silent={name: wide[f"unseen_{name}"] for name in silent},
-        # A row keeps its page where the judge may not see the title.
-        untitled=attrs.evolve(wide["untitled"], pages=wide["vitaminc"].pages),
         real=real,
     )
 
@@ -153,7 +148,7 @@ def answer_all(gathered: Gathered, begun: float) -> dict[str, list[Answered]]:
     """Train all models and ask each about what it has not seen."""
     training = gathered.training
     answered: dict[str, list[Answered]] = {name: [] for name in ORDER}
-    measured = {name: training[name] for name in ("vitaminc", *WHOLE)} | dict(gathered.silent)
+    measured = {name: training[name] for name in ("vitaminc", "untitled", *WHOLE)} | dict(gathered.silent)
     for name, one in answer_folds(training, measured, gathered.real):
         answered[name].append(one)
         if name == "vitaminc":
@@ -168,7 +163,7 @@ def measure_alone(gathered: Gathered) -> dict[str, Scores]:
     """Measure what VitaminC alone teaches, as published systems are trained: with titles, without, and likenesses."""
     titled, untitled = (
         [one for _, one in answer_folds({"vitaminc": real}, {"vitaminc": real}, gathered.real)]
-        for real in (gathered.training["vitaminc"], gathered.untitled)
+        for real in (gathered.training["vitaminc"], gathered.training["untitled"])
     )
     outcomes = {
         "factcheck, trained on VitaminC alone": list_outcomes(titled, weigh_picked),

@@ -30,7 +30,7 @@ from factcheck.matching.judgement import Use
 
 #: Of rows ranked by how sure the judge is, the shares at which precision is told.
 COVERAGES = (0.3, 0.5, 0.7, 0.9)
-ORDER = ("vitaminc", *WHOLE, *ONE_BY_ONE, *PAIRINGS)
+ORDER = ("vitaminc", "untitled", *WHOLE, *ONE_BY_ONE, *PAIRINGS)
 
 
 def list_outcomes(

@@ -36,17 +36,22 @@ SUPPORTED, SILENT = CLASSES.index(Verdict.SUPPORTED), CLASSES.index(Verdict.NOT_
 #: What each set weighs, row by row, for the first question. Only VitaminC's real revisions have all three labels in
 #: natural text; the silent pairs show what other passages look like, the varied ones what one change does, the surrounded
 #: ones what a longer passage looks like, the frames what follows from a plan, a condition, an exchange of sides, an open rank
-#: or a coarser figure.
+#: or a coarser figure, the untitled ones what a passage looks like whose page is not told.
+#: On two folds of pages, without the untitled pairs and the feature that says whether there is a title, then with them and
+#: these weights: VitaminC .804 and .808, the same without titles .649 and .758, fm2 forced .685 and .695, unrelated pages
+#: silent .996 both, near ones .972 and .960, plain pairs .758 and .755. Without more weight for the silent pairs unrelated
+#: ones are silent in .994 and near ones in .949.
 DECIDES = {
     "vitaminc": 1.0,
-    # At .1 the pairs in longer passages let another page be silent in .995 of the cases, not in .996.
-    "unrelated": 0.15,
-    "near": 0.1,
+    "unrelated": 0.5,
+    "near": 0.4,
     "same_page": 0.2,
     "varied": 0.1,
     "changed": 0.05,
     "surrounded": 0.2,
-    "frames": 0.3,
+    "frames": 0.4,
+    "untitled": 0.3,
+    "untitled_silent": 0.3,
 }
 #: … and for the second, which has no use for silent pairs. Sets without a third label teach it without teaching the
 #: first never to abstain: together they raise fever_symmetric by five points and cost VitaminC less than half a one.
@@ -61,7 +66,8 @@ SUPPORTS = {
     # The same pairs in longer passages: with the same code, before what is held back, VitaminC +.002, fever_symmetric +.003,
     # fm2 +.003, longer passages themselves .774 to .784.
     "surrounded": 0.2,
-    "frames": 0.3,
+    "frames": 0.4,
+    "untitled": 0.3,
 }
 ROUNDS = 240
 PARAMETERS: dict[str, Any] = {

@@ -28,6 +28,8 @@ from factcheck.matching.comparison import compare
 from factcheck.matching.features import extract_features
 from factcheck.matching.rules import weigh_by_rules
 
+#: Pairs that no passage decides, made of statements and passages of VitaminC.
+SILENT = ("unrelated", "near", "same_page")
 CLASSES = (Verdict.SUPPORTED, Verdict.REFUTED, Verdict.NOT_ENOUGH_EVIDENCE)
 #: Silent pairs of each sort, and sentences that are varied.
 SILENT_ROWS = 5000
@@ -62,7 +64,14 @@ def gather(folder: Path) -> dict[str, tuple[Row, ...]]:
     rows["changed"] = change_statements(real, CHANGED_STATEMENTS)
     rows["surrounded"] = surround(real)
     rows["frames"] = make_pairs()
+    rows["untitled"] = _drop_titles(real)
+    rows["untitled_silent"] = _drop_titles([row for name in SILENT for row in rows[name]])
     return rows
+
+
+def _drop_titles(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Return the rows as a caller gives them who knows no page; each keeps its group, so that folds stay apart."""
+    return tuple(attrs.evolve(row, title=None, page=row.group) for row in rows)
 
 
 def _thin(rows: Sequence[Row], most: int = SILENT_ROWS) -> tuple[Row, ...]:

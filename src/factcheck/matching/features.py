@@ -113,6 +113,8 @@ def _measure_coverage(alignment: Alignment) -> dict[str, float]:
         "coverage": alignment.coverage,
         "coverage_in_passage": found / scale,
         "covered_by_context": sum([statement.weights[place] for place in alignment.lent]) / scale,
+        # What is missing says more where a title was there to lend it.
+        "has_context": alignment.context is not None,
         "covered_alike": (covered[How.SAME] + covered[How.FORM] + covered[How.NAME]) / scale,
         "covered_by_synonym": covered[How.SYNONYM] / scale,
         "covered_by_thesaurus": covered[How.TIED] / scale,
