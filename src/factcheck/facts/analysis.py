@@ -95,9 +95,14 @@ class Analysis:
     negated: frozenset[int]
 
     @cached_property
+    def spelt(self) -> tuple[str, ...]:
+        """For each token its word or mark in lower case."""
+        return tuple([token.lower for token in self.tokens])
+
+    @cached_property
     def lowers(self) -> frozenset[str]:
         """The words and marks of the text in lower case, each once."""
-        return frozenset([token.lower for token in self.text.tokens])
+        return frozenset(self.spelt)
 
     @cached_property
     def once(self) -> frozenset[str]:

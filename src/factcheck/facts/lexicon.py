@@ -127,6 +127,17 @@ def find_root(lower: str, stem: str) -> str:
     return found or stem
 
 
+@cache
+def find_roots(words: str) -> frozenset[str]:
+    """
+    Return the roots of a room's list of words, parted by blanks: at its first question, since they need the tables.
+
+    >>> sorted(find_roots("launch undertake"))
+    ['launch', 'undertak']
+    """
+    return frozenset([find_root(word, stem_word(word)) for word in words.split()])
+
+
 # These undo what was done, or are words of their own: "unveiled" is not "not veiled", "unchanged" is neither more nor less.
 _UNDOING = frozenset(
     """
