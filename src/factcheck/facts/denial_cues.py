@@ -39,14 +39,23 @@ def read_cue(tokens: Tokens, index: int) -> int | None:
     (2, None)
     """
     lower = tokens[index].lower
-    reader = _READERS.get(lower)
-    # Most words are no cue.
-    if reader is None and not opens_denying_phrase(lower):
+    if not may_deny(lower):
         return None
+    reader = _READERS.get(lower)
     if index and _is_undone(tokens, index - 1):
         return None
     first = reader(tokens, index) if reader is not None else None
     return first if first is not None else end_denying_phrase(tokens, index)
+
+
+def may_deny(lower: str) -> bool:
+    """
+    Say whether a word may begin to deny something; most do not.
+
+    >>> may_deny("declined"), may_deny("exports")
+    (True, False)
+    """
+    return lower in _READERS or opens_denying_phrase(lower)
 
 
 def _at(tokens: Tokens, index: int) -> str:

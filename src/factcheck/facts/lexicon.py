@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 import attrs
 
+from factcheck.text.memory import Memory
 from factcheck.text.tokens import stem_word
 
 #: Words that carry grammar, not matter: they never count for or against coverage.
@@ -228,7 +229,15 @@ def has_deed_form(lower: str) -> bool:
     >>> has_deed_form("attacked"), has_deed_form("went"), has_deed_form("women")
     (True, True, False)
     """
+    return _DEED_FORMS[lower]
+
+
+def _has_deed_form(lower: str) -> bool:
     return may_be_deed(lower) and (lower.endswith("ed") or is_irregular(lower) or lower in _UNCHANGED)
+
+
+# Asked of most words of a text by several rooms.
+_DEED_FORMS = Memory(_has_deed_form, room=30_000)
 
 
 # Words in "-ly" that tell no manner: "the law does not **apply**", "a **family** business". "Likely" is left out: "not likely

@@ -60,7 +60,9 @@ def _read_cues(analysis: Analysis) -> _Cues:
     places: dict[str, list[int]] = {}
     for place, root in enumerate(analysis.roots):
         for name in sorts.get(root, ()):
-            if name != "cause" or ((root not in find_roots(_LEAD) or _leads_to(analysis, place)) and not _is_unknown(analysis, place)):
+            if name != "cause" or (
+                (root not in find_roots(_LEAD) or _leads_to(analysis, place)) and not _is_unknown(analysis, place)
+            ):
                 places.setdefault(name, []).append(place)
     denied = [name for name, found in places.items() if any(_is_denied(analysis, place) for place in found)]
     return _Cues(places=places, denied=frozenset(denied), sides=_list_sides(analysis))

@@ -4,6 +4,8 @@ Hold what the passage excepts against the statement: "all towns except Lima sign
 An alignment enters, compared parts leave.
 """
 
+from functools import lru_cache
+
 import attrs
 
 from factcheck.facts.analysis import Analysis
@@ -12,6 +14,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.dates import compare_dates
 from factcheck.model import Kind, Relation
+from factcheck.text.memory import TEXTS_REMEMBERED
 
 # What opens an exception. "Apart from" and "other than" may add as well: "aside from her work in the mill, she paints".
 _ALONE = frozenset("except excepting excluding barring".split())
@@ -150,6 +153,7 @@ def _settle(part: Compared, excepted: frozenset[int], *, is_told: bool) -> Compa
     return part
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def _find_excepted_dates(analysis: Analysis) -> frozenset[int]:
     """Return the tokens of the dates that an exception names: "except on **Mondays**"."""
     found: set[int] = set()

@@ -5,6 +5,8 @@ the restaurants passed" beside "they checked **60** restaurants; **54** passed".
 An alignment enters, compared parts leave. The passage counts the things once, and again before the deed that the statement tells.
 """
 
+from functools import lru_cache
+
 import attrs
 
 from factcheck.facts.analysis import Analysis
@@ -14,6 +16,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.model import Kind, Relation
+from factcheck.text.memory import TEXTS_REMEMBERED
 
 _EVERY = frozenset("all every each both whole".split())
 _MOST = frozenset("most majority".split())
@@ -128,6 +131,7 @@ def _compare_share(alignment: Alignment, said: _Share, some: Quantity, value: fl
     return (_describe(alignment, said.place, (some.first, some.last), Relation.CONFLICTS),)
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def _find_opening(statement: Analysis) -> _Share | None:
     """Return the share of things that the statement names; None where it names none, or several."""
     shares = [one for one in statement.quantities if one.kind in _SHARES]

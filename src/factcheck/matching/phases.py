@@ -7,12 +7,13 @@ Who "no longer sells" has sold.
 """
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import has_deed_form, is_adverb
+from factcheck.text.memory import TEXTS_REMEMBERED
 
 
 @attrs.frozen(kw_only=True)
@@ -125,6 +126,7 @@ _CUES = frozenset(
 _MOST = 40
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def find_phases(text: Analysis) -> tuple[Phase, ...]:
     """
     Find what a text tells of the phases of deeds.

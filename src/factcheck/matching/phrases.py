@@ -4,6 +4,8 @@ Find the phrases right before and right behind a verb, and say whether a word of
 An analysis and places enter, places leave. There is no parse: what may not stand between is a list of small words.
 """
 
+from functools import lru_cache
+
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_adverb
 from factcheck.facts.names import Name, NameKind
@@ -11,6 +13,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
 from factcheck.matching.holders import ARTICLES
 from factcheck.matching.names import NOT_SAME
+from factcheck.text.memory import TEXTS_REMEMBERED
 
 #: Between a verb and its subject or object stand auxiliaries, articles and adjectives.
 WITHIN = 5
@@ -39,6 +42,7 @@ _AUXILIARIES = frozenset("is are was were has have had will would which who".spl
 _APART = frozenset("with in on at after before when while as during because but whose where not".split())
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def find_before(analysis: Analysis, verb: int) -> int | None:
     """
     Return the word right before a verb that has a weight, past what stands behind "of", "in", "from" or "at"; None where a list or another

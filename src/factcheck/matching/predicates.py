@@ -5,6 +5,7 @@ An alignment enters, yes or no leaves. Names and nouns in common make a passage 
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import find_roots, is_adverb
@@ -12,6 +13,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_object_word, find_subject, is_deed, is_passive, is_verb
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairs import How
+from factcheck.text.memory import TEXTS_REMEMBERED
 from factcheck.text.tokens import TokenKind
 
 _AUXILIARIES = frozenset(
@@ -32,6 +34,7 @@ _LIGHT = """
     """
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def find_verbs(analysis: Analysis) -> tuple[int, ...]:
     """
     Return the places of the verbs of a text that tell a deed by their form or by an auxiliary, in order.

@@ -8,6 +8,7 @@ another, of another time or in doubt, or the one place may lie in the other, the
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
+from functools import lru_cache
 from itertools import islice
 
 import attrs
@@ -23,6 +24,7 @@ from factcheck.matching.holders import ARTICLES
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.phrases import find_name
 from factcheck.model import Kind, Relation
+from factcheck.text.memory import TEXTS_REMEMBERED
 
 
 class _Relation(Enum):
@@ -165,7 +167,7 @@ def compare_sole_relations(alignment: Alignment, parts: Iterable[Compared]) -> l
     ['the statement says “Lima” where the evidence says “Quito”']
     """
     parts = list(parts)
-    told = _read_relations(alignment.statement) if alignment.statement.names and alignment.evidence.names else []
+    told = _read_relations(alignment.statement) if alignment.statement.names and alignment.evidence.names else ()
     if not told:
         return parts
     found = _read_relations(alignment.evidence)
@@ -340,10 +342,11 @@ def _lie_apart(said: _Told, found: _Told) -> bool | None:
     return has_halls and min(len(said.names), len(found.names)) > 1
 
 
-def _read_relations(analysis: Analysis) -> list[_Told]:
+@lru_cache(maxsize=TEXTS_REMEMBERED)
+def _read_relations(analysis: Analysis) -> tuple[_Told, ...]:
     if _CUES.isdisjoint(analysis.lowers) and _KIN.keys().isdisjoint(analysis.lowers):
-        return []
-    return list(islice(_read(analysis), _MOST_RELATIONS))
+        return ()
+    return tuple(islice(_read(analysis), _MOST_RELATIONS))
 
 
 def _read(analysis: Analysis) -> Iterator[_Told]:

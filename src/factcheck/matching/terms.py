@@ -8,6 +8,7 @@ are asked for where the passage names the thing.
 
 from collections.abc import Iterator
 from enum import Enum
+from functools import lru_cache
 from itertools import islice
 
 import attrs
@@ -16,6 +17,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.model import Kind, Relation
+from factcheck.text.memory import TEXTS_REMEMBERED
 from factcheck.text.tokens import TokenKind
 
 
@@ -311,6 +313,7 @@ _VERB_SMALL = frozenset(
 )
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def find_terms(text: Analysis) -> tuple[Term, ...]:
     """
     Return the first terms of a text, a dozen at most, in order; an empty text has none.

@@ -5,6 +5,8 @@ An analysis and a place enter, a :class:`ToldDeed` leaves. "Poe wrote it", "it w
 wrote it was Poe", "Poe, the author of it" and "Poe's writing of it" tell one deed.
 """
 
+from functools import lru_cache
+
 import attrs
 
 from factcheck.facts.analysis import Analysis
@@ -12,6 +14,7 @@ from factcheck.facts.deed_nouns import find_deed_verbs, find_doer_deeds, find_na
 from factcheck.facts.lexicon import is_adverb
 from factcheck.facts.names import Name, NameKind
 from factcheck.matching.clauses import find_governor, is_deed, is_passive, is_verb
+from factcheck.text.memory import TEXTS_REMEMBERED
 from factcheck.text.tokens import TokenKind
 
 # These weigh nothing, and stand where an adjective does.
@@ -71,6 +74,7 @@ def list_deeds(analysis: Analysis, place: int) -> frozenset[int | str]:
     return own | verbs | find_doer_deeds(root) | find_named_deeds(root)
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def read_deed(analysis: Analysis, place: int) -> ToldDeed | None:
     """
     Return the deed that a word tells, where both its sides are told plainly.
