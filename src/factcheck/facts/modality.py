@@ -6,7 +6,6 @@ if it had the money" do not say that a bridge was built.
 """
 
 from collections.abc import Callable
-from functools import lru_cache
 
 import attrs
 
@@ -15,6 +14,7 @@ from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, is_adverb
 from factcheck.facts.near_misses import is_near_miss
 from factcheck.facts.unreal_nouns import find_unreal_noun, opens_unreal_noun
 from factcheck.facts.unreal_phrases import opens_unreal, read_unreal
+from factcheck.text.memory import Memory
 from factcheck.text.tokens import Token, TokenKind
 
 # Words after which the next content word is not said to have happened. "can" and "must" say that something holds, so
@@ -101,15 +101,17 @@ def find_modalities(tokens: tuple[Token, ...]) -> tuple[Modality, ...]:
     >>> find_modalities(tokenize("The plans were drawn in May.").tokens)
     ()
     """
-    found = [_read_at(tokens, index) for index, token in enumerate(tokens) if _may_be_cue(token.lower)]
+    found = [_read_at(tokens, index) for index, token in enumerate(tokens) if _MAY_BE_CUE[token.lower]]
     return tuple([one for one in found if one is not None])
 
 
-@lru_cache(maxsize=30_000)
 def _may_be_cue(lower: str) -> bool:
     """Say whether a word may take something out of fact; most do not."""
     opens = lower in _APPOINTED_FOR or lower in _READERS or opens_hedge(lower)
     return opens or opens_unreal(lower) or opens_unreal_noun(lower)
+
+
+_MAY_BE_CUE = Memory(_may_be_cue, room=30_000)
 
 
 def _read_at(tokens: tuple[Token, ...], index: int) -> Modality | None:
