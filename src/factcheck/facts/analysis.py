@@ -22,7 +22,7 @@ from factcheck.facts.dates import taken_tokens as date_tokens
 from factcheck.facts.descriptions import Description, find_descriptions
 from factcheck.facts.elided_units import carry_units
 from factcheck.facts.geography import look_up
-from factcheck.facts.lexicon import Sense, find_broader, find_groups, find_senses, is_phrase
+from factcheck.facts.lexicon import Sense, continues_phrase, find_broader, find_groups, find_senses, is_phrase
 from factcheck.facts.lives import Life, find_life
 from factcheck.facts.measuring_words import find_hedge_words, find_measuring_words, find_rate_words
 from factcheck.facts.modality import Modality, find_modalities
@@ -259,7 +259,9 @@ def _look_up(
     senses = [word.senses for word in words]
     particles = not _PARTICLES.isdisjoint(roots)
     for index in [index for index, word in enumerate(words) if word.begins_phrase]:
-        joined = ["_".join(roots[index : index + length]) for length in _PHRASE_LENGTHS]
+        joined: Sequence[str] = ()
+        if index + 1 < len(roots) and continues_phrase(roots[index], roots[index + 1]):
+            joined = ["_".join(roots[index : index + length]) for length in _PHRASE_LENGTHS]
         for phrase in (*joined, *_list_parted(roots, index)) if particles else joined:
             if is_phrase(phrase):
                 groups[index] |= find_groups(phrase)

@@ -6,7 +6,7 @@ module, read once, at the first question.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import resources
 from types import MappingProxyType
@@ -80,8 +80,8 @@ class _Lexicon:
     converses: dict[str, tuple[Sense, ...]]
     counted: dict[str, tuple[Sense, ...]]
     phrases: frozenset[str]
-    #: The first words of the phrases.
-    openings: frozenset[str]
+    #: By the first words of the phrases the second ones.
+    openings: dict[str, frozenset[str]]
     rarity: dict[str, float]
 
 
@@ -335,6 +335,16 @@ def begins_phrase(root: str) -> bool:
     return root in _load().openings
 
 
+def continues_phrase(root: str, following: str) -> bool:
+    """
+    Say whether a phrase of the tables may begin with a root and the one behind it.
+
+    >>> continues_phrase("set", "up"), continues_phrase("set", "the")
+    (True, False)
+    """
+    return following in _load().openings.get(root, ())
+
+
 def are_opposed(first: tuple[Sense, ...], second: tuple[Sense, ...]) -> str | None:
     """
     Return the sense in which two words exclude each other, or None.
@@ -378,6 +388,14 @@ _OTHER = "2"
 _FIRST_BROADER = 1_000_000
 
 
+def _open_phrases(phrases: Iterable[str]) -> dict[str, frozenset[str]]:
+    openings: dict[str, set[str]] = {}
+    for phrase in phrases:
+        first, second, *_ = phrase.split("_")
+        openings.setdefault(first, set()).add(second)
+    return {first: frozenset(seconds) for first, seconds in openings.items()}
+
+
 @cache
 def _load() -> _Lexicon:
     homographs = {form: line.split()[0] + _OTHER for line in _read("homographs.txt") for form in line.split()}
@@ -412,7 +430,7 @@ def _load() -> _Lexicon:
         _read_sides("converses.txt", *known),
         _read_sides("counted.txt", *known),
         phrases,
-        frozenset(phrase.partition("_")[0] for phrase in phrases),
+        _open_phrases(phrases),
         {root: float(rarity) for root, _, rarity in (line.rpartition(" ") for line in _read("rarity.txt"))},
     )
 
