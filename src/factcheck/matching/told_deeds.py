@@ -14,7 +14,7 @@ from factcheck.facts.deed_nouns import find_deed_verbs, find_doer_deeds, find_na
 from factcheck.facts.lexicon import is_adverb
 from factcheck.facts.names import Name, NameKind
 from factcheck.matching.clauses import find_governor, is_deed, is_passive, is_verb
-from factcheck.text.memory import TEXTS_REMEMBERED
+from factcheck.text.memory import TEXTS_REMEMBERED, Memory
 from factcheck.text.tokens import TokenKind
 
 # These weigh nothing, and stand where an adjective does.
@@ -68,10 +68,15 @@ def list_deeds(analysis: Analysis, place: int) -> frozenset[int | str]:
     >>> bool(list_deeds(analyse("the author"), 1) & list_deeds(analyse("he wrote"), 1))
     True
     """
-    root = analysis.roots[place]
-    verbs = find_deed_verbs(root)
+    return _DEEDS[analysis.roots[place]]
+
+
+def _list_deeds(root: str) -> frozenset[int | str]:
     own: frozenset[int | str] = frozenset({root})
-    return own | verbs | find_doer_deeds(root) | find_named_deeds(root)
+    return own | find_deed_verbs(root) | find_doer_deeds(root) | find_named_deeds(root)
+
+
+_DEEDS = Memory(_list_deeds, room=30_000)
 
 
 @lru_cache(maxsize=TEXTS_REMEMBERED)
