@@ -17,6 +17,9 @@ from factcheck.facts.unreal_phrases import opens_unreal, read_unreal
 from factcheck.text.memory import Memory
 from factcheck.text.tokens import Token, TokenKind
 
+_FUNCTION_WORDS_BUT_AND = FUNCTION_WORDS - {"and"}
+_FUNCTION_WORDS_BUT_BE = FUNCTION_WORDS - {"be"}
+
 # Words after which the next content word is not said to have happened. "can" and "must" say that something holds, so
 # they are left out; "could" is past ability as often as possibility, but seldom a fact about an event.
 _MODALS = frozenset("may might could would should will wo shall 'll".split())
@@ -254,13 +257,13 @@ def _read_going(tokens: tuple[Token, ...], index: int) -> int | None:
     """Read "are **going to** remove it"; "going to the sea" is a way."""
     verb = _at(tokens, index + 2)
     is_told = _at(tokens, index - 1) in _BE and _at(tokens, index + 1) == "to"
-    return index + 2 if is_told and verb.isalpha() and verb not in FUNCTION_WORDS - {"be"} else None
+    return index + 2 if is_told and verb.isalpha() and verb not in _FUNCTION_WORDS_BUT_BE else None
 
 
 def _read_set_out(tokens: tuple[Token, ...], index: int) -> int | None:
     is_set = _at(tokens, index - 1) in {"set", "sets", "setting"} and _at(tokens, index + 1) == "to"
     # "Set out to **sea** and sailed": what they set out to is a deed with its object.
-    has_object = _at(tokens, index + 3) in _DETERMINERS or _at(tokens, index + 3) in FUNCTION_WORDS - {"and"}
+    has_object = _at(tokens, index + 3) in _DETERMINERS or _at(tokens, index + 3) in _FUNCTION_WORDS_BUT_AND
     return index + 2 if is_set and has_object else None
 
 

@@ -22,6 +22,7 @@ _MOST_BONDS = 24
 _LONGEST_GAP = 5
 # "Was **for many years** the owner".
 _BEING = frozenset("is are was were be been being became become becomes remains remained 's".split())
+_BEING_BUT_OWNING = _BEING - {"'s"}
 _BESIDE = _BEING - {"'s"} | frozenset(
     "has have had also later then first just already soon once both would will did does do still now".split()
 )
@@ -29,6 +30,7 @@ _OPENERS = frozenset("the a an his her its their".split())
 _RELATIVES = frozenset("who that which".split())
 _HAVING = frozenset("has had have having".split())
 _OWNING = frozenset({"'s", "'"})
+_OWNING_OR_AS = _OWNING | {"as"}
 # The readings of texts are kept for the next pair, as the analyses are.
 _REMEMBERED = 4096
 
@@ -177,7 +179,7 @@ def _read_noun(analysis: Analysis, words: range, form: BondForm) -> Bond | None:
     lower = lower_at(analysis, before)
     if lower == "as" or (lower == "to" and lower_at(analysis, before + 1) == "be"):
         return None
-    if lower in _BEING - {"'s"}:
+    if lower in _BEING_BUT_OWNING:
         one, _ = _read_subject(analysis, before + 1)
         return Bond(words, one, other, form.sides)
     if lower == "," and before:
@@ -189,7 +191,7 @@ def _read_noun(analysis: Analysis, words: range, form: BondForm) -> Bond | None:
 
 def _read_owned_all(analysis: Analysis) -> Iterator[Bond]:
     """Yield the bonds that a noun tells without its preposition: "Roe's **owner** is Poe", "Poe is Roe's **owner**", "Roe had Poe as owner"."""
-    if analysis.lowers.isdisjoint(_OWNING | {"as"}):
+    if analysis.lowers.isdisjoint(_OWNING_OR_AS):
         return
     for place, forms in _list_forms(analysis):
         for form in forms:
@@ -207,7 +209,7 @@ def _read_owned(analysis: Analysis, words: range, form: BondForm) -> Bond | None
     if lower in _OWNING:
         owner = read_phrase_before(analysis, before - 1)
         being = owner.start - 1
-        if lower_at(analysis, being) in _BEING - {"'s"}:
+        if lower_at(analysis, being) in _BEING_BUT_OWNING:
             one, _ = _read_subject(analysis, owner.start)
         elif lower_at(analysis, being) == "," and being:
             one = read_phrase_before(analysis, being - 1)

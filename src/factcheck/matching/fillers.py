@@ -181,6 +181,7 @@ def _fills(one: _Slot, other: _Slot) -> bool:
 
 
 _JOINTS = frozenset({"and", "or", "nor", "but", "as", "than"})
+_JOINTS_OR_STOPS = _JOINTS | _STOPS
 
 
 def _have_turned(alignment: Alignment, slot: _Slot) -> bool:
@@ -195,7 +196,7 @@ def _have_turned(alignment: Alignment, slot: _Slot) -> bool:
         is_deed(alignment.statement, at) for at in slot.said
     ):
         return False  # "born **in** May **in** Ems" in any order
-    if not small or small != evidence.between(other, found) or not (_JOINTS | _STOPS).isdisjoint(small):
+    if not small or small != evidence.between(other, found) or not _JOINTS_OR_STOPS.isdisjoint(small):
         return False
     second = _fill(alignment, last, statement.read_filling(behind), evidence.read_filling(found))
     return _fills(slot, second) and _fills(second, slot)

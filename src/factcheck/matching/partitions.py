@@ -20,6 +20,7 @@ from factcheck.text.memory import TEXTS_REMEMBERED
 
 _EVERY = frozenset("all every each both whole".split())
 _MOST = frozenset("most majority".split())
+_EVERY_OR_MOST = _EVERY | _MOST
 _SHARES = frozenset({QuantityKind.FRACTION, QuantityKind.PERCENT})
 _WHOLE = {QuantityKind.FRACTION: 1.0, QuantityKind.PERCENT: 100.0}
 _NONE = frozenset({"none", "neither"})
@@ -73,7 +74,7 @@ def compare_partitions(alignment: Alignment) -> tuple[Compared, ...]:
     [['conflicts'], ['agrees']]
     """
     statement, evidence = alignment.statement, alignment.evidence
-    lacks = [at for at in alignment.lacks if statement.tokens[at].lower not in _EVERY | _MOST]
+    lacks = [at for at in alignment.lacks if statement.tokens[at].lower not in _EVERY_OR_MOST]
     said = _find_opening(statement)
     if lacks or any(said is None or one.cue != said.cue for one in statement.negations):
         return ()

@@ -34,6 +34,7 @@ _YIELDING = frozenset({Kind.POLARITY, Kind.NAME, Kind.ROLE, Kind.RANK})
 _TOLD_BY_IT = frozenset({"exception", "only", "every"})
 # Words of the clause that sets apart, which tell nothing of the deed: "Lima was the **only country** to sign".
 _GRAMMAR = frozenset("country countries one ones other others else only also too both alone".split())
+_ALL_OR_NO_OR_GRAMMAR = _ALL | _NO | _GRAMMAR
 
 
 @attrs.frozen
@@ -122,7 +123,7 @@ def _read_claim(alignment: Alignment, one: Exclusion, *, without: Iterable[int] 
     skipped = frozenset(without)
     told, left = [], []
     for at, _ in alignment.weighty:
-        if at in skipped or at in cues or statement.tokens[at].lower in _ALL | _NO | _GRAMMAR:
+        if at in skipped or at in cues or statement.tokens[at].lower in _ALL_OR_NO_OR_GRAMMAR:
             continue
         partner = alignment.partners.get(at)
         if statement.roots[at] in deed or partner in one.deed:

@@ -24,6 +24,7 @@ from factcheck.text.memory import TEXTS_REMEMBERED
 
 # What parts a quantifier from its noun: "most **of the** guests", "all **the 100** guests".
 _BEFORE_NOUN = frozenset("of the its their his her our those these all".split())
+_BEFORE_NOUN_BUT_OF = _BEFORE_NOUN - {"of"}
 _NOUN_WITHIN = 8
 _ENDS = frozenset(". ; : ! ? , but while whereas".split())
 _WHOLE = {QuantityKind.PERCENT: 100.0, QuantityKind.FRACTION: 1.0, QuantityKind.RATIO: 1.0}
@@ -278,7 +279,7 @@ def _read_fronted(text: Analysis) -> _Told | None:
     counts = [one for one in text.quantities if one.kind is QuantityKind.COUNT and one.hedge is Hedge.EXACT]
     for whole, part in pairwise(counts):
         at = whole.first - 1
-        if at >= 0 and text.tokens[at].lower in _BEFORE_NOUN - {"of"}:
+        if at >= 0 and text.tokens[at].lower in _BEFORE_NOUN_BUT_OF:
             at -= 1
         opens = (
             at >= 0 and text.tokens[at].lower == "of" and (at == 0 or text.tokens[at - 1].text in {".", ";", ",", ":"})

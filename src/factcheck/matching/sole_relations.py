@@ -127,6 +127,7 @@ _ONE_OF_SEVERAL = _list("first second third fourth")
 _DOUBTING = _list(
     "or not n't never may might could if whether claimed claims claim thought believed said reportedly allegedly dreams hopes"
 )
+_DOUBTING_OR_PASSING = _DOUBTING | _PASSING
 # Where one was born, and where it was held, is so for good.
 _FOR_GOOD = frozenset({_Relation.BIRTHPLACE, _Relation.UPBRINGING, _Relation.VENUE, _Relation.FATHER, _Relation.MOTHER})
 _PASSING_WITHIN = 5
@@ -399,7 +400,7 @@ def _tell(
     is_past: bool = False,
 ) -> _Told:
     """Put a relation down, with whether it is told as a fact of now."""
-    shifting = _DOUBTING if relation in _FOR_GOOD else _DOUBTING | _PASSING
+    shifting = _DOUBTING if relation in _FOR_GOOD else _DOUBTING_OR_PASSING
     if relation is _Relation.SPOUSE:
         shifting |= _ONE_OF_SEVERAL
     before = [token.lower for token in analysis.tokens[max(0, at - _PASSING_WITHIN) : at] if token.text != "May"]
@@ -451,7 +452,7 @@ def _may_fill(words: Sequence[str], name: Name, relation: _Relation) -> bool:
 
 
 def _read_list(analysis: Analysis, words: Sequence[str], first: Name, relation: _Relation) -> tuple[Name, ...]:
-    joining = _JOINING | _IN if relation is _Relation.VENUE else _JOINING  # "at the Hill Hall **in** Lima" is one place
+    joining = _JOINING_OR_IN if relation is _Relation.VENUE else _JOINING  # "at the Hill Hall **in** Lima" is one place
     names = [first]
     for name in analysis.names:
         if name.first >= names[-1].last:
@@ -463,6 +464,7 @@ def _read_list(analysis: Analysis, words: Sequence[str], first: Name, relation: 
 
 
 _JOINING = _list(", and & / the")
+_JOINING_OR_IN = _JOINING | _IN
 
 
 def describe_sole(parts: Iterable[Compared]) -> float:

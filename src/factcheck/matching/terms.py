@@ -77,6 +77,7 @@ _WORDS: dict[str, tuple[Matter, bool]] = {
 _NOUNS_AS_OFTEN = frozenset(
     "offer offers support supports cover covers permit permits charge charges ban bans fee fees".split()
 )
+_NOUNS_AS_OFTEN_OR_FREE = _NOUNS_AS_OFTEN | {"free"}
 _NOUN_OPENERS = frozenset("the a an its their his her this that 's of with for criminal".split())
 # "Is **on** by default", "is turned **off**".
 _SWITCHES = {"on": True, "off": False}
@@ -266,7 +267,7 @@ def _look_up(text: Analysis, at: int, lower: str) -> tuple[Matter, bool] | None:
         return Matter.PRICE, False  # "there **is a charge**"
     if lower == "charge" and before == "in":
         return None
-    if lower in _NOUNS_AS_OFTEN | {"free"} and before in _NOUN_OPENERS:
+    if lower in _NOUNS_AS_OFTEN_OR_FREE and before in _NOUN_OPENERS:
         return None  # "a free nation"
     return _WORDS.get(lower)
 

@@ -32,6 +32,8 @@ _BESIDE = _BEING | frozenset(
 )
 _OPENERS = frozenset("the a an his her its their this that these those".split())
 _RELATIVES = frozenset("who that which".split())
+_RELATIVES_OR_COMMA = _RELATIVES | {","}
+_OPENERS_OR_RELATIVES = _OPENERS | _RELATIVES
 _JOINTS = frozenset({"and", ",", "or", "&"})
 # These end a phrase.
 _ENDS = frozenset(
@@ -244,7 +246,7 @@ def _find_aside(analysis: Analysis, comma: int) -> int | None:
             return None
         if analysis.tokens[at].text == ",":
             opens = lower_at(analysis, at + 1)
-            return at if at in ends and (opens in _OPENERS | _RELATIVES or at + 1 not in analysis.named) else None
+            return at if at in ends and (opens in _OPENERS_OR_RELATIVES or at + 1 not in analysis.named) else None
     return None
 
 
@@ -294,7 +296,7 @@ def _find_patient(analysis: Analysis, verb: int) -> range:
     at = verb - 1
     while at >= 0 and (lower_at(analysis, at) in _BESIDE or is_adverb(lower_at(analysis, at))):
         at -= 1
-    if at >= 0 and lower_at(analysis, at) in _RELATIVES | {","}:
+    if at >= 0 and lower_at(analysis, at) in _RELATIVES_OR_COMMA:
         at -= 1 + (lower_at(analysis, at - 1) == ",")
     return read_phrase_before(analysis, at)
 
