@@ -6,23 +6,23 @@ A string enters, an :class:`Analysis` leaves. This is the door of the room; the 
 
 import datetime
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 import attrs
 
-from factcheck.facts.attributions import Attribution, find_attributions
+from factcheck.facts.attributions import REPORTING, Attribution, find_attributions
 from factcheck.facts.calendar import Offset
 from factcheck.facts.clock_times import ClockTime, find_clock_times
-from factcheck.facts.comparatives import find_comparatives
+from factcheck.facts.comparatives import COMPARING, find_comparatives
 from factcheck.facts.counted_dates import CountedDate, count_dates
 from factcheck.facts.dates import DateMention, find_dates
 from factcheck.facts.dates import taken_tokens as date_tokens
 from factcheck.facts.descriptions import Description, find_descriptions
 from factcheck.facts.elided_units import carry_units
 from factcheck.facts.geography import look_up
-from factcheck.facts.lexicon import Sense, find_broader, find_groups, find_senses, is_phrase
+from factcheck.facts.lexicon import Sense, continues_phrase, find_broader, find_groups, find_senses, is_phrase
 from factcheck.facts.lives import Life, find_life
 from factcheck.facts.measuring_words import find_hedge_words, find_measuring_words, find_rate_words
 from factcheck.facts.modality import Modality, find_modalities
@@ -30,11 +30,11 @@ from factcheck.facts.names import Name, find_names, resolve_names
 from factcheck.facts.names import taken_tokens as name_tokens
 from factcheck.facts.polarity import Negation, find_negations, find_plain_denials
 from factcheck.facts.quantities import Quantity, QuantityKind, find_quantities
-from factcheck.facts.quotations import Quotation, find_quotations
+from factcheck.facts.quotations import QUOTE, Quotation, find_quotations
 from factcheck.facts.ranks import Rank, find_ranks
 from factcheck.facts.scopes import Scope, find_scopes
 from factcheck.facts.share_words import SHARE_WORDS, ShareWords, find_share_words
-from factcheck.facts.states import JOINING, find_states, has_its_noun
+from factcheck.facts.states import JOINING, STATES, find_states, has_its_noun
 from factcheck.facts.truth_frames import find_truth_frames
 from factcheck.facts.versions import Version, find_versions
 from factcheck.facts.vocabulary import Word, find_words
@@ -69,6 +69,10 @@ class Analysis:
     tokens: tuple[Token, ...] = attrs.field(
         init=False, repr=False, default=attrs.Factory(lambda self: self.text.tokens, takes_self=True)
     )
+    #: For each token: its word or mark in lower case.
+    spelt: tuple[str, ...] = attrs.field(repr=False)
+    #: The words and marks of the text in lower case, each once.
+    lowers: frozenset[str] = attrs.field(repr=False)
     #: For each token: what the forms of one word share.
     roots: tuple[str, ...]
     #: For each token: the synonym groups of the word, or of the phrase that begins with it.
@@ -93,11 +97,6 @@ class Analysis:
     modalities: tuple[Modality, ...]
     #: Tokens that are denied: governed by an odd number of cues.
     negated: frozenset[int]
-
-    @cached_property
-    def lowers(self) -> frozenset[str]:
-        """The words and marks of the text in lower case, each once."""
-        return frozenset([token.lower for token in self.text.tokens])
 
     @cached_property
     def once(self) -> frozenset[str]:
@@ -161,6 +160,9 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     """
     tokenized = tokenize(text)
     tokens = tokenized.tokens
+    # What needs a word that the text does not have is not looked for: one look at all words, not one at each.
+    spelt = tuple([token.lower for token in tokens])
+    lowers = frozenset(spelt)
     dates = find_dates(tokenized, date)[:_MOST_COMPARED]
     in_dates = frozenset(date_tokens(dates))
     clock_times = find_clock_times(tokens)[:_MOST_COMPARED]
@@ -181,31 +183,35 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     # "20 degrees Fahrenheit" names nobody.
     names = tuple(name for name in names if not figures.issuperset(range(name.first, name.last)))
     taken = in_dates | shares
-    ranked = (*find_ranks(tokens, taken), *find_comparatives(tokens, taken))
-    ranks = tuple(sorted(ranked, key=lambda rank: rank.first))[:_MOST_COMPARED]
+    ranks = find_ranks(tokens, taken)
+    if not lowers.isdisjoint(COMPARING):
+        ranks = tuple(sorted((*ranks, *find_comparatives(tokens, taken)), key=lambda rank: rank.first))
+    ranks = ranks[:_MOST_COMPARED]
     named = frozenset(index for name in names for index in range(name.first, name.last))
     # "**No** Way Out" is a title.
-    frames = find_truth_frames(tokens)
+    frames = find_truth_frames(tokens) if "that" in lowers else ()
     negations = find_negations(tokens, figures.union(named, *(rank.settled for rank in ranks)), frames)[:_MOST_CUES]
     # What only joins a thing to its figure, or says that a clause is true, says nothing by itself.
     framed = frozenset[int]().union(*(frame.places for frame in frames))
-    empty = figures.union(
-        framed,
-        find_measuring_words(tokens, quantities),
-        find_rate_words(tokens, quantities),
-        find_hedge_words(tokens, quantities),
-        _find_fixed(tokens, names),
-        find_plain_denials(tokens, negations),
-    )
+    empty = figures.union(framed, _find_fixed(tokens, names), find_plain_denials(tokens, negations))
+    if quantities:
+        empty = empty.union(
+            find_measuring_words(tokens, quantities),
+            find_rate_words(tokens, quantities),
+            find_hedge_words(tokens, quantities),
+        )
+    states = () if lowers.isdisjoint(STATES) else find_states(tokens)
     words = find_words(tokens)
     roots, groups, broader, senses = _look_up(words)
     return Analysis(
         text=tokenized,
+        spelt=spelt,
+        lowers=lowers,
         roots=roots,
         groups=groups,
         broader=broader,
-        senses=_drop_states(tokens, senses),
-        weights=_weigh(tokens, words, empty, named, _find_titles(tokens, names)),
+        senses=_drop_states(tokens, senses) if JOINING in lowers else senses,
+        weights=_weigh(tokens, words, empty, names, states),
         dates=dates,
         names=names,
         named=named,
@@ -214,9 +220,11 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
         versions=versions,
         ranks=ranks,
         negations=negations,
-        quotations=find_quotations(tokens),
+        quotations=find_quotations(tokens) if QUOTE in lowers else (),
         # "The claim that it closed is false" reports nothing: it says that it did not.
-        attributions=tuple([one for one in find_attributions(tokens) if one.verb not in framed]),
+        attributions=()
+        if lowers.isdisjoint(REPORTING)
+        else tuple([one for one in find_attributions(tokens) if one.verb not in framed]),
         modalities=tuple([one for one in find_modalities(tokens) if one.cue not in framed])[:_MOST_CUES],
         negated=_find_negated(negations),
     )
@@ -251,7 +259,9 @@ def _look_up(
     senses = [word.senses for word in words]
     particles = not _PARTICLES.isdisjoint(roots)
     for index in [index for index, word in enumerate(words) if word.begins_phrase]:
-        joined = ["_".join(roots[index : index + length]) for length in _PHRASE_LENGTHS]
+        joined: Sequence[str] = ()
+        if index + 1 < len(roots) and continues_phrase(roots[index], roots[index + 1]):
+            joined = ["_".join(roots[index : index + length]) for length in _PHRASE_LENGTHS]
         for phrase in (*joined, *_list_parted(roots, index)) if particles else joined:
             if is_phrase(phrase):
                 groups[index] |= find_groups(phrase)
@@ -316,6 +326,8 @@ def _find_titles(tokens: tuple[Token, ...], names: tuple[Name, ...]) -> frozense
     """Return the tokens of the titles before names: "**Professor** Noether" is Noether with or without it."""
     found = set()
     for name in names:
+        if not name.title:
+            continue
         titles = {word.strip(".") for word in name.title}
         for index in range(max(0, name.first - 2 * len(titles)), name.last):
             if tokens[index].lower.strip(".") in titles:
@@ -327,16 +339,17 @@ def _weigh(
     tokens: tuple[Token, ...],
     words: Sequence[Word],
     empty: AbstractSet[int],
-    named: AbstractSet[int],
-    titles: AbstractSet[int],
+    names: tuple[Name, ...],
+    states: Iterable[int],
 ) -> tuple[float, ...]:
     """Return the weight of each token: figures, which are compared by themselves, what is ``empty``, and marks say nothing."""
     weights = [word.weight for word in words]
-    for index in named:
-        weights[index] = words[index].rarity * _NAME_FACTOR
-    for index in titles:
+    for name in names:
+        for index in range(name.first, name.last):
+            weights[index] = words[index].rarity * _NAME_FACTOR
+    for index in _find_titles(tokens, names):
         weights[index] = words[index].rarity * _TITLE_FACTOR
-    for index in find_states(tokens):
+    for index in states:
         weights[index] = _STATE_WEIGHT
     for index in empty:
         weights[index] = 0.0

@@ -24,7 +24,8 @@ _VERBS = frozenset(
 _VIEWS = frozenset("view views opinion opinions judgment judgement estimation words".split())
 # "In **the chief prosecutor's** view".
 _VIEWED_WITHIN = 6
-_STARTS = _VERBS | _VIEWS | {"according"}
+#: What may report: a text without one of these words tells all in its own name.
+REPORTING = _VERBS | _VIEWS | {"according"}
 #: What opens a clause in the writer's own voice, inside a sentence about what others say.
 _BACKGROUND = frozenset("since because although though whereas which who".split())
 # After these the word is a noun: "the claim", "twice the estimate".
@@ -60,7 +61,7 @@ def find_attributions(tokens: tuple[Token, ...]) -> tuple[Attribution, ...]:
     ['the', 'bridge', 'is', 'safe']
     """
     found = []
-    for index in [index for index, token in enumerate(tokens) if token.lower in _STARTS][:_MOST_READ]:
+    for index in [index for index, token in enumerate(tokens) if token.lower in REPORTING][:_MOST_READ]:
         frame = _read_frame(tokens, index, tokens[index].lower)
         if frame is not None:
             found.append(frame)

@@ -69,9 +69,8 @@ def find_bond_forms(root: str, lower: str) -> tuple[BondForm, ...]:
     >>> [form.words for form in find_bond_forms("employ", "employed") if form.sort is Sort.VERB]
     [('employ',)]
     """
-    forms = _load()
-    verbs = [form for form in forms.get(root, ()) if form.sort is not Sort.NOUN]
-    return (*verbs, *[form for form in forms.get(lower, ()) if form.sort is Sort.NOUN])
+    verbs, nouns = _load()
+    return verbs.get(root, ()) + nouns.get(lower, ())
 
 
 # No token of a text; "*" would be parted from the words beside it.
@@ -88,8 +87,12 @@ def _read_words(form: str, sort: Sort) -> tuple[str, ...]:
 _SORTS = {"a": Sort.NOUN, "an": Sort.NOUN, "the": Sort.NOUN, "be": Sort.STATE}
 
 
+_Forms = dict[str, tuple[BondForm, ...]]
+
+
 @cache
-def _load() -> dict[str, tuple[BondForm, ...]]:
+def _load() -> tuple[_Forms, _Forms]:
+    """Return the forms of verbs and states by their first root, and those of nouns by their first word."""
     text = resources.files("factcheck.facts").joinpath("tables").joinpath("bonds.txt").read_text("utf-8")
     sides: dict[tuple[tuple[str, ...], Sort], set[Side]] = {}
     lines = [line for line in text.splitlines() if line and not line.startswith("#")]
@@ -102,7 +105,13 @@ def _load() -> dict[str, tuple[BondForm, ...]]:
                 sort = _SORTS.get(opener, Sort.VERB)
                 words = _read_words(rest if sort is not Sort.VERB else form.strip(), sort)
                 sides.setdefault((words, sort), set()).add(Side(number, first, is_mutual, "kin:" in line))
-    found: dict[str, list[BondForm]] = {}
+    verbs: dict[str, list[BondForm]] = {}
+    nouns: dict[str, list[BondForm]] = {}
     for (words, sort), all_sides in sides.items():
+        found = nouns if sort is Sort.NOUN else verbs
         found.setdefault(words[0], []).append(BondForm(words, sort, frozenset(all_sides)))
-    return {root: tuple(sorted(forms, key=lambda form: -len(form.words))) for root, forms in found.items()}
+    return _put_longest_first(verbs), _put_longest_first(nouns)
+
+
+def _put_longest_first(found: dict[str, list[BondForm]]) -> _Forms:
+    return {first: tuple(sorted(forms, key=lambda form: -len(form.words))) for first, forms in found.items()}

@@ -17,6 +17,7 @@ HALF_DAY = 12 * 60
 _DAY = 24 * 60
 _MORNING = frozenset({"am", "a.m.", "a.m"})
 _EVENING = frozenset({"pm", "p.m.", "p.m"})
+_MORNING_OR_EVENING = _MORNING | _EVENING
 _NAMED = {"noon": HALF_DAY, "midday": HALF_DAY, "midnight": 0}
 _HOURS = {
     word: hour
@@ -137,7 +138,7 @@ def _read_time(tokens: Sequence[Token], index: int) -> ClockTime | None:
     if last == index + 1 and hour <= 12 and before in _BEFORE_HOURS and _names_part_of_day(tokens, last):
         return ClockTime(index, last, hour % 12 * 60, half_known=False)  # "at 9 in the morning"
     half = tokens[last].lower if last < len(tokens) else ""
-    if half in _MORNING | _EVENING:
+    if half in _MORNING_OR_EVENING:
         if not 1 <= hour <= 12:
             return None
         of_day = hour % 12 * 60 + minute + (HALF_DAY if half in _EVENING else 0)
@@ -164,7 +165,7 @@ def _read_figures(tokens: Sequence[Token], index: int) -> tuple[int | None, int,
         return _check(text[:2], text[2:], last + 1) if is_time else (None, 0, last)
     if point:
         half = tokens[last].lower if last < len(tokens) else ""
-        if half not in _MORNING | _EVENING:
+        if half not in _MORNING_OR_EVENING:
             return None, 0, last  # "4.30" may be any figure
     elif last + 1 < len(tokens) and tokens[last].text == ":" and tokens[last + 1].kind is TokenKind.NUMBER:
         minutes, last = tokens[last + 1].text, last + 2

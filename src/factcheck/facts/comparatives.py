@@ -47,6 +47,10 @@ _TIMES = frozenset(
 )
 
 
+#: Without one of these nothing is compared with all others.
+COMPARING = frozenset({"than", "never"})
+
+
 def find_comparatives(tokens: tuple[Token, ...], taken: AbstractSet[int] = frozenset()) -> tuple[Rank, ...]:
     """
     Find ranks said by a comparison with all others, in order; an empty text has none.
@@ -60,7 +64,7 @@ def find_comparatives(tokens: tuple[Token, ...], taken: AbstractSet[int] = froze
     (2, 'big', (6, 9))
     """
     lowers = [token.lower for token in tokens]
-    if "than" not in lowers and "never" not in lowers:
+    if COMPARING.isdisjoint(lowers):
         return ()
     found = []
     for index in range(len(tokens)):

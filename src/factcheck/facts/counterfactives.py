@@ -25,6 +25,7 @@ _SAYING = frozenset(
 _CHARGED = frozenset(
     "accused credited charged blamed convicted suspected accuse accuses accusing credit credits".split()
 )
+_SAYING_OR_CHARGED = _SAYING | _CHARGED
 _LYING = frozenset("lied pretend pretends pretended pretending".split())
 _FALSE_NOUNS = frozenset(
     "myth myths lie falsehood fallacy misconception misconceptions delusion illusion untruth hoax fiction".split()
@@ -225,8 +226,8 @@ def read_falsely(tokens: Tokens, index: int) -> int | None:
     if tokens[index].lower not in _FALSELY:
         return None
     before = tokens[index - 1].lower if index else ""
-    at = index + 1 if before in _SAYING | _CHARGED else index + 2
-    if at == index + 2 and (index + 1 >= len(tokens) or tokens[index + 1].lower not in _SAYING | _CHARGED):
+    at = index + 1 if before in _SAYING_OR_CHARGED else index + 2
+    if at == index + 2 and (index + 1 >= len(tokens) or tokens[index + 1].lower not in _SAYING_OR_CHARGED):
         return None
     if at + 1 >= len(tokens):
         return None

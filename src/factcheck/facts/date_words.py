@@ -44,6 +44,7 @@ _BEFORE_ALL = frozenset("in since until till during early late mid last next thi
 # With a day these are dates in small letters only after such a word: "may 25 people" is none.
 _VERBLIKE = frozenset({"may", "march", "mar", "jan", "dec", "sep", "oct"})
 _BEFORE_DAYS = frozenset({"on", "of", "by", "since", "until", "before", "after"})
+_BEFORE_DAYS_OR_THE = _BEFORE_DAYS | {"the"}
 _ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -143,7 +144,7 @@ def _find_days_before(tokens: Sequence[Token], at: int, floor: int) -> _Days:
     if (
         lower_at(tokens, before) == "."
         and touches(tokens, before)
-        and lower_at(tokens, before - 2) in _BEFORE_DAYS | {"the"}
+        and lower_at(tokens, before - 2) in _BEFORE_DAYS_OR_THE
     ):
         before -= 1  # "on 25. December"
     if of or (lower_at(tokens, before) == "-" and touches(tokens, at)):

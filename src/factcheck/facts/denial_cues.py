@@ -22,6 +22,8 @@ from factcheck.facts.rejections import (
 )
 from factcheck.text.tokens import Token
 
+_FUNCTION_WORDS_BUT_BE = FUNCTION_WORDS - {"be"}
+
 #: How far a cue reaches when no clause end stops it: the longest verb group with adverbs met in practice.
 REACH = 8
 
@@ -39,14 +41,23 @@ def read_cue(tokens: Tokens, index: int) -> int | None:
     (2, None)
     """
     lower = tokens[index].lower
-    reader = _READERS.get(lower)
-    # Most words are no cue.
-    if reader is None and not opens_denying_phrase(lower):
+    if not may_deny(lower):
         return None
+    reader = _READERS.get(lower)
     if index and _is_undone(tokens, index - 1):
         return None
     first = reader(tokens, index) if reader is not None else None
     return first if first is not None else end_denying_phrase(tokens, index)
+
+
+def may_deny(lower: str) -> bool:
+    """
+    Say whether a word may begin to deny something; most do not.
+
+    >>> may_deny("declined"), may_deny("exports")
+    (True, False)
+    """
+    return lower in _READERS or opens_denying_phrase(lower)
 
 
 def _at(tokens: Tokens, index: int) -> str:
@@ -253,6 +264,7 @@ def _read_bar(tokens: Tokens, index: int) -> int | None:
 
 
 _BEING = frozenset("is are was were be been being remains".split())
+_BEING_OR_OWNERS = _BEING | _OWNERS
 _FORBIDDEN = frozenset("barred banned prohibited forbidden outlawed".split())
 
 
@@ -324,7 +336,7 @@ def _read_exclude(tokens: Tokens, index: int) -> int | None:
     if _at(tokens, index + 1) == "from":
         return index + 2
     before = tokens[index - 1].lower if index else ""
-    is_participle = before in _BEING | _OWNERS or before.endswith("ly")  # "the previously **excluded** towns"
+    is_participle = before in _BEING_OR_OWNERS or before.endswith("ly")  # "the previously **excluded** towns"
     return None if is_participle or not _at(tokens, index + 1).isalpha() else index + 1
 
 
@@ -349,7 +361,7 @@ def _read_too(tokens: Tokens, index: int) -> int | None:
 
 def _is_deed(token: Token) -> bool:
     """Say whether the word behind "to" may be a deed: "to **fit**", "to **be** seen"; not "to **the** wall", "to **Lima**"."""
-    return token.text.islower() and token.text.isalpha() and token.lower not in FUNCTION_WORDS - {"be"}
+    return token.text.islower() and token.text.isalpha() and token.lower not in _FUNCTION_WORDS_BUT_BE
 
 
 _SPLIT = frozenset(
@@ -368,6 +380,7 @@ def _read_split(tokens: Tokens, index: int) -> int | None:
 _NO_THINGS = frozenset(
     "tolerance degree degrees percent hour hours sum gravity point points hundred thousand million billion dollar dollars".split()
 )
+_FUNCTION_WORDS_OR_NO_THINGS = FUNCTION_WORDS | _NO_THINGS
 
 
 # "Fell **to** zero", "**0.**0", "**$**0": a level, whose zero denies nothing.
@@ -377,7 +390,7 @@ _BEFORE_LEVELS = frozenset("to from below above near net than - . : / $".split()
 def _read_zero(tokens: Tokens, index: int) -> int | None:
     """Read "zero **cases**" as "no cases"; "zero points" is a score, "to zero" and "0.5" are levels."""
     following, before = _at(tokens, index + 1), tokens[index - 1].lower if index else ""
-    if not following.isalpha() or following in FUNCTION_WORDS | _NO_THINGS or before in _BEFORE_LEVELS:
+    if not following.isalpha() or following in _FUNCTION_WORDS_OR_NO_THINGS or before in _BEFORE_LEVELS:
         return None
     return index + 1
 

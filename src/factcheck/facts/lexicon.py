@@ -6,13 +6,14 @@ module, read once, at the first question.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import resources
 from types import MappingProxyType
 
 import attrs
 
+from factcheck.text.memory import Memory
 from factcheck.text.tokens import stem_word
 
 #: Words that carry grammar, not matter: they never count for or against coverage.
@@ -79,8 +80,8 @@ class _Lexicon:
     converses: dict[str, tuple[Sense, ...]]
     counted: dict[str, tuple[Sense, ...]]
     phrases: frozenset[str]
-    #: The first words of the phrases.
-    openings: frozenset[str]
+    #: By the first words of the phrases the second ones.
+    openings: dict[str, frozenset[str]]
     rarity: dict[str, float]
 
 
@@ -125,6 +126,17 @@ def find_root(lower: str, stem: str) -> str:
     if found is None and (lower.startswith("un") or lower in _LESS) and (base := read_undone(lower)) is not None:
         return find_root(base, stem_word(base))
     return found or stem
+
+
+@cache
+def find_roots(words: str) -> frozenset[str]:
+    """
+    Return the roots of a room's list of words, parted by blanks: at its first question, since they need the tables.
+
+    >>> sorted(find_roots("launch undertake"))
+    ['launch', 'undertak']
+    """
+    return frozenset([find_root(word, stem_word(word)) for word in words.split()])
 
 
 # These undo what was done, or are words of their own: "unveiled" is not "not veiled", "unchanged" is neither more nor less.
@@ -217,7 +229,15 @@ def has_deed_form(lower: str) -> bool:
     >>> has_deed_form("attacked"), has_deed_form("went"), has_deed_form("women")
     (True, True, False)
     """
+    return _DEED_FORMS[lower]
+
+
+def _has_deed_form(lower: str) -> bool:
     return may_be_deed(lower) and (lower.endswith("ed") or is_irregular(lower) or lower in _UNCHANGED)
+
+
+# Asked of most words of a text by several rooms.
+_DEED_FORMS = Memory(_has_deed_form, room=30_000)
 
 
 # Words in "-ly" that tell no manner: "the law does not **apply**", "a **family** business". "Likely" is left out: "not likely
@@ -315,6 +335,16 @@ def begins_phrase(root: str) -> bool:
     return root in _load().openings
 
 
+def continues_phrase(root: str, following: str) -> bool:
+    """
+    Say whether a phrase of the tables may begin with a root and the one behind it.
+
+    >>> continues_phrase("set", "up"), continues_phrase("set", "the")
+    (True, False)
+    """
+    return following in _load().openings.get(root, ())
+
+
 def are_opposed(first: tuple[Sense, ...], second: tuple[Sense, ...]) -> str | None:
     """
     Return the sense in which two words exclude each other, or None.
@@ -358,6 +388,14 @@ _OTHER = "2"
 _FIRST_BROADER = 1_000_000
 
 
+def _open_phrases(phrases: Iterable[str]) -> dict[str, frozenset[str]]:
+    openings: dict[str, set[str]] = {}
+    for phrase in phrases:
+        first, second, *_ = phrase.split("_")
+        openings.setdefault(first, set()).add(second)
+    return {first: frozenset(seconds) for first, seconds in openings.items()}
+
+
 @cache
 def _load() -> _Lexicon:
     homographs = {form: line.split()[0] + _OTHER for line in _read("homographs.txt") for form in line.split()}
@@ -392,7 +430,7 @@ def _load() -> _Lexicon:
         _read_sides("converses.txt", *known),
         _read_sides("counted.txt", *known),
         phrases,
-        frozenset(phrase.partition("_")[0] for phrase in phrases),
+        _open_phrases(phrases),
         {root: float(rarity) for root, _, rarity in (line.rpartition(" ") for line in _read("rarity.txt"))},
     )
 

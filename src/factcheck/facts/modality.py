@@ -6,7 +6,6 @@ if it had the money" do not say that a bridge was built.
 """
 
 from collections.abc import Callable
-from functools import lru_cache
 
 import attrs
 
@@ -15,7 +14,11 @@ from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, is_adverb
 from factcheck.facts.near_misses import is_near_miss
 from factcheck.facts.unreal_nouns import find_unreal_noun, opens_unreal_noun
 from factcheck.facts.unreal_phrases import opens_unreal, read_unreal
+from factcheck.text.memory import Memory
 from factcheck.text.tokens import Token, TokenKind
+
+_FUNCTION_WORDS_BUT_AND = FUNCTION_WORDS - {"and"}
+_FUNCTION_WORDS_BUT_BE = FUNCTION_WORDS - {"be"}
 
 # Words after which the next content word is not said to have happened. "can" and "must" say that something holds, so
 # they are left out; "could" is past ability as often as possibility, but seldom a fact about an event.
@@ -101,15 +104,17 @@ def find_modalities(tokens: tuple[Token, ...]) -> tuple[Modality, ...]:
     >>> find_modalities(tokenize("The plans were drawn in May.").tokens)
     ()
     """
-    found = [_read_at(tokens, index) for index, token in enumerate(tokens) if _may_be_cue(token.lower)]
+    found = [_read_at(tokens, index) for index, token in enumerate(tokens) if _MAY_BE_CUE[token.lower]]
     return tuple([one for one in found if one is not None])
 
 
-@lru_cache(maxsize=30_000)
 def _may_be_cue(lower: str) -> bool:
     """Say whether a word may take something out of fact; most do not."""
     opens = lower in _APPOINTED_FOR or lower in _READERS or opens_hedge(lower)
     return opens or opens_unreal(lower) or opens_unreal_noun(lower)
+
+
+_MAY_BE_CUE = Memory(_may_be_cue, room=30_000)
 
 
 def _read_at(tokens: tuple[Token, ...], index: int) -> Modality | None:
@@ -252,13 +257,13 @@ def _read_going(tokens: tuple[Token, ...], index: int) -> int | None:
     """Read "are **going to** remove it"; "going to the sea" is a way."""
     verb = _at(tokens, index + 2)
     is_told = _at(tokens, index - 1) in _BE and _at(tokens, index + 1) == "to"
-    return index + 2 if is_told and verb.isalpha() and verb not in FUNCTION_WORDS - {"be"} else None
+    return index + 2 if is_told and verb.isalpha() and verb not in _FUNCTION_WORDS_BUT_BE else None
 
 
 def _read_set_out(tokens: tuple[Token, ...], index: int) -> int | None:
     is_set = _at(tokens, index - 1) in {"set", "sets", "setting"} and _at(tokens, index + 1) == "to"
     # "Set out to **sea** and sailed": what they set out to is a deed with its object.
-    has_object = _at(tokens, index + 3) in _DETERMINERS or _at(tokens, index + 3) in FUNCTION_WORDS - {"and"}
+    has_object = _at(tokens, index + 3) in _DETERMINERS or _at(tokens, index + 3) in _FUNCTION_WORDS_BUT_AND
     return index + 2 if is_set and has_object else None
 
 

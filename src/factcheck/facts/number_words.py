@@ -326,6 +326,7 @@ _AFTER_PRONOUN = _words(
 _BEFORE_SOME_DAY = _words("would will could may might can should to and that he she they it i we you , hopes")
 
 _COUNTING = _words("than least only exactly just")
+_COUNTING_BUT_JUST = _COUNTING - {"just"}
 _UNCOUNTED = _words("on off to sided time and")
 
 #: Words that say how a number word beside them is read, other number words aside: "the **second** half", "than **one**".
@@ -358,4 +359,4 @@ def _is_pronoun(tokens: Sequence[Token], at: int) -> bool:
         return at + 2 >= len(tokens) or tokens[at + 2].lower in _UNCOUNTED
     if before in _BEFORE_PRONOUN or (after.lower == "day" and before in _BEFORE_SOME_DAY):
         return True
-    return after.lower in _AFTER_PRONOUN and before not in _COUNTING - {"just"}
+    return after.lower in _AFTER_PRONOUN and before not in _COUNTING_BUT_JUST

@@ -13,11 +13,12 @@ from operator import attrgetter
 
 import attrs
 
-from factcheck.facts.denial_cues import PLAIN_DENIALS, REACH, is_at_no_time, is_forbidden_deed, read_cue
+from factcheck.facts.denial_cues import PLAIN_DENIALS, REACH, is_at_no_time, is_forbidden_deed, may_deny, read_cue
 from factcheck.facts.denying_phrases import end_carrying_phrase, end_denying_phrase
 from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, is_adverb, read_undone
 from factcheck.facts.states import STATES, is_state
 from factcheck.facts.truth_frames import TruthFrame
+from factcheck.text.memory import Memory
 from factcheck.text.tokens import Token, TokenKind
 
 _CLAUSE_ENDS = frozenset(". ; : ! ? , ( ) but although though while whereas because since which who".split())
@@ -65,7 +66,7 @@ def find_negations(
     """
     found = [Negation(frame.cue, frame.deed, frame.last) for frame in frames if frame.denies]
     framed: frozenset[int] = frozenset().union(*(frame.places for frame in frames))
-    for index in range(len(tokens)):
+    for index in [index for index, token in enumerate(tokens) if _MAY_BE_CUE[token.lower]]:
         first = read_cue(tokens, index)
         if first is not None and index not in taken and index not in framed:
             last = _find_scope_end(tokens, first)
@@ -74,6 +75,10 @@ def find_negations(
             found.append(Negation(index, index, index + 1))  # "**undamaged**" denies that it was damaged
     vain = _find_vain(tokens)
     return tuple(sorted([*found, *vain], key=attrgetter("cue")) if frames or vain else found)
+
+
+# Most words deny nothing, and each is asked in every sentence.
+_MAY_BE_CUE: Memory[str, bool] = Memory(lambda lower: may_deny(lower) or read_undone(lower) is not None, room=30_000)
 
 
 _BEING = frozenset("is are was were be been being remain remains remained left stay stayed stays became become".split())

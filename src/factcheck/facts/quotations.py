@@ -12,6 +12,9 @@ from factcheck.text.tokens import Token, TokenKind
 # Shorter ones are names of works and scare quotes: “the ‘Iron Lady’ resigned” quotes nobody.
 _FEWEST_WORDS = 3
 
+#: The mark of a quotation; folding has made it of all others.
+QUOTE = '"'
+
 
 @attrs.frozen
 class Quotation:
@@ -39,7 +42,7 @@ def find_quotations(tokens: tuple[Token, ...]) -> tuple[Quotation, ...]:
     found = []
     opened: int | None = None
     for index, token in enumerate(tokens):
-        if token.text != '"':
+        if token.text != QUOTE:
             continue
         if opened is None:
             opened = index + 1

@@ -89,6 +89,7 @@ _NOUNS = frozenset(
 )
 _CRITICS = frozenset("critic critics reviewer reviewers press".split())
 _PUBLIC = frozenset("audience audiences viewer viewers fans moviegoers public".split())
+_CRITICS_OR_PUBLIC = _CRITICS | _PUBLIC
 # A response, a reaction or a reception is also a patient's, a market's and a telephone's.
 _VAGUE = frozenset("reception receptions reaction reactions response responses feedback opinions".split())
 _OF_WORKS = (
@@ -176,7 +177,7 @@ def find_receptions(tokens: Sequence[Token]) -> tuple[Reception, ...]:
     words = [token.lower for token in tokens]
     if HEADS.isdisjoint(words):
         return ()
-    are_named = not (_CRITICS | _PUBLIC).isdisjoint(words)
+    are_named = not _CRITICS_OR_PUBLIC.isdisjoint(words)
     whole = (
         one
         for one in _read(words)
@@ -271,7 +272,7 @@ def _read_grading(words: Sequence[str], at: int) -> Reception | None:
     if words[at + 1 : at + 2] in (["for"], ["to"]):
         return None  # "is **slated for** release", "**liked to** sing"
     around = words[max(0, at - _CRITICS_WITHIN) : at + 1 + _CRITICS_WITHIN]
-    judged = not (_CRITICS | _PUBLIC).isdisjoint(around) or (at > 0 and words[at - 1] == "critically")
+    judged = not _CRITICS_OR_PUBLIC.isdisjoint(around) or (at > 0 and words[at - 1] == "critically")
     is_passive = not _BEING.isdisjoint(words[max(0, at - _PASSIVE_WITHIN) : at])
     if not judged and not (is_passive and words[at] in _OF_CRITICS):
         return None

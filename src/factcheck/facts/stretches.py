@@ -40,6 +40,7 @@ _BEFORE_AFTER_LASTING = _words("about around some")
 _WHOLE = _words("single full whole entire")
 # "In a year" and "of a year" may say per what; "in a decade" does not. A batsman's century follows "scored".
 _BEFORE_LONG = _words("in of by during throughout across into")
+_BEFORE_OR_BEFORE_LONG = _BEFORE | _BEFORE_LONG
 
 
 def read_stretch(tokens: Sequence[Token], at: int) -> tuple[Number, Unit] | None:
@@ -86,7 +87,7 @@ def _is_stretch(tokens: Sequence[Token], first: int, at: int) -> bool:
         return False  # a year-end report
     before = tokens[first - 1] if first else None
     if tokens[at].lower in _LONG:
-        return before is None or before.kind is TokenKind.MARK or _announces(tokens, first - 1, _BEFORE | _BEFORE_LONG)
+        return before is None or before.kind is TokenKind.MARK or _announces(tokens, first - 1, _BEFORE_OR_BEFORE_LONG)
     # "For a day trip" lasts as long as the trip does.
     attribute = following is not None and following.kind is TokenKind.WORD and following.lower not in STOPS
     return before is not None and _announces(tokens, first - 1, _BEFORE) and not attribute

@@ -14,8 +14,10 @@ from factcheck.text.tokens import Token, TokenKind
 
 _TRUE = frozenset("true correct accurate right".split())
 _FALSE = frozenset("false untrue incorrect inaccurate wrong".split())
+_TRUE_OR_FALSE = _TRUE | _FALSE
 _TRUE_NOUNS = frozenset("case fact truth".split())
 _FALSE_NOUNS = frozenset("myth lie falsehood fallacy fabrication hoax misconception rumour rumor".split())
+_FALSE_OR_FALSE_NOUNS = _FALSE | _FALSE_NOUNS
 _JUDGING = _TRUE | _FALSE | _TRUE_NOUNS | _FALSE_NOUNS
 _CLAIMS = frozenset(
     """
@@ -23,6 +25,7 @@ _CLAIMS = frozenset(
     assertion assertions statement story stories theory
     """.split()
 )
+_CLAIMS_OR_IT = _CLAIMS | {"it"}
 _BEING = frozenset("is are was were 's".split())
 _NOT = frozenset({"not", "n't"})
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -30,6 +33,8 @@ _ARTICLES = frozenset({"a", "an", "the"})
 _STRESSES = frozenset(
     "simply just quite entirely completely totally wholly plainly also popular common widespread persistent old".split()
 )
+_NOT_OR_STRESSES = _NOT | _STRESSES
+_NOT_OR_ARTICLES_OR_STRESSES = _NOT | _ARTICLES | _STRESSES
 # "It is simply not entirely the case that".
 _FRAME_WITHIN = 8
 # A clause without an end is none.
@@ -87,13 +92,13 @@ def _read_before(tokens: Sequence[Token], that: int) -> TruthFrame | None:
     if tokens[judged].lower not in _JUDGING:
         return None
     first = next(
-        (at for at in range(judged, max(-1, judged - _FRAME_WITHIN), -1) if tokens[at].lower in _CLAIMS | {"it"}),
+        (at for at in range(judged, max(-1, judged - _FRAME_WITHIN), -1) if tokens[at].lower in _CLAIMS_OR_IT),
         None,
     )
     if first is None:
         return None
     between = [token.lower for token in tokens[first + 1 : judged]]
-    if not between or between[0] not in _BEING or not set(between[1:]) <= _NOT | _ARTICLES | _STRESSES:
+    if not between or between[0] not in _BEING or not set(between[1:]) <= _NOT_OR_ARTICLES_OR_STRESSES:
         return None
     return _make(tokens, range(first, that + 1), judged, that + 1, _find_end(tokens, that))
 
@@ -117,10 +122,10 @@ def _read_around(tokens: Sequence[Token], that: int) -> TruthFrame | None:
         return None
     end = _find_end(tokens, that)
     judged = end - 1
-    if judged <= that + 1 or tokens[judged].lower not in _TRUE | _FALSE:
+    if judged <= that + 1 or tokens[judged].lower not in _TRUE_OR_FALSE:
         return None
     being = judged - 1
-    while being > that and tokens[being].lower in _NOT | _STRESSES:
+    while being > that and tokens[being].lower in _NOT_OR_STRESSES:
         being -= 1
     if tokens[being].lower not in _BEING:
         return None
@@ -135,7 +140,7 @@ def _find_end(tokens: Sequence[Token], that: int) -> int:
 
 def _make(tokens: Sequence[Token], places: Sequence[int], judged: int, first: int, last: int) -> TruthFrame:
     denying = next((at for at in places if tokens[at].lower in _NOT), None)
-    is_false = tokens[judged].lower in _FALSE | _FALSE_NOUNS
+    is_false = tokens[judged].lower in _FALSE_OR_FALSE_NOUNS
     return TruthFrame(
         places=frozenset(places),
         denies=is_false != (denying is not None),

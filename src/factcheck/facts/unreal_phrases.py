@@ -16,7 +16,9 @@ from factcheck.text.tokens import Token, TokenKind
 
 _BEING = frozenset("is are was were be been being".split())
 _DETERMINERS = frozenset("the a an its his her their this that these those our my your".split())
+_BEING_OR_DETERMINERS = _BEING | _DETERMINERS
 _PERSONS = frozenset("him her them me us you it everyone everybody someone all both".split())
+_FUNCTION_WORDS_BUT_DETERMINERS_BUT_PERSONS = FUNCTION_WORDS - _DETERMINERS - _PERSONS
 _STOPS = frozenset(". ; : ! ? , ( ) that who which but and".split())
 # "Asked **the two former owners of the mill** to sell it".
 _WHOM_WITHIN = 8
@@ -107,9 +109,9 @@ def _tells_how(tokens: Sequence[Token], index: int, first: int) -> bool:
 def _read_whom(tokens: Sequence[Token], index: int, phrases: Phrases) -> int | None:
     """Read "asked **the owner to** sell", "calls for **him to** resign": where the deed begins."""
     first = find_phrase_end(phrases, tokens, index)
-    if first is None or (first == index + 1 and index and tokens[index - 1].lower in _BEING | _DETERMINERS):
+    if first is None or (first == index + 1 and index and tokens[index - 1].lower in _BEING_OR_DETERMINERS):
         return None
-    if tokens[first].lower in FUNCTION_WORDS - _DETERMINERS - _PERSONS:
+    if tokens[first].lower in _FUNCTION_WORDS_BUT_DETERMINERS_BUT_PERSONS:
         return None  # "told **of** how he had to sell it"
     for at in range(first + 1, min(len(tokens) - 1, first + _WHOM_WITHIN)):
         if tokens[at].lower in _STOPS or has_deed_form(tokens[at].lower):

@@ -43,7 +43,7 @@ def find_versions(tokens: Sequence[Token], names: Sequence[Name] = ()) -> tuple[
     >>> [version.parts for version in find_versions(tokenize("Version 2.4.0 is 3.5 times as fast.").tokens)]
     [(2, 4, 0)]
     """
-    dotted = [(place, token) for place, token in enumerate(tokens) if "." in token.text]
+    dotted = [(place, token) for place, token in enumerate(tokens) if "." in token.text and token.text != "."]
     if not dotted:
         return ()
     ends = {name.last for name in names}

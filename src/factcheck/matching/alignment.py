@@ -18,7 +18,7 @@ from factcheck.facts.names import Name
 from factcheck.facts.quantities import QuantityKind
 from factcheck.matching.capitals import tie_in_texts
 from factcheck.matching.misspelt_names import find_misspelt
-from factcheck.matching.names import NameDetail
+from factcheck.matching.names import NOT_SAME, NameDetail
 from factcheck.matching.pairing import find_words, pair_words
 from factcheck.matching.pairs import How, Pair
 
@@ -94,6 +94,8 @@ class Alignment:
     _nearness: dict[tuple[int, int, int], float] = attrs.field(factory=dict, init=False, repr=False, eq=False)
     #: What ``tie_names`` has found so far, by the first tokens.
     _ties: dict[tuple[int, int], NameDetail] = attrs.field(factory=dict, init=False, repr=False, eq=False)
+    #: What ``find_name`` has found so far, by the first token.
+    _named: dict[int, Name | None] = attrs.field(factory=dict, init=False, repr=False, eq=False)
 
     def partner(self, index: int) -> int | None:
         """Return the evidence's token that says what the statement's token ``index`` says, or None."""
@@ -171,6 +173,18 @@ class Alignment:
         if detail is None:
             detail = self._ties[asked] = tie_in_texts(self.statement, name, self.evidence, other)
         return detail
+
+    def find_name(self, name: Name) -> Name | None:
+        """Return the passage's name for the same referent, the one in the likeliest place where there are several; asked time and again."""
+        if name.first not in self._named:
+            self._named[name.first] = self._find_name(name)
+        return self._named[name.first]
+
+    def _find_name(self, name: Name) -> Name | None:
+        same = [other for other in self.evidence.names if self.tie_names(name, other) not in NOT_SAME]
+        if len(same) < 2:
+            return same[0] if same else None
+        return max(same, key=lambda other: (self.nearness(name.first, other.first, name.last), -other.first))
 
     def _ask_voters(self, index: int, last: int, place: int) -> float:
         total, voters = self._voters.get((index, last)) or self._find_voters(index, last)

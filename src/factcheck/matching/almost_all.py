@@ -13,6 +13,7 @@ from factcheck.model import Kind, Relation
 
 _WHOLE = frozenset("all every each".split())
 _NONE = frozenset("no none".split())
+_WHOLE_OR_NONE = _WHOLE | _NONE
 # "**Almost** all", "**virtually** every".
 _NEARLY = frozenset("almost nearly virtually practically".split())
 _EXCEPTING = frozenset("but bar save except excluding minus excepting barring".split())
@@ -39,12 +40,12 @@ def compare_almost_all(alignment: Alignment) -> tuple[Compared, ...]:
     [['quantifier'], ['quantifier'], []]
     """
     statement, evidence = alignment.statement, alignment.evidence
-    places = [at for at, token in enumerate(statement.tokens) if token.lower in _WHOLE | _NONE]
+    places = [at for at, token in enumerate(statement.tokens) if token.lower in _WHOLE_OR_NONE]
     if len(places) != 1 or alignment.lacks or not alignment.weighty or _find_some_left(statement) is not None:
         return ()
     if any(one.cue != places[0] for one in statement.negations):
         return ()
-    if sum(token.lower in _WHOLE | _NONE for token in evidence.tokens) > 1:
+    if sum(token.lower in _WHOLE_OR_NONE for token in evidence.tokens) > 1:
         return ()  # "almost all ships were hit, but **no** ship sank"
     found = _find_some_left(evidence)
     noun = next((at for at, _ in alignment.weighty if at > places[0]), None)

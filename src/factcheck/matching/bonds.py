@@ -4,7 +4,7 @@ Read what one is or does to another, by the forms of a table: "Poe employs Roe",
 An analysis enters, its bonds leave: what stands on each side, and the relations that a form may tell.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -22,6 +22,7 @@ _MOST_BONDS = 24
 _LONGEST_GAP = 5
 # "Was **for many years** the owner".
 _BEING = frozenset("is are was were be been being became become becomes remains remained 's".split())
+_BEING_BUT_OWNING = _BEING - {"'s"}
 _BESIDE = _BEING - {"'s"} | frozenset(
     "has have had also later then first just already soon once both would will did does do still now".split()
 )
@@ -29,6 +30,7 @@ _OPENERS = frozenset("the a an his her its their".split())
 _RELATIVES = frozenset("who that which".split())
 _HAVING = frozenset("has had have having".split())
 _OWNING = frozenset({"'s", "'"})
+_OWNING_OR_AS = _OWNING | {"as"}
 # The readings of texts are kept for the next pair, as the analyses are.
 _REMEMBERED = 4096
 
@@ -66,11 +68,9 @@ def read_bonds(analysis: Analysis) -> tuple[Bond, ...]:
     [(range(4, 5), range(0, 1))]
     """
     found: list[Bond] = []
-    for place in range(len(analysis.tokens)):
-        if place in analysis.named or place in analysis.negated:
-            continue
-        for form in find_bond_forms(analysis.roots[place], analysis.tokens[place].lower):
-            places = _match(analysis, place, form)
+    for place, forms in _list_forms(analysis):
+        for form in forms:
+            places = _match(analysis, place, form.sort, form.words)
             bond = _read(analysis, range(place, places[-1] + 1), form) if places is not None else None
             if places is not None and bond is not None and bond.one and bond.other:
                 found.append(attrs.evolve(bond, marks=places))
@@ -81,32 +81,35 @@ def read_bonds(analysis: Analysis) -> tuple[Bond, ...]:
     return tuple([bond for bond in found if not any(_is_within(bond.words, other.words) for other in found)])
 
 
+def _list_forms(analysis: Analysis) -> list[tuple[int, tuple[BondForm, ...]]]:
+    """Return the places at which a form may begin, with those that do; a name tells nothing, and what is denied is not so."""
+    begun = enumerate(map(find_bond_forms, analysis.roots, analysis.spelt))
+    apart = analysis.named | analysis.negated
+    return [(place, forms) for place, forms in begun if forms and place not in apart]
+
+
 def _is_within(words: range, other: range) -> bool:
     return other.start < words.start and words.stop == other.stop
 
 
-def _match(analysis: Analysis, place: int, form: BondForm) -> tuple[int, ...] | None:
-    """Return the places that have the words of a form in order, from a place on."""
-    is_noun = form.sort is Sort.NOUN
-    if not is_noun and not may_be_deed(analysis.tokens[place].lower):
+def _match(analysis: Analysis, place: int, sort: Sort, words: Sequence[str]) -> tuple[int, ...] | None:
+    """Return the places that have the words of a form in order, from a place on; the first word stands there."""
+    said = analysis.spelt if sort is Sort.NOUN else analysis.roots
+    if sort is not Sort.NOUN and not may_be_deed(analysis.spelt[place]):
         return None  # "the **employment** of"
-    at, is_gap = place, False
-    places: list[int] = []
-    for word in form.words:
+    at, reach = place + 1, 1
+    places = [place]
+    for word in words[1:]:
         if word == "*":
-            is_gap = True
+            reach = _LONGEST_GAP
             continue
-        last = min(len(analysis.tokens), at + (_LONGEST_GAP if is_gap else 1))
-        found = next((one for one in range(at, last) if _is_word(analysis, one, word, is_noun=is_noun)), None)
-        if found is None:
-            return None
-        places.append(found)
-        at, is_gap = found + 1, False
+        stretch = said[at : at + reach]
+        if word not in stretch:
+            return None  # most forms part from the text at their second word
+        at += stretch.index(word) + 1
+        reach = 1
+        places.append(at - 1)
     return tuple(places)
-
-
-def _is_word(analysis: Analysis, at: int, word: str, *, is_noun: bool) -> bool:
-    return (analysis.tokens[at].lower if is_noun else analysis.roots[at]) == word
 
 
 def _read(analysis: Analysis, words: range, form: BondForm) -> Bond | None:
@@ -176,7 +179,7 @@ def _read_noun(analysis: Analysis, words: range, form: BondForm) -> Bond | None:
     lower = lower_at(analysis, before)
     if lower == "as" or (lower == "to" and lower_at(analysis, before + 1) == "be"):
         return None
-    if lower in _BEING - {"'s"}:
+    if lower in _BEING_BUT_OWNING:
         one, _ = _read_subject(analysis, before + 1)
         return Bond(words, one, other, form.sides)
     if lower == "," and before:
@@ -188,15 +191,13 @@ def _read_noun(analysis: Analysis, words: range, form: BondForm) -> Bond | None:
 
 def _read_owned_all(analysis: Analysis) -> Iterator[Bond]:
     """Yield the bonds that a noun tells without its preposition: "Roe's **owner** is Poe", "Poe is Roe's **owner**", "Roe had Poe as owner"."""
-    if analysis.lowers.isdisjoint(_OWNING | {"as"}):
+    if analysis.lowers.isdisjoint(_OWNING_OR_AS):
         return
-    for place in range(1, len(analysis.tokens)):
-        if place in analysis.named or place in analysis.negated:
-            continue
-        for form in find_bond_forms(analysis.roots[place], analysis.tokens[place].lower):
-            if form.sort is not Sort.NOUN or form.words[-1] not in {"of", "to"}:
+    for place, forms in _list_forms(analysis):
+        for form in forms:
+            if form.sort is not Sort.NOUN or form.words[-1] not in {"of", "to"} or not place:
                 continue
-            places = _match(analysis, place, attrs.evolve(form, words=form.words[:-1]))
+            places = _match(analysis, place, form.sort, form.words[:-1])
             bond = _read_owned(analysis, range(place, places[-1] + 1), form) if places is not None else None
             if places is not None and bond is not None and bond.one and bond.other:
                 yield attrs.evolve(bond, marks=places)
@@ -208,7 +209,7 @@ def _read_owned(analysis: Analysis, words: range, form: BondForm) -> Bond | None
     if lower in _OWNING:
         owner = read_phrase_before(analysis, before - 1)
         being = owner.start - 1
-        if lower_at(analysis, being) in _BEING - {"'s"}:
+        if lower_at(analysis, being) in _BEING_BUT_OWNING:
             one, _ = _read_subject(analysis, owner.start)
         elif lower_at(analysis, being) == "," and being:
             one = read_phrase_before(analysis, being - 1)

@@ -14,6 +14,7 @@ from factcheck.model import Kind, Relation
 _CALLED_OFF = frozenset(
     "cancelled canceled cancels cancel abandoned abandons scrapped scraps shelved dropped axed aborted nixed scratched".split()
 )
+_CALLED_OFF_OR_SOME = _CALLED_OFF | {"off", "through"}
 # What was put off was not done when it was planned: "the fair **planned for May** was postponed".
 _PUT_OFF = frozenset("postponed deferred rescheduled delayed".split())
 # By the word behind: "called **off**", "fell **through**".
@@ -24,6 +25,7 @@ _WITH_PARTICLE = {
 _PUT_WITH_PARTICLE = {"off": frozenset({"put"}), "back": frozenset({"pushed"}), "over": frozenset({"held"})}
 # "**Did not take place**", "never happened": so much as called off where it was planned.
 _NOT_DONE = frozenset("take took place happen happened ahead".split())
+_NOT_DONE_OR_GO = _NOT_DONE | {"go"}
 # What says of a thing that it was: with any of these it is told as done.
 _HAPPENED = frozenset(
     """
@@ -37,6 +39,7 @@ _PLANS = frozenset(
 # "Was due to sing, but **it** was called off".
 _PRONOUNS = frozenset({"it"})
 _PLAN_NOUNS = frozenset("plan plans project idea proposal scheme bid attempt".split())
+_PLAN_NOUNS_OR_PRONOUNS = _PLAN_NOUNS | _PRONOUNS
 # From "dropped" to what was dropped, and from what was cancelled to "cancelled": "the festival **planned for May in Ems was**".
 _BEHIND, _BEFORE = 5, 12
 _ENDS = frozenset(". ; : ! ?".split())
@@ -62,7 +65,7 @@ def compare_cancellations(alignment: Alignment) -> tuple[Compared, ...]:
     planned = _compare_planned(alignment)
     if planned:
         return planned
-    if evidence.lowers.isdisjoint(_CALLED_OFF | {"off", "through"}):
+    if evidence.lowers.isdisjoint(_CALLED_OFF_OR_SOME):
         return ()
     if (
         statement.negations
@@ -194,7 +197,7 @@ def _is_called_off(text: Analysis, at: int) -> bool | None:
     """Say of a word whether it calls off what was planned (True), or puts it off (False); None of all others."""
     lower = text.tokens[at].lower
     if any(one.governed == at for one in text.negations):
-        return True if lower in _NOT_DONE | {"go"} else None
+        return True if lower in _NOT_DONE_OR_GO else None
     if lower in _CALLED_OFF or _has_particle(text, at, _WITH_PARTICLE):
         return True
     return False if lower in _PUT_OFF or _has_particle(text, at, _PUT_WITH_PARTICLE) else None
@@ -235,7 +238,7 @@ def _find_told(alignment: Alignment, at: int, around: range) -> int | None:
     """
     statement, evidence = alignment.statement, alignment.evidence
     is_planned = not _PLANS.isdisjoint(evidence.lowers)
-    nouns = _PLAN_NOUNS | _PRONOUNS if is_planned else _PLAN_NOUNS
+    nouns = _PLAN_NOUNS_OR_PRONOUNS if is_planned else _PLAN_NOUNS
     is_plan = any(evidence.tokens[one].lower in nouns for one in around)
     is_told = not _HAPPENED.isdisjoint(statement.lowers)
     for place, _ in alignment.weighty:

@@ -21,6 +21,7 @@ from factcheck.model import Kind, Relation
 _ENDS = frozenset(". ! ? :".split())
 # What parts two clauses, beside a comma with "and".
 _TURNS = frozenset("; but while whereas although though".split())
+_ENDS_OR_TURNS = _ENDS | _TURNS
 _AUXILIARIES = frozenset(
     "is are was were has have had will would can could may might must should does do did cannot".split()
 )
@@ -33,6 +34,7 @@ _PRONOUNS = frozenset("it they he she we i you this these there who which that w
 _PREPOSITIONS = frozenset(
     "in on at after before for with by from to as of since until during when if because where so not".split()
 )
+_PRONOUNS_OR_PREPOSITIONS = _PRONOUNS | _PREPOSITIONS
 # In a text made to be endless only the first clauses are read.
 _MOST_CLAUSES = 40
 _LEAST_WORDS = 2
@@ -82,7 +84,7 @@ def _list_clauses(evidence: Analysis) -> list[_Clause | None]:
     """Read the clauses of a text; None stands for one that has no subject of its own, and where a sentence ends."""
     lowers = [token.lower for token in evidence.tokens]
     figures = evidence.in_figures
-    bounds = [at for at, lower in enumerate(lowers) if at not in figures and (lower in _ENDS | _TURNS or lower == ",")]
+    bounds = [at for at, lower in enumerate(lowers) if at not in figures and (lower in _ENDS_OR_TURNS or lower == ",")]
     clauses: list[_Clause | None] = []
     first = 0
     verbs = frozenset(find_verbs(evidence))
@@ -104,9 +106,9 @@ def _list_clauses(evidence: Analysis) -> list[_Clause | None]:
 
 def _read_clause(text: Analysis, places: range, verbs: frozenset[int], before: _Clause | None) -> _Clause | None:
     """Read the subject of a clause and what is told of it; without a verb of its own only behind a clause that has one."""
-    told = [at for at in places if text.weights[at] or text.tokens[at].lower in _PRONOUNS | _PREPOSITIONS]
+    told = [at for at in places if text.weights[at] or text.tokens[at].lower in _PRONOUNS_OR_PREPOSITIONS]
     first = told[0] if told else None
-    if first is None or text.tokens[first].lower in _PRONOUNS | _PREPOSITIONS or first in text.in_figures:
+    if first is None or text.tokens[first].lower in _PRONOUNS_OR_PREPOSITIONS or first in text.in_figures:
         return None
     verb = _find_verb(text, range(first, places.stop), verbs)
     if verb is None and (before is None or before.verb is None):

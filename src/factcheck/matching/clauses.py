@@ -6,10 +6,12 @@ endings and a few small words tell, and where they do not, nothing is said.
 """
 
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import FUNCTION_WORDS, has_deed_form, is_adverb, may_be_deed
 from factcheck.facts.names import Name
+from factcheck.text.memory import TEXTS_REMEMBERED
 from factcheck.text.tokens import TokenKind
 
 # What may stand between a subject and its verb.
@@ -219,6 +221,7 @@ def find_clause(analysis: Analysis, at: int, ends: AbstractSet[str]) -> range:
     return range(first, last)
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def is_passive(analysis: Analysis, verb: int) -> bool:
     """
     Say whether a verb is passive: "was built", "built **by**", "the hall, built in 1910".

@@ -4,12 +4,13 @@ Pair a word with the two that it is written of elsewhere: "**lifelong**" beside 
 Two analyses and their pairs enter, pairs are added.
 """
 
-from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import FUNCTION_WORDS
 from factcheck.matching.pairs import How, Pair
-from factcheck.text.tokens import Token, TokenKind
+from factcheck.text.memory import TEXTS_REMEMBERED
+from factcheck.text.tokens import TokenKind
 
 # "To day", "in to": shorter words join by chance.
 _SHORTEST = 6
@@ -34,12 +35,12 @@ def pair_compounds(statement: Analysis, evidence: Analysis, pairs: dict[int, Pai
         return
     lowers = evidence.lowers
     if any(len(statement.tokens[place].lower) >= _SHORTEST for place in open_places):
-        joined = {word: first for word, first, _ in _join(evidence.tokens)}
+        joined = {word: first for word, first, _ in _join(evidence)}
         for place in open_places:
             first = joined.get(statement.tokens[place].lower)
             if first is not None:
                 pairs[place] = Pair(place, first, How.SPELLING)
-    for word, first, last in _join(statement.tokens):
+    for word, first, last in _join(statement):
         if word in lowers and any(at not in pairs and statement.weights[at] for at in (first, last)):
             partner = next(at for at, token in enumerate(evidence.tokens) if token.lower == word)
             for at in (first, last):
@@ -47,15 +48,19 @@ def pair_compounds(statement: Analysis, evidence: Analysis, pairs: dict[int, Pai
                     pairs[at] = Pair(at, partner, How.SPELLING)
 
 
-def _join(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
-    """Yield each two words that stand together as one, with their places; a hyphen may stand between."""
+@lru_cache(maxsize=TEXTS_REMEMBERED)
+def _join(text: Analysis) -> tuple[tuple[str, int, int], ...]:
+    """Return each two words that stand together as one, with their places; a hyphen may stand between."""
+    tokens, word_kind = text.tokens, TokenKind.WORD
+    found = []
     for first in range(min(len(tokens) - 1, _MOST_JOINED)):
         last = first + 1
         if tokens[last].text == "-" and last + 1 < len(tokens):
             last += 1
         if tokens[first].lower in _NEVER_JOINED and last == first + 1:
             continue  # a **green house** is no greenhouse, and who **may be** away is not "maybe"
-        if tokens[first].kind is TokenKind.WORD and tokens[last].kind is TokenKind.WORD:
+        if tokens[first].kind is word_kind and tokens[last].kind is word_kind:
             word = tokens[first].lower + tokens[last].lower
             if len(word) >= _SHORTEST:
-                yield word, first, last
+                found.append((word, first, last))
+    return tuple(found)

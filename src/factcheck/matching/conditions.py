@@ -19,6 +19,7 @@ from factcheck.model import Kind, Relation
 _OPENERS = frozenset("if when once whenever".split())
 _ENDS = frozenset(". ; ! ?".split())
 _PARTS = _ENDS | frozenset(", and but while whereas or".split())
+_PARTS_OR_OPENERS = _PARTS | _OPENERS
 # A clause has so many words at most; of a text made to be endless no more are read each time.
 _LONGEST = 60
 # In a text made to be endless only the first conditions are read.
@@ -121,7 +122,7 @@ def _read_conditionals(text: Analysis) -> Iterator[_Conditional]:
     for at, lower in enumerate(lowers):
         if lower not in _OPENERS:
             continue
-        end = next((place for place in range(at + 1, len(lowers)) if lowers[place] in _PARTS | _OPENERS), len(lowers))
+        end = next((place for place in range(at + 1, len(lowers)) if lowers[place] in _PARTS_OR_OPENERS), len(lowers))
         condition = _list_roots(text, range(at + 1, end))
         begin = max(0, at - _LONGEST)
         first = next((place + 1 for place in range(at - 1, begin - 1, -1) if lowers[place] in _PARTS), begin)

@@ -40,6 +40,7 @@ _HONOURS = frozenset("medal medals prize prizes award awards praise support silv
 _HONOURS_WITHIN = 4
 _BEHIND = frozenset("second third fourth fifth sixth seventh eighth ninth tenth last runner-up 2nd 3rd 4th 5th".split())
 _VERBS = _BEATING | _WINNING | _LOSING
+_VERBS_OR_BEHIND = _VERBS | _BEHIND
 _LOSERS = frozenset({"against", "over"})
 # "Lost the semi-final of the cup 2-1 **to** Poe".
 _NAMED_WITHIN = 10
@@ -59,6 +60,7 @@ class _Contest:
 
 # Who is named behind these has lost: "was elected, **beating** Roe", "won, **ahead of** Roe".
 _BEATEN = frozenset("beating defeating".split())
+_BEATEN_OR_AHEAD = _BEATEN | {"ahead"}
 _WON = frozenset("won wins elected chosen became becomes appointed gold champion winner voted".split())
 
 
@@ -78,7 +80,7 @@ def compare_beaten(alignment: Alignment) -> tuple[Compared, ...]:
         return ()
     if _tells_another_time(alignment):
         return ()  # "won five medals", "was elected in 2014" may be told of the beaten as well
-    if len(statement.names) > 1 and not (_BEATEN | {"ahead"}).isdisjoint(statement.lowers):
+    if len(statement.names) > 1 and not _BEATEN_OR_AHEAD.isdisjoint(statement.lowers):
         return ()
     for name in evidence.names:
         before = [token.lower for token in evidence.tokens[max(0, name.first - 2) : name.first]]
@@ -131,7 +133,7 @@ def compare_contests(alignment: Alignment) -> tuple[Compared, ...]:
     >>> [(part.relation.value, part.detail) for part in compare_contests(align(said, found))]
     [('conflicts', 'contest')]
     """
-    if alignment.statement.lowers.isdisjoint(_VERBS) or alignment.evidence.lowers.isdisjoint(_VERBS | _BEHIND):
+    if alignment.statement.lowers.isdisjoint(_VERBS) or alignment.evidence.lowers.isdisjoint(_VERBS_OR_BEHIND):
         return ()
     said = next(_read_contests(alignment.statement), None)
     if said is None or any(place != said.verb for place in alignment.lacks):

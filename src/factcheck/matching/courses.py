@@ -102,8 +102,10 @@ _GOING = frozenset(
     "gone went goes going moved moves changed changes raised lifted lowered taken brought grew came".split()
 )
 _HOLDING = frozenset("has had have is was were are there now today currently number counts counted".split())
+_HOLDING_OR_GOING = _HOLDING | _GOING
 _VERBS = frozenset("has had have is was were are and".split())
 _PARTS = frozenset(". ; : , but while whereas unlike".split())
+_VERBS_OR_PARTS = _VERBS | _PARTS
 # "The river's otters have gone **from 20**".
 _CHANGE_WITHIN = 6
 
@@ -120,14 +122,14 @@ def _is_of_the_subject(alignment: Alignment, course: _Course) -> bool:
     nouns = {*first.nouns, *second.nouns}
     between = {token.lower for token in evidence.tokens[first.last : second.first]}
     # "14 seats **in the old assembly** to 20", but "900 members and **its rival had** 310".
-    loose = between.isdisjoint(_VERBS | _PARTS)
+    loose = between.isdisjoint(_VERBS_OR_PARTS)
     for at in reach:
         if loose and first.last <= at < second.first:
             continue
         lower = evidence.tokens[at].lower
         if at < first.first and lower in _PARTS:
             return False
-        is_known = at in alignment.used or evidence.tokens[at].stem in nouns or lower in _HOLDING | _GOING
+        is_known = at in alignment.used or evidence.tokens[at].stem in nouns or lower in _HOLDING_OR_GOING
         # "600 before **the crisis** and 300 after it": what parts the two times.
         is_known |= any(token.lower in _EARLIER | _LATER for token in evidence.tokens[max(0, at - 3) : at])
         if evidence.weights[at] and at not in evidence.in_figures and not is_known and read_way(evidence, at) is None:

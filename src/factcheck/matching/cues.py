@@ -11,10 +11,9 @@ from functools import cache, lru_cache
 import attrs
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import find_root
+from factcheck.facts.lexicon import find_roots
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.discourse_relations import tells_the_same_reason
-from factcheck.text.tokens import stem_word
 
 # Words that tie an effect to its cause; "after" and "following" only tell the order.
 _CAUSES = "because due owing cause caused lead led result resulted thanks reason why trigger prompt force"
@@ -61,13 +60,15 @@ def _read_cues(analysis: Analysis) -> _Cues:
     places: dict[str, list[int]] = {}
     for place, root in enumerate(analysis.roots):
         for name in sorts.get(root, ()):
-            if name != "cause" or ((root != _LEAD or _leads_to(analysis, place)) and not _is_unknown(analysis, place)):
+            if name != "cause" or (
+                (root not in find_roots(_LEAD) or _leads_to(analysis, place)) and not _is_unknown(analysis, place)
+            ):
                 places.setdefault(name, []).append(place)
     denied = [name for name, found in places.items() if any(_is_denied(analysis, place) for place in found)]
     return _Cues(places=places, denied=frozenset(denied), sides=_list_sides(analysis))
 
 
-_LEAD = find_root("lead", stem_word("lead"))
+_LEAD = "lead"
 # "Led city officials **to** give up".
 _LEADS_WITHIN = 5
 
@@ -142,7 +143,7 @@ def _sort_roots() -> dict[str, tuple[str, ...]]:
     """Return by the root of each cue the sorts that it belongs to."""
     sorts: dict[str, tuple[str, ...]] = {}
     for name, words in _CUES.items():
-        for root in {find_root(word, stem_word(word)) for word in words.split()}:
+        for root in find_roots(words):
             sorts[root] = (*sorts.get(root, ()), name)
     return sorts
 

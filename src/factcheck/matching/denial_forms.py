@@ -360,6 +360,7 @@ def is_denied_in_kin(alignment: Alignment, place: int) -> bool:
 
 _DENY = frozenset("deny denied denies denying".split())
 _EXEMPT = frozenset("exempt exempts exempted exemption".split())
+_DENY_OR_EXEMPT = _DENY | _EXEMPT
 
 
 def deny_both(alignment: Alignment, place: int) -> bool:
@@ -373,7 +374,7 @@ def deny_both(alignment: Alignment, place: int) -> bool:
     >>> deny_both(alignment, 4), deny_both(alignment, 2)
     (True, False)
     """
-    if alignment.statement.tokens[place].lower in _DENY | _EXEMPT:
+    if alignment.statement.tokens[place].lower in _DENY_OR_EXEMPT:
         return False
     sides = alignment.statement.lowers, alignment.evidence.lowers
     return any(not any(lowers.isdisjoint(words) for lowers in sides) for words in (_DENY, _EXEMPT))

@@ -7,7 +7,7 @@ different words: "earned no royalties", "never received royalties".
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.hedges import UPPER_BOUNDS
-from factcheck.facts.lexicon import find_root
+from factcheck.facts.lexicon import find_roots
 from factcheck.facts.polarity import Negation
 from factcheck.facts.quantities import QuantityKind
 from factcheck.matching.alignment import Alignment
@@ -185,13 +185,13 @@ def _is_denied_of_another(alignment: Alignment, partner: int) -> bool:
 
 # Where one wins others do not; of other deeds another may be the same by another name: of 17 such pairs of FEVER 16 are
 # refuted.
-_WIN = find_root("won", "won")
+_WIN = "won"
 
 
 def _is_won_by_another(alignment: Alignment, place: int, partner: int) -> bool:
     """Say whether the statement denies that one won, and in the passage another did: "Brazil did **not win**", "Germany **won**"."""
     statement, evidence = alignment.statement, alignment.evidence
-    if place not in statement.negated or evidence.roots[partner] != _WIN:
+    if place not in statement.negated or evidence.roots[partner] not in find_roots(_WIN):
         return False
     denied = [name for name in statement.names if name.last <= place]
     doers = [name for name in evidence.names if name.last <= partner]

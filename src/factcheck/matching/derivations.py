@@ -297,13 +297,14 @@ def _are_joined(evidence: Analysis, one: Quantity, other: Quantity) -> bool:
 
 
 _BOTH = frozenset({"both", "two"})
+_BOTH_OR_TOTAL = _BOTH | _TOTAL
 
 
 def _are_of_both(alignment: Alignment, one: Quantity, other: Quantity) -> bool:
     """Say whether a statement tells of both what the passage tells of each: "three died in the first raid **and two in the second**"."""
     evidence = alignment.evidence
     lowers = alignment.statement.lowers
-    if lowers.isdisjoint(_BOTH | _TOTAL) or "each" in lowers or len(evidence.tokens) <= other.last:
+    if lowers.isdisjoint(_BOTH_OR_TOTAL) or "each" in lowers or len(evidence.tokens) <= other.last:
         return False
     joined = evidence.tokens[other.first - 1].lower == "and" and evidence.tokens[other.last].lower in {"in", "at", "on"}
     parts = {token.lower for token in evidence.tokens[one.last : other.first]}
@@ -315,7 +316,7 @@ def _tells_difference(alignment: Alignment, said: Quantity) -> bool:
     statement = alignment.statement
     return (
         bool(statement.negations)
-        or not (_REST | _EARLIER).isdisjoint(statement.lowers)
+        or not _REST_OR_EARLIER.isdisjoint(statement.lowers)
         or not _REST.isdisjoint(alignment.evidence.lowers)
         or _tells_a_lead(alignment)
         or _tells_a_loss(alignment, said)
@@ -327,6 +328,7 @@ def _tells_difference(alignment: Alignment, said: Quantity) -> bool:
 
 # "**Before** the rise it stood at 79".
 _EARLIER = frozenset("before previous previously earlier prior".split())
+_REST_OR_EARLIER = _REST | _EARLIER
 _LEADS = frozenset({"ahead", "behind"})
 
 

@@ -14,7 +14,9 @@ from factcheck.model import Kind, Relation
 
 _MORE = frozenset("more higher greater larger longer older".split())
 _LESS = frozenset("less fewer lower smaller shorter younger".split())
+_MORE_OR_LESS = _MORE | _LESS
 _CHANGES = frozenset("by up down another additional extra further".split())
+_CHANGES_OR_MORE_OR_LESS = _CHANGES | _MORE | _LESS
 # "20 **fewer** boats **than** planned": a comparative stands right behind its figure, and "than" soon.
 _COMPARED_WITHIN = 3
 _THAN_WITHIN = 5
@@ -56,7 +58,7 @@ def find_comparative(analysis: Analysis, one: Quantity) -> int | None:
     """
     tokens, figures = analysis.tokens, analysis.in_figures
     ahead = range(one.last, min(len(tokens), one.last + _COMPARED_WITHIN))
-    at = next((at for at in ahead if tokens[at].lower in _MORE | _LESS and at not in figures), None)
+    at = next((at for at in ahead if tokens[at].lower in _MORE_OR_LESS and at not in figures), None)
     if at is None:
         return None
     behind = range(at + 1, min(len(tokens), at + 1 + _THAN_WITHIN))
@@ -75,7 +77,7 @@ def tells_a_change(analysis: Analysis, one: Quantity) -> bool:
     (True, False)
     """
     around = analysis.tokens[max(0, one.first - 2) : one.first] + analysis.tokens[one.last : one.last + 2]
-    return not (_CHANGES | _MORE | _LESS).isdisjoint([token.lower for token in around])
+    return not _CHANGES_OR_MORE_OR_LESS.isdisjoint([token.lower for token in around])
 
 
 def _are_opposed(alignment: Alignment, word: int, other: int) -> bool:

@@ -10,6 +10,8 @@ from factcheck.matching.condition_pairs import CONDITIONS
 from factcheck.matching.discourse_pairs import DiscoursePair, Standing, match_discourse
 from factcheck.model import Kind, Relation
 
+_CONDITIONS_OR_CONCESSION = CONDITIONS | {"concession"}
+
 
 def compare_discourse(alignment: Alignment) -> tuple[Compared, ...]:
     """
@@ -58,7 +60,7 @@ def tells_the_same_reason(alignment: Alignment) -> bool:
     >>> tells_the_same_reason(align(said, found))
     True
     """
-    return any(pair.said.kind not in CONDITIONS | {"concession"} for pair in _list_same(alignment))
+    return any(pair.said.kind not in _CONDITIONS_OR_CONCESSION for pair in _list_same(alignment))
 
 
 def settle_discourse(alignment: Alignment, parts: list[Compared]) -> list[Compared]:

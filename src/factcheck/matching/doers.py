@@ -5,6 +5,7 @@ An alignment enters, compared parts leave. "The cat chased the dog" has every wo
 the law" and "the law was signed by Roe" have their doers in different places.
 """
 
+from functools import lru_cache
 from itertools import combinations
 
 import attrs
@@ -19,6 +20,7 @@ from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairs import How
 from factcheck.matching.phrases import BESIDE, WITHIN, are_one, find_before, find_behind, find_name
 from factcheck.model import Kind, Relation
+from factcheck.text.memory import TEXTS_REMEMBERED
 
 # A text made to be endless has more words than a sentence.
 _MOST_WORDS = 48
@@ -154,6 +156,7 @@ def _find_towards(analysis: Analysis, verb: int, words: frozenset[str]) -> int |
     return None
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def find_sides(analysis: Analysis, verb: int) -> Sides:
     """
     Return who does a deed and who suffers it, told actively or passively.

@@ -106,6 +106,7 @@ def is_taken_away(alignment: Alignment, place: int, partner: int) -> bool:
 
 _AUXILIARIES = frozenset("was were is are been being be have has had".split())
 _GONE = frozenset("gone left disappeared vanished departed".split())
+_TAKEN_AWAY_OR_GONE = _TAKEN_AWAY | _GONE
 
 
 def _is_gone(analysis: Analysis, place: int) -> bool:
@@ -127,7 +128,7 @@ def find_taking_away(analysis: Analysis, place: int) -> int | None:
         (
             place + 1 + at
             for at, token in enumerate(behind[:stop])
-            if at and token.lower in _TAKEN_AWAY | _GONE and behind[at - 1].lower in _AUXILIARIES
+            if at and token.lower in _TAKEN_AWAY_OR_GONE and behind[at - 1].lower in _AUXILIARIES
         ),
         None,
     )

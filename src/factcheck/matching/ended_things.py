@@ -65,9 +65,11 @@ _WENT = (
     ("collapsed",),
 )
 _GONE = frozenset({"defunct", "gone", "extinct"})
+_ENDED_OR_GONE = _ENDED | _GONE
 _NO_MORE = ("no", "more")
 _BEING = frozenset("is are was were be been being remains remain".split())
 _ASIDE = frozenset("since now then later still has have had also finally eventually long".split())
+_ASIDE_OR_SOME = _ASIDE | {"no", "longer", "not", "n't"}
 # "The old inn **on the hill** was torn down": so far before the verb its subject may begin.
 _SUBJECT_WITHIN = 10
 _BACK = frozenset(
@@ -133,7 +135,7 @@ def _find_there(text: Analysis, clause: range) -> tuple[int, int, bool] | None:
         is_phrase = any(reads(text, at, words) for words in _PHRASES)
         if lower in _THERE or is_phrase:
             being = at - 1
-            while being > clause.start and text.tokens[being].lower in _ASIDE | {"no", "longer", "not", "n't"}:
+            while being > clause.start and text.tokens[being].lower in _ASIDE_OR_SOME:
                 being -= 1
             if lower_at(text, being) not in {"is", "are", "remains", "remain"}:
                 continue
@@ -195,7 +197,7 @@ def _read_end(text: Analysis, at: int, *, is_passive: bool) -> int | None:
         return None
     if reads(text, at, _NO_MORE):
         return at + len(_NO_MORE)
-    return at + 1 if lower in _ENDED | _GONE and lower_at(text, at + 1) not in {"to", "for"} else None
+    return at + 1 if lower in _ENDED_OR_GONE and lower_at(text, at + 1) not in {"to", "for"} else None
 
 
 # A museum **closed** early and a firm **collapsed** in value: these tell of an end at the end of their clause, or before a year.

@@ -4,6 +4,8 @@ Hold what the passage excepts against the statement: "all towns except Lima sign
 An alignment enters, compared parts leave.
 """
 
+from functools import lru_cache
+
 import attrs
 
 from factcheck.facts.analysis import Analysis
@@ -12,6 +14,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.matching.dates import compare_dates
 from factcheck.model import Kind, Relation
+from factcheck.text.memory import TEXTS_REMEMBERED
 
 # What opens an exception. "Apart from" and "other than" may add as well: "aside from her work in the mill, she paints".
 _ALONE = frozenset("except excepting excluding barring".split())
@@ -24,12 +27,14 @@ _QUANTIFIERS = frozenset(
 # "Except gift cards **that** were used" excepts some of them.
 _RELATIVE = frozenset("that which who".split())
 _NONE = frozenset("no nobody none".split())
+_QUANTIFIERS_BUT_NONE = _QUANTIFIERS - _NONE
 # In a statement these set its subject apart as an exception does.
 _APART = frozenset(
     "only alone not n't no never except excluding excluded exempt exempted without lone sole single".split()
 )
 # These set it apart to say of it what is said of the others: "open **only** on Mondays" beside "open daily except Mondays".
 _ALONE_IN = frozenset("only alone lone sole single".split())
+_APART_BUT_ALONE_IN = _APART - _ALONE_IN
 # "Except **for the old town of Lima**".
 _EXCEPTED_WITHIN = 6
 _ENDS = frozenset(". ; : , ( ) which who that".split())
@@ -49,13 +54,13 @@ def compare_exceptions(alignment: Alignment) -> tuple[Compared, ...]:
     """
     dates = _find_excepted_dates(alignment.evidence)
     excepted = find_excepted(alignment.evidence) | dates
-    if not excepted or not alignment.statement.lowers.isdisjoint(_APART - _ALONE_IN):
+    if not excepted or not alignment.statement.lowers.isdisjoint(_APART_BUT_ALONE_IN):
         return ()
     if alignment.evidence.lowers.isdisjoint(_QUANTIFIERS):
         excepted = dates  # "free except on Sundays" is free on all other days
     if not excepted or alignment.coverage < _SAME_DEED:
         return ()
-    if not alignment.evidence.lowers.isdisjoint(_NONE) and alignment.evidence.lowers.isdisjoint(_QUANTIFIERS - _NONE):
+    if not alignment.evidence.lowers.isdisjoint(_NONE) and alignment.evidence.lowers.isdisjoint(_QUANTIFIERS_BUT_NONE):
         return ()  # "there is **no** other **apart from** Lima" has Lima
     if len(alignment.pairs) > len(alignment.partners):
         return ()  # "Poe failed" agrees with "all passed except Poe"
@@ -150,6 +155,7 @@ def _settle(part: Compared, excepted: frozenset[int], *, is_told: bool) -> Compa
     return part
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def _find_excepted_dates(analysis: Analysis) -> frozenset[int]:
     """Return the tokens of the dates that an exception names: "except on **Mondays**"."""
     found: set[int] = set()

@@ -15,6 +15,7 @@ from factcheck.matching.two_apart import PAIR_WORDS, read_pair
 
 _ALL = frozenset("every all each everyone everybody everything".split())
 _NO = frozenset("no nobody none nothing".split())
+_ALL_OR_NO = _ALL | _NO
 # "Never sang **anything** but hymns".
 _ANY = frozenset("any anything anyone anybody".split())
 _DENYING = frozenset("not n't never".split())
@@ -112,7 +113,7 @@ def _find_all(text: Analysis, clause: range) -> tuple[int, bool] | None:
     denied = False
     for at in clause:
         lower = text.tokens[at].lower
-        if lower in _ALL | _NO:
+        if lower in _ALL_OR_NO:
             return None if lower_at(text, at - 1) in _LOOSENED else (at, lower in _NO)
         if lower in _ANY and denied:
             return at, True

@@ -7,6 +7,7 @@ where sentences are only told in another order, the frames move with what fills 
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain, combinations, pairwise
 
 import attrs
@@ -17,6 +18,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
 from factcheck.matching.compared import Compared, describe_exchange
 from factcheck.matching.pairs import How
+from factcheck.text.memory import TEXTS_REMEMBERED
 
 _ARTICLES = frozenset("a an the its his her their".split())
 _STOPS = frozenset(". ; : ! ? ,".split())
@@ -102,6 +104,7 @@ def _is_in_order(alignment: Alignment) -> bool:
     return not alignment.statement.in_figures and all(one < other for one, other in pairwise(places))
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def _read(text: Analysis, *, is_reversed: bool) -> _Reading:
     places = [at for at, weight in enumerate(text.weights) if weight or at in text.in_figures][:_MOST_WORDS]
     if is_reversed:
@@ -178,6 +181,7 @@ def _fills(one: _Slot, other: _Slot) -> bool:
 
 
 _JOINTS = frozenset({"and", "or", "nor", "but", "as", "than"})
+_JOINTS_OR_STOPS = _JOINTS | _STOPS
 
 
 def _have_turned(alignment: Alignment, slot: _Slot) -> bool:
@@ -192,7 +196,7 @@ def _have_turned(alignment: Alignment, slot: _Slot) -> bool:
         is_deed(alignment.statement, at) for at in slot.said
     ):
         return False  # "born **in** May **in** Ems" in any order
-    if not small or small != evidence.between(other, found) or not (_JOINTS | _STOPS).isdisjoint(small):
+    if not small or small != evidence.between(other, found) or not _JOINTS_OR_STOPS.isdisjoint(small):
         return False
     second = _fill(alignment, last, statement.read_filling(behind), evidence.read_filling(found))
     return _fills(slot, second) and _fills(second, slot)

@@ -19,6 +19,7 @@ _CLAIMS = frozenset({"claims", "claimed"})
 _CHARGES = frozenset(
     "accused accuses accusing suspected questioned questioning investigated charged suspicion warned warns warn".split()
 )
+_ALLEGES_OR_CHARGES = _ALLEGES | _CHARGES
 _CHARGED_WITH = frozenset("of about over for with".split())
 # "Predicted that it would" is foretold; "predicted that prices fall in winter" is a rule.
 _FORETELLS = frozenset("forecast forecasts predicted predicts hopes hoped expects expected".split())
@@ -49,7 +50,7 @@ def is_only_alleged(alignment: Alignment) -> bool:
     False
     """
     statement, evidence = alignment.statement, alignment.evidence
-    words = _ALLEGES | _CHARGES
+    words = _ALLEGES_OR_CHARGES
     if words.isdisjoint(evidence.lowers) or statement.attributions:
         return False
     if not (words.isdisjoint(statement.lowers) and _HEDGED.isdisjoint(statement.lowers)):
@@ -108,6 +109,7 @@ _ASKED_FOR = frozenset("for by".split())
 _GETS = frozenset(
     "got gets won wins became becomes granted received obtained chosen chose appointed elected awarded secured given".split()
 )
+_GETS_OR_AS = _GETS | {"as"}
 _ASKED_WITHIN = 4
 
 
@@ -127,7 +129,7 @@ def only_asks(alignment: Alignment) -> bool:
     if (
         _GETS.isdisjoint(statement.lowers)
         or "nomination" in statement.lowers  # "received a **nomination**" is what nominated means
-        or not (_GETS | {"as"}).isdisjoint(evidence.lowers)
+        or not _GETS_OR_AS.isdisjoint(evidence.lowers)
     ):
         return False
     lowers = [token.lower for token in evidence.tokens]

@@ -10,13 +10,12 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.bond_forms import Side
-from factcheck.facts.lexicon import find_root
+from factcheck.facts.lexicon import find_roots
 from factcheck.facts.names import Name, NameKind
 from factcheck.matching.bonds import Bond, read_bonds
 from factcheck.matching.capitals import tie_in_texts
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.told_deeds import list_roots
-from factcheck.text.tokens import stem_word
 
 
 @attrs.frozen
@@ -86,10 +85,7 @@ def _hold(statement: Analysis, evidence: Analysis, ours: Bond, theirs: Bond) -> 
 
 
 # What each of two may do to the other in turn, and what tells of another time.
-_IN_TURN = frozenset(
-    find_root(word, stem_word(word))
-    for word in "host guest supply customer admire follow interview sue lease lend".split()
-)
+_IN_TURN = "host guest supply customer admire follow interview sue lease lend"
 _AGAIN = frozenset("following later then second again another return turn next".split())
 
 
@@ -98,7 +94,7 @@ def _may_both_be(statement: Analysis, evidence: Analysis, ours: Bond, theirs: Bo
     roots = {statement.roots[at] for at in ours.marks} | {evidence.roots[at] for at in theirs.marks}
     # "Leased **trucks** to Roe", "leased **land** from Roe".
     have_gaps = len(ours.words) > len(ours.marks) or len(theirs.words) > len(theirs.marks)
-    return have_gaps or not _IN_TURN.isdisjoint(roots) or not _AGAIN.isdisjoint(evidence.lowers)
+    return have_gaps or not find_roots(_IN_TURN).isdisjoint(roots) or not _AGAIN.isdisjoint(evidence.lowers)
 
 
 def _have_same_names(statement: Analysis, evidence: Analysis, ours: Bond, theirs: Bond) -> bool:

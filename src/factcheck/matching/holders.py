@@ -159,7 +159,7 @@ def _find_described(analysis: Analysis, noun: int) -> Holder | None:
             if before in {"a", "an"}:
                 return None  # "she is a Peruvian who was the governor" names a quality
             # "The road **from** Quito to Lima is the longest", but "**after** Peru became the first".
-            if token.lower in LINKS and (before == "and" or before in PREPOSITIONS - _CONJUNCTIONS):
+            if token.lower in LINKS and (before == "and" or before in _PREPOSITIONS_BUT_CONJUNCTIONS):
                 return None  # "the road from Quito to Lima is the longest"
             return Holder(name=name, link=link, noun=noun)
         if token.kind is TokenKind.MARK and token.text not in {"-", "'"}:
@@ -203,6 +203,7 @@ def find_possessor(analysis: Analysis, noun: int) -> Name | None:
 
 
 _CONJUNCTIONS = frozenset("after before since as until".split())
+_PREPOSITIONS_BUT_CONJUNCTIONS = PREPOSITIONS - _CONJUNCTIONS
 
 
 def _find_name_before(analysis: Analysis, at: int) -> Name | None:

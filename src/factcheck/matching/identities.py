@@ -6,6 +6,8 @@ governor, Max Roe", or another office to the same one: "the minister, Ada Poe, m
 that another holder at what may be another time is a gap and no conflict.
 """
 
+from functools import lru_cache
+
 import attrs
 
 from factcheck.facts.analysis import Analysis
@@ -25,6 +27,7 @@ from factcheck.matching.holders import (
 )
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.model import Kind, Relation
+from factcheck.text.memory import TEXTS_REMEMBERED
 from factcheck.text.tokens import TokenKind
 
 # A description ends before these: "the governor **of** the bank", "the capital **since** 1920", "the firm **today**".
@@ -66,6 +69,7 @@ class Identity:
     of: Name | None
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def find_identity(analysis: Analysis) -> Identity | None:
     """
     Return who a text says in its beginning is **the** what, of which there is but one; None where it says nothing so.

@@ -5,19 +5,13 @@ Two analyses and their pairs enter, pairs are added.
 """
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import FUNCTION_WORDS, find_root, has_deed_form
+from factcheck.facts.lexicon import FUNCTION_WORDS, find_roots, has_deed_form
 from factcheck.matching.pairs import How, Pair
-from factcheck.text.tokens import stem_word
 
 # Verbs that lend a deed told by a noun no more than a verb: "**pay** a visit", "**suffer** a defeat", "**cast** a vote".
-_LIGHT = frozenset(
-    find_root(word, stem_word(word))
-    for word in """
-    launch mount conduct perform undertake pay reach deliver stage inflict cast make give commit execute
-    """.split()
-)
+_LIGHT = "launch mount conduct perform undertake pay reach deliver stage inflict cast make give commit execute"
 # By these one has the good or the harm of another's deed: "**suffered** a defeat" is "was defeated".
-_RECEIVING = frozenset(find_root(word, stem_word(word)) for word in "suffer undergo sustain experience receive".split())
+_RECEIVING = "suffer undergo sustain experience receive"
 # "Launched a **large surprise** attack".
 _NOUN_WITHIN = 5
 _TIED = frozenset({How.SAME, How.FORM, How.SYNONYM, How.TIED, How.RELATED})
@@ -33,8 +27,11 @@ def pair_light_verbs(statement: Analysis, evidence: Analysis, pairs: dict[int, P
     >>> pairs[1].evidence
     1
     """
+    light = find_roots(f"{_LIGHT} {_RECEIVING}")
+    if light.isdisjoint(statement.roots):
+        return
     for place, root in enumerate(statement.roots):
-        if (root not in _LIGHT and root not in _RECEIVING) or place in pairs or not statement.weights[place]:
+        if root not in light or place in pairs or not statement.weights[place]:
             continue
         deed = _find_deed(statement, evidence, place, pairs)
         if deed is not None:
@@ -52,7 +49,7 @@ def _find_deed(statement: Analysis, evidence: Analysis, verb: int, pairs: dict[i
             is_passive = not _BEING.isdisjoint(
                 token.lower for token in evidence.tokens[max(0, pair.evidence - 2) : pair.evidence]
             )
-            return pair.evidence if is_passive is (statement.roots[verb] in _RECEIVING) else None
+            return pair.evidence if is_passive is (statement.roots[verb] in find_roots(_RECEIVING)) else None
     return None
 
 

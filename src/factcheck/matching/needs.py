@@ -14,13 +14,16 @@ from factcheck.model import Kind, Relation
 
 _MUST = frozenset("must required obliged mandatory compulsory requires require needs need necessary".split())
 _HAVE = frozenset("has have had".split())
+_MUST_OR_HAVE = _MUST | _HAVE
 # "Need **not** be heated", "do **not have to**", "there is **no need** to".
 _NEEDING = frozenset(
     "need needs needed have has had required requires require necessary obliged obligation requirement".split()
 )
 _DENYING = frozenset("not n't no never without".split())
 _OPTIONAL = frozenset("optional voluntary unnecessary needless discretionary".split())
+_NEEDING_OR_OPTIONAL = _NEEDING | _OPTIONAL
 _PRONOUNS = frozenset("it they he she".split())
+_PRONOUNS_OR_OPTIONAL = _PRONOUNS | _OPTIONAL
 _BEING = frozenset("is are was were be remain remains".split())
 _NEED_WITHIN = 5
 # "Special characters in it **are optional**": from the word to what says so.
@@ -44,7 +47,7 @@ def compare_needs(alignment: Alignment) -> tuple[Compared, ...]:
     statement, evidence = alignment.statement, alignment.evidence
     if statement.negations or not _says_must(statement):
         return ()
-    if evidence.lowers.isdisjoint(_NEEDING | _OPTIONAL):
+    if evidence.lowers.isdisjoint(_NEEDING_OR_OPTIONAL):
         return ()
     for at, _ in alignment.weighty:
         cue = _find_must(statement, at)
@@ -83,7 +86,7 @@ def _is_told_there(alignment: Alignment, at: int, partner: int) -> bool:
 def _points_back(evidence: Analysis, clause: range) -> bool:
     """Say whether a clause has a pronoun for its subject, or a word that is told to be optional."""
     lowers = {evidence.tokens[at].lower for at in clause}
-    return not lowers.isdisjoint(_PRONOUNS | _OPTIONAL)
+    return not lowers.isdisjoint(_PRONOUNS_OR_OPTIONAL)
 
 
 def _is_needed_elsewhere(evidence: Analysis, free: tuple[int, int]) -> bool:
@@ -97,7 +100,7 @@ def _is_needed_elsewhere(evidence: Analysis, free: tuple[int, int]) -> bool:
 
 
 def _says_must(text: Analysis) -> bool:
-    return not (_MUST | _HAVE).isdisjoint(text.lowers) and text.lowers.isdisjoint(_OPTIONAL)
+    return not _MUST_OR_HAVE.isdisjoint(text.lowers) and text.lowers.isdisjoint(_OPTIONAL)
 
 
 def _find_must(statement: Analysis, at: int) -> int | None:

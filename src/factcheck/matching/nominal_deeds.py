@@ -17,6 +17,7 @@ from factcheck.matching.phrases import DETERMINERS, are_one, find_behind
 
 _OWNERS = frozenset({"'s", "'"})
 _TOWARDS = frozenset("over against of on".split())
+_OWNERS_OR_TOWARDS_OR_BY = _OWNERS | _TOWARDS | {"by"}
 # "The Allies' **crushing** victory".
 _DEED_WITHIN = 2
 # A text made to be endless has more nouns than a sentence.
@@ -35,7 +36,7 @@ def compare_nominal_deeds(alignment: Alignment) -> tuple[Compared, ...]:
     [['exchanged'], []]
     """
     statement, evidence = alignment.statement, alignment.evidence
-    if statement.lowers.isdisjoint(_OWNERS | _TOWARDS | {"by"}):
+    if statement.lowers.isdisjoint(_OWNERS_OR_TOWARDS_OR_BY):
         return ()
     for place in [at for at, _ in alignment.weighty if at not in statement.named][:_MOST_DEEDS]:
         pair = alignment.pairs.get(place)

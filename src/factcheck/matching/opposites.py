@@ -86,10 +86,9 @@ def _keep_own_place(statement: Analysis, pairs: dict[int, Pair], place: int, opp
 
 def _is_loose(statement: Analysis, evidence: Analysis, pair: Pair) -> bool:
     """Say whether two words are tied across their kinds, a deed to a thing: "**strengthened**", "the **powers**"."""
-    is_deed, is_other = (
-        has_deed_form(text.tokens[at].lower) for text, at in ((statement, pair.statement), (evidence, pair.evidence))
-    )
-    return pair.how is How.TIED or (pair.how is How.SYNONYM and is_deed and not is_other)
+    if pair.how is not How.SYNONYM:
+        return pair.how is How.TIED
+    return has_deed_form(statement.spelt[pair.statement]) and not has_deed_form(evidence.spelt[pair.evidence])
 
 
 _TIMES = frozenset("before after ahead following preceding prior".split())

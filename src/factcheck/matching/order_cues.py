@@ -12,6 +12,7 @@ from factcheck.facts.analysis import Analysis
 
 _STOPS = frozenset(". ; ! ?".split())
 _JOINTS = frozenset({"and", ",", "but", ";", "."})
+_STOPS_OR_JOINTS = _STOPS | _JOINTS
 
 # What stands before these came first, what stands behind them then; and the other way round.
 _BEFORE = """
@@ -132,7 +133,7 @@ def _read_phrase(lowers: Sequence[str], at: int) -> OrderCue | None:
         if not is_adverb:
             return _part(lowers, at, last, is_first=is_first)
         # "On **the day before** the fair" parts no clauses.
-        if words[-1] not in _PREPOSITIONS or last >= len(lowers) or lowers[last] in _STOPS | _JOINTS:
+        if words[-1] not in _PREPOSITIONS or last >= len(lowers) or lowers[last] in _STOPS_OR_JOINTS:
             return _part_clauses(lowers, at, last, onwards=is_first)
     return None
 

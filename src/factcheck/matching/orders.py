@@ -5,6 +5,8 @@ opened, the mill did".
 An alignment enters, compared parts leave.
 """
 
+from functools import lru_cache
+
 import attrs
 
 from factcheck.facts.analysis import Analysis
@@ -15,6 +17,7 @@ from factcheck.matching.clauses import is_deed
 from factcheck.matching.compared import Compared
 from factcheck.matching.order_cues import find_order_cues, find_together
 from factcheck.model import Kind, Relation
+from factcheck.text.memory import TEXTS_REMEMBERED
 
 _CUES = frozenset({"before", "after"})
 # A cause comes first, and stands behind "because", or before "as a result": what led to what is an order too.
@@ -188,15 +191,16 @@ def _weigh(alignment: Alignment, places: frozenset[int], others: frozenset[int])
     )
 
 
-def _find_orders(analysis: Analysis) -> list[_Order]:
+@lru_cache(maxsize=TEXTS_REMEMBERED)
+def _find_orders(analysis: Analysis) -> tuple[_Order, ...]:
     """Return the two sides of each cue of an order of a text, those of dates apart."""
     told = [
         _Order(frozenset(cue.earlier), frozenset(cue.later), cue.first, last=cue.last)
         for cue in find_order_cues(analysis)[:_MOST_ORDERS]
         if cue.last not in analysis.in_figures
     ]
-    if analysis.lowers.isdisjoint(_CUES | _CAUSES | _THEN | {"than"}):
-        return told
+    if analysis.lowers.isdisjoint(_ORDERING):
+        return tuple(told)
     taken = {at for order in told for at in range(order.cue, order.last)}
     tokens, figures = analysis.tokens, analysis.in_figures
     cues = [
@@ -205,10 +209,11 @@ def _find_orders(analysis: Analysis) -> list[_Order]:
         if at not in taken and _is_cue(analysis, at, token.lower) and at + 1 not in figures
     ]
     found = [order for cue in cues[:_MOST_ORDERS] if (order := _read_order(analysis, cue)) is not None]
-    return _read_steps(analysis) or [*told, *found]
+    return tuple(_read_steps(analysis) or [*told, *found])
 
 
 _THEN = frozenset("then afterwards afterward later subsequently".split())
+_ORDERING = _CUES | _CAUSES | _THEN | {"than"}
 
 
 def _read_steps(analysis: Analysis) -> list[_Order]:

@@ -118,7 +118,7 @@ def _is_told_once(alignment: Alignment, place: int, said: int, deeds: Sequence[i
 def _is_done(evidence: Analysis, deed: int) -> bool:
     """Say whether a word tells a deed, and is no part of a word or a name's second: "gambling-**addicted**", "**born** Ada Poe"."""
     behind = evidence.tokens[deed + 1].lower if deed + 1 < len(evidence.tokens) else "."
-    is_name = evidence.tokens[deed].lower == "born" and behind not in _PLACING | {"on"}
+    is_name = evidence.tokens[deed].lower == "born" and behind not in _PLACING_OR_ON
     return not is_name and (deed == 0 or evidence.tokens[deed - 1].text != "-")
 
 
@@ -172,6 +172,7 @@ def _list_towards(analysis: Analysis, deed: int) -> dict[str, int]:
 
 # Where a deed is done, and for whom: "was found **in the Lemu Gorge**", "signed **for Easton Vale**".
 _PLACING = frozenset({"in", "at"})
+_PLACING_OR_ON = _PLACING | {"on"}
 _FOR = frozenset({"for", "with"})
 
 
@@ -222,7 +223,7 @@ def _has_both(evidence: Analysis, own: int, found: int) -> bool:
     first, last = sorted((own, found))
     between = [token.lower for token in evidence.tokens[first + 1 : last]]
     # "In Dunmouth **because** feelings in Halvern ran high".
-    is_one_sentence = (_SENTENCE_ENDS | {"because", "although", "though", "not"}).isdisjoint(between)
+    is_one_sentence = _SENTENCE_ENDS_OR_SOME.isdisjoint(between)
     if is_one_sentence and _find_preposition(evidence, own) == _find_preposition(evidence, found) is not None:
         return True
     if found < own and is_one_sentence and not _RELATIVE.isdisjoint(between[:3]):
@@ -234,6 +235,7 @@ def _has_both(evidence: Analysis, own: int, found: int) -> bool:
 
 
 _SENTENCE_ENDS = frozenset({".", ";", "!", "?"})
+_SENTENCE_ENDS_OR_SOME = _SENTENCE_ENDS | {"because", "although", "though", "not"}
 
 
 def _find_preposition(evidence: Analysis, at: int) -> str | None:
@@ -281,9 +283,9 @@ def _stand_apart(evidence: Analysis, own: int, found: int) -> bool:
         return False
     if not (_PRONOUNS.isdisjoint(between) or _BEING.isdisjoint(between)):
         return False  # "the woman praised it; she was the **teacher**"
-    if (_PARTS | _DISTANT).isdisjoint(between) or not _PART_OF.isdisjoint(between):
+    if _PARTS_OR_DISTANT.isdisjoint(between) or not _PART_OF.isdisjoint(between):
         return False
-    if not (_ENDS | _SUBORDINATING | _DISTANT).isdisjoint(between):
+    if not _ENDS_OR_SUBORDINATING_OR_DISTANT.isdisjoint(between):
         return True
     if not any(evidence.weights[at] and at not in evidence.named for at in range(first + 1, last)):
         return False  # a list
@@ -302,6 +304,8 @@ def _lies_around(evidence: Analysis, own: int) -> bool:
 _SUBORDINATING = frozenset("who which after before because although though until if where".split())
 # "In the Lemu Gorge, 90 **kilometres** north of the Koru Valley".
 _DISTANT = frozenset("kilometres kilometers km miles outside away".split())
+_ENDS_OR_SUBORDINATING_OR_DISTANT = _ENDS | _SUBORDINATING | _DISTANT
+_PARTS_OR_DISTANT = _PARTS | _DISTANT
 # "The directors approved it **while** the board was meeting": both may be one.
 _IN_PART = frozenset("much most part rest some".split())
 _NEAR = 3

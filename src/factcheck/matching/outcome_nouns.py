@@ -5,10 +5,13 @@ An alignment enters, compared parts leave. As verbs these have two sides, "Peru 
 told of one.
 """
 
+from functools import lru_cache
+
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.model import Kind, Relation
+from factcheck.text.memory import TEXTS_REMEMBERED
 
 _LOST, _WON = frozenset({"defeat", "defeats"}), frozenset({"victory", "victories", "triumph", "win"})
 _BEFORE_NOUN = frozenset("a an the its his her their another major great big clear heavy narrow first".split())
@@ -54,6 +57,7 @@ def compare_outcome_nouns(alignment: Alignment) -> tuple[Compared, ...]:
 _LEAST_COVERED = 0.7
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def _find_noun(text: Analysis, words: frozenset[str]) -> int | None:
     """Return the only noun of some words, told of one side alone."""
     tokens = text.tokens

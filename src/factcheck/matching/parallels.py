@@ -7,6 +7,7 @@ figure, or another word in the same place, where the one clause is the other aga
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import permutations
 
 import attrs
@@ -102,13 +103,18 @@ def _find_crossing(
         for one, its in list(_pair_anchors(alignment, said, found))[:_MOST_ANCHORS]
         if (number := _find_clause(clauses, its)) is not None
     ]
+
+    @cache
+    def find_rival(its: _Placed, number: int) -> Anchor | None:
+        # Each thing is held against each clause time and again.
+        return _find_rival(alignment, said, its.found, its.clause, clauses[number])
+
     for one, other in permutations(placed, 2):
         if not _are_neighbours(alignment.evidence, clauses, one, other) or _are_parted(
             alignment.evidence, one.found, other.found
         ):
             continue
-        rival = _find_rival(alignment, said, other.found, other.clause, one.clause)
-        owner = _find_rival(alignment, said, one.found, one.clause, other.clause)
+        rival, owner = find_rival(other, one.number), find_rival(one, other.number)
         if rival is None or owner is None or not _are_parallel(alignment.evidence, (one, rival), (other, owner)):
             continue
         if not _says_both(alignment, one.said, other.said, one.clause.anchors, other.clause.anchors):

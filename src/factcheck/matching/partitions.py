@@ -5,6 +5,8 @@ the restaurants passed" beside "they checked **60** restaurants; **54** passed".
 An alignment enters, compared parts leave. The passage counts the things once, and again before the deed that the statement tells.
 """
 
+from functools import lru_cache
+
 import attrs
 
 from factcheck.facts.analysis import Analysis
@@ -14,9 +16,11 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.model import Kind, Relation
+from factcheck.text.memory import TEXTS_REMEMBERED
 
 _EVERY = frozenset("all every each both whole".split())
 _MOST = frozenset("most majority".split())
+_EVERY_OR_MOST = _EVERY | _MOST
 _SHARES = frozenset({QuantityKind.FRACTION, QuantityKind.PERCENT})
 _WHOLE = {QuantityKind.FRACTION: 1.0, QuantityKind.PERCENT: 100.0}
 _NONE = frozenset({"none", "neither"})
@@ -70,7 +74,7 @@ def compare_partitions(alignment: Alignment) -> tuple[Compared, ...]:
     [['conflicts'], ['agrees']]
     """
     statement, evidence = alignment.statement, alignment.evidence
-    lacks = [at for at in alignment.lacks if statement.tokens[at].lower not in _EVERY | _MOST]
+    lacks = [at for at in alignment.lacks if statement.tokens[at].lower not in _EVERY_OR_MOST]
     said = _find_opening(statement)
     if lacks or any(said is None or one.cue != said.cue for one in statement.negations):
         return ()
@@ -128,6 +132,7 @@ def _compare_share(alignment: Alignment, said: _Share, some: Quantity, value: fl
     return (_describe(alignment, said.place, (some.first, some.last), Relation.CONFLICTS),)
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def _find_opening(statement: Analysis) -> _Share | None:
     """Return the share of things that the statement names; None where it names none, or several."""
     shares = [one for one in statement.quantities if one.kind in _SHARES]

@@ -20,9 +20,12 @@ _PRESENT = frozenset("is are has have".split())
 _PAST = frozenset("was were had did been former formerly ex once used until till".split())
 _WAS = frozenset({"was", "were", "had"})
 _TODAY = frozenset("current currently still now today present presently".split())
+_PRESENT_OR_TODAY = _PRESENT | _TODAY
 _AGAIN = frozenset("again more since reopened restored reinstated returned reintroduced resumed".split())
+_AGAIN_BUT_SINCE = _AGAIN - {"since"}
 # "Was **extended** until 2040": up to then it is so.
 _MOVED = frozenset("extended prolonged banned suspended postponed delayed renewed made barred".split())
+_PRESENT_OR_MOVED = _PRESENT | _MOVED
 _ENDS = frozenset(". ; : who which but while whereas though although".split())
 # What was ended is in force no more: "the tax was **abolished**".
 _ENDED = frozenset("abolished abolishes repealed rescinded revoked discontinued dissolved".split())
@@ -45,7 +48,7 @@ def compare_past_states(alignment: Alignment) -> tuple[Compared, ...]:
     statement, evidence = alignment.statement, alignment.evidence
     if statement.dates or statement.negations or not statement.lowers.isdisjoint(_PAST):
         return ()
-    if statement.lowers.isdisjoint(_PRESENT | _TODAY) and not _is_put_in_the_past(alignment):
+    if statement.lowers.isdisjoint(_PRESENT_OR_TODAY) and not _is_put_in_the_past(alignment):
         return ()
     if _is_perfect(statement):
         return ()
@@ -97,7 +100,7 @@ def _find_over(alignment: Alignment) -> tuple[int, int] | None:
         partners = [alignment.partners[at] for at, _ in alignment.weighty if at in alignment.partners]
         told = all(clause.start <= at < date.first for at in partners)
         is_past = not lowers.isdisjoint(_WAS) or _is_put_in_the_past(alignment)
-        is_settled = lowers.isdisjoint(_PRESENT | _MOVED) and evidence.lowers.isdisjoint(_AGAIN - {"since"})
+        is_settled = lowers.isdisjoint(_PRESENT_OR_MOVED) and evidence.lowers.isdisjoint(_AGAIN_BUT_SINCE)
         if told and is_past and is_settled and _ends_there(evidence, date):
             return date.first, date.last
     return None

@@ -18,6 +18,7 @@ from factcheck.model import Kind, Relation
 
 _BEGINS = frozenset("begin begins began start starts started open opens opened opening become becomes became".split())
 _ENDS = frozenset("end ends ended finish finishes finished close closes closed closing".split())
+_BEGINS_OR_ENDS = _BEGINS | _ENDS
 # From the verb to its date: "**became** chair of the old harbour trust **in 1918**".
 _VERB_WITHIN = 9
 # What stands between the two ends of a period.
@@ -129,7 +130,7 @@ def _find_end(alignment: Alignment) -> tuple[tuple[int, int], int, Relation, tup
 def _find_verb(statement: Analysis, place: int) -> int | None:
     """Return the beginning or the end that a date is of; None where it is denied or bounded."""
     for at in range(place, max(-1, place - _VERB_WITHIN), -1):
-        if statement.tokens[at].lower in _BEGINS | _ENDS:
+        if statement.tokens[at].lower in _BEGINS_OR_ENDS:
             return None if at in statement.negated else at
     return None
 

@@ -7,12 +7,13 @@ Who "no longer sells" has sold.
 """
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import has_deed_form, is_adverb
+from factcheck.text.memory import TEXTS_REMEMBERED
 
 
 @attrs.frozen(kw_only=True)
@@ -96,6 +97,7 @@ _LEAVING_AS = frozenset(
 )
 _DOWN = frozenset("stepped stood steps stands".split())
 _LEAVING = frozenset("gave given lost left relinquished vacated resigned quit surrendered".split())
+_LEAVING_AS_OR_DOWN_OR_LEAVING = _LEAVING_AS | _DOWN | _LEAVING
 _POSTS = frozenset("post office position job role title seat chair".split())
 _POST_WITHIN = 5
 _FORMER = frozenset(
@@ -104,7 +106,9 @@ _FORMER = frozenset(
 # These are so of many things, and tell what somebody was behind "is a" alone: "a **past** president".
 _FORMER_BEHIND_A = frozenset("past previous".split())
 _ARTICLES = frozenset("a an the his her its their our".split())
+_ARTICLES_OR_SOME = _ARTICLES | {"longer", "never", "not"}
 _BEING = frozenset("is are was were be been being".split())
+_ARTICLES_OR_BEING = _ARTICLES | _BEING
 _NOT = frozenset("not n't never".split())
 _NOT_WITHIN = 3
 # What is not told as so: "**plans to** stop selling".
@@ -114,6 +118,7 @@ _MORE = frozenset({"more", "longer"})
 # From "does not sell" to its "any more".
 _MORE_WITHIN = 14
 _ENDS = frozenset(". ; : ! ?".split())
+_ENDS_OR_SOME = _ENDS | {",", "and", "because"}
 _NOW = frozenset("currently presently nowadays".split())
 _CUES = frozenset(
     word
@@ -125,6 +130,7 @@ _CUES = frozenset(
 _MOST = 40
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def find_phases(text: Analysis) -> tuple[Phase, ...]:
     """
     Find what a text tells of the phases of deeds.
@@ -155,7 +161,7 @@ def _read_all(text: Analysis) -> Iterator[Phase]:
             continue
         phase = (
             _read_deed(text, at)
-            or (_read_left(text, at) if lower in _LEAVING_AS | _DOWN | _LEAVING else None)
+            or (_read_left(text, at) if lower in _LEAVING_AS_OR_DOWN_OR_LEAVING else None)
             or _read_former(text, at)
             or (_read_still(text, at) if lower == "still" or lower in _NOW else None)
         )
@@ -298,7 +304,7 @@ def _read_former(text: Analysis, at: int) -> Phase | None:
     elif lower not in _FORMER:
         return None
     end += _at(text, end) == "-"
-    if _at(text, at - 1) not in _ARTICLES | _BEING and lower not in {"former", "ex"}:
+    if _at(text, at - 1) not in _ARTICLES_OR_BEING and lower not in {"former", "ex"}:
         return None
     deed = _find_noun(text, end)
     if deed is None or deed in text.named:
@@ -358,7 +364,7 @@ def _read_denials(text: Analysis) -> Iterator[Phase]:
 def _find_state(text: Analysis, governed: int) -> int:
     """Return the last word of what is denied of somebody that he is: "is no longer **prime minister**"."""
     is_deed = _at(text, governed).endswith("ing")
-    if is_deed or governed in text.named or _at(text, governed - 1) not in _ARTICLES | {"longer", "never", "not"}:
+    if is_deed or governed in text.named or _at(text, governed - 1) not in _ARTICLES_OR_SOME:
         return governed
     noun = _find_noun(text, governed)
     before = {_at(text, one) for one in range(max(0, governed - _NOT_WITHIN - 1), governed)}
@@ -371,7 +377,7 @@ def _find_more(text: Analysis, governed: int) -> int | None:
         lower = text.tokens[at].lower
         if lower in _ENDS:
             return None
-        ends = _at(text, at + 2) in _ENDS | {",", "and", "because"}
+        ends = _at(text, at + 2) in _ENDS_OR_SOME
         if lower == "anymore" or (lower == "any" and _at(text, at + 1) in _MORE and ends):
             return at
     return None

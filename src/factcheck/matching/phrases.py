@@ -4,6 +4,8 @@ Find the phrases right before and right behind a verb, and say whether a word of
 An analysis and places enter, places leave. There is no parse: what may not stand between is a list of small words.
 """
 
+from functools import lru_cache
+
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_adverb
 from factcheck.facts.names import Name, NameKind
@@ -11,6 +13,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import is_deed
 from factcheck.matching.holders import ARTICLES
 from factcheck.matching.names import NOT_SAME
+from factcheck.text.memory import TEXTS_REMEMBERED
 
 #: Between a verb and its subject or object stand auxiliaries, articles and adjectives.
 WITHIN = 5
@@ -37,8 +40,10 @@ _LISTS = frozenset({"and", "or", ","})
 _AUXILIARIES = frozenset("is are was were has have had will would which who".split())
 # "Won by **Poe, with** Roe second", "sold to **Poe, after** a long quarrel".
 _APART = frozenset("with in on at after before when while as during because but whose where not".split())
+_AUXILIARIES_OR_APART = _AUXILIARIES | _APART
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def find_before(analysis: Analysis, verb: int) -> int | None:
     """
     Return the word right before a verb that has a weight, past what stands behind "of", "in", "from" or "at"; None where a list or another
@@ -110,6 +115,7 @@ def _opens_clause(analysis: Analysis, first: int) -> bool:
 # "**At** the games, Poe won": what may stand before the subject, and how long that is.
 _FRONTING = frozenset("at in on near after before during since by for from under with until despite".split())
 _FRONTING_CLAUSES = frozenset("when after before while once because although since if as".split())
+_FRONTING_OR_FRONTING_CLAUSES = _FRONTING | _FRONTING_CLAUSES
 _LONGEST_FRONTED = 8
 
 
@@ -123,7 +129,7 @@ def _follows_fronted(analysis: Analysis, comma: int) -> bool:
     for at in range(comma - 1, max(-1, comma - 1 - _LONGEST_FRONTED), -1):
         token = analysis.tokens[at]
         if at == 0 or analysis.tokens[at - 1].text in {".", ";"}:
-            return token.lower in (_FRONTING_CLAUSES if tells_deed else _FRONTING | _FRONTING_CLAUSES)
+            return token.lower in (_FRONTING_CLAUSES if tells_deed else _FRONTING_OR_FRONTING_CLAUSES)
         if token.text == ",":
             return False
         tells_deed = tells_deed or bool(analysis.weights[at] and is_deed(analysis, at))
@@ -224,7 +230,7 @@ def find_behind(analysis: Analysis, first: int) -> int | None:
         return bearer.last - 1 if bearer is not None and ends else None
     if follows == "," and _opens_apposition(analysis, last + 2):
         return last
-    goes_on = follows in _LISTS and not (follows == "," and beyond in _AUXILIARIES | _APART)
+    goes_on = follows in _LISTS and not (follows == "," and beyond in _AUXILIARIES_OR_APART)
     return None if goes_on or follows == "'s" else last
 
 

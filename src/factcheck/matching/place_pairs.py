@@ -22,6 +22,7 @@ _RESTING = frozenset(
     "lie lies lay stand stands stood sit sits sat located situated found placed built hang hangs hung rest rests runs run ran".split()
 )
 _BEING = frozenset("is are was were be been being am 's remains remained".split())
+_RESTING_OR_BEING = _RESTING | _BEING
 _ENDS = frozenset(". ; ! ? : and but while whereas or".split())
 _DETERMINERS = frozenset("the a an this that these those its his her their our your my".split())
 # From the verb to its place: "walked **slowly back** towards".
@@ -158,7 +159,7 @@ def _tells_of_once(statement: Analysis, evidence: Analysis) -> bool:
     """Say whether a statement tells of a state or of what happened: water that **flows** into a tank may flow out of it too."""
     if not _AGAIN.isdisjoint(evidence.lowers):
         return False
-    return any(token.lower in _RESTING | _BEING or has_deed_form(token.lower) for token in statement.tokens)
+    return any(token.lower in _RESTING_OR_BEING or has_deed_form(token.lower) for token in statement.tokens)
 
 
 def _has_expression(evidence: Analysis, said: Placed) -> bool:

@@ -139,6 +139,7 @@ def _has_the_rest(alignment: Alignment, partners: Sequence[int]) -> bool:
 
 _EARLIER = frozenset("previously formerly originally initially".split())
 _EARLIER_THINGS = frozenset("earlier previous former older".split())
+_EARLIER_OR_EARLIER_THINGS = _EARLIER | _EARLIER_THINGS
 _CONTRASTS = frozenset("; while whereas but".split())
 # A text made to be endless has more of them than a sentence.
 _MOST_CONTRASTS = 8
@@ -157,7 +158,7 @@ def tells_of_before(alignment: Alignment) -> bool:
     True
     """
     said, tokens = alignment.statement.lowers, alignment.evidence.tokens
-    if not said.isdisjoint(_EARLIER | _EARLIER_THINGS):
+    if not said.isdisjoint(_EARLIER_OR_EARLIER_THINGS):
         return False
     for at in [at for at, token in enumerate(tokens) if token.lower in _CONTRASTS][:_MOST_CONTRASTS]:
         end = next((place for place in range(at + 1, len(tokens)) if tokens[place].lower in {".", ";"}), len(tokens))

@@ -19,6 +19,7 @@ _WINNING = frozenset("won wins win winning lead leads led leading top tops toppe
 _PLACING = frozenset(
     "came come comes finish finished finishes finishing place placed rank ranked ranks is are was were lie lies sit sits stand stands".split()
 )
+_WINNING_OR_PLACING = _WINNING | _PLACING
 _LAST = frozenset("last bottom".split())
 _BETWEEN = frozenset("in at the only placed ranked still now currently".split())
 _PLACED_WITHIN = 4
@@ -28,6 +29,7 @@ _SUBJECT_WITHIN = 6
 _OF_A_PART = frozenset(
     "first second third opening half half-time halftime early earlier initially briefly once stage heat set leg lap round".split()
 )
+_OF_A_PART_BUT_SOME = _OF_A_PART - {"first", "second", "third"}
 
 
 @attrs.frozen
@@ -111,7 +113,7 @@ def _is_of_one_contest(alignment: Alignment, said: _Placing, found: _Placing) ->
 
 def _read_placing(analysis: Analysis) -> _Placing | None:
     """Return the only place that a text tells by a name; None where it tells none, or several."""
-    if not analysis.lowers.isdisjoint(_OF_A_PART - {"first", "second", "third"}):
+    if not analysis.lowers.isdisjoint(_OF_A_PART_BUT_SOME):
         return None
     found = [
         placing for name in analysis.names[:_SUBJECT_WITHIN] if (placing := _read_behind(analysis, name)) is not None
@@ -154,7 +156,7 @@ def _find_verb(analysis: Analysis, name: Name) -> int | None:
     starts = {one.first for one in analysis.names}
     for at in range(name.last, min(len(tokens), name.last + _SUBJECT_WITHIN)):
         lower = tokens[at].lower
-        if lower in _WINNING | _PLACING:
+        if lower in _WINNING_OR_PLACING:
             return at
         if lower in _CLAUSE_ENDS or (at in starts and tokens[at - 1].lower not in _OWNING):
             return None  # another's deed

@@ -5,14 +5,16 @@ An alignment enters, yes or no leaves. Names and nouns in common make a passage 
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import find_root, is_adverb
+from factcheck.facts.lexicon import find_roots, is_adverb
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_object_word, find_subject, is_deed, is_passive, is_verb
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairs import How
-from factcheck.text.tokens import TokenKind, stem_word
+from factcheck.text.memory import TEXTS_REMEMBERED
+from factcheck.text.tokens import TokenKind
 
 _AUXILIARIES = frozenset(
     "is are was were be been being has have had do does did will would can could may might must should shall 's 're 've 'll".split()
@@ -23,18 +25,16 @@ _BETWEEN = frozenset(
 )
 _GOING_ON = frozenset("on kept keeps keep started starts began begun begins stopped".split())
 # Verbs that say little by themselves: the same is told with many others, or with none. "Came fifth", "took part", "led by".
-_LIGHT = frozenset(
-    """
+_LIGHT = """
     be have do make take get give go come become run hold lead keep put set bring let leave stay remain begin start stop
     say tell call name know show see find serve work win reach receive follow finish belong include contain consist stand lie
     last cost total amount number measure range seem appear happen occur exist offer provide carry add involve represent mark
     describe state report announce note warn confirm argue explain accord base locate situate own join head act play turn
     mean allow let need want survive date open gain earn end lay shown
-    """.split()
-)
-_LIGHT_ROOTS = frozenset(find_root(word, stem_word(word)) for word in _LIGHT)
+    """
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def find_verbs(analysis: Analysis) -> tuple[int, ...]:
     """
     Return the places of the verbs of a text that tell a deed by their form or by an auxiliary, in order.
@@ -93,7 +93,7 @@ def lacks_a_verb(alignment: Alignment) -> bool:
             continue
         if statement.roots[at] == "pay" and any(at < one.first <= at + _OBJECT_WITHIN for one in statement.quantities):
             continue  # "paid 9 million for it" is "bought it for 9 million"
-        if statement.roots[at] not in _LIGHT_ROOTS:
+        if statement.roots[at] not in find_roots(_LIGHT):
             return True
     return False
 

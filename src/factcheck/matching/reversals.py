@@ -14,6 +14,7 @@ from factcheck.model import Kind, Relation
 _THEN = frozenset("had once formerly previously originally initially long used first".split())
 _AGAIN = frozenset({"again"})
 _NOW = frozenset("now today nowadays meanwhile since currently later".split())
+_NOW_OR_AGAIN = _NOW | _AGAIN
 # With these the statement tells of then itself.
 _PAST = _THEN | frozenset("was were did first before until earlier".split())
 # "**Had** long been strongly in **favour**": from the cue to its word.
@@ -37,7 +38,7 @@ def compare_reversals(alignment: Alignment) -> tuple[Compared, ...]:
     """
     statement, evidence = alignment.statement, alignment.evidence
     if (
-        evidence.lowers.isdisjoint(_NOW | _AGAIN)
+        evidence.lowers.isdisjoint(_NOW_OR_AGAIN)
         or evidence.lowers.isdisjoint(_THEN)
         or not statement.lowers.isdisjoint(_PAST)
     ):

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 import attrs
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import find_root
+from factcheck.facts.lexicon import find_roots
 from factcheck.facts.names import Name
 from factcheck.facts.thesaurus import Tie, relate_words
 from factcheck.matching.alignment import Alignment
@@ -20,7 +20,6 @@ from factcheck.matching.exclusions import find_exclusions
 from factcheck.matching.names import NOT_SAME, exclude_each_other
 from factcheck.matching.pairs import How
 from factcheck.model import Kind, Relation
-from factcheck.text.tokens import stem_word
 
 _ALL = frozenset("every all each everyone everybody everything both always".split())
 _NO = frozenset("no nobody none nothing neither".split())
@@ -35,6 +34,7 @@ _YIELDING = frozenset({Kind.POLARITY, Kind.NAME, Kind.ROLE, Kind.RANK})
 _TOLD_BY_IT = frozenset({"exception", "only", "every"})
 # Words of the clause that sets apart, which tell nothing of the deed: "Lima was the **only country** to sign".
 _GRAMMAR = frozenset("country countries one ones other others else only also too both alone".split())
+_ALL_OR_NO_OR_GRAMMAR = _ALL | _NO | _GRAMMAR
 
 
 @attrs.frozen
@@ -123,7 +123,7 @@ def _read_claim(alignment: Alignment, one: Exclusion, *, without: Iterable[int] 
     skipped = frozenset(without)
     told, left = [], []
     for at, _ in alignment.weighty:
-        if at in skipped or at in cues or statement.tokens[at].lower in _ALL | _NO | _GRAMMAR:
+        if at in skipped or at in cues or statement.tokens[at].lower in _ALL_OR_NO_OR_GRAMMAR:
             continue
         partner = alignment.partners.get(at)
         if statement.roots[at] in deed or partner in one.deed:
@@ -235,10 +235,7 @@ def _find_left_name(alignment: Alignment, claim: _Claim) -> Name | None:
 
 
 # What says no more than that it is one of all: "the only **country** to sign".
-_PLAIN_KINDS = frozenset(
-    find_root(word, stem_word(word))
-    for word in "country state town city village person man woman player team club firm company member one".split()
-)
+_PLAIN_KINDS = "country state town city village person man woman player team club firm company member one"
 
 
 def _compare_other(alignment: Alignment, claim: _Claim, one: Exclusion) -> Compared | None:
@@ -250,7 +247,7 @@ def _compare_other(alignment: Alignment, claim: _Claim, one: Exclusion) -> Compa
     evidence = alignment.evidence
     said = set(alignment.statement.roots)
     kinds = {evidence.roots[at] for at in one.kind}
-    if kinds and kinds.isdisjoint(said) and not kinds <= _PLAIN_KINDS:
+    if kinds and kinds.isdisjoint(said) and not kinds <= find_roots(_PLAIN_KINDS):
         return None  # of "the only **debutant** to win it" others may have won it
     if not {evidence.roots[at] for at in one.deed} <= said:
         return None  # "the only country to win it **twice**"

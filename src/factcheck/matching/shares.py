@@ -7,6 +7,7 @@ where the whole is counted the one gives the other.
 """
 
 import math
+from functools import lru_cache
 from itertools import pairwise
 
 import attrs
@@ -19,9 +20,11 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.quantifiers import list_told_behind
 from factcheck.model import Kind, Relation
+from factcheck.text.memory import TEXTS_REMEMBERED
 
 # What parts a quantifier from its noun: "most **of the** guests", "all **the 100** guests".
 _BEFORE_NOUN = frozenset("of the its their his her our those these all".split())
+_BEFORE_NOUN_BUT_OF = _BEFORE_NOUN - {"of"}
 _NOUN_WITHIN = 8
 _ENDS = frozenset(". ; : ! ? , but while whereas".split())
 _WHOLE = {QuantityKind.PERCENT: 100.0, QuantityKind.FRACTION: 1.0, QuantityKind.RATIO: 1.0}
@@ -141,7 +144,8 @@ def _may_tell(text: Analysis) -> bool:
     return bool(text.quantities) or not text.lowers.isdisjoint(SHARE_WORDS)
 
 
-def _read(text: Analysis) -> list[_Told]:
+@lru_cache(maxsize=TEXTS_REMEMBERED)
+def _read(text: Analysis) -> tuple[_Told, ...]:
     """Return all that a text tells of how many, words and figures; of what overlaps the first."""
     found: list[_Told] = []
     fronted = _read_fronted(text)
@@ -150,7 +154,7 @@ def _read(text: Analysis) -> list[_Told]:
     for one in (*_read_words(text), *_read_figures(text)):
         if not any(_is_known(one, other) for other in found):
             found.append(one)
-    return found
+    return tuple(found)
 
 
 def _is_known(one: _Told, other: _Told) -> bool:
@@ -275,7 +279,7 @@ def _read_fronted(text: Analysis) -> _Told | None:
     counts = [one for one in text.quantities if one.kind is QuantityKind.COUNT and one.hedge is Hedge.EXACT]
     for whole, part in pairwise(counts):
         at = whole.first - 1
-        if at >= 0 and text.tokens[at].lower in _BEFORE_NOUN - {"of"}:
+        if at >= 0 and text.tokens[at].lower in _BEFORE_NOUN_BUT_OF:
             at -= 1
         opens = (
             at >= 0 and text.tokens[at].lower == "of" and (at == 0 or text.tokens[at - 1].text in {".", ";", ",", ":"})

@@ -13,7 +13,7 @@ from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_governor
 from factcheck.matching.compared import Compared, tell_difference
-from factcheck.matching.names import NOT_SAME, NameDetail, exclude_each_other, is_site
+from factcheck.matching.names import NameDetail, exclude_each_other, is_site
 from factcheck.model import Kind, Relation
 
 # How near the surroundings must be for another name to fill the same slot; the same governing word lowers the bar.
@@ -50,10 +50,7 @@ def find_partner(alignment: Alignment, name: Name) -> Name | None:
     >>> find_partner(alignment, alignment.statement.names[0]).text
     'Peruvian'
     """
-    same = [other for other in alignment.evidence.names if alignment.tie_names(name, other) not in NOT_SAME]
-    if len(same) < 2:
-        return same[0] if same else None
-    return max(same, key=lambda other: (alignment.nearness(name.first, other.first, name.last), -other.first))
+    return alignment.find_name(name)
 
 
 def _compare_name(

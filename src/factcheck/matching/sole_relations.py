@@ -8,6 +8,7 @@ another, of another time or in doubt, or the one place may lie in the other, the
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
+from functools import lru_cache
 from itertools import islice
 
 import attrs
@@ -23,6 +24,7 @@ from factcheck.matching.holders import ARTICLES
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.phrases import find_name
 from factcheck.model import Kind, Relation
+from factcheck.text.memory import TEXTS_REMEMBERED
 
 
 class _Relation(Enum):
@@ -125,6 +127,7 @@ _ONE_OF_SEVERAL = _list("first second third fourth")
 _DOUBTING = _list(
     "or not n't never may might could if whether claimed claims claim thought believed said reportedly allegedly dreams hopes"
 )
+_DOUBTING_OR_PASSING = _DOUBTING | _PASSING
 # Where one was born, and where it was held, is so for good.
 _FOR_GOOD = frozenset({_Relation.BIRTHPLACE, _Relation.UPBRINGING, _Relation.VENUE, _Relation.FATHER, _Relation.MOTHER})
 _PASSING_WITHIN = 5
@@ -165,7 +168,7 @@ def compare_sole_relations(alignment: Alignment, parts: Iterable[Compared]) -> l
     ['the statement says “Lima” where the evidence says “Quito”']
     """
     parts = list(parts)
-    told = _read_relations(alignment.statement) if alignment.statement.names and alignment.evidence.names else []
+    told = _read_relations(alignment.statement) if alignment.statement.names and alignment.evidence.names else ()
     if not told:
         return parts
     found = _read_relations(alignment.evidence)
@@ -340,10 +343,11 @@ def _lie_apart(said: _Told, found: _Told) -> bool | None:
     return has_halls and min(len(said.names), len(found.names)) > 1
 
 
-def _read_relations(analysis: Analysis) -> list[_Told]:
+@lru_cache(maxsize=TEXTS_REMEMBERED)
+def _read_relations(analysis: Analysis) -> tuple[_Told, ...]:
     if _CUES.isdisjoint(analysis.lowers) and _KIN.keys().isdisjoint(analysis.lowers):
-        return []
-    return list(islice(_read(analysis), _MOST_RELATIONS))
+        return ()
+    return tuple(islice(_read(analysis), _MOST_RELATIONS))
 
 
 def _read(analysis: Analysis) -> Iterator[_Told]:
@@ -396,7 +400,7 @@ def _tell(
     is_past: bool = False,
 ) -> _Told:
     """Put a relation down, with whether it is told as a fact of now."""
-    shifting = _DOUBTING if relation in _FOR_GOOD else _DOUBTING | _PASSING
+    shifting = _DOUBTING if relation in _FOR_GOOD else _DOUBTING_OR_PASSING
     if relation is _Relation.SPOUSE:
         shifting |= _ONE_OF_SEVERAL
     before = [token.lower for token in analysis.tokens[max(0, at - _PASSING_WITHIN) : at] if token.text != "May"]
@@ -448,7 +452,7 @@ def _may_fill(words: Sequence[str], name: Name, relation: _Relation) -> bool:
 
 
 def _read_list(analysis: Analysis, words: Sequence[str], first: Name, relation: _Relation) -> tuple[Name, ...]:
-    joining = _JOINING | _IN if relation is _Relation.VENUE else _JOINING  # "at the Hill Hall **in** Lima" is one place
+    joining = _JOINING_OR_IN if relation is _Relation.VENUE else _JOINING  # "at the Hill Hall **in** Lima" is one place
     names = [first]
     for name in analysis.names:
         if name.first >= names[-1].last:
@@ -460,6 +464,7 @@ def _read_list(analysis: Analysis, words: Sequence[str], first: Name, relation: 
 
 
 _JOINING = _list(", and & / the")
+_JOINING_OR_IN = _JOINING | _IN
 
 
 def describe_sole(parts: Iterable[Compared]) -> float:

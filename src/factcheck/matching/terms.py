@@ -8,6 +8,7 @@ are asked for where the passage names the thing.
 
 from collections.abc import Iterator
 from enum import Enum
+from functools import lru_cache
 from itertools import islice
 
 import attrs
@@ -16,6 +17,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
 from factcheck.model import Kind, Relation
+from factcheck.text.memory import TEXTS_REMEMBERED
 from factcheck.text.tokens import TokenKind
 
 
@@ -75,6 +77,7 @@ _WORDS: dict[str, tuple[Matter, bool]] = {
 _NOUNS_AS_OFTEN = frozenset(
     "offer offers support supports cover covers permit permits charge charges ban bans fee fees".split()
 )
+_NOUNS_AS_OFTEN_OR_FREE = _NOUNS_AS_OFTEN | {"free"}
 _NOUN_OPENERS = frozenset("the a an its their his her this that 's of with for criminal".split())
 # "Is **on** by default", "is turned **off**".
 _SWITCHES = {"on": True, "off": False}
@@ -264,7 +267,7 @@ def _look_up(text: Analysis, at: int, lower: str) -> tuple[Matter, bool] | None:
         return Matter.PRICE, False  # "there **is a charge**"
     if lower == "charge" and before == "in":
         return None
-    if lower in _NOUNS_AS_OFTEN | {"free"} and before in _NOUN_OPENERS:
+    if lower in _NOUNS_AS_OFTEN_OR_FREE and before in _NOUN_OPENERS:
         return None  # "a free nation"
     return _WORDS.get(lower)
 
@@ -311,6 +314,7 @@ _VERB_SMALL = frozenset(
 )
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def find_terms(text: Analysis) -> tuple[Term, ...]:
     """
     Return the first terms of a text, a dozen at most, in order; an empty text has none.

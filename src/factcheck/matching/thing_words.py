@@ -7,19 +7,15 @@ An analysis enters, the places of such things leave.
 from functools import lru_cache
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.lexicon import find_root, has_deed_form
-from factcheck.text.tokens import stem_word
+from factcheck.facts.lexicon import find_roots, has_deed_form
 
 # The analyses of passages are kept for the next statement.
 _REMEMBERED = 4096
 # What is done by these is no such thing: a film set in Algeria need not be **filmed** there, who is **booked** is in no book.
-_TWO_SENSES = frozenset(
-    find_root(word, stem_word(word))
-    for word in """
+_TWO_SENSES = """
     film book state place face hand train match plant board field land point suit table court minister bar bill bank season
     post sound port tower team wave
-    """.split()
-)
+    """
 _BEFORE_THING = frozenset("a an the this that its his her their our whose no every each another same one".split())
 # "A **film**", "a 1951 **film**", "a black-and-white **film** noir": so far before a noun its article stands.
 _ARTICLE_WITHIN = 4
@@ -34,7 +30,10 @@ def find_things(evidence: Analysis) -> frozenset[int]:
     >>> sorted(find_things(analyse("It is a 1951 film; they film it."))), find_things(analyse(""))
     ([4], frozenset())
     """
-    return frozenset(at for at, root in enumerate(evidence.roots) if root in _TWO_SENSES and _names_thing(evidence, at))
+    two_senses = find_roots(_TWO_SENSES)
+    if two_senses.isdisjoint(evidence.roots):
+        return frozenset()
+    return frozenset(at for at, root in enumerate(evidence.roots) if root in two_senses and _names_thing(evidence, at))
 
 
 def tells_deed(statement: Analysis, place: int) -> bool:

@@ -20,6 +20,7 @@ from factcheck.text.tokens import stem_word
 
 _MORE = frozenset("more bigger higher greater larger longer".split())
 _LESS = frozenset("less fewer smaller lower shorter".split())
+_MORE_OR_LESS = _MORE | _LESS
 _THAN_WITHIN, _BEHIND_WITHIN = 5, 6
 # "Half **of what** they had asked for", "three times **the** budget", "twice **as much as**".
 _MULTIPLES = {"half": 0.5, "double": 2.0, "twice": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0}
@@ -61,7 +62,7 @@ def _compare_multiple(alignment: Alignment, than: int) -> tuple[Compared, ...]:
     """Compare "more than" something with the multiple of the same that the passage gives."""
     statement, evidence = alignment.statement, alignment.evidence
     before = range(max(0, than - _THAN_WITHIN), than)
-    place = next((at for at in before if statement.tokens[at].lower in _MORE | _LESS), None)
+    place = next((at for at in before if statement.tokens[at].lower in _MORE_OR_LESS), None)
     behind = [
         at for at in range(than + 1, min(len(statement.tokens), than + 1 + _BEHIND_WITHIN)) if statement.weights[at]
     ]
@@ -137,7 +138,7 @@ def _compare_equals(alignment: Alignment, than: int) -> tuple[Compared, ...]:
     if evidence.lowers.isdisjoint(_EQUALS) or not statement.lowers.isdisjoint(_EQUALS):
         return ()
     place = next(
-        (at for at in range(than - 1, max(-1, than - _THAN_WITHIN), -1) if statement.tokens[at].lower in _MORE | _LESS),
+        (at for at in range(than - 1, max(-1, than - _THAN_WITHIN), -1) if statement.tokens[at].lower in _MORE_OR_LESS),
         None,
     )
     behind = next((at for at, _ in alignment.weighty if at > than), None)
@@ -191,7 +192,7 @@ def _compare_times(alignment: Alignment, than: int) -> tuple[Compared, ...]:
     """Compare "sales were **higher in 2020 than in 2021**" with "sales **rose from 2020 to 2021**"."""
     statement, evidence = alignment.statement, alignment.evidence
     place = next(
-        (at for at in range(than - 1, max(-1, than - _THAN_WITHIN), -1) if statement.tokens[at].lower in _MORE | _LESS),
+        (at for at in range(than - 1, max(-1, than - _THAN_WITHIN), -1) if statement.tokens[at].lower in _MORE_OR_LESS),
         None,
     )
     if place is None or len(statement.dates) != 2 or not statement.dates[0].last <= than < statement.dates[1].first:

@@ -5,6 +5,8 @@ An analysis and a place enter, a :class:`ToldDeed` leaves. "Poe wrote it", "it w
 wrote it was Poe", "Poe, the author of it" and "Poe's writing of it" tell one deed.
 """
 
+from functools import lru_cache
+
 import attrs
 
 from factcheck.facts.analysis import Analysis
@@ -12,6 +14,7 @@ from factcheck.facts.deed_nouns import find_deed_verbs, find_doer_deeds, find_na
 from factcheck.facts.lexicon import is_adverb
 from factcheck.facts.names import Name, NameKind
 from factcheck.matching.clauses import find_governor, is_deed, is_passive, is_verb
+from factcheck.text.memory import TEXTS_REMEMBERED, Memory
 from factcheck.text.tokens import TokenKind
 
 # These weigh nothing, and stand where an adjective does.
@@ -29,6 +32,8 @@ _BESIDE = _BEING | frozenset(
 )
 _OPENERS = frozenset("the a an his her its their this that these those".split())
 _RELATIVES = frozenset("who that which".split())
+_RELATIVES_OR_COMMA = _RELATIVES | {","}
+_OPENERS_OR_RELATIVES = _OPENERS | _RELATIVES
 _JOINTS = frozenset({"and", ",", "or", "&"})
 # These end a phrase.
 _ENDS = frozenset(
@@ -65,12 +70,18 @@ def list_deeds(analysis: Analysis, place: int) -> frozenset[int | str]:
     >>> bool(list_deeds(analyse("the author"), 1) & list_deeds(analyse("he wrote"), 1))
     True
     """
-    root = analysis.roots[place]
-    verbs = find_deed_verbs(root)
+    return _DEEDS[analysis.roots[place]]
+
+
+def _list_deeds(root: str) -> frozenset[int | str]:
     own: frozenset[int | str] = frozenset({root})
-    return own | verbs | find_doer_deeds(root) | find_named_deeds(root)
+    return own | find_deed_verbs(root) | find_doer_deeds(root) | find_named_deeds(root)
 
 
+_DEEDS = Memory(_list_deeds, room=30_000)
+
+
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def read_deed(analysis: Analysis, place: int) -> ToldDeed | None:
     """
     Return the deed that a word tells, where both its sides are told plainly.
@@ -235,7 +246,7 @@ def _find_aside(analysis: Analysis, comma: int) -> int | None:
             return None
         if analysis.tokens[at].text == ",":
             opens = lower_at(analysis, at + 1)
-            return at if at in ends and (opens in _OPENERS | _RELATIVES or at + 1 not in analysis.named) else None
+            return at if at in ends and (opens in _OPENERS_OR_RELATIVES or at + 1 not in analysis.named) else None
     return None
 
 
@@ -285,7 +296,7 @@ def _find_patient(analysis: Analysis, verb: int) -> range:
     at = verb - 1
     while at >= 0 and (lower_at(analysis, at) in _BESIDE or is_adverb(lower_at(analysis, at))):
         at -= 1
-    if at >= 0 and lower_at(analysis, at) in _RELATIVES | {","}:
+    if at >= 0 and lower_at(analysis, at) in _RELATIVES_OR_COMMA:
         at -= 1 + (lower_at(analysis, at - 1) == ",")
     return read_phrase_before(analysis, at)
 

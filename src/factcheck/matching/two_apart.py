@@ -42,6 +42,7 @@ _AGAINST = frozenset(
     }
 )
 _BUT_NOT = frozenset({("but", "not"), ("and", "not"), ("not",), ("though", "not")})
+_BUT_NOT_OR_AGAINST = _BUT_NOT | _AGAINST
 _IT_IS = frozenset({(), ("it", "was"), ("it", "is")})
 # "Lima signed, **and so did** Cusco", "**as did** Cusco".
 _SO_DID = frozenset({("and", "so"), ("so",), ("as",)})
@@ -123,7 +124,7 @@ def _read_joined(text: Analysis, clause: range, first: Name, second: Name) -> tu
         return False, True
     if opening == ("both",) and between == ("and",):
         return True, True
-    if opening in _IT_IS and between in _BUT_NOT | _AGAINST:
+    if opening in _IT_IS and between in _BUT_NOT_OR_AGAINST:
         return True, False
     return (True, True) if opening == () and between in _ADDING else None
 

@@ -51,7 +51,7 @@ def _compare_all(alignment: Alignment) -> tuple[Compared, ...]:
         return ()
     if statement.negations or any(evidence.tokens[one.cue].lower != "only" for one in evidence.negations):
         return ()
-    if any(statement.tokens[at].lower not in _UNIVERSAL | _ANY_TIME for at in alignment.lacks):
+    if any(statement.tokens[at].lower not in _UNIVERSAL_OR_ANY_TIME for at in alignment.lacks):
         return ()
     for at, token in enumerate(statement.tokens):
         if token.lower not in _UNIVERSAL:
@@ -200,6 +200,7 @@ def _find_narrowing(evidence: Analysis, noun: int) -> int | None:
 
 
 _ANY_TIME = frozenset({"time", "day", "moment"})
+_UNIVERSAL_OR_ANY_TIME = _UNIVERSAL | _ANY_TIME
 _NARROWING = frozenset(
     "at in on after before when if during until between from with of who that whose under over".split()
 )

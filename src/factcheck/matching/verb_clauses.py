@@ -16,6 +16,7 @@ from factcheck.model import Kind, Relation
 _PARTS = frozenset(", ; but and while whereas although though yet".split())
 _PRONOUNS = frozenset("it them this these".split())
 _ENDS = frozenset(". : ! ?".split())
+_PARTS_OR_ENDS = _PARTS | _ENDS
 # Two such clauses stand beside each other.
 _WITHIN = 16
 # In a text made to be endless only the first verbs are read.
@@ -96,7 +97,7 @@ def _is_verb(evidence: Analysis, place: int) -> bool:
 def _read_clause(evidence: Analysis, verb: int) -> range:
     """Return the words around a verb up to what parts clauses."""
     tokens = evidence.tokens
-    first = next((at + 1 for at in range(verb - 1, -1, -1) if tokens[at].lower in _PARTS | _ENDS), 0)
+    first = next((at + 1 for at in range(verb - 1, -1, -1) if tokens[at].lower in _PARTS_OR_ENDS), 0)
     last = next((at for at in range(verb + 1, len(tokens)) if _parts_clauses(evidence, at)), len(tokens))
     return range(first, last)
 

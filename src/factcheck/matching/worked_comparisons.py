@@ -27,6 +27,7 @@ from factcheck.model import Kind, Relation
 
 _MORE = frozenset({"more"})
 _LESS = frozenset("fewer less".split())
+_MORE_OR_LESS = _MORE | _LESS
 _HIGHER, _LOWER = frozenset("higher greater larger".split()), frozenset("lower smaller".split())
 # The base unit of time.
 _AGE = "s"
@@ -209,13 +210,13 @@ def _read_comparison(statement: Analysis) -> _Comparison | None:
         return None
     lower = tokens[place].lower
     twins = _find_twins(statement, than)
-    if twins is not None and lower in _MORE | _LESS and not statement.weights[place + 1]:
+    if twins is not None and lower in _MORE_OR_LESS and not statement.weights[place + 1]:
         return _Comparison(place, _read_way(lower), *twins, None, None)
     before = _find_partner(statement, behind, than)
     if before is None:
         return None
-    noun = place + 1 if lower in _MORE | _LESS and statement.weights[place + 1] else None
-    if noun is None and lower in _MORE | _LESS:
+    noun = place + 1 if lower in _MORE_OR_LESS and statement.weights[place + 1] else None
+    if noun is None and lower in _MORE_OR_LESS:
         # "Children **pay** more than adults" tells of one sum each.
         if place + 1 != than or statement.tokens[place - 1].lower not in _YIELDING:
             return None

@@ -11,6 +11,9 @@ from typing import TypeVar
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
+#: Readings of texts that are kept for the next pair, as the analyses are: a statement meets many passages, and several rooms
+#: ask one thing of a text.
+TEXTS_REMEMBERED = 4096
 #: A longer word is hardly met twice, and a few of them would take all the room.
 LONGEST_REMEMBERED = 40
 
