@@ -102,8 +102,9 @@ def find_cues(text: Analysis, at: int) -> tuple[EffectCue, ...]:
     by_roots, written = _load()
     for length in range(min(_LONGEST, len(text.tokens) - at), 0, -1):
         sorts = (
-            *by_roots.get("_".join(text.roots[at : at + length]), ()),
+            # As written first: "**unrelated** to" has the root of "related to".
             *written.get("_".join([token.lower for token in text.tokens[at : at + length]]), ()),
+            *by_roots.get("_".join(text.roots[at : at + length]), ()),
         )
         if sorts:
             return tuple([EffectCue(at, at + length, sort) for sort in sorts])

@@ -28,7 +28,7 @@ from factcheck.matching.discourse_relations import compare_discourse
 from factcheck.matching.doers import compare_deeds
 from factcheck.matching.draws import compare_draws
 from factcheck.matching.earlier_figures import compare_earlier_figures
-from factcheck.matching.effects import compare_effects, settle_effects
+from factcheck.matching.effects import settle_effects
 from factcheck.matching.ended_deeds import compare_ended_deeds
 from factcheck.matching.ended_things import compare_ended_things
 from factcheck.matching.exact_figures import compare_clock_times, compare_versions
@@ -212,7 +212,6 @@ def _compare_claims(alignment: Alignment) -> list[Compared]:
         *compare_choices(alignment),
         *compare_advised_against(alignment),
         *(compare_discourse(alignment) or compare_denied_causes(alignment)),
-        *compare_effects(alignment),
         *(compare_weekly(alignment) or compare_exceptions(alignment)),
         *compare_only(alignment),
         *(compare_not_only(alignment) or compare_universals(alignment) or compare_only_ones(alignment)),

@@ -32,6 +32,8 @@ class EffectStanding(Enum):
     OPPOSED = "opposed"
     #: "Caused strokes" beside "was linked to strokes".
     LOOSER = "looser"
+    #: Found in animals or in cells: nothing is told of people.
+    ELSEWHERE = "elsewhere"
 
 
 @attrs.frozen
@@ -69,11 +71,37 @@ def match_effects(statement: Analysis, evidence: Analysis, pairs: Mapping[int, P
             if not one.is_open and (pair := _match(statement, evidence, pairs, said, one)) is not None
         ]
         standings = {pair.standing for pair in told}
+        if standings and _is_of_animals(statement, evidence):
+            return attrs.evolve(told[0], standing=EffectStanding.ELSEWHERE)
         if len(standings) == 1:
             return told[0]
         if standings:
             return None
     return None
+
+
+# What is tried out before it is given to people.
+_ANIMALS = frozenset(
+    """
+    mouse mice murine rat rats rodent rodents zebrafish rabbit rabbits hamster hamsters ferret ferrets monkey monkeys macaque macaques
+    vitro cultured tube dish petri nematode nematodes drosophila
+    """.split()
+)
+_PEOPLE = frozenset(
+    """
+    people person human humans patient patients volunteer volunteers woman women man men child children adult adults participant
+    participants infants babies teenagers pupils residents
+    """.split()
+)
+
+
+def _is_of_animals(statement: Analysis, evidence: Analysis) -> bool:
+    """Say whether a passage tells of animals or cells alone, and the statement of neither: "in mice", "in cultured cells"."""
+    return (
+        not _ANIMALS.isdisjoint(evidence.lowers)
+        and _PEOPLE.isdisjoint(evidence.lowers)
+        and (_ANIMALS | {"cells", "cell", "animals", "animal"}).isdisjoint(statement.lowers)
+    )
 
 
 def _match(
@@ -107,15 +135,15 @@ def _hold(
     for at in places:
         pair = pairs.get(at)
         counterpart = find_counterpart(statement.roots[at])
-        if (
+        if counterpart is not None and statement.roots[at] not in roots and counterpart[0] in counterparts:
+            held += statement.weights[at]
+            sign = counterpart[1] * counterparts[counterpart[0]]
+        elif (
             statement.roots[at] in roots
             or not groups.isdisjoint(statement.groups[at])
             or (pair is not None and pair.how is not How.OPPOSITE and pair.evidence in within)
         ):
             held += statement.weights[at]
-        elif counterpart is not None and counterpart[0] in counterparts:
-            held += statement.weights[at]
-            sign = counterpart[1] * counterparts[counterpart[0]]
     return sign if held >= _HELD * sum(statement.weights[at] for at in places) else 0
 
 

@@ -15,6 +15,7 @@ _RELATIONS = {
     EffectStanding.SAME: (Relation.AGREES, _DETAIL),
     EffectStanding.OPPOSED: (Relation.CONFLICTS, _DETAIL),
     EffectStanding.LOOSER: (Relation.MISSING, "cause"),
+    EffectStanding.ELSEWHERE: (Relation.MISSING, "elsewhere"),
 }
 
 
@@ -52,26 +53,40 @@ _TOLD = frozenset({Kind.POLARITY, Kind.CONTENT, Kind.ROLE})
 
 def settle_effects(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
     """
-    Return the parts without what is none where the passage tells the same effect in other words: "did not **cut**", "left **unchanged**".
+    Return the parts with the effect that both tell, and without what its single words seem to say: "did not **cut**", "left **unchanged**".
+
+    It comes behind all that settles conflicts: that a denial and an opposite come to the same is worked out in the ways of an effect.
 
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
     >>> from factcheck.matching.polarities import compare_polarities
     >>> said, found = analyse("The levy cut unemployment."), analyse("The levy raised employment.")
     >>> alignment = align(said, found)
-    >>> settle_effects(alignment, list(compare_polarities(alignment)))
-    []
+    >>> [part.detail for part in settle_effects(alignment, list(compare_polarities(alignment)))]
+    ['effect']
     """
-    pair = match_effects(alignment.statement, alignment.evidence, alignment.pairs)
-    if pair is None or pair.standing is not EffectStanding.SAME:
+    told = compare_effects(alignment)
+    pair = match_effects(alignment.statement, alignment.evidence, alignment.pairs) if told else None
+    if pair is None or (pair.standing is EffectStanding.LOOSER and any(part.detail == "cause" for part in parts)):
         return parts
     ours, theirs = range(*pair.said.extent), range(*pair.found.extent)
-    return [
+    kept = [
         part
         for part in parts
         if part.kind not in _TOLD
-        or part.relation is Relation.AGREES
-        or part.detail == _DETAIL
+        or _bears_out(part, pair.standing)
         or part.statement[0] not in ours
         or (part.evidence is not None and part.evidence[0] not in theirs)
     ]
+    return [*kept, *told]
+
+
+def _bears_out(part: Compared, standing: EffectStanding) -> bool:
+    """Say whether a part stands beside the whole effect: one that agrees where it is the same, one that conflicts where it is not."""
+    if standing is EffectStanding.LOOSER:
+        return True
+    if standing is EffectStanding.ELSEWHERE:
+        return False
+    if part.kind is not Kind.POLARITY:
+        return standing is EffectStanding.OPPOSED or part.relation is Relation.AGREES
+    return part.relation is (Relation.AGREES if standing is EffectStanding.SAME else Relation.CONFLICTS)
