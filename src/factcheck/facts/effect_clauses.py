@@ -37,7 +37,9 @@ _FRONT_WITHIN = 12
 _AFTER = frozenset("after following since once".split())
 _BECAUSE = frozenset("thanks due owing because".split())
 _WITH = frozenset("with under amid among".split())
-_PLACING = frozenset("in during among of over for at on by within throughout between across when as while compared".split())
+_PLACING = frozenset(
+    "in during among of over for at on by within throughout between across when as while compared".split()
+)
 
 
 @attrs.frozen

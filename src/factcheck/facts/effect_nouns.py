@@ -201,10 +201,10 @@ def read_suiting(one: Reading) -> Effect | None:
             return None
         cause, first = drop_people(text, list_before(text, cue.last, onto[0])), onto[0] + 1
     elif cue.sort == "outdo" or one.lower(cue.last - 1) == "as":
-        onto = _skip_plain(one)
-        if onto is None:
+        behind = _skip_plain(one)
+        if behind is None:
             return None
-        first = onto
+        first = behind
     return _make_suited(one, cause, first, worth, denied=denied)
 
 

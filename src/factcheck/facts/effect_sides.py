@@ -4,7 +4,7 @@ Find the sides of a cue of effect in its clause: what stands before it, what beh
 A text, a clause and places enter, stretches of places leave.
 """
 
-from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 
@@ -137,7 +137,7 @@ def is_denied(text: Analysis, start: int, at: int) -> bool:
         if lower in _UNDOING:
             return True
         if lower in DENIALS:
-            if lower in _LEANING and place > 0 and tokens[place - 1].lower not in _AUXILIARIES:
+            if lower in _LEANING and (place == 0 or tokens[place - 1].lower not in _AUXILIARIES):
                 return False  # "**not sleeping** raised the risk"
             return tokens[place + 1].lower not in {"only", "just", "merely", "doubt"}
     return False
@@ -154,7 +154,7 @@ def is_hedged(text: Analysis, start: int, at: int) -> bool:
     return any(token.lower in _HEDGES for token in text.tokens[max(start, at - _DENIED_WITHIN) : at])
 
 
-def has_any(text: Analysis, first: int, last: int, words: Sequence[str] | frozenset[str]) -> bool:
+def has_any(text: Analysis, first: int, last: int, words: AbstractSet[str]) -> bool:
     """
     Say whether one of the words stands in a stretch.
 

@@ -39,7 +39,9 @@ _MADE: dict[str, tuple[int | None, int | None]] = {
 _LINKS = {"cause": Bond.CAUSED, "bond": Bond.LINKED, "have": Bond.TOLD}
 _BEING = frozenset("is are was were be been being get got".split())
 _BY_WITHIN = 3
-_DETERMINERS = frozenset("a an the no any its his her their this that these those some significant marked sharp".split())
+_DETERMINERS = frozenset(
+    "a an the no any its his her their this that these those some significant marked sharp".split()
+)
 _BEFORE_NOUN = frozenset("of in to with from for and or by against on".split())
 
 
@@ -48,7 +50,16 @@ def _is_passive(one: Reading) -> bool:
 
 
 def read_verb(one: Reading) -> Effect | None:
-    """Read a verb with its object: "raised rents", "rents were raised by the levy"."""
+    """
+    Read a verb with its object: "raised rents", "rents were raised by the levy".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.facts.effect_clauses import Clause
+    >>> from factcheck.facts.effect_words import EffectCue
+    >>> text = analyse("The levy raised rents")
+    >>> read_verb(Reading(text, Clause(0, 4), EffectCue(2, 3, "more"), 0, ())).ways
+    frozenset({1})
+    """
     text, cue = one.text, one.cue
     lower, before = one.lower(cue.first), one.lower(cue.first - 1)
     if lower.endswith("ing") or before in _DETERMINERS or (before in _BEFORE_NOUN and lower.endswith("ed")):
@@ -100,7 +111,16 @@ def _joins_opposite(one: Reading) -> bool:
 
 
 def read_turn(one: Reading) -> Effect | None:
-    """Read what changes by itself, and the reason: "rents **rose** because of the levy", "after the levy, rents rose"."""
+    """
+    Read what changes by itself, and the reason: "rents **rose** because of the levy", "after the levy, rents rose".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.facts.effect_clauses import Clause
+    >>> from factcheck.facts.effect_words import EffectCue
+    >>> text = analyse("Rents fell because of the levy")
+    >>> read_turn(Reading(text, Clause(0, 6), EffectCue(1, 2, "fall"), 0, ())).ways
+    frozenset({-1})
+    """
     text, cue = one.text, one.cue
     if one.lower(cue.first - 1) in _DETERMINERS:
         return None
@@ -111,7 +131,16 @@ def read_turn(one: Reading) -> Effect | None:
 
 
 def read_link(one: Reading) -> Effect | None:
-    """Read what ties a cause to an outcome: "**led to** a rise in rents", "was **linked to** strokes", "had **lower** risk"."""
+    """
+    Read what ties a cause to an outcome: "**led to** a rise in rents", "was **linked to** strokes", "had **lower** risk".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.facts.effect_clauses import Clause
+    >>> from factcheck.facts.effect_words import EffectCue
+    >>> text = analyse("The levy led to higher rents")
+    >>> read_link(Reading(text, Clause(0, 6), EffectCue(2, 4, "cause"), 0, ())).ways
+    frozenset({1})
+    """
     text, cue = one.text, one.cue
     if one.lower(cue.first - 1) in _DETERMINERS and not one.lower(cue.first).endswith("ed"):
         return None
@@ -163,7 +192,16 @@ def _find_moved(one: Reading, behind: tuple[int, ...]) -> tuple[int, int | None,
 
 
 def read_made(one: Reading) -> Effect | None:
-    """Read what is made to turn: "**made** rents **fall**", "**made** strokes **more likely**", "**left** rents **unchanged**"."""
+    """
+    Read what is made to turn: "**made** rents **fall**", "**made** strokes **more likely**", "**left** rents **unchanged**".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.facts.effect_clauses import Clause
+    >>> from factcheck.facts.effect_words import EffectCue
+    >>> text = analyse("The levy left rents unchanged")
+    >>> read_made(Reading(text, Clause(0, 5), EffectCue(2, 3, "leave"), 0, ())).ways
+    frozenset({0})
+    """
     text, cue = one.text, one.cue
     for at in range(cue.last + 1, min(one.clause.last, cue.last + _MADE_WITHIN)):
         if one.lower(at) in _AT_BAY and one.lower(at - 1) in {"at", "in", "under"}:

@@ -22,7 +22,7 @@ from factcheck.facts.effect_records import Effect, Reading
 from factcheck.facts.effect_verbs import TURNS, VERBS, read_link, read_made, read_turn, read_verb
 from factcheck.facts.effect_words import find_cues, has_effect_words
 
-# A text of a sort of cue with its reader.
+# By the sort of a cue what reads the clause around it.
 _READERS: Mapping[str, Callable[[Reading], Effect | None]] = {
     **dict.fromkeys(VERBS, read_verb),
     **dict.fromkeys(TURNS, read_turn),
@@ -55,15 +55,20 @@ def read_effects(text: Analysis) -> tuple[Effect, ...]:
         return ()
     found: list[Effect] = []
     for clause in list_clauses(text):
-        found.extend(_read_clause(text, clause))
+        found.extend(_read_clause(text, clause, found[-1].cause if found else ()))
         if len(found) >= _MOST:
             break
     return tuple(found[:_MOST])
 
 
-def _read_clause(text: Analysis, clause: Clause) -> Iterator[Effect]:
+_STANDING_IN = frozenset("it they this that these those he she".split())
+
+
+def _read_clause(text: Analysis, clause: Clause, before: tuple[int, ...]) -> Iterator[Effect]:
+    """Yield the effects of a clause; "**it** eased nausea" has the cause of the effect before."""
     at = start = clause.first
-    cause: tuple[int, ...] = ()
+    opening = {token.lower for token in text.tokens[clause.first : clause.first + 1]}
+    cause = before if not opening.isdisjoint(_STANDING_IN) else ()
     while at < clause.last:
         step = at + 1
         for cue in find_cues(text, at):

@@ -114,7 +114,7 @@ def _match(
     if ways.isdisjoint(said.ways):
         return EffectPair(said, found, EffectStanding.OPPOSED)
     # Whoever says that it did not cut deaths says, in most mouths, that it had no effect on them.
-    if not (ways <= said.ways or (said.ways == NO_WAY and NO_WAY < ways)):
+    if not (ways <= said.ways or (said.ways == NO_WAY and ways > NO_WAY)):
         return None
     is_looser = said.bond is Bond.CAUSED and found.bond >= Bond.LINKED and NO_WAY.isdisjoint(said.ways)
     return EffectPair(said, found, EffectStanding.LOOSER if is_looser else EffectStanding.SAME)
