@@ -28,6 +28,7 @@ from factcheck.matching.discourse_relations import compare_discourse
 from factcheck.matching.doers import compare_deeds
 from factcheck.matching.draws import compare_draws
 from factcheck.matching.earlier_figures import compare_earlier_figures
+from factcheck.matching.effects import settle_effects
 from factcheck.matching.ended_deeds import compare_ended_deeds
 from factcheck.matching.ended_things import compare_ended_things
 from factcheck.matching.exact_figures import compare_clock_times, compare_versions
@@ -120,7 +121,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
         *_compare_claims(alignment),
     ]
     parts = _drop_repeated(settle_deed_doers(alignment, _compare_told(alignment, parts)))
-    parts = settle_conflicts(alignment, settle_bonds(alignment, parts))
+    parts = settle_effects(alignment, settle_conflicts(alignment, settle_bonds(alignment, parts)))
     parts = settle_cancellations(settle_phases(alignment, settle_exclusions(alignment, parts)))
     parts = settle_shares(alignment, [*parts, *compare_shares(alignment)])
     parts.extend(_compare_content(alignment, parts))

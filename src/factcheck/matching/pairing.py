@@ -26,6 +26,7 @@ from factcheck.matching.capitals import tie_in_texts
 from factcheck.matching.compounds import pair_compounds
 from factcheck.matching.dimensions import pair_dimensions
 from factcheck.matching.discourse_pairs import pair_discourse
+from factcheck.matching.effect_pairs import pair_effects
 from factcheck.matching.life_pairs import pair_lives
 from factcheck.matching.light_verbs import pair_light_verbs
 from factcheck.matching.names import NOT_SAME
@@ -82,6 +83,7 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     pair_opposites(statement, evidence, pairs)
     pair_places(statement, evidence, pairs)
     pair_discourse(statement, evidence, pairs)
+    pair_effects(statement, evidence, pairs)
     pair_bonds(statement, evidence, pairs)
     return pairs
 

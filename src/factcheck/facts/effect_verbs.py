@@ -1,0 +1,220 @@
+"""
+Read an effect that a verb tells: "the levy **raised** rents", "rents **rose** because of the levy", "the levy **led to** a rise in rents".
+
+A cue and its clause enter, an effect leaves, or None where the words are not told so.
+"""
+
+from factcheck.facts.effect_records import Bond, Effect, Reading
+from factcheck.facts.effect_sides import DENIALS, find_end, has_any, list_before
+from factcheck.facts.effect_words import EffectCue, find_cues
+from factcheck.facts.outcomes import drop_people, read_outcome
+
+#: What each verb with an object says of the amount of its outcome, and of its worth; 0 where it tells no way.
+VERBS: dict[str, tuple[int | None, int | None]] = {
+    "more": (1, None),
+    "less": (-1, None),
+    "relieve": (-1, None),
+    "aggravate": (1, None),
+    "better": (None, 1),
+    "worse": (None, -1),
+    "touch": (0, None),
+}
+#: The same of verbs whose subject is the outcome.
+TURNS: dict[str, tuple[int | None, int | None]] = {
+    "rise": (1, None),
+    "fall": (-1, None),
+    "mend": (None, 1),
+    "ail": (None, -1),
+    "shift": (0, None),
+}
+_MADE: dict[str, tuple[int | None, int | None]] = {
+    **TURNS,
+    "likelier": (1, None),
+    "unlikelier": (-1, None),
+    "adj.more": (1, None),
+    "adj.less": (-1, None),
+    "adj.better": (None, 1),
+    "adj.worse": (None, -1),
+}
+_LINKS = {"cause": Bond.CAUSED, "bond": Bond.LINKED, "have": Bond.TOLD}
+_BEING = frozenset("is are was were be been being get got".split())
+_BY_WITHIN = 3
+_DETERMINERS = frozenset(
+    "a an the no any its his her their this that these those some significant marked sharp".split()
+)
+_BEFORE_NOUN = frozenset("of in to with from for and or by against on".split())
+
+
+def _is_passive(one: Reading) -> bool:
+    return has_any(one.text, max(one.start, one.cue.first - 3), one.cue.first, _BEING)
+
+
+def read_verb(one: Reading) -> Effect | None:
+    """
+    Read a verb with its object: "raised rents", "rents were raised by the levy".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.facts.effect_clauses import Clause
+    >>> from factcheck.facts.effect_words import EffectCue
+    >>> text = analyse("The levy raised rents")
+    >>> read_verb(Reading(text, Clause(0, 4), EffectCue(2, 3, "more"), 0, ())).ways
+    frozenset({1})
+    """
+    text, cue = one.text, one.cue
+    lower, before = one.lower(cue.first), one.lower(cue.first - 1)
+    if lower.endswith("ing") or before in _DETERMINERS or (before in _BEFORE_NOUN and lower.endswith("ed")):
+        return None
+    if before in _BEFORE_NOUN - {"to", "and", "or"}:
+        return None
+    if any(other.sort in VERBS for at in (cue.last, cue.last + 1) for other in _find_base(one, at)):
+        return None  # "**helped** reduce pain", "helped to reduce it"
+    kind = VERBS[cue.sort]
+    end = find_end(text, one.clause, cue.last)
+    if _joins_opposite(one):
+        return one.make(one.before(), tuple(range(cue.last + 2, end)), 0, Bond.TOLD, denied=True)
+    if _is_passive(one) and not lower.endswith("s"):
+        by = next((at for at in range(cue.last, cue.last + _BY_WITHIN) if one.lower(at) == "by"), None)
+        if by is not None:
+            return one.make(
+                drop_people(text, list_before(text, by + 1, find_end(text, one.clause, by + 1))),
+                list_before(text, one.start, cue.first),
+                kind[0],
+                Bond.TOLD,
+                worth=kind[1],
+            )
+        return read_turn(one)
+    if end == cue.last or one.lower(cue.last) in _NO_OBJECT:
+        return read_turn(one) if cue.sort == "touch" else None
+    behind = tuple(range(cue.last, end))
+    return one.make(one.before(), behind, kind[0], Bond.TOLD, worth=kind[1])
+
+
+# "Improved **with** practice", "rose **in** May" have no object.
+_NO_OBJECT = frozenset("in of on at by for with as more less over under among when if and or .".split())
+
+
+def _find_base(one: Reading, at: int) -> tuple[EffectCue, ...]:
+    """Return the cues of a verb that another leads up to: "helped **reduce**", "helped **to reduce**"."""
+    if at >= one.clause.last or (at > one.cue.last and one.lower(at - 1) != "to"):
+        return ()
+    is_bare = not one.lower(at).endswith(("ed", "ing", "s"))
+    return find_cues(one.text, at) if is_bare else ()
+
+
+def _joins_opposite(one: Reading) -> bool:
+    """Say whether a denied verb is one of two that leave no way: "did **not raise or lower** rents"."""
+    if one.lower(one.cue.last) not in {"or", "nor"} or not one.denied():
+        return False
+    others = find_cues(one.text, one.cue.last + 1)
+    own = VERBS.get(one.cue.sort, (1, None))
+    return any(other.sort in VERBS and VERBS[other.sort] != own for other in others)
+
+
+def read_turn(one: Reading) -> Effect | None:
+    """
+    Read what changes by itself, and the reason: "rents **rose** because of the levy", "after the levy, rents rose".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.facts.effect_clauses import Clause
+    >>> from factcheck.facts.effect_words import EffectCue
+    >>> text = analyse("Rents fell because of the levy")
+    >>> read_turn(Reading(text, Clause(0, 6), EffectCue(1, 2, "fall"), 0, ())).ways
+    frozenset({-1})
+    """
+    text, cue = one.text, one.cue
+    if one.lower(cue.first - 1) in _DETERMINERS:
+        return None
+    outcome = list_before(text, one.start, cue.first)
+    amount, worth = TURNS[cue.sort] if cue.sort in TURNS else VERBS[cue.sort]
+    cause, bond = one.find_cause()
+    return one.make(cause, outcome, amount, bond, worth=worth)
+
+
+def read_link(one: Reading) -> Effect | None:
+    """
+    Read what ties a cause to an outcome: "**led to** a rise in rents", "was **linked to** strokes", "had **lower** risk".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.facts.effect_clauses import Clause
+    >>> from factcheck.facts.effect_words import EffectCue
+    >>> text = analyse("The levy led to higher rents")
+    >>> read_link(Reading(text, Clause(0, 6), EffectCue(2, 4, "cause"), 0, ())).ways
+    frozenset({1})
+    """
+    text, cue = one.text, one.cue
+    if one.lower(cue.first - 1) in _DETERMINERS and not one.lower(cue.first).endswith("ed"):
+        return None
+    end = find_end(text, one.clause, cue.last)
+    if end > cue.last + 1 and one.lower(end) == "for" and _is_worth(one, end - 1):
+        end = find_end(text, one.clause, end + 1)  # "had no **benefit for** memory"
+    behind = tuple(range(cue.last, end))
+    if _joins_opposite(one):
+        return one.make(one.before(), tuple(range(cue.last + 2, end)), 0, bond=Bond.TOLD, denied=True)
+    if any(other.sort in _NOUNS_OF_LINK for at in behind for other in find_cues(text, at)):
+        return None  # "had no **effect on**"
+    bond = _LINKS[cue.sort]
+    outcome = read_outcome(text, behind)
+    if cue.sort == "have" and not outcome.amount and not outcome.worth:
+        return None
+    denied = one.denied() or has_any(text, cue.last, min(end, cue.last + 2), DENIALS)
+    if cue.sort == "cause" and (one.lower(cue.last) == "by" or (one.lower(cue.last - 1) == "by" and _is_passive(one))):
+        by = cue.last + (one.lower(cue.last) == "by")
+        causes = drop_people(text, list_before(text, by, find_end(text, one.clause, by)))
+        return one.make(causes, tuple(range(one.start, cue.first)), 1, bond, denied=denied)
+    if cue.sort == "cause" and (moved := _find_moved(one, behind)) is not None:
+        return one.make(one.before(), tuple(range(cue.last, moved[0])), moved[1], bond, worth=moved[2], denied=denied)
+    inverse = has_any(text, cue.first - 2, cue.last, _INVERSE)
+    worth = outcome.worth or None
+    amount = None if worth else -1 if inverse else 1
+    if denied and cue.sort == "bond" and not outcome.amount and not worth:
+        amount = 0
+    if worth:
+        return one.make(one.before(), behind, None, bond, worth=worth, denied=denied)
+    return one.make(one.before(), behind, amount, bond, denied=denied)
+
+
+_INVERSE = frozenset("inversely negatively".split())
+_NOUNS_OF_LINK = frozenset("effect tie difference guard risk".split())
+
+
+def _is_worth(one: Reading, at: int) -> bool:
+    return any(cue.sort in {"good", "harm"} for cue in find_cues(one.text, at))
+
+
+def _find_moved(one: Reading, behind: tuple[int, ...]) -> tuple[int, int | None, int | None] | None:
+    """Return where a caused turn stands, and its way: "caused rents **to rise**"."""
+    for at in behind:
+        if one.lower(at) == "to":
+            for cue in find_cues(one.text, at + 1):
+                if cue.sort in TURNS:
+                    return at, *TURNS[cue.sort]
+    return None
+
+
+def read_made(one: Reading) -> Effect | None:
+    """
+    Read what is made to turn: "**made** rents **fall**", "**made** strokes **more likely**", "**left** rents **unchanged**".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.facts.effect_clauses import Clause
+    >>> from factcheck.facts.effect_words import EffectCue
+    >>> text = analyse("The levy left rents unchanged")
+    >>> read_made(Reading(text, Clause(0, 5), EffectCue(2, 3, "leave"), 0, ())).ways
+    frozenset({0})
+    """
+    text, cue = one.text, one.cue
+    for at in range(cue.last + 1, min(one.clause.last, cue.last + _MADE_WITHIN)):
+        if one.lower(at) in _AT_BAY and one.lower(at - 1) in {"at", "in", "under"}:
+            return one.make(one.before(), tuple(range(cue.last, at - 1)), -1, Bond.TOLD)
+        if one.lower(at) in _AS_IT_WAS and cue.sort == "leave":
+            return one.make(one.before(), tuple(range(cue.last, at)), 0, Bond.TOLD, denied=True)
+        for other in find_cues(text, at) if cue.sort == "make" else ():
+            if other.sort in _MADE:
+                amount, worth = _MADE[other.sort]
+                return one.make(one.before(), tuple(range(cue.last, at)), amount, Bond.TOLD, worth=worth)
+    return None
+
+
+_MADE_WITHIN = 7
+_AT_BAY = frozenset("bay check control".split())
+_AS_IT_WAS = frozenset("unchanged unaffected untouched unaltered same".split())
