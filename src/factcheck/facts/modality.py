@@ -310,11 +310,17 @@ def _find_unsaid(tokens: tuple[Token, ...], index: int) -> int | None:
 _DETERMINERS = frozenset("the a an its his her their this that these those".split())
 
 
+_BEFORE_DUE = frozenset("not n't now also still first all once".split())
+
+
 def _is_cause(tokens: tuple[Token, ...], index: int) -> bool:
     """Say whether "due to" gives a cause, as in "due to the rain", and is no plan, as in "is due to open"."""
     if tokens[index].lower != "due":
         return False
-    is_said = index > 0 and tokens[index - 1].lower in _BE
+    before = index - 1
+    while before > 0 and (tokens[before].lower in _BEFORE_DUE or is_adverb(tokens[before].lower)):
+        before -= 1  # "had **originally been** due to open"
+    is_said = before >= 0 and tokens[before].lower in _BE | {"been", "be"}
     return not is_said or (index + 2 < len(tokens) and tokens[index + 2].lower in _DETERMINERS)
 
 

@@ -40,6 +40,8 @@ _HONOURS = frozenset("medal medals prize prizes award awards praise support silv
 _HONOURS_WITHIN = 4
 _BEHIND = frozenset("second third fourth fifth sixth seventh eighth ninth tenth last runner-up 2nd 3rd 4th 5th".split())
 _VERBS = _BEATING | _WINNING | _LOSING
+# "Finished **ahead** of Roe", "finished **behind** Roe".
+_BESIDE = frozenset({"ahead", "behind"})
 _LOSERS = frozenset({"against", "over"})
 # "Lost the semi-final of the cup 2-1 **to** Poe".
 _NAMED_WITHIN = 10
@@ -131,10 +133,10 @@ def compare_contests(alignment: Alignment) -> tuple[Compared, ...]:
     >>> [(part.relation.value, part.detail) for part in compare_contests(align(said, found))]
     [('conflicts', 'contest')]
     """
-    if alignment.statement.lowers.isdisjoint(_VERBS) or alignment.evidence.lowers.isdisjoint(_VERBS | _BEHIND):
+    if alignment.statement.lowers.isdisjoint(_VERBS | _BESIDE) or alignment.evidence.lowers.isdisjoint(_VERBS | _BEHIND):
         return ()
     said = next(_read_contests(alignment.statement), None)
-    if said is None or any(place != said.verb for place in alignment.lacks):
+    if said is None or any(place != said.verb and alignment.statement.tokens[place].lower not in _BESIDE for place in alignment.lacks):
         return ()
     told = list(islice(_read_contests(alignment.evidence), _MOST_CONTESTS))
     held = [(found, _hold(alignment, said, found, is_only=len(told) == 1)) for found in told]
@@ -171,21 +173,22 @@ def _is_placed(analysis: Analysis, at: int) -> bool:
     if analysis.tokens[at].lower not in _PLACED:
         return False
     following = analysis.tokens[at + 1].lower if at + 1 < len(analysis.tokens) else ""
-    return following in _BEHIND or _find_behind_whom(analysis, at) is not None
+    beside = _find_beside_whom(analysis, at, "behind"), _find_beside_whom(analysis, at, "ahead")
+    return following in _BEHIND or beside != (None, None)
 
 
 # "Finished **0.04 seconds behind** Roe".
 _BEHIND_WITHIN = 6
 
 
-def _find_behind_whom(analysis: Analysis, verb: int) -> int | None:
-    """Return who was ahead of whoever finished: "finished a second **behind Roe**"; None without one."""
+def _find_beside_whom(analysis: Analysis, verb: int, side: str) -> int | None:
+    """Return whom another finished behind or ahead of: "finished a second **behind Roe**", "came home **ahead of Roe**"; None without one."""
     if analysis.tokens[verb].lower not in _RACED:
         return None
     for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + _BEHIND_WITHIN)):
         lower = analysis.tokens[at].lower
-        if lower == "behind":
-            return find_behind(analysis, at + 1)
+        if lower == side:
+            return find_behind(analysis, at + 1 + (side == "ahead"))
         if lower in _CLAUSE_ENDS and at not in analysis.in_figures:
             break
     return None
@@ -195,7 +198,10 @@ def _read_contest(analysis: Analysis, verb: int) -> _Contest:
     lower = analysis.tokens[verb].lower
     subject = find_before(analysis, verb) if lower not in _PARTICIPLES else None
     if lower in _PLACED:
-        return _Contest(verb, _find_behind_whom(analysis, verb), subject)
+        beaten = _find_beside_whom(analysis, verb, "ahead")
+        if beaten is not None:
+            return _Contest(verb, subject, beaten)
+        return _Contest(verb, _find_beside_whom(analysis, verb, "behind"), subject)
     if lower in _WINNING and verb + 1 < len(analysis.tokens) and analysis.tokens[verb + 1].lower in _LESSER:
         return _Contest(verb, None, subject)
     if lower in _LOSING:

@@ -4,7 +4,7 @@ Hold who does a deed to what against the passage, where each of the two may tell
 An alignment enters, compared parts leave. "Poe, the author of it, met Roe" says that it is not Roe who wrote it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -15,6 +15,7 @@ from factcheck.matching.compared import Compared, describe_exchange
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.told_deeds import ANYBODY, ToldDeed, list_deeds, list_roots, read_deed
 from factcheck.model import Kind, Relation
+from factcheck.text.tokens import Token
 
 # A text made to be endless has more deeds than a sentence.
 _MOST_DEEDS = 12
@@ -156,13 +157,23 @@ _JOINING = frozenset(
 _JOINING_WITHIN = 5
 
 
+_STOPS = frozenset({".", ";"})
+
+
+def _list_before(tokens: Sequence[Token], at: int) -> list[str]:
+    """Return the last words before a place, those of another sentence apart: "was drawn **by** Ada Roe; Max Poe sold it"."""
+    lowers = [token.lower for token in tokens[max(0, at - _JOINING_WITHIN) : at]]
+    stop = max((place for place, lower in enumerate(lowers) if lower in _STOPS), default=-1)
+    return lowers[stop + 1 :]
+
+
 def _may_have_joined(alignment: Alignment, name: Name) -> bool:
     """Say whether the passage may name one as another who did it too, or have its deed in other words."""
     tokens = alignment.evidence.tokens
     for other in alignment.evidence.names:
         if alignment.tie_names(name, other) in NOT_SAME:
             continue
-        before = [token.lower for token in tokens[max(0, other.first - _JOINING_WITHIN) : other.first]]
+        before = _list_before(tokens, other.first)
         behind = [token.lower for token in tokens[other.last : other.last + 3]]
         if not _JOINING.isdisjoint(before) or "who" in behind or "had" in behind:
             return True

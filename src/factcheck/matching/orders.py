@@ -202,7 +202,9 @@ def _find_orders(analysis: Analysis) -> list[_Order]:
     cues = [
         at
         for at, token in enumerate(tokens[:-1])
-        if at not in taken and _is_cue(analysis, at, token.lower) and at + 1 not in figures
+        if at not in taken
+        and _is_cue(analysis, at, token.lower)
+        and (at + 1 not in figures or _dates_an_event(analysis, at))
     ]
     found = [order for cue in cues[:_MOST_ORDERS] if (order := _read_order(analysis, cue)) is not None]
     return _read_steps(analysis) or [*told, *found]
@@ -242,12 +244,19 @@ def _is_step(analysis: Analysis, at: int) -> bool:
 def _is_cue(analysis: Analysis, at: int, lower: str) -> bool:
     """Say whether a word parts what came first and then: "before", "after", the "than" of "a week later than"."""
     if lower in _CUES:
-        return at not in analysis.in_figures
+        return at not in analysis.in_figures or _dates_an_event(analysis, at)
     if lower in _CAUSES:
         return _puts_cause_first(analysis, at) is not None
     if lower in {"then", "later"}:
         return at > 0 and analysis.tokens[at - 1].lower in _JOINTS and analysis.tokens[at + 1].lower != "than"
     return lower == "than" and at > 0 and analysis.tokens[at - 1].lower in _COMPARED
+
+
+def _dates_an_event(analysis: Analysis, at: int) -> bool:
+    """Say whether the date that a cue begins, or is in, is that of an event: "two days before **Tuesday's landslide**"."""
+    tokens = analysis.tokens
+    date = next((date for date in analysis.dates if date.first <= at < date.last), None)
+    return date is not None and date.last < len(tokens) and tokens[date.last].lower == "'s"
 
 
 def _puts_cause_first(analysis: Analysis, at: int) -> bool | None:
