@@ -19,6 +19,24 @@ def find(statement: str, evidence: str) -> list[str | None]:
     [
         pytest.param(
             "Max Tarn drew the map.",
+            "The map was drawn by Ada Quill; Max Tarn sold it.",
+            ["exchanged"],
+            id="a sentence further on",
+        ),
+        pytest.param(
+            "Max Tarn drew the map.",
+            "Max Tarn ran the office in which his clerk, Ada Quill, drew the map.",
+            ["exchanged"],
+            id="who is named in commas behind what they are",
+        ),
+        pytest.param(
+            "Ada Quill drew the map.",
+            "Max Tarn ran the office in which his clerk, Ada Quill, drew the map.",
+            [],
+            id="the one in commas did it",
+        ),
+        pytest.param(
+            "Max Tarn drew the map.",
             "The map was drawn by Ada Quill, a cousin of Max Tarn.",
             ["exchanged"],
             id="who stands in the apposition of who did it",

@@ -233,11 +233,17 @@ def _relate(
             expression = lend_year(expression, following)
         mention = _resolve(_bind(tokens, joined or expression, floor), reference, anchor)
         mentions.append(mention)
-        if mention.resolved and mention.relation is not DateRelation.FROM_TO:
+        if (mention.resolved and mention.relation is not DateRelation.FROM_TO) or _is_of_no_year(mention):
             anchor = mention
         floor = mention.last
         at += 2 if joined else 1
     return _count_from_reference(tokens, mentions, reference)
+
+
+def _is_of_no_year(mention: DateMention) -> bool:
+    """Say whether a mention is of a month or a day whose year is not said: "in **October** … three months later"."""
+    is_plain = mention.relation is DateRelation.IN and not mention.relative and not mention.resolved
+    return is_plain and mention.named is not None and mention.month is not None
 
 
 # A step back or on; what came "15 years later", or "a year later", followed an event that the text does not date.
@@ -408,8 +414,10 @@ def resolve_offset(mention: DateMention, anchor: DateMention) -> DateMention:
     >>> resolve_offset(later, anchor).high
     datetime.date(2011, 12, 31)
     """
-    if mention.offset is None or anchor.named is None or not anchor.resolved:
+    if mention.offset is None or anchor.named is None:
         return mention
+    if not anchor.resolved:
+        return _count_without_year(mention, anchor)
     moved = shift_period(anchor.named, mention.offset)
     if moved is None:
         return mention
@@ -417,3 +425,19 @@ def resolve_offset(mention: DateMention, anchor: DateMention) -> DateMention:
     named = Period(find_unit(moved.low, unit).low, find_unit(moved.high, unit).high)
     granularity = max(unit, anchor.granularity)
     return _open(attrs.evolve(mention, named=named, granularity=granularity))
+
+
+def _count_without_year(mention: DateMention, anchor: DateMention) -> DateMention:
+    """Count an offset of days or months from a month of no year: three months after October is January."""
+    offset = mention.offset
+    if offset is None or offset.years or not _is_of_no_year(anchor) or anchor.named is None:
+        return mention
+    moved = shift_period(anchor.named, offset)
+    if moved is None:
+        return mention
+    granularity = max(mention.granularity, anchor.granularity)
+    if granularity > Granularity.MONTH:
+        return mention
+    named = Period(find_unit(moved.low, granularity).low, find_unit(moved.high, granularity).high)
+    day = named.low.day if granularity is Granularity.DAY else None
+    return attrs.evolve(mention, named=named, granularity=granularity, month=named.low.month, day=day)

@@ -332,6 +332,20 @@ def relate(first: str, second: str) -> Tie | None:
     return None
 
 
+def lies_within(inner: str, whole: str) -> bool:
+    """
+    Say whether the one id of the table is a place in the other, or a people of one.
+
+    >>> lies_within("country:be", "region:europe"), lies_within("region:europe", "country:be")
+    (True, False)
+    """
+    referents = _table().referents
+    referent = referents.get(inner)
+    if referent is None or inner == whole:
+        return False
+    return _lies_in(referent, whole, referents) or _lies_on(referent, whole, referents)
+
+
 # The countries of each part of the world, by their codes; those on the border of two stand in both.
 _CONTINENTS = {
     "region:europe": """

@@ -183,10 +183,16 @@ def _at(tokens: tuple[Token, ...], index: int) -> str:
     return tokens[index].lower if 0 <= index < len(tokens) else ""
 
 
+# "On **3** May and", "**in** May when"; in other places a capital may be a headline's.
+_BEFORE_MAY = frozenset("in of last this next since until till by from late early mid".split())
+
+
 def _read_modal(tokens: tuple[Token, ...], index: int) -> int | None:
     following = _at(tokens, index + 1)
     # "May 2014" is a month, "his will" a paper.
-    is_month = tokens[index].text == "May" and (not following.isalpha() or index == 0)
+    before = tokens[index - 1] if index else None
+    is_dated = before is not None and (before.kind is TokenKind.NUMBER or before.lower in _BEFORE_MAY)
+    is_month = tokens[index].text == "May" and (not following.isalpha() or index == 0 or is_dated)
     is_noun = _at(tokens, index - 1) in {"the", "a", "his", "her", "their", "'s"}
     if tokens[index].lower == "could" and following in _DENIALS:
         return None  # "could no longer bear the weight" is a fact

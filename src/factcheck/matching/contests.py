@@ -59,6 +59,23 @@ class _Contest:
     loser: int | None
 
 
+# "**Slumped to** a 3-0 defeat", "**eased to** a win": with the noun, who does these has lost, or won.
+_COMING_TO = frozenset(
+    """
+    slumped slump slumps fell fall falls crashed crash crashes slid slide slides sank sink sinks slipped slip slips tumbled
+    stumbled plunged succumbed suffered suffer suffers went go goes endured conceded
+    cruised cruise cruises eased ease eases romped romp romps stormed coasted raced powered swept strolled battled fought
+    secured secure secures recorded record records claimed claim claims earned earn earns clinched sealed registered gained
+    notched grabbed snatched celebrated enjoyed completed posted
+    """.split()
+)
+_DEFEATS, _VICTORIES = frozenset("defeat defeats loss".split()), frozenset("victory victories win wins triumph".split())
+# "Slumped to **their heaviest 3-0** defeat".
+_NOUN_WITHIN = 8
+# "A defeat **by** Poe", "a loss **to** Poe".
+_WINNERS = frozenset("by to against".split())
+
+
 # Who is named behind these has lost: "was elected, **beating** Roe", "won, **ahead of** Roe".
 _BEATEN = frozenset("beating defeating".split())
 _WON = frozenset("won wins elected chosen became becomes appointed gold champion winner voted".split())
@@ -133,10 +150,14 @@ def compare_contests(alignment: Alignment) -> tuple[Compared, ...]:
     >>> [(part.relation.value, part.detail) for part in compare_contests(align(said, found))]
     [('conflicts', 'contest')]
     """
-    if alignment.statement.lowers.isdisjoint(_VERBS | _BESIDE) or alignment.evidence.lowers.isdisjoint(_VERBS | _BEHIND):
+    if alignment.statement.lowers.isdisjoint(_VERBS | _BESIDE) or alignment.evidence.lowers.isdisjoint(
+        _VERBS | _BEHIND | _DEFEATS | _VICTORIES
+    ):
         return ()
     said = next(_read_contests(alignment.statement), None)
-    if said is None or any(place != said.verb and alignment.statement.tokens[place].lower not in _BESIDE for place in alignment.lacks):
+    if said is None or any(
+        place != said.verb and alignment.statement.tokens[place].lower not in _BESIDE for place in alignment.lacks
+    ):
         return ()
     told = list(islice(_read_contests(alignment.evidence), _MOST_CONTESTS))
     held = [(found, _hold(alignment, said, found, is_only=len(told) == 1)) for found in told]
@@ -150,7 +171,7 @@ def compare_contests(alignment: Alignment) -> tuple[Compared, ...]:
 def _read_contests(analysis: Analysis) -> Iterator[_Contest]:
     for at, token in enumerate(analysis.tokens):
         if (
-            (token.lower in _VERBS or _is_placed(analysis, at))
+            (token.lower in _VERBS or _is_placed(analysis, at) or _read_noun(analysis, at) is not None)
             and at not in analysis.negated
             and at not in analysis.named
         ):
@@ -194,8 +215,26 @@ def _find_beside_whom(analysis: Analysis, verb: int, side: str) -> int | None:
     return None
 
 
+def _read_noun(analysis: Analysis, verb: int) -> _Contest | None:
+    """Read "**slumped to a** 3-0 **defeat**", "**secured a** 98-91 **win** over Roe"; None where no such noun ends what follows a verb."""
+    if analysis.tokens[verb].lower not in _COMING_TO:
+        return None
+    for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + _NOUN_WITHIN)):
+        lower = analysis.tokens[at].lower
+        if lower in _DEFEATS:
+            return _Contest(verb, _find_named(analysis, at, _WINNERS), find_before(analysis, verb))
+        if lower in _VICTORIES:
+            return _Contest(verb, find_before(analysis, verb), _find_named(analysis, at, _LOSERS))
+        if lower in _CLAUSE_ENDS and at not in analysis.in_figures:
+            return None
+    return None
+
+
 def _read_contest(analysis: Analysis, verb: int) -> _Contest:
     lower = analysis.tokens[verb].lower
+    told = _read_noun(analysis, verb)
+    if told is not None:
+        return told
     subject = find_before(analysis, verb) if lower not in _PARTICIPLES else None
     if lower in _PLACED:
         beaten = _find_beside_whom(analysis, verb, "ahead")

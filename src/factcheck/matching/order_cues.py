@@ -201,7 +201,9 @@ def _part_turned(lowers: Sequence[str], first: int, last: int) -> OrderCue | Non
     if first != begin:
         return _part(lowers, first, last, is_first=False)
     # The verb of the first clause is an auxiliary as often: the last one opens the second.
-    turn = next((at for at in range(end - 2, last + 1, -1) if lowers[at] in _TURNING and lowers[at + 1] not in _STOPS), None)
+    turn = next(
+        (at for at in range(end - 2, last + 1, -1) if lowers[at] in _TURNING and lowers[at + 1] not in _STOPS), None
+    )
     comma = next((at for at in range(last, end) if lowers[at] == ","), None)
     joint = turn if turn is not None else comma
     return None if joint is None else OrderCue(first, last, range(last, joint), range(joint + 1, end))

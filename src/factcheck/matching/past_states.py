@@ -208,7 +208,10 @@ def _find_former_holder(alignment: Alignment, at: int) -> tuple[int, int] | None
     for name in evidence.names:
         first = name.first - len(name.title)
         between = [place for place in range(at + 1, name.first) if evidence.weights[place]]
-        if not at < first <= at + _FORMER_WITHIN + len(name.title) + 1 or alignment.tie_names(opening, name) in NOT_SAME:
+        if (
+            not at < first <= at + _FORMER_WITHIN + len(name.title) + 1
+            or alignment.tie_names(opening, name) in NOT_SAME
+        ):
             continue
         is_plain = between == list(range(at + 1, name.first))  # "the former owner **of** Ada Poe"
         return (at, name.first) if is_plain and between and between[-1] in alignment.used else None

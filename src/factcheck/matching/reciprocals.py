@@ -6,11 +6,11 @@ Compared parts enter and leave. Exchanged sides are no conflict where the ratio 
 
 import attrs
 
-from factcheck.facts.analysis import Analysis
 from factcheck.facts.hedges import Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
+from factcheck.matching.differences import tells_times_over
 from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
 
@@ -35,7 +35,7 @@ def settle_reciprocals(alignment: Alignment, parts: list[Compared]) -> list[Comp
     said, found = _find_multiple(alignment.statement.quantities), _find_multiple(alignment.evidence.quantities)
     if said is None or found is None or (said.value < 1) == (found.value < 1):
         return parts
-    if _is_change(alignment.statement, said) and _is_change(alignment.evidence, found):
+    if tells_times_over(alignment.statement, said) and tells_times_over(alignment.evidence, found):
         return parts
     is_exchanged = any(_has_exchanged(part) for part in parts)
     if not is_exchanged and _keep_their_sides(alignment):
@@ -50,24 +50,6 @@ def settle_reciprocals(alignment: Alignment, parts: list[Compared]) -> list[Comp
         else part
         for part in parts
     ]
-
-
-# As verbs these tell how one thing changed, and compare it with no other.
-_CHANGED = frozenset(
-    """
-    halve halves halved halving double doubles doubled doubling treble trebles trebled trebling triple triples tripled tripling
-    quadruple quadruples quadrupled quadrupling quintuple quintuples quintupled quintupling
-    """.split()
-)
-_BEFORE_ADJECTIVE = frozenset("a an the is are was were".split())
-
-
-def _is_change(text: Analysis, multiple: Quantity) -> bool:
-    """Say whether a multiple tells of one thing's change: "the herd has **halved**"; "the **double** of Chile's" compares two."""
-    tokens = text.tokens
-    if multiple.last - multiple.first != 1 or tokens[multiple.first].lower not in _CHANGED:
-        return False
-    return not multiple.first or tokens[multiple.first - 1].lower not in _BEFORE_ADJECTIVE
 
 
 def _find_multiple(quantities: tuple[Quantity, ...]) -> Quantity | None:

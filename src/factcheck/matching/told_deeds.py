@@ -233,7 +233,7 @@ def _find_antecedent(analysis: Analysis, relative: int, verb: int) -> tuple[Name
 def _find_named_aside(analysis: Analysis, comma: int) -> tuple[Name, ...]:
     """Return who is named in commas behind what they are: "his assistant, **Ada Poe**, drew it", "the Dean of Ems, **Ada Poe**, drew it"."""
     name = next((name for name in analysis.names if name.last == comma), None)
-    if name is None or name.kind is not NameKind.PERSON:
+    if name is None or name.kind not in _PERSONS:
         return ()
     opening = name.first - len(name.title) - 1
     if opening < 1 or analysis.tokens[opening].text != ",":
@@ -243,11 +243,15 @@ def _find_named_aside(analysis: Analysis, comma: int) -> tuple[Name, ...]:
         # "In May 1990, Ada Poe, who", "In the end, Ada Poe, tired, drew": what a person is ends in a noun of its own phrase.
         phrase = read_phrase_before(analysis, opening - 1)
         opens = phrase.start > 0 and lower_at(analysis, phrase.start - 1) in _BEFORE_ROLES
-        is_role = _has_weight(analysis, phrase) and opening - 1 not in analysis.in_figures and (opens or not phrase.start)
+        is_role = (
+            _has_weight(analysis, phrase) and opening - 1 not in analysis.in_figures and (opens or not phrase.start)
+        )
         return (name,) if is_role and lower_at(analysis, phrase.start) in _ROLE_OPENERS else ()
     return (before, name) if before.kind is NameKind.OTHER and "of" in _list_lowers(analysis, before) else ()
 
 
+# A name of no table is a person's as often.
+_PERSONS = frozenset({NameKind.PERSON, NameKind.OTHER})
 # "In which **his assistant**, Ada Poe, drew it", ". **The curator**, Ada Poe, drew it".
 _BEFORE_ROLES = frozenset(". ; : , and but which where when while that as because though although whereas".split())
 _ROLE_OPENERS = frozenset("his her its their the".split())
