@@ -18,6 +18,9 @@ from factcheck.matching.inner_names import find_inner_name
         pytest.param("A European bank bought it.", "A Belgian spy told a bank.", None, id="before another word"),
         pytest.param("It was sold in Africa.", "It was sold in Ghana.", "Ghana", id="a place behind the same word"),
         pytest.param("It was sold in Africa.", "It was sold to Ghana.", None, id="behind another word"),
+        pytest.param(
+            "The rarest plant in Africa is small.", "A small plant in Ghana.", None, id="of all that is there"
+        ),
         pytest.param("It was sold in Ems.", "It was sold in Ghana.", None, id="a place of no table"),
     ],
 )

@@ -176,9 +176,11 @@ def _find_expressions(tokens: Sequence[Token], reference: datetime.date | None) 
 
 
 def _names_weekday_of(tokens: Sequence[Token], weekday: DateExpression, day: DateExpression) -> bool:
-    """Say whether the two are one date: "Tuesday, June 28"."""
+    """Say whether the two are one date: "Tuesday, June 28", "a Tuesday in June 2016"."""
     gap = [token.lower for token in tokens[weekday.last : day.first]]
     plain = weekday.granularity is Granularity.WEEKDAY and weekday.last - weekday.first == 1
+    if plain and day.granularity in {Granularity.MONTH, Granularity.YEAR} and gap == ["in"]:
+        return not day.relative and lower_at(tokens, weekday.first - 1) == "a"
     return plain and day.granularity is Granularity.DAY and gap in ([], [","], ["the"], [",", "the"])
 
 

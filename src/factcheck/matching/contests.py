@@ -210,8 +210,24 @@ def _find_beside_whom(analysis: Analysis, verb: int, side: str) -> int | None:
         lower = analysis.tokens[at].lower
         if lower == side:
             return find_behind(analysis, at + 1 + (side == "ahead"))
-        if lower in _CLAUSE_ENDS and at not in analysis.in_figures:
-            break
+        goes_on = lower == "," and at + 1 < len(analysis.tokens) and analysis.tokens[at + 1].lower == side
+        if lower in _CLAUSE_ENDS and at not in analysis.in_figures and not goes_on:
+            break  # "came second, **ahead** of Roe" goes on
+    return _find_added_whom(analysis, verb, side)
+
+
+# "Finished second in the final of the 200 metres, a second behind the winner, **and ahead of** Roe".
+_ADDED_WITHIN = 30
+
+
+def _find_added_whom(analysis: Analysis, verb: int, side: str) -> int | None:
+    """Return whom else another finished ahead of or behind, added at the end of the sentence with "and"."""
+    tokens = analysis.tokens
+    for at in range(verb + 1, min(len(tokens) - 1, verb + 1 + _ADDED_WITHIN)):
+        if tokens[at].text in {".", ";", "!", "?"}:
+            return None
+        if tokens[at].lower == "and" and tokens[at + 1].lower == side:
+            return find_behind(analysis, at + 2 + (side == "ahead"))
     return None
 
 
@@ -263,12 +279,25 @@ def _find_named(analysis: Analysis, verb: int, prepositions: frozenset[str]) -> 
     return None
 
 
+def _hold_placing(alignment: Alignment, said: _Contest, found: _Contest) -> Relation | None:
+    """Hold "finished **ahead of** Roe", which of the two won the race or not, against who won it, or finished ahead of whom."""
+    if found.winner is None:
+        return None  # "came second" of more than two
+    turned = found.loser is None or are_one(alignment, said.winner, found.loser)
+    if turned and are_one(alignment, said.loser, found.winner):
+        return Relation.CONFLICTS
+    alike = found.loser is None or are_one(alignment, said.loser, found.loser)
+    return Relation.AGREES if alike and are_one(alignment, said.winner, found.winner) else None
+
+
 def _hold(alignment: Alignment, said: _Contest, found: _Contest, *, is_only: bool) -> Relation | None:
     """
     Return how two contests relate; None where they have nobody in common, or another opponent.
 
     Of several contests of a passage, one against somebody else is another: "beat **Ash** before losing to Roe".
     """
+    if alignment.statement.tokens[said.verb].lower in _PLACED and None not in (said.winner, said.loser):
+        return _hold_placing(alignment, said, found)
     crossed = [
         are_one(alignment, one, its)
         for one, its in ((said.winner, found.loser), (said.loser, found.winner))

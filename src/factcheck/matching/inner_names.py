@@ -14,6 +14,11 @@ from factcheck.matching.pairs import Pair
 
 _KINDS = frozenset({NameKind.NATIONALITY, NameKind.PLACE})
 
+# What is told of all that a place holds, or of one alone.
+_OF_ALL = frozenset(
+    "all every each any whole entire throughout across most only sole no none few many nowhere everywhere elsewhere outside".split()
+)
+
 
 def find_inner_name(statement: Analysis, name: Name, evidence: Analysis, pairs: Mapping[int, Pair]) -> Name | None:
     """
@@ -28,6 +33,8 @@ def find_inner_name(statement: Analysis, name: Name, evidence: Analysis, pairs: 
     """
     if name.canonical is None or name.kind not in _KINDS:
         return None
+    if statement.ranks or not statement.lowers.isdisjoint(_OF_ALL):
+        return None  # the rarest plant of Ireland need not be the rarest of Europe
     governor = find_governor(statement, name)
     for other in evidence.names:
         if other.kind is not name.kind or other.canonical is None or not lies_within(other.canonical, name.canonical):
