@@ -238,12 +238,22 @@ def _read_noun(analysis: Analysis, verb: int) -> _Contest | None:
     for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + _NOUN_WITHIN)):
         lower = analysis.tokens[at].lower
         if lower in _DEFEATS:
-            return _Contest(verb, _find_named(analysis, at, _WINNERS), find_before(analysis, verb))
+            return _Contest(verb, _find_named(analysis, at, _WINNERS), _find_subject(analysis, verb))
         if lower in _VICTORIES:
-            return _Contest(verb, find_before(analysis, verb), _find_named(analysis, at, _LOSERS))
+            return _Contest(verb, _find_subject(analysis, verb), _find_named(analysis, at, _LOSERS))
         if lower in _CLAUSE_ENDS and at not in analysis.in_figures:
             return None
     return None
+
+
+def _find_subject(analysis: Analysis, verb: int) -> int | None:
+    """Return the last word of what stands before a verb, whoever's it is: "Peru's **Ada Poe** won"."""
+    before = find_before(analysis, verb)
+    if before is not None or verb < 1:
+        return before
+    name = next((name for name in analysis.names if name.last == verb), None)
+    owned = name is not None and name.first > 1 and analysis.tokens[name.first - 1].lower == "'s"
+    return verb - 1 if owned else None
 
 
 def _read_contest(analysis: Analysis, verb: int) -> _Contest:
@@ -251,7 +261,7 @@ def _read_contest(analysis: Analysis, verb: int) -> _Contest:
     told = _read_noun(analysis, verb)
     if told is not None:
         return told
-    subject = find_before(analysis, verb) if lower not in _PARTICIPLES else None
+    subject = _find_subject(analysis, verb) if lower not in _PARTICIPLES else None
     if lower in _PLACED:
         beaten = _find_beside_whom(analysis, verb, "ahead")
         if beaten is not None:

@@ -247,6 +247,8 @@ def _find_named_aside(analysis: Analysis, comma: int) -> tuple[Name, ...]:
             _has_weight(analysis, phrase) and opening - 1 not in analysis.in_figures and (opens or not phrase.start)
         )
         return (name,) if is_role and lower_at(analysis, phrase.start) in _ROLE_OPENERS else ()
+    if lower_at(analysis, before.first - 1) == "of":
+        return (name,)  # "the Bishop **of Ems**, Ada Poe, drew it"
     return (before, name) if before.kind is NameKind.OTHER and "of" in _list_lowers(analysis, before) else ()
 
 
