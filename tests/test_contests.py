@@ -33,9 +33,7 @@ def test_who_finished_second_has_not_won():
         pytest.param(
             "Roe finished ahead of Poe.", "Roe won the race; Poe came second.", AGREES, id="the winner is ahead"
         ),
-        pytest.param(
-            "Poe won the race.", "Peru's Max Roe beat Chile's Ada Poe in the race.", CONFLICTS, id="somebody's"
-        ),
+        pytest.param("Roe lost the race.", "Chile's Max Roe won the race.", CONFLICTS, id="somebody of somewhere"),
         pytest.param("Peru lost the final.", "Peru beat Chile in the final.", CONFLICTS, id="the winner did not lose"),
         pytest.param("Chile won the final.", "Peru beat Chile in the final.", CONFLICTS, id="the loser did not win"),
         pytest.param("Peru beat Chile.", "Chile lost 2-1 to Peru.", AGREES, id="told of the loser"),
