@@ -19,6 +19,21 @@ def test_who_finished_second_has_not_won():
 @pytest.mark.parametrize(
     ("statement", "evidence", "relation"),
     [
+        pytest.param(
+            "Ems won at Lund.", "Ems slumped to a 3-0 defeat at Lund.", CONFLICTS, id="a defeat that one slumps to"
+        ),
+        pytest.param("Ems lost at Lund.", "Ems eased to a 3-0 win at Lund.", CONFLICTS, id="a win that one eases to"),
+        pytest.param(
+            "Ems won at Lund.", "Ems recorded a narrow victory at Lund.", AGREES, id="a victory that one records"
+        ),
+        pytest.param("Poe beat Roe.", "Poe suffered a heavy defeat by Roe.", CONFLICTS, id="a defeat by somebody"),
+        pytest.param(
+            "Poe finished ahead of Roe.", "Roe won the race; Poe came second.", CONFLICTS, id="ahead of the winner"
+        ),
+        pytest.param(
+            "Roe finished ahead of Poe.", "Roe won the race; Poe came second.", AGREES, id="the winner is ahead"
+        ),
+        pytest.param("Roe lost the race.", "Chile's Max Roe won the race.", CONFLICTS, id="somebody of somewhere"),
         pytest.param("Peru lost the final.", "Peru beat Chile in the final.", CONFLICTS, id="the winner did not lose"),
         pytest.param("Chile won the final.", "Peru beat Chile in the final.", CONFLICTS, id="the loser did not win"),
         pytest.param("Peru beat Chile.", "Chile lost 2-1 to Peru.", AGREES, id="told of the loser"),

@@ -7,6 +7,7 @@ import sys
 import pytest
 from sample_alignments import hold
 
+from factcheck import Verdict, verify
 from factcheck.matching.courses import settle_courses
 from factcheck.model import Relation
 
@@ -60,6 +61,7 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
             [],
             id="since another year",
         ),
+        pytest.param("The fee was unchanged.", "The fee rose from 4 euros to 20 euros.", [], id="tells no change"),
         pytest.param(
             "The club has grown.",
             "The club had 900 members in 1950 and its rival had 310 members in 2000.",
@@ -103,3 +105,15 @@ def test_of_two_courses_the_same_is_read_whatever_the_order_of_a_set() -> None:
         for seed in range(4)
     }
     assert len(told) == 1
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [
+        pytest.param("The fee rose fivefold.", Verdict.SUPPORTED, id="so many times"),
+        pytest.param("The fee rose threefold.", Verdict.REFUTED, id="not so many times"),
+        pytest.param("The fee has doubled.", Verdict.REFUTED, id="a verb of another multiple"),
+    ],
+)
+def test_a_change_may_be_told_by_how_many_times(statement: str, verdict: Verdict) -> None:
+    assert verify(statement, "The fee climbed from 4 euros to 20 euros.").verdict is verdict

@@ -28,6 +28,14 @@ def compare(statement: str, evidence: str) -> str:
 @pytest.mark.parametrize(
     ("statement", "evidence", "expected"),
     [
+        pytest.param("on a Friday", "on Sunday 12 May", "conflicts outside", id="another weekday"),
+        pytest.param("on a Sunday", "on Sunday 12 May", "agrees inside", id="the weekday that is said"),
+        pytest.param("on a Friday", "on 12 May 2013", "conflicts outside", id="the weekday of a day"),
+        pytest.param("on a Sunday", "on 12 May 2013", "agrees inside", id="the weekday of a day, the same"),
+        pytest.param("on a Friday", "on a Sunday in May 2013", "conflicts outside", id="a weekday in a month"),
+        pytest.param("in May 2013", "on a Sunday in May 2013", "agrees equal", id="the month of a weekday"),
+        pytest.param("on a Friday", "on 12 May", "missing unresolved", id="no year, no weekday"),
+        pytest.param("on a Friday", "before 12 May 2013", "missing unresolved", id="a bound has no weekday"),
         pytest.param("in 2014", "in 2014", "agrees equal", id="the same year"),
         pytest.param("June 25, 2016", "2016-06-25", "agrees equal", id="two formats"),
         pytest.param("in 2014", "in May 2014", "agrees inside", id="a month of the year"),

@@ -240,6 +240,7 @@ def test_a_year_is_told_by_the_words_around_it(text, years):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param("in 1996 and two years on", "1998-01-01..1998-12-31", id="years on"),
         pytest.param("in 1996 and 15 years later", "2011-01-01..2011-12-31", id="years later"),
         pytest.param("on May 3, 1996 and two days earlier", "1996-05-01..1996-05-01", id="days earlier"),
         pytest.param("in 2010 and the following year", "2011-01-01..2011-12-31", id="the following year"),
@@ -251,6 +252,22 @@ def test_an_offset_counts_from_the_date_before_it(text, expected):
     _, offset = find_dates(tokenize(text))
 
     assert (offset.relation, days(offset)) == (DateRelation.OFFSET, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "month", "day"),
+    [
+        pytest.param("Poe came in October and left three months later.", 1, None, id="a month"),
+        pytest.param("Poe fell on 3 May and left two days later.", 5, 5, id="a day"),
+        pytest.param("Poe came in October and left two years later.", None, None, id="years need one"),
+        pytest.param(
+            "In 1990 Poe rose. In October she fell, and two months later left.", 12, None, id="the nearest counts"
+        ),
+    ],
+)
+def test_months_and_days_are_counted_without_a_year(text, month, day):
+    found = find_dates(tokenize(text))[-1]
+    assert (found.month, found.day, found.resolved) == (month, day, False)
 
 
 def test_an_offset_without_a_date_waits_for_one():

@@ -18,6 +18,36 @@ def find(statement: str, evidence: str) -> list[str | None]:
     ("statement", "evidence", "expected"),
     [
         pytest.param(
+            "The Dean of Ems, Max Tarn, drew the map.",
+            "The map was drawn by Ada Quill; the Dean of Ems, Max Tarn, sold it.",
+            ["exchanged"],
+            id="an office and its holder in commas",
+        ),
+        pytest.param(
+            "Max Tarn drew the map.",
+            "The map was drawn by Ada Quill in May. It was coloured by her clerk, Max Tarn.",
+            ["exchanged"],
+            id="by belongs to another deed",
+        ),
+        pytest.param(
+            "Max Tarn drew the map.",
+            "The map was drawn by Ada Quill; Max Tarn sold it.",
+            ["exchanged"],
+            id="a sentence further on",
+        ),
+        pytest.param(
+            "Max Tarn drew the map.",
+            "Max Tarn ran the office in which his clerk, Ada Quill, drew the map.",
+            ["exchanged"],
+            id="who is named in commas behind what they are",
+        ),
+        pytest.param(
+            "Ada Quill drew the map.",
+            "Max Tarn ran the office in which his clerk, Ada Quill, drew the map.",
+            [],
+            id="the one in commas did it",
+        ),
+        pytest.param(
             "Max Tarn drew the map.",
             "The map was drawn by Ada Quill, a cousin of Max Tarn.",
             ["exchanged"],

@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from factcheck.facts import geography
 from factcheck.facts.geography import (
     Case,
     Role,
@@ -12,6 +13,7 @@ from factcheck.facts.geography import (
     find_referent,
     first_words,
     fold_name,
+    lies_within,
     look_up,
     look_up_prefix,
     match_tokens,
@@ -69,6 +71,10 @@ TIES = {
     "part of a part": ("city:kazan", "country:ru", Tie.PART),
     "one meaning of an ambiguous name": ("country:kr", "region:korea", Tie.PART),
     "successor": ("country:ru", "country:su", Tie.PART),
+    "a country on its continent": ("country:be", "region:europe", Tie.PART),
+    "a city on a continent": ("city:brussels", "region:europe", Tie.PART),
+    "a country of two": ("country:tr", "region:asia", Tie.PART),
+    "a country of another continent": ("country:br", "region:europe", None),
     "neighbours": ("country:fr", "country:de", None),
     "two halves": ("country:kr", "country:kp", None),
     "another country's capital": ("city:paris", "country:de", None),
@@ -197,3 +203,16 @@ def test_first_words_cover_all_phrases():
 def test_importing_reads_no_table():
     code = "import factcheck.facts.geography as g; assert g._table.cache_info().currsize == 0"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_only_the_part_lies_within():
+    assert lies_within("country:gh", "region:africa")
+    assert not lies_within("region:africa", "country:gh")
+    assert not lies_within("country:gh", "country:gh")
+    assert not lies_within("country:nowhere", "region:africa")
+
+
+def test_every_country_of_a_continent_is_of_the_table():
+    assert all(relate(country, country) for countries in geography._ON.values() for country in countries)
+    known = {country for countries in geography._ON.values() for country in countries}
+    assert all(country in geography._table().referents for country in known)

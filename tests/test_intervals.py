@@ -3,6 +3,7 @@
 import pytest
 from sample_alignments import hold
 
+from factcheck import Verdict, verify
 from factcheck.matching.figures import compare_figures
 from factcheck.matching.intervals import settle_intervals
 from factcheck.model import Kind, Relation
@@ -76,3 +77,58 @@ def test_states_between_two_dates(statement, evidence, relation):
     alignment = hold(statement, evidence)
     parts = settle_intervals(alignment, list(compare_figures(alignment)))
     assert [part.relation for part in parts if part.kind is Kind.QUANTITY] == [relation]
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "expected"),
+    [
+        pytest.param(
+            "The inn closed after 40 years.",
+            "Opened in 1949, the inn closed in 1989.",
+            Verdict.SUPPORTED,
+            id="after so many years",
+        ),
+        pytest.param(
+            "The inn closed after 15 years.",
+            "Opened in 1949, the inn closed in 1989.",
+            Verdict.REFUTED,
+            id="after fewer",
+        ),
+        pytest.param(
+            "The fair lasted two months.",
+            "The fair began on 3 May and ended on 30 June.",
+            Verdict.SUPPORTED,
+            id="no year",
+        ),
+        pytest.param(
+            "The fair lasted six months.",
+            "The fair began on 3 May and ended on 30 June.",
+            Verdict.REFUTED,
+            id="not so long",
+        ),
+        pytest.param(
+            "Poe served six years as mayor.", "Poe was mayor from 1990 to 1996.", Verdict.SUPPORTED, id="served"
+        ),
+        pytest.param(
+            "Poe served nine years as mayor.",
+            "Poe was mayor from 1990 to 1996.",
+            Verdict.REFUTED,
+            id="did not serve so long",
+        ),
+    ],
+)
+def test_what_ended_after_so_long_or_was_spent_follows_from_two_dates(statement, evidence, expected):
+    assert verify(statement, evidence).verdict is expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param(
+            "The fair lasted six months.", "The fair began in November and ended in April.", id="of two years"
+        ),
+        pytest.param("The inn closed after 15 years.", "Painted in 1949, the inn closed in 1989.", id="no beginning"),
+    ],
+)
+def test_no_beginning_or_two_years_tell_no_length(statement, evidence):
+    assert verify(statement, evidence).verdict is not Verdict.REFUTED

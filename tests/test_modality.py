@@ -91,6 +91,8 @@ def test_a_long_clause_is_taken_out_only_near_the_cue():
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("She fell on 3 May and died.", id="May behind a number is a month"),
+        pytest.param("They met in May when it rained.", id="and behind in"),
         pytest.param("They doubt it due to frequent gales.", id="due to gives a cause"),
         pytest.param("The closure is due to the rain.", id="so does is due to, before an article"),
         pytest.param("It could no longer bear the weight.", id="what could not be is a fact"),
@@ -106,6 +108,8 @@ def test_what_only_looks_like_a_plan_is_none(text):
         pytest.param("It is a bridge, with completion expected in 2012.", "completion", id="a noun before expected"),
         pytest.param("Completion of the bridge is due in 2012.", "Completion", id="of something"),
         pytest.param("They announced a bill to abolish it.", "abolish", id="a bill"),
+        pytest.param("The pass had been due to reopen.", "reopen", id="had been due"),
+        pytest.param("It was originally due to reopen.", "reopen", id="an adverb before due"),
         pytest.param("He meant to enclose it.", "enclose", id="meant"),
     ],
 )

@@ -107,6 +107,10 @@ FOUND = {
     "a saint's city": ("He left Saint Louis early.", ["Saint Louis"]),
     "speech in quotes": ('He said, "Yes", and left.', []),
     "no title in quotes": ('It got "mixed or average reviews" there.', []),
+    "a country before its agency": (
+        "He left the US Food and Drug Administration early.",
+        ["US", "Food and Drug Administration"],
+    ),
     # Case.
     "all lower": ("russia and china sign a deal in moscow", ["russia", "china", "moscow"]),
     "all upper": ("RUSSIA SIGNS A DEAL", ["RUSSIA"]),

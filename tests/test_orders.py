@@ -11,6 +11,30 @@ from factcheck.model import Relation
     ("statement", "evidence", "expected"),
     [
         pytest.param(
+            "The pass was closed after the flood.",
+            "The pass had been closed two days before Sunday's flood.",
+            [Relation.CONFLICTS],
+            id="the date is that of an event",
+        ),
+        pytest.param(
+            "The board named a dean before the count ended.",
+            "Only once the count ended did the board name a dean.",
+            [Relation.CONFLICTS],
+            id="only once, and the main clause turned",
+        ),
+        pytest.param(
+            "The board named a dean after the count ended.",
+            "The board named a dean only once the count ended.",
+            [Relation.AGREES],
+            id="only once, behind the main clause",
+        ),
+        pytest.param(
+            "The road was opened earlier in Lund than in Ems.",
+            "Lund had the road opened on 3 May; the opening in Ems was on 11 May.",
+            [Relation.AGREES],
+            id="earlier in one place than in another",
+        ),
+        pytest.param(
             "The mill opened before the inn closed.",
             "After the mill opened, the inn closed.",
             [Relation.AGREES],

@@ -13,6 +13,21 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
     ("statement", "evidence", "expected"),
     [
         pytest.param(
+            "Poe is the mayor of Ems.",
+            "Former mayor Ada Poe left Ems in May.",
+            [CONFLICTS],
+            id="former before the name",
+        ),
+        pytest.param(
+            "Poe is the mayor of Ems.",
+            "Ada Poe, mayor of Ems, met former mayor Max Roe.",
+            [],
+            id="another is the former",
+        ),
+        pytest.param(
+            "Poe is a mayor in Ems.", "The former wife of mayor Ada Poe lives in Ems.", [], id="former of another"
+        ),
+        pytest.param(
             "Ems is the capital of the province.",
             "Ems was the capital of the province until 1870.",
             [CONFLICTS],

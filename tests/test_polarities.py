@@ -18,6 +18,7 @@ def parts_of(statement, evidence):
     ("statement", "evidence", "relation"),
     [
         pytest.param("Prices rose.", "Prices fell.", CONFLICTS, id="direction"),
+        pytest.param("Poe broke the record.", "Poe missed the record.", CONFLICTS, id="a record"),
         pytest.param("The law was approved.", "The law was rejected.", CONFLICTS, id="decision"),
         pytest.param("The fort was built before the war.", "The fort was built after the war.", CONFLICTS, id="time"),
         pytest.param("He is survived by his wife.", "He is survived by his husband.", CONFLICTS, id="of one owner"),
@@ -191,3 +192,7 @@ def test_a_part_of_all_is_told_by_its_figure():
 def test_what_is_left_on_stays():
     parts = compare_polarities(hold("The lid stays on during baking.", "Leave the lid on while baking."))
     assert not any(part.relation is Relation.CONFLICTS for part in parts)
+
+
+def test_who_breaks_no_record_misses_none():
+    assert parts_of("Poe broke his arm.", "Max Poe hurt his arm and will miss the season.") == []

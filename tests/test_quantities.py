@@ -476,3 +476,15 @@ def test_what_a_name_owns_is_counted():
 )
 def test_who_plays_together_is_counted(text, counts):
     assert [one.value for one in find(text)] == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        pytest.param("The fine is capped at 400 euros.", Hedge.AT_MOST, id="a cap, by its verb"),
+        pytest.param("There is a ceiling of 400 euros.", Hedge.AT_MOST, id="a ceiling"),
+        pytest.param("There is a floor of 400 euros.", Hedge.AT_LEAST, id="a floor"),
+    ],
+)
+def test_a_cap_is_a_bound(text, hedge):
+    assert [one.hedge for one in find(text)] == [hedge]

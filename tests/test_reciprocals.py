@@ -12,6 +12,12 @@ from factcheck.model import Kind, Relation
     ("statement", "evidence", "verdict"),
     [
         pytest.param(
+            "The herd of goats has halved.",
+            "The herd of goats has doubled.",
+            Verdict.REFUTED,
+            id="verbs tell a change of one thing",
+        ),
+        pytest.param(
             "Peru's economy is half the size of Chile's.",
             "Chile's economy is twice the size of Peru's.",
             Verdict.SUPPORTED,

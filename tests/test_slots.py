@@ -169,3 +169,9 @@ def test_texts_without_names_have_no_slots():
 )  # fmt: skip
 def test_names_with_numbers_and_initials(statement, evidence, relation):
     assert compare_slots(hold(statement, evidence))[0].relation is relation
+
+
+def test_where_one_used_to_be_and_where_one_is_are_two_places():
+    said, found = "The judge used to live in Rome.", "The judge lives in Paris."
+    assert [relation for _, relation, _ in slots_of(said, found)] == [MISSING]
+    assert [relation for _, relation, _ in slots_of(said, "The judge used to live in Paris.")] == [CONFLICTS]

@@ -33,6 +33,7 @@ from factcheck.facts.date_bounds import (
 from factcheck.facts.date_codes import SPOKEN_CENTURIES, read_code, read_spoken_year
 from factcheck.facts.date_figures import read_figures
 from factcheck.facts.date_forms import MONTHS, WEEKDAYS, DateExpression, lower_at
+from factcheck.facts.date_neighbours import add_pointed_year, is_listed, names_weekday_of
 from factcheck.facts.date_parts import take_lead, take_parts
 from factcheck.facts.date_words import DECADE_WORDS, read_century, read_decade_word, read_fiscal, read_month
 from factcheck.facts.relative_dates import (
@@ -167,7 +168,7 @@ def _find_expressions(tokens: Sequence[Token], reference: datetime.date | None) 
             expression = read_fiscal(tokens, at)
         if expression is not None:
             expression = take_parts(tokens, take_lead(tokens, expression, floor), floor)
-            if found and _names_weekday_of(tokens, found[-1], expression):
+            if found and names_weekday_of(tokens, found[-1], expression):
                 weekday = found.pop()
                 expression = expression._replace(first=weekday.first, weekday=weekday.weekday)
             found.append(expression)
@@ -175,19 +176,12 @@ def _find_expressions(tokens: Sequence[Token], reference: datetime.date | None) 
     return found
 
 
-def _names_weekday_of(tokens: Sequence[Token], weekday: DateExpression, day: DateExpression) -> bool:
-    """Say whether the two are one date: "Tuesday, June 28"."""
-    gap = [token.lower for token in tokens[weekday.last : day.first]]
-    plain = weekday.granularity is Granularity.WEEKDAY and weekday.last - weekday.first == 1
-    return plain and day.granularity is Granularity.DAY and gap in ([], [","], ["the"], [",", "the"])
-
-
 def _read_word(tokens: Sequence[Token], at: int, floor: int, reference: datetime.date | None) -> DateExpression | None:
     reader = _READERS[tokens[at].lower]
     found: DateExpression | None
     if reader == _MONTH:
         found = read_month(tokens, at, floor)
-        found = _add_pointed_year(tokens, found, reference) if found else None
+        found = add_pointed_year(tokens, found, reference) if found else None
     elif reader == _WEEKDAY:
         found = read_weekday(tokens, at, reference)
     elif reader == _CENTURY:
@@ -205,19 +199,6 @@ def _read_word(tokens: Sequence[Token], at: int, floor: int, reference: datetime
     return found
 
 
-def _add_pointed_year(
-    tokens: Sequence[Token], found: DateExpression, reference: datetime.date | None
-) -> DateExpression:
-    """Join "September last year" and "25 June of this year"."""
-    at = found.last + 1 if lower_at(tokens, found.last) in {"of", ","} else found.last
-    pointing = lower_at(tokens, at) in {"last", "this", "next"} and lower_at(tokens, at + 1) == "year"
-    pointed = read_pointer(tokens, at, found.last, reference) if pointing and found.year is None else None
-    if pointed is None:
-        return found
-    named = set_year(found.named, pointed.named.low.year) if found.named and pointed.named else None
-    return found._replace(last=pointed.last, named=named, relative=True, offset=pointed.offset)
-
-
 def _relate(
     tokens: Sequence[Token], expressions: Sequence[DateExpression], reference: datetime.date | None
 ) -> tuple[DateMention, ...]:
@@ -229,15 +210,21 @@ def _relate(
         expression = expressions[at]
         following = expressions[at + 1] if at + 1 < len(expressions) else None
         joined = join_dates(tokens, expression, following, floor) if following else None
-        if joined is None and following is not None and _is_listed(tokens, expression, following):
+        if joined is None and following is not None and is_listed(tokens, expression, following):
             expression = lend_year(expression, following)
         mention = _resolve(_bind(tokens, joined or expression, floor), reference, anchor)
         mentions.append(mention)
-        if mention.resolved and mention.relation is not DateRelation.FROM_TO:
+        if (mention.resolved and mention.relation is not DateRelation.FROM_TO) or _is_of_no_year(mention):
             anchor = mention
         floor = mention.last
         at += 2 if joined else 1
     return _count_from_reference(tokens, mentions, reference)
+
+
+def _is_of_no_year(mention: DateMention) -> bool:
+    """Say whether a mention is of a month or a day whose year is not said: "in **October** … three months later"."""
+    is_plain = mention.relation is DateRelation.IN and not mention.relative and not mention.resolved
+    return is_plain and mention.named is not None and mention.month is not None
 
 
 # A step back or on; what came "15 years later", or "a year later", followed an event that the text does not date.
@@ -256,12 +243,6 @@ def _count_from_reference(
         return tuple(mentions)
     today = DateMention(first=0, last=0, granularity=Granularity.DAY, named=day, resolved=True)
     return (resolve_offset(mention, today),)
-
-
-def _is_listed(tokens: Sequence[Token], one: DateExpression, other: DateExpression) -> bool:
-    """Say whether a year said at the end of a list holds for both: "May and June 2015", "3 May and 4 June 2015"."""
-    lacking = one.year is None and other.year is not None and not one.relative and one.granularity is other.granularity
-    return lacking and other.first - one.last == 1 and lower_at(tokens, one.last) in {"and", "or", "&"}
 
 
 def _bind(tokens: Sequence[Token], expression: DateExpression, floor: int) -> DateMention:
@@ -408,8 +389,10 @@ def resolve_offset(mention: DateMention, anchor: DateMention) -> DateMention:
     >>> resolve_offset(later, anchor).high
     datetime.date(2011, 12, 31)
     """
-    if mention.offset is None or anchor.named is None or not anchor.resolved:
+    if mention.offset is None or anchor.named is None:
         return mention
+    if not anchor.resolved:
+        return _count_without_year(mention, anchor)
     moved = shift_period(anchor.named, mention.offset)
     if moved is None:
         return mention
@@ -417,3 +400,19 @@ def resolve_offset(mention: DateMention, anchor: DateMention) -> DateMention:
     named = Period(find_unit(moved.low, unit).low, find_unit(moved.high, unit).high)
     granularity = max(unit, anchor.granularity)
     return _open(attrs.evolve(mention, named=named, granularity=granularity))
+
+
+def _count_without_year(mention: DateMention, anchor: DateMention) -> DateMention:
+    """Count an offset of days or months from a month of no year: three months after October is January."""
+    offset = mention.offset
+    if offset is None or offset.years or not _is_of_no_year(anchor) or anchor.named is None:
+        return mention
+    moved = shift_period(anchor.named, offset)
+    if moved is None:
+        return mention
+    granularity = max(mention.granularity, anchor.granularity)
+    if granularity > Granularity.MONTH:
+        return mention
+    named = Period(find_unit(moved.low, granularity).low, find_unit(moved.high, granularity).high)
+    day = named.low.day if granularity is Granularity.DAY else None
+    return attrs.evolve(mention, named=named, granularity=granularity, month=named.low.month, day=day)

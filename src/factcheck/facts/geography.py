@@ -327,7 +327,63 @@ def relate(first: str, second: str) -> Tie | None:
         return Tie.CAPITAL
     if _lies_in(one, second, referents) or _lies_in(other, first, referents):
         return Tie.PART
+    if _lies_on(one, second, referents) or _lies_on(other, first, referents):
+        return Tie.PART
     return None
+
+
+def lies_within(inner: str, whole: str) -> bool:
+    """
+    Say whether the one id of the table is a place in the other, or a people of one.
+
+    >>> lies_within("country:be", "region:europe"), lies_within("region:europe", "country:be")
+    (True, False)
+    """
+    referents = _table().referents
+    referent = referents.get(inner)
+    if referent is None or inner == whole:
+        return False
+    return _lies_in(referent, whole, referents) or _lies_on(referent, whole, referents)
+
+
+# The countries of each part of the world, by their codes; those on the border of two stand in both.
+_CONTINENTS = {
+    "region:europe": """
+        ad al am at ax az ba be bg by ch cy cz de dk ee es fi fo fr gb ge gg gi gr hr hu ie im is it je kz li lt lu lv mc md me mk mt
+        nl no pl pt ro rs ru se si sj sk sm tr ua va xk su yu cs dd
+    """,
+    "region:asia": """
+        ae af am az bd bh bn bt cn cy ge hk id il in iq ir jo jp kg kh kp kr kw kz la lb lk mm mn mo mv my np om ph pk ps qa ru sa sg sy
+        th tj tl tm tr tw uz vn ye su
+    """,
+    "region:africa": """
+        ao bf bi bj bw cd cf cg ci cm cv dj dz eg eh er et ga gh gm gn gq gw ke km lr ls ly ma mg ml mr mu mw mz na ne ng re rw sc sd sh
+        sl sn so ss st sz td tg tn tz ug yt za zm zw
+    """,
+    "region:north-america": "ag ai aw bb bl bm bq bs bz ca cr cu cw dm do gd gl gp gt hn ht jm kn ky lc mf mq ms mx ni pa pm pr sv sx tc tt us vc vg vi",
+    "region:south-america": "ar bo br cl co ec fk gf gy pe py sr uy ve",
+    "region:latin-america": "ar bo br cl co cr cu do ec gt hn ht mx ni pa pe pr py sv uy ve",
+    "region:central-america": "bz cr gt hn ni pa sv",
+    "region:caribbean": "ag ai aw bb bl bq bs cu cw dm do gd gp ht jm kn ky lc mf mq ms pr sx tc tt vc vg vi",
+    "region:scandinavia": "dk no se fi is",
+    "region:baltics": "ee lt lv",
+    "region:oceania": "as au ck cx fj fm gu ki mh mp nc nf nr nu nz pf pg pn pw sb tk to tv um vu wf ws",
+    "region:middle-east": "ae bh cy eg il iq ir jo kw lb om ps qa sa sy tr ye",
+}
+_ON = {region: frozenset(f"country:{code}" for code in codes.split()) for region, codes in _CONTINENTS.items()}
+
+
+def _lies_on(referent: Referent, region: str, referents: dict[str, Referent]) -> bool:
+    """Say whether a country, or a place in it, lies in a part of the world: a **Belgian** firm is a **European** one."""
+    countries = _ON.get(region)
+    current: Referent | None = referent if countries else None
+    for _ in range(5):  # as deep as the table
+        if current is None or countries is None:
+            return False
+        if current.id in countries:
+            return True
+        current = referents.get(current.part_of) if current.part_of else None
+    return False
 
 
 # What an ambiguous name may mean: not the same, but no conflict either.

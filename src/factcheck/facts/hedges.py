@@ -73,11 +73,13 @@ _BEFORE = {
     ],
     Hedge.AT_LEAST: _phrases(
         "at least, at the least, a minimum of, minimum of, minimum, as few as, as little as, not below",
-        "no fewer than, no less than, no lower than, ≥, > =, at the very least, at a minimum, not under",
+        "no fewer than, no less than, no lower than, ≥, > =, at the very least, at a minimum, not under, a floor of",
+        "a lower limit of",
     ),
     Hedge.AT_MOST: _phrases(
         "at most, at the most, up to, a maximum of, maximum of, maximum, no more than, no greater than, no higher than",
         "as many as, as much as, as high as, within, ≤, < =, at the very most, at the outside, at a maximum",
+        "capped at, a cap of, an upper limit of, a ceiling of, a limit of, limited to a maximum of, not to exceed",
     ),
     Hedge.NEARLY: _phrases(
         "nearly, almost, approaching, approached, nearing, virtually, just under, just below, close to, just shy of",

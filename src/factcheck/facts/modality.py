@@ -188,10 +188,16 @@ def _at(tokens: tuple[Token, ...], index: int) -> str:
     return tokens[index].lower if 0 <= index < len(tokens) else ""
 
 
+# "On **3** May and", "**in** May when"; in other places a capital may be a headline's.
+_BEFORE_MAY = frozenset("in of last this next since until till by from late early mid".split())
+
+
 def _read_modal(tokens: tuple[Token, ...], index: int) -> int | None:
     following = _at(tokens, index + 1)
     # "May 2014" is a month, "his will" a paper.
-    is_month = tokens[index].text == "May" and (not following.isalpha() or index == 0)
+    before = tokens[index - 1] if index else None
+    is_dated = before is not None and (before.kind is TokenKind.NUMBER or before.lower in _BEFORE_MAY)
+    is_month = tokens[index].text == "May" and (not following.isalpha() or index == 0 or is_dated)
     is_noun = _at(tokens, index - 1) in {"the", "a", "his", "her", "their", "'s"}
     if tokens[index].lower == "could" and following in _DENIALS:
         return None  # "could no longer bear the weight" is a fact
@@ -315,11 +321,17 @@ def _find_unsaid(tokens: tuple[Token, ...], index: int) -> int | None:
 _DETERMINERS = frozenset("the a an its his her their this that these those".split())
 
 
+_BEFORE_DUE = frozenset("not n't now also still first all once".split())
+
+
 def _is_cause(tokens: tuple[Token, ...], index: int) -> bool:
     """Say whether "due to" gives a cause, as in "due to the rain", and is no plan, as in "is due to open"."""
     if tokens[index].lower != "due":
         return False
-    is_said = index > 0 and tokens[index - 1].lower in _BE
+    before = index - 1
+    while before > 0 and (tokens[before].lower in _BEFORE_DUE or is_adverb(tokens[before].lower)):
+        before -= 1  # "had **originally been** due to open"
+    is_said = before >= 0 and tokens[before].lower in _BE | {"been", "be"}
     return not is_said or (index + 2 < len(tokens) and tokens[index + 2].lower in _DETERMINERS)
 
 

@@ -88,15 +88,18 @@ def _extend_capital(text: NameTokens, start: int, end: int) -> int:
 
 def _begins_name(text: NameTokens, start: int, end: int) -> bool:
     """
-    Say whether another name follows one of the table: a full name, or the country of a city without its comma.
+    Say whether another name follows one of the table: a full name, an organisation of several words, or the country of a city
+    without its comma.
 
-    "Prime Minister of India Narendra Modi", "in Kazan Russia".
+    "Prime Minister of India Narendra Modi", "the US Federal Reserve System", "in Kazan Russia".
     """
     match = text.match(start)
     if match is None or match[0] != end:
         return False
     after = text.match(end)
     if after is not None:
+        if after[1].id.startswith("organisation:") and after[0] > end + 1:
+            return True  # "the **US** Food and Drug Administration"
         return relate(match[1].id, after[1].id) in (Tie.CAPITAL, Tie.PART)
     given = text.lower(end) in text.lists.given and text.is_capital(end + 1)
     return given and match[1].case is not Case.CAPITALISED

@@ -56,7 +56,7 @@ _COUNTS = {
 }
 _ROUGHLY = frozenset({"about", "around", "approximately", "roughly", "some", "nearly", "almost", "circa"})
 #: Words that end a distance counted on from another date.
-FORWARD = frozenset({"later", "after", "afterwards", "afterward", "thereafter"})
+FORWARD = frozenset({"later", "after", "afterwards", "afterward", "thereafter", "on", "hence"})
 #: Words that may end one: "two years ago", "15 years later".
 DISTANCES = FORWARD | {"ago", "earlier", "before", "prior", "previously"}
 _AFTER_WEEKDAYS = frozenset(
@@ -187,7 +187,7 @@ def read_weekday(tokens: Sequence[Token], at: int, reference: datetime.date | No
     if before is None or before.lower in _WEEKDAY_BEFORE:
         if before is not None and before.lower in POINTERS and lower_at(tokens, at - 2) in _DEFINITE:
             return None  # the last Tuesday of the year
-    else:
+    elif before.lower != "a" or lower_at(tokens, at - 2) != "on":  # "was held **on a** Friday"
         # "Officials said Tuesday that", but "the Sunday games" and "wednesday" in any other place.
         said = before.kind is TokenKind.WORD and before.text.islower() and before.lower not in _DEFINITE
         ends = not word or (after is not None and after.lower in _AFTER_WEEKDAYS)

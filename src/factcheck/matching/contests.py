@@ -40,7 +40,8 @@ _HONOURS = frozenset("medal medals prize prizes award awards praise support silv
 _HONOURS_WITHIN = 4
 _BEHIND = frozenset("second third fourth fifth sixth seventh eighth ninth tenth last runner-up 2nd 3rd 4th 5th".split())
 _VERBS = _BEATING | _WINNING | _LOSING
-_VERBS_OR_BEHIND = _VERBS | _BEHIND
+# "Finished **ahead** of Roe", "finished **behind** Roe".
+_BESIDE = frozenset({"ahead", "behind"})
 _LOSERS = frozenset({"against", "over"})
 # "Lost the semi-final of the cup 2-1 **to** Poe".
 _NAMED_WITHIN = 10
@@ -56,6 +57,24 @@ class _Contest:
     verb: int
     winner: int | None
     loser: int | None
+
+
+# "**Slumped to** a 3-0 defeat", "**eased to** a win": with the noun, who does these has lost, or won.
+_COMING_TO = frozenset(
+    """
+    slumped slump slumps fell fall falls crashed crash crashes slid slide slides sank sink sinks slipped slip slips tumbled
+    stumbled plunged succumbed suffered suffer suffers went go goes endured conceded
+    cruised cruise cruises eased ease eases romped romp romps stormed coasted raced powered swept strolled battled fought
+    secured secure secures recorded record records claimed claim claims earned earn earns clinched sealed registered gained
+    notched grabbed snatched celebrated enjoyed completed posted
+    """.split()
+)
+_DEFEATS, _VICTORIES = frozenset("defeat defeats loss".split()), frozenset("victory victories win wins triumph".split())
+# "Slumped to **their heaviest 3-0** defeat".
+_NOUN_WITHIN = 8
+# "A defeat **by** Poe", "a loss **to** Poe".
+_WINNERS = frozenset("by to against".split())
+_VERBS_OR_BESIDE, _TELLING = _VERBS | _BESIDE, _VERBS | _BEHIND | _DEFEATS | _VICTORIES
 
 
 # Who is named behind these has lost: "was elected, **beating** Roe", "won, **ahead of** Roe".
@@ -133,10 +152,12 @@ def compare_contests(alignment: Alignment) -> tuple[Compared, ...]:
     >>> [(part.relation.value, part.detail) for part in compare_contests(align(said, found))]
     [('conflicts', 'contest')]
     """
-    if alignment.statement.lowers.isdisjoint(_VERBS) or alignment.evidence.lowers.isdisjoint(_VERBS_OR_BEHIND):
+    if alignment.statement.lowers.isdisjoint(_VERBS_OR_BESIDE) or alignment.evidence.lowers.isdisjoint(_TELLING):
         return ()
     said = next(_read_contests(alignment.statement), None)
-    if said is None or any(place != said.verb for place in alignment.lacks):
+    if said is None or any(
+        place != said.verb and alignment.statement.tokens[place].lower not in _BESIDE for place in alignment.lacks
+    ):
         return ()
     told = list(islice(_read_contests(alignment.evidence), _MOST_CONTESTS))
     held = [(found, _hold(alignment, said, found, is_only=len(told) == 1)) for found in told]
@@ -150,7 +171,7 @@ def compare_contests(alignment: Alignment) -> tuple[Compared, ...]:
 def _read_contests(analysis: Analysis) -> Iterator[_Contest]:
     for at, token in enumerate(analysis.tokens):
         if (
-            (token.lower in _VERBS or _is_placed(analysis, at))
+            (token.lower in _VERBS or _is_placed(analysis, at) or _read_noun(analysis, at) is not None)
             and at not in analysis.negated
             and at not in analysis.named
         ):
@@ -173,31 +194,79 @@ def _is_placed(analysis: Analysis, at: int) -> bool:
     if analysis.tokens[at].lower not in _PLACED:
         return False
     following = analysis.tokens[at + 1].lower if at + 1 < len(analysis.tokens) else ""
-    return following in _BEHIND or _find_behind_whom(analysis, at) is not None
+    beside = _find_beside_whom(analysis, at, "behind"), _find_beside_whom(analysis, at, "ahead")
+    return following in _BEHIND or beside != (None, None)
 
 
 # "Finished **0.04 seconds behind** Roe".
 _BEHIND_WITHIN = 6
 
 
-def _find_behind_whom(analysis: Analysis, verb: int) -> int | None:
-    """Return who was ahead of whoever finished: "finished a second **behind Roe**"; None without one."""
+def _find_beside_whom(analysis: Analysis, verb: int, side: str) -> int | None:
+    """Return whom another finished behind or ahead of: "finished a second **behind Roe**", "came home **ahead of Roe**"; None without one."""
     if analysis.tokens[verb].lower not in _RACED:
         return None
     for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + _BEHIND_WITHIN)):
         lower = analysis.tokens[at].lower
-        if lower == "behind":
-            return find_behind(analysis, at + 1)
-        if lower in _CLAUSE_ENDS and at not in analysis.in_figures:
-            break
+        if lower == side:
+            return find_behind(analysis, at + 1 + (side == "ahead"))
+        goes_on = lower == "," and at + 1 < len(analysis.tokens) and analysis.tokens[at + 1].lower == side
+        if lower in _CLAUSE_ENDS and at not in analysis.in_figures and not goes_on:
+            break  # "came second, **ahead** of Roe" goes on
+    return _find_added_whom(analysis, verb, side)
+
+
+# "Finished second in the final of the 200 metres, a second behind the winner, **and ahead of** Roe".
+_ADDED_WITHIN = 30
+
+
+def _find_added_whom(analysis: Analysis, verb: int, side: str) -> int | None:
+    """Return whom else another finished ahead of or behind, added at the end of the sentence with "and"."""
+    tokens = analysis.tokens
+    for at in range(verb + 1, min(len(tokens) - 1, verb + 1 + _ADDED_WITHIN)):
+        if tokens[at].text in {".", ";", "!", "?"}:
+            return None
+        if tokens[at].lower == "and" and tokens[at + 1].lower == side:
+            return find_behind(analysis, at + 2 + (side == "ahead"))
     return None
+
+
+def _read_noun(analysis: Analysis, verb: int) -> _Contest | None:
+    """Read "**slumped to a** 3-0 **defeat**", "**secured a** 98-91 **win** over Roe"; None where no such noun ends what follows a verb."""
+    if analysis.tokens[verb].lower not in _COMING_TO:
+        return None
+    for at in range(verb + 1, min(len(analysis.tokens), verb + 1 + _NOUN_WITHIN)):
+        lower = analysis.tokens[at].lower
+        if lower in _DEFEATS:
+            return _Contest(verb, _find_named(analysis, at, _WINNERS), _find_subject(analysis, verb))
+        if lower in _VICTORIES:
+            return _Contest(verb, _find_subject(analysis, verb), _find_named(analysis, at, _LOSERS))
+        if lower in _CLAUSE_ENDS and at not in analysis.in_figures:
+            return None
+    return None
+
+
+def _find_subject(analysis: Analysis, verb: int) -> int | None:
+    """Return the last word of what stands before a verb, whoever's it is: "Peru's **Ada Poe** won"."""
+    before = find_before(analysis, verb)
+    if before is not None or verb < 1:
+        return before
+    name = next((name for name in analysis.names if name.last == verb), None)
+    owned = name is not None and name.first > 1 and analysis.tokens[name.first - 1].lower == "'s"
+    return verb - 1 if owned else None
 
 
 def _read_contest(analysis: Analysis, verb: int) -> _Contest:
     lower = analysis.tokens[verb].lower
-    subject = find_before(analysis, verb) if lower not in _PARTICIPLES else None
+    told = _read_noun(analysis, verb)
+    if told is not None:
+        return told
+    subject = _find_subject(analysis, verb) if lower not in _PARTICIPLES else None
     if lower in _PLACED:
-        return _Contest(verb, _find_behind_whom(analysis, verb), subject)
+        beaten = _find_beside_whom(analysis, verb, "ahead")
+        if beaten is not None:
+            return _Contest(verb, subject, beaten)
+        return _Contest(verb, _find_beside_whom(analysis, verb, "behind"), subject)
     if lower in _WINNING and verb + 1 < len(analysis.tokens) and analysis.tokens[verb + 1].lower in _LESSER:
         return _Contest(verb, None, subject)
     if lower in _LOSING:
@@ -220,12 +289,25 @@ def _find_named(analysis: Analysis, verb: int, prepositions: frozenset[str]) -> 
     return None
 
 
+def _hold_placing(alignment: Alignment, said: _Contest, found: _Contest) -> Relation | None:
+    """Hold "finished **ahead of** Roe", which of the two won the race or not, against who won it, or finished ahead of whom."""
+    if found.winner is None:
+        return None  # "came second" of more than two
+    turned = found.loser is None or are_one(alignment, said.winner, found.loser)
+    if turned and are_one(alignment, said.loser, found.winner):
+        return Relation.CONFLICTS
+    alike = found.loser is None or are_one(alignment, said.loser, found.loser)
+    return Relation.AGREES if alike and are_one(alignment, said.winner, found.winner) else None
+
+
 def _hold(alignment: Alignment, said: _Contest, found: _Contest, *, is_only: bool) -> Relation | None:
     """
     Return how two contests relate; None where they have nobody in common, or another opponent.
 
     Of several contests of a passage, one against somebody else is another: "beat **Ash** before losing to Roe".
     """
+    if alignment.statement.tokens[said.verb].lower in _PLACED and None not in (said.winner, said.loser):
+        return _hold_placing(alignment, said, found)
     crossed = [
         are_one(alignment, one, its)
         for one, its in ((said.winner, found.loser), (said.loser, found.winner))

@@ -19,7 +19,7 @@ from factcheck.matching.changes import DOWN, UP, read_way
 from factcheck.matching.comparability import comparable
 from factcheck.matching.compared import Compared
 from factcheck.matching.dates import compare_dates
-from factcheck.matching.differences import tells_a_change
+from factcheck.matching.differences import tells_a_change, tells_times_over
 from factcheck.model import Kind, Relation
 
 # In this order: of a passage with two courses always the same is read.
@@ -78,6 +78,8 @@ _GAINING = frozenset("gained gains gain lost loses lose added adds shed sheds".s
 def _is_a_change(statement: Analysis, one: Quantity) -> bool:
     """Say whether a figure is by how much something changed: "rose **by 20 percent**", "gained **six** seats"."""
     before = statement.tokens[one.first - 1].lower if one.first else ""
+    if one.kind is QuantityKind.MULTIPLE:
+        return tells_times_over(statement, one)
     return before in _GAINING or tells_a_change(statement, one)
 
 
@@ -261,12 +263,26 @@ def _settle_amount(parts: list[Compared], said: Quantity, course: _Course) -> li
 def _comes_to(said: Quantity, course: _Course) -> bool | None:
     """Say whether two figures come to a change; None where it is of another kind."""
     change = abs(course.after.base - course.before.base)
+    if said.kind is QuantityKind.MULTIPLE:
+        return _comes_to_multiple(said, course)
     if said.kind in _SHARES and course.before.base and course.before.kind is not QuantityKind.PERCENT:
         share = said.value / 100 if said.kind is QuantityKind.PERCENT else said.value
         return abs(change / course.before.base - share) <= _SAME_SHARE if said.hedge in _PLAIN else None
     if not comparable(said, course.before) or said.hedge not in _PLAIN:
         return None
     return True if abs(said.base - change) <= said.base_step / 2 else None
+
+
+def _comes_to_multiple(said: Quantity, course: _Course) -> bool | None:
+    """Say whether a figure grew or shrank to so many times what it was: "rose **fivefold**", "has **halved**"."""
+    if not course.before.base or said.hedge not in _PLAIN:
+        return None
+    times = course.after.base / course.before.base
+    return abs(times / said.value - 1) <= _SAME_TIMES if said.value > 0 else None
+
+
+# "Doubled" is said of what grew by 90 to 110 percent.
+_SAME_TIMES = 0.1
 
 
 def _read_place(course: _Course) -> tuple[int, int]:

@@ -119,6 +119,9 @@ def _compare_unplaced(statement: DateMention, evidence: DateMention) -> DateMatc
     years = (statement.year, evidence.year)
     if any(year is not None and year < 0 for year in years):
         return _compare_eras(statement, evidence)
+    weekdays = _find_weekday(statement), _find_weekday(evidence)
+    if None not in weekdays and not evidence.relative:  # "on a Friday" beside "on Sunday 12 May"
+        return DateMatch(*(_INSIDE if weekdays[0] == weekdays[1] else _OUTSIDE))
     if not (statement.relative and evidence.relative) or statement.named:
         return DateMatch(*_UNRESOLVED)
     if _words(statement) == _words(evidence):
@@ -129,6 +132,14 @@ def _compare_unplaced(statement: DateMention, evidence: DateMention) -> DateMatc
     if statement.weekday is not None and evidence.weekday is not None and statement.weekday != evidence.weekday:
         return DateMatch(*_OUTSIDE)
     return DateMatch(*_UNRESOLVED)
+
+
+def _find_weekday(date: DateMention) -> int | None:
+    """Return the day of the week that a date says or, of one day of a known year, has."""
+    if date.weekday is not None or date.relation is not DateRelation.IN:
+        return date.weekday if date.relation is DateRelation.IN else None
+    is_day = date.granularity is Granularity.DAY and date.resolved and not date.year_inferred
+    return date.named.low.weekday() if is_day and date.named is not None else None
 
 
 def _words(date: DateMention) -> tuple[object, ...]:

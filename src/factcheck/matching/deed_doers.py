@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 import attrs
 
+from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.clauses import MUTUAL
+from factcheck.matching.clauses import MUTUAL, is_passive
 from factcheck.matching.compared import Compared, describe_exchange
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.told_deeds import ANYBODY, ToldDeed, list_deeds, list_roots, read_deed
@@ -43,7 +44,7 @@ def compare_deed_doers(alignment: Alignment) -> tuple[Compared, ...]:
         if held.same or not held.others or not _is_done_once(alignment, held.said):
             continue
         one, its = held.said.doers[0], held.others[0].doers[0]
-        if _is_named_elsewhere(alignment, one) and not _may_have_joined(alignment, one):
+        if _is_named_elsewhere(alignment, one) and not _may_have_joined(alignment, one, held.others[0].place):
             return (describe_exchange(alignment, (one.first, one.last), (its.first, its.last)),)
     return ()
 
@@ -156,13 +157,34 @@ _JOINING = frozenset(
 _JOINING_WITHIN = 5
 
 
-def _may_have_joined(alignment: Alignment, name: Name) -> bool:
+_STOPS = frozenset({".", ";"})
+
+
+def _list_before(evidence: Analysis, first: int, deed: int) -> list[str]:
+    """
+    Return the last words before a place, those of another sentence or another's deed apart: "was drawn **by** Ada Roe; Max Poe sold
+    it", "was drawn by Ada Roe and **sold by** Max Poe".
+    """
+    tokens = evidence.tokens
+    reach = range(max(0, first - _JOINING_WITHIN), first)
+    stop = max((at for at in reach if tokens[at].text in _STOPS), default=-1)
+    sold = max(
+        (at for at in reach if tokens[at].lower == "by" and _is_another_deed(evidence, at - 1, deed)), default=-1
+    )
+    return [tokens[at].lower for at in reach if at > max(stop, sold)]
+
+
+def _is_another_deed(evidence: Analysis, at: int, deed: int) -> bool:
+    return at > deed and is_passive(evidence, at) and evidence.roots[at] != evidence.roots[deed]
+
+
+def _may_have_joined(alignment: Alignment, name: Name, deed: int) -> bool:
     """Say whether the passage may name one as another who did it too, or have its deed in other words."""
     tokens = alignment.evidence.tokens
     for other in alignment.evidence.names:
         if alignment.tie_names(name, other) in NOT_SAME:
             continue
-        before = [token.lower for token in tokens[max(0, other.first - _JOINING_WITHIN) : other.first]]
+        before = _list_before(alignment.evidence, other.first, deed)
         behind = [token.lower for token in tokens[other.last : other.last + 3]]
         if not _JOINING.isdisjoint(before) or "who" in behind or "had" in behind:
             return True

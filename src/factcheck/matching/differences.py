@@ -80,6 +80,31 @@ def tells_a_change(analysis: Analysis, one: Quantity) -> bool:
     return not _CHANGES_OR_MORE_OR_LESS.isdisjoint([token.lower for token in around])
 
 
+# As verbs these tell how one thing changed, and compare it with no other.
+_TIMES_OVER = frozenset(
+    """
+    halve halves halved halving double doubles doubled doubling treble trebles trebled trebling triple triples tripled tripling
+    quadruple quadruples quadrupled quadrupling quintuple quintuples quintupled quintupling
+    """.split()
+)
+_BEFORE_ADJECTIVE = frozenset("a an the is are was were".split())
+
+
+def tells_times_over(analysis: Analysis, multiple: Quantity) -> bool:
+    """
+    Say whether a multiple tells of one thing's change: "the herd has **halved**"; "the **double** of Chile's" compares two.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> texts = analyse("The herd doubled."), analyse("It was double the price.")
+    >>> [tells_times_over(text, text.quantities[0]) for text in texts]
+    [True, False]
+    """
+    word = analysis.tokens[multiple.first].lower
+    if multiple.last - multiple.first != 1 or not (word in _TIMES_OVER or word.endswith("fold")):
+        return False
+    return not multiple.first or analysis.tokens[multiple.first - 1].lower not in _BEFORE_ADJECTIVE
+
+
 def _are_opposed(alignment: Alignment, word: int, other: int) -> bool:
     pair = alignment.statement.tokens[word].lower, alignment.evidence.tokens[other].lower
     return any(pair[0] in ours and pair[1] in theirs for ours, theirs in ((_MORE, _LESS), (_LESS, _MORE)))

@@ -20,6 +20,12 @@ from factcheck.model import Kind, Relation
 # What tells of the time between two dates, right before its length or right behind it: "**took** 15 years", "15 years
 # **after**"; "ago" and "old" count from elsewhere.
 _BEFORE = frozenset("took take takes taken lasted lasts spanned spans within".split())
+# "**Spent** a decade in prison": as "for a decade", a state.
+_STAYING = frozenset("spent spend spends served serves waited stayed remained lived survived endured".split())
+# With these begins what ends "**after** 15 years": "**founded** in 1949, it closed in 1989".
+_BEGINNINGS = frozenset(
+    "founded established launched opened formed created begun began started set inaugurated introduced married elected appointed".split()
+)
 _BEHIND = frozenset("after before later earlier until between".split())
 _DAY = 86_400.0
 # Words between a verb and its length: "took about 15 years", "took **the two countries more than** 15 years".
@@ -65,6 +71,9 @@ def _find_interval(evidence: Analysis) -> _Interval | None:
     """Return the time between the only two dates of a text, or that its only one names: "from 1914 to 1918"; else None."""
     if len(evidence.dates) == 1:
         return _read_stretch(evidence.dates[0])
+    yearless = _read_yearless(evidence)
+    if yearless is not None:
+        return yearless
     dates = [date for date in evidence.dates if date.resolved]
     if len(dates) != len(evidence.dates) or len(dates) != 2:
         return None
@@ -79,6 +88,23 @@ def _find_interval(evidence: Analysis) -> _Interval | None:
     (low, high), (later_low, later_high) = sorted([(ends[0], ends[1]), (ends[2], ends[3])])
     shortest, between, longest = (later_low - high).days, (later_low - low).days, (later_high - low).days
     return _Interval(shortest, between, longest, day, dates[0].first, dates[1].last)
+
+
+def _read_yearless(evidence: Analysis) -> _Interval | None:
+    """Return the time between the only two dates of a text that say no year, of which the later comes later: "on 3 May … on 30 June"."""
+    if len(evidence.dates) != 2:
+        return None
+    first, then = evidence.dates
+    for date in evidence.dates:
+        is_plain = date.relation is DateRelation.IN and not date.relative and not date.resolved
+        if not is_plain or date.month is None or date.granularity not in {Granularity.DAY, Granularity.MONTH}:
+            return None
+    if first.named is None or then.named is None or first.named.high >= then.named.low:
+        return None  # "in December … in March" may be of two years
+    day = max(_DAYS[date.granularity] for date in evidence.dates)
+    one, other = first.named, then.named
+    shortest, between, longest = (other.low - one.high).days, (other.low - one.low).days, (other.high - one.low).days
+    return _Interval(shortest, between, longest, day, first.first, then.last)
 
 
 def _read_stretch(date: DateMention) -> _Interval | None:
@@ -106,7 +132,8 @@ def _settle(alignment: Alignment, part: Compared, interval: _Interval) -> Compar
     if said.factor < _DAY and interval.day >= 1:
         return part  # "the show lasted three **hours**"
     is_while = _tells_while(alignment.statement, said)
-    if not is_while and not _tells_interval(alignment.statement, said):
+    is_after = _tells_after(alignment, said, interval)
+    if not is_while and not is_after and not _tells_interval(alignment.statement, said):
         return part
     relation = _hold(said, interval)
     if relation is None or relation is part.relation:
@@ -142,10 +169,19 @@ def _tells_interval(statement: Analysis, said: Quantity) -> bool:
     return behind in _BEHIND or not _BEFORE.isdisjoint(lowers[max(0, said.first - _WITHIN) : said.first])
 
 
+def _tells_after(alignment: Alignment, said: Quantity, interval: _Interval) -> bool:
+    """Say whether something ended "**after** 15 years", and the passage begins it with the one date and ends it with the other."""
+    statement, evidence = alignment.statement, alignment.evidence
+    if not said.first or statement.tokens[said.first - 1].lower != "after":
+        return False
+    reach = evidence.tokens[max(0, interval.first - _WITHIN) : interval.first]
+    return not _BEGINNINGS.isdisjoint(token.lower for token in reach) and not alignment.lacks
+
+
 def _tells_while(statement: Analysis, said: Quantity) -> bool:
-    """Say whether a length is that of a state or a habit: "was mayor **for** twenty years"."""
+    """Say whether a length is that of a state or a habit: "was mayor **for** twenty years", "**spent** twenty years"."""
     before = [token.lower for token in statement.tokens[max(0, said.first - 1) : said.first]]
-    return before == ["for"] or statement.tokens[said.first].lower == "for"
+    return before == ["for"] or statement.tokens[said.first].lower == "for" or not _STAYING.isdisjoint(before)
 
 
 _ENDS = frozenset("until till to".split())

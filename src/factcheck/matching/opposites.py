@@ -41,9 +41,11 @@ def pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pai
     # Who "died of **natural causes**" was not "**murdered**", though who was murdered died.
     used = {pair.evidence for pair in pairs.values() if pair.how is not How.NARROWER}
     sided = [(at, senses) for at, senses in enumerate(evidence.senses) if senses and at not in used][:_MOST_SIDED]
+    # "**Broke** his leg and will **miss** the season" tells of no record.
+    unsaid = {None} if not statement.lowers.isdisjoint(_RECORDS) else {None, "record"}
     for place in unpaired:
         here = [(own, evidence.senses[own])] if (own := _find_weak_partner(pairs, place)) is not None else []
-        opposed = [at for at, senses in (*sided, *here) if are_opposed(statement.senses[place], senses) is not None]
+        opposed = [at for at, senses in (*sided, *here) if are_opposed(statement.senses[place], senses) not in unsaid]
         if place in statement.named and statement.tokens[place].text[0].isupper():
             opposed = [at for at in opposed if at in evidence.named]  # the film "The Bride" is no opposite of a son
         if opposed and _takes_side(evidence, statement.senses[place], place in statement.negated):
@@ -64,6 +66,7 @@ def pair_opposites(statement: Analysis, evidence: Analysis, pairs: dict[int, Pai
             pairs[place] = Pair(place, best, How.OPPOSITE)
 
 
+_RECORDS = frozenset({"record", "records"})
 _BREAKS = frozenset(". ; : and but while whereas when".split())
 
 

@@ -155,6 +155,10 @@ def _read_conjunction(lowers: Sequence[str], at: int) -> OrderCue | None:
         and bool(_OVER & set(lowers[at + 1 : min(end, at + _OVER_WITHIN)]))
         and _DENYING.isdisjoint(lowers[begin:at])
     )
+    # "**Only once** the count was over": whatever its verb, and the sentence that it opens needs no comma.
+    is_only = word == "once" and at > begin and lowers[at - 1] == "only" and _DENYING.isdisjoint(lowers[begin : at - 1])
+    if is_only:
+        return _part_turned(lowers, at - 1, at + 1)
     if is_over or (word == "until" and "not" in before):
         return _part(lowers, at, at + 1, is_first=False)
     if word == "when" and "already" in before:
@@ -186,6 +190,24 @@ def _part(lowers: Sequence[str], first: int, last: int, *, is_first: bool) -> Or
     else:
         main, beside = range(begin, first), range(last, end)
     return OrderCue(first, last, main, beside) if is_first else OrderCue(first, last, beside, main)
+
+
+# "Only once the count was over **did** the panel name Poe".
+_TURNING = frozenset("did do does was were is are had has have would will could can".split())
+
+
+def _part_turned(lowers: Sequence[str], first: int, last: int) -> OrderCue | None:
+    """Part a sentence by "only once", whose main clause turns round where it comes second."""
+    begin, end = _find_begin(lowers, first), _find_end(lowers, last)
+    if first != begin:
+        return _part(lowers, first, last, is_first=False)
+    # The verb of the first clause is an auxiliary as often: the last one opens the second.
+    turn = next(
+        (at for at in range(end - 2, last + 1, -1) if lowers[at] in _TURNING and lowers[at + 1] not in _STOPS), None
+    )
+    comma = next((at for at in range(last, end) if lowers[at] == ","), None)
+    joint = turn if turn is not None else comma
+    return None if joint is None else OrderCue(first, last, range(last, joint), range(joint + 1, end))
 
 
 def _part_clauses(lowers: Sequence[str], first: int, last: int, *, onwards: bool) -> OrderCue | None:

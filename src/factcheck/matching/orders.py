@@ -206,7 +206,9 @@ def _find_orders(analysis: Analysis) -> tuple[_Order, ...]:
     cues = [
         at
         for at, token in enumerate(tokens[:-1])
-        if at not in taken and _is_cue(analysis, at, token.lower) and at + 1 not in figures
+        if at not in taken
+        and _is_cue(analysis, at, token.lower)
+        and (at + 1 not in figures or _dates_an_event(analysis, at))
     ]
     found = [order for cue in cues[:_MOST_ORDERS] if (order := _read_order(analysis, cue)) is not None]
     return tuple(_read_steps(analysis) or [*told, *found])
@@ -247,12 +249,34 @@ def _is_step(analysis: Analysis, at: int) -> bool:
 def _is_cue(analysis: Analysis, at: int, lower: str) -> bool:
     """Say whether a word parts what came first and then: "before", "after", the "than" of "a week later than"."""
     if lower in _CUES:
-        return at not in analysis.in_figures
+        return at not in analysis.in_figures or _dates_an_event(analysis, at)
     if lower in _CAUSES:
         return _puts_cause_first(analysis, at) is not None
     if lower in {"then", "later"}:
         return at > 0 and analysis.tokens[at - 1].lower in _JOINTS and analysis.tokens[at + 1].lower != "than"
-    return lower == "than" and at > 0 and analysis.tokens[at - 1].lower in _COMPARED
+    return lower == "than" and _find_compared(analysis, at) is not None
+
+
+# "Was approved **earlier in Canada than** in Britain".
+_COMPARED_WITHIN = 4
+
+
+def _find_compared(analysis: Analysis, than: int) -> str | None:
+    """Return the "earlier", "sooner" or "later" of a "than"; between the two stands at most where or for whom it was so."""
+    for at in range(than - 1, max(-1, than - 1 - _COMPARED_WITHIN), -1):
+        lower = analysis.tokens[at].lower
+        if lower in _COMPARED:
+            return lower
+        if lower in _STOPS or lower == "," or (at not in analysis.named and is_deed(analysis, at)):
+            return None
+    return None
+
+
+def _dates_an_event(analysis: Analysis, at: int) -> bool:
+    """Say whether the date that a cue begins, or is in, is that of an event: "two days before **Tuesday's landslide**"."""
+    tokens = analysis.tokens
+    date = next((date for date in analysis.dates if date.first <= at < date.last), None)
+    return date is not None and date.last < len(tokens) and tokens[date.last].lower == "'s"
 
 
 def _puts_cause_first(analysis: Analysis, at: int) -> bool | None:
@@ -290,7 +314,9 @@ def _read_order(analysis: Analysis, cue: int) -> _Order | None:
     else:
         main = range(begin, cue)
     beside, told = frozenset(inside), frozenset(main)
-    is_before = tokens[cue].lower in {"before", "then", "later"} or tokens[cue - 1].lower in {"earlier", "sooner"}
+    is_before = tokens[cue].lower in {"before", "then", "later"}
+    if tokens[cue].lower == "than":
+        is_before = _find_compared(analysis, cue) in {"earlier", "sooner"}
     is_cause = tokens[cue].lower in _CAUSES
     if is_cause:
         is_before = bool(_puts_cause_first(analysis, cue))

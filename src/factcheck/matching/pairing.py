@@ -27,6 +27,7 @@ from factcheck.matching.compounds import pair_compounds
 from factcheck.matching.dimensions import pair_dimensions
 from factcheck.matching.discourse_pairs import pair_discourse
 from factcheck.matching.effect_pairs import pair_effects
+from factcheck.matching.inner_names import find_inner_name
 from factcheck.matching.life_pairs import pair_lives
 from factcheck.matching.light_verbs import pair_light_verbs
 from factcheck.matching.names import NOT_SAME
@@ -322,7 +323,7 @@ def _choose(candidates: dict[int, list[Pair]]) -> dict[int, Pair]:
 
 
 def _pair_names(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
-    """Pair the words of names that are one by their form alone: an acronym and its long form, an initial and a name."""
+    """Pair the words of names that are one by their form alone: an acronym and its long form, an initial and a name; and a place with one in it."""
     for name in statement.names:
         places = [place for place in range(name.first, name.last) if statement.weights[place] and place not in pairs]
         if not places:
@@ -331,6 +332,10 @@ def _pair_names(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair])
             if tie_in_texts(statement, name, evidence, other) not in NOT_SAME:
                 pairs.update((place, Pair(place, other.last - 1, How.NAME)) for place in places)
                 break
+        else:
+            inner = find_inner_name(statement, name, evidence, pairs)
+            if inner is not None:
+                pairs.update((place, Pair(place, inner.last - 1, How.NARROWER)) for place in places)
 
 
 def _pair_converses(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:

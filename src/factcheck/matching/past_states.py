@@ -191,9 +191,31 @@ _FORMER_WITHIN = 3
 def _find_former(alignment: Alignment, lacking: list[int]) -> tuple[int, int] | None:
     """Return the "former" before what the statement says somebody is today: "the **current** mayor" beside "a **former** mayor"."""
     evidence = alignment.evidence
-    if lacking or evidence.lowers.isdisjoint(_FORMER) or alignment.statement.lowers.isdisjoint(_TODAY):
+    if lacking or evidence.lowers.isdisjoint(_FORMER):
         return None
     at = next(at for at, token in enumerate(evidence.tokens) if token.lower in _FORMER)
+    if alignment.statement.lowers.isdisjoint(_TODAY):
+        return _find_former_holder(alignment, at)
     ahead = range(at + 1, min(len(evidence.tokens), at + 1 + _FORMER_WITHIN))
     noun = next((place for place in ahead if evidence.weights[place]), None)
     return (at, noun + 1) if noun is not None and noun in alignment.used else None
+
+
+def _find_former_holder(alignment: Alignment, at: int) -> tuple[int, int] | None:
+    """Return the "former" before the very person of whom the statement says that they are it: "Poe **is** the mayor", "**former** mayor Ada Poe"."""
+    statement, evidence = alignment.statement, alignment.evidence
+    opening = next((one for one in statement.names if one.first - len(one.title) <= _OPENING), None)
+    verb = statement.tokens[opening.last].lower if opening is not None and opening.last < len(statement.tokens) else ""
+    if opening is None or verb not in {"is", "remains"}:
+        return None
+    for name in evidence.names:
+        first = name.first - len(name.title)
+        between = [place for place in range(at + 1, name.first) if evidence.weights[place]]
+        if (
+            not at < first <= at + _FORMER_WITHIN + len(name.title) + 1
+            or alignment.tie_names(opening, name) in NOT_SAME
+        ):
+            continue
+        is_plain = between == list(range(at + 1, name.first))  # "the former owner **of** Ada Poe"
+        return (at, name.first) if is_plain and between and between[-1] in alignment.used else None
+    return None

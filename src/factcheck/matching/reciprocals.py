@@ -10,6 +10,7 @@ from factcheck.facts.hedges import Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
+from factcheck.matching.differences import tells_times_over
 from factcheck.matching.slots import find_partner
 from factcheck.model import Kind, Relation
 
@@ -33,6 +34,8 @@ def settle_reciprocals(alignment: Alignment, parts: list[Compared]) -> list[Comp
     """
     said, found = _find_multiple(alignment.statement.quantities), _find_multiple(alignment.evidence.quantities)
     if said is None or found is None or (said.value < 1) == (found.value < 1):
+        return parts
+    if tells_times_over(alignment.statement, said) and tells_times_over(alignment.evidence, found):
         return parts
     is_exchanged = any(_has_exchanged(part) for part in parts)
     if not is_exchanged and _keep_their_sides(alignment):

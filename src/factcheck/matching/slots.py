@@ -13,7 +13,8 @@ from factcheck.facts.names import Name, NameKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_governor
 from factcheck.matching.compared import Compared, tell_difference
-from factcheck.matching.names import NameDetail, exclude_each_other, is_site
+from factcheck.matching.inner_names import find_inner_name
+from factcheck.matching.names import NOT_SAME, NameDetail, exclude_each_other, is_site
 from factcheck.model import Kind, Relation
 
 # How near the surroundings must be for another name to fill the same slot; the same governing word lowers the bar.
@@ -68,6 +69,16 @@ def _compare_name(
             detail=alignment.tie_names(name, partner).value,
             message=f"“{said}” is named",
         )
+    inner = find_inner_name(alignment.statement, name, alignment.evidence, alignment.pairs)
+    if inner is not None:
+        return Compared(
+            kind=Kind.NAME,
+            relation=Relation.AGREES,
+            statement=place,
+            evidence=(inner.first, inner.last),
+            detail=NameDetail.WITHIN.value,
+            message=f"“{inner.text}” lies in “{said}”",
+        )
     # What Louis XV did Louis XIV may have done too: the name is not there, though its words are.
     numbered = next((other for other in alignment.evidence.names if are_told_apart(name.words, other.words)), None)
     rival, sure = _find_rival(alignment, name, found)
@@ -80,10 +91,28 @@ def _compare_name(
         return Compared(
             kind=Kind.NAME, relation=Relation.AGREES, statement=place, detail=covered, message=f"“{said}” is named"
         )
-    if rival is not None:
+    if rival is not None and not _may_both_be(alignment):
         return _describe_rival(alignment, name, rival, sure)
     return Compared(
         kind=Kind.NAME, relation=Relation.MISSING, statement=place, message=f"the evidence does not name “{said}”"
+    )
+
+
+_ONCE = frozenset("formerly previously".split())
+_PAST = frozenset("was were had did used once former formerly previously until then ago".split())
+
+
+def _may_both_be(alignment: Alignment) -> bool:
+    """Say whether a statement tells how it was and the passage only how it is: who "**used to live** in Rome" may **live** in Bologna now."""
+    statement, evidence = alignment.statement, alignment.evidence
+    tokens = statement.tokens
+    used = any(one.lower == "used" and other.lower == "to" for one, other in itertools.pairwise(tokens))
+    if not (used or statement.lowers & _ONCE) or not evidence.lowers.isdisjoint(_PAST):
+        return False
+    return any(
+        evidence.tokens[found].lower.endswith("s") and evidence.tokens[found].lower != tokens[place].lower
+        for place, found in alignment.partners.items()
+        if place not in statement.named
     )
 
 

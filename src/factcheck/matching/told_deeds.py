@@ -221,6 +221,9 @@ def _find_subject(analysis: Analysis, verb: int) -> tuple[Name, ...]:
     if lower_at(analysis, at) in _RELATIVES:
         return _find_antecedent(analysis, at, verb)
     if analysis.tokens[at].text == ",":
+        named = _find_named_aside(analysis, at)
+        if named:
+            return named
         comma = _find_aside(analysis, at)
         return _read_names_before(analysis, comma - 1) if comma is not None else ()
     return _read_names_before(analysis, at)
@@ -236,6 +239,39 @@ def _find_antecedent(analysis: Analysis, relative: int, verb: int) -> tuple[Name
         return _read_names_before(analysis, at - 1)[-1:]
     names = _read_names_before(analysis, at)
     return names if names and lower_at(analysis, names[0].first - 1) in _BEING else ()
+
+
+def _find_named_aside(analysis: Analysis, comma: int) -> tuple[Name, ...]:
+    """Return who is named in commas behind what they are: "his assistant, **Ada Poe**, drew it", "the Dean of Ems, **Ada Poe**, drew it"."""
+    name = next((name for name in analysis.names if name.last == comma), None)
+    if name is None or name.kind not in _PERSONS:
+        return ()
+    opening = name.first - len(name.title) - 1
+    if opening < 1 or analysis.tokens[opening].text != ",":
+        return ()
+    before = next((other for other in analysis.names if other.last == opening), None)
+    if before is None:
+        # "In May 1990, Ada Poe, who", "In the end, Ada Poe, tired, drew": what a person is ends in a noun of its own phrase.
+        phrase = read_phrase_before(analysis, opening - 1)
+        opens = phrase.start > 0 and lower_at(analysis, phrase.start - 1) in _BEFORE_ROLES
+        is_role = (
+            _has_weight(analysis, phrase) and opening - 1 not in analysis.in_figures and (opens or not phrase.start)
+        )
+        return (name,) if is_role and lower_at(analysis, phrase.start) in _ROLE_OPENERS else ()
+    if lower_at(analysis, before.first - 1) == "of":
+        return (name,)  # "the Bishop **of Ems**, Ada Poe, drew it"
+    return (before, name) if before.kind is NameKind.OTHER and "of" in _list_lowers(analysis, before) else ()
+
+
+# A name of no table is a person's as often.
+_PERSONS = frozenset({NameKind.PERSON, NameKind.OTHER})
+# "In which **his assistant**, Ada Poe, drew it", ". **The curator**, Ada Poe, drew it".
+_BEFORE_ROLES = frozenset(". ; : , and but which where when while that as because though although whereas".split())
+_ROLE_OPENERS = frozenset("his her its their the".split())
+
+
+def _list_lowers(analysis: Analysis, name: Name) -> tuple[str, ...]:
+    return tuple([lower_at(analysis, at) for at in range(name.first, name.last)])
 
 
 def _find_aside(analysis: Analysis, comma: int) -> int | None:
