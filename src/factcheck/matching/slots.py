@@ -14,7 +14,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_governor
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.inner_names import find_inner_name
-from factcheck.matching.names import NOT_SAME, NameDetail, exclude_each_other, is_site
+from factcheck.matching.names import NameDetail, exclude_each_other, is_site
 from factcheck.model import Kind, Relation
 
 # How near the surroundings must be for another name to fill the same slot; the same governing word lowers the bar.
