@@ -24,13 +24,11 @@ _PASSING = _words(
 )
 # These are hedges by themselves where they stand right before a number.
 _EXCEEDING = _words("exceed exceeded exceeds exceeding surpass surpassed surpasses surpassing")
-_PASSING_OR_EXCEEDING = _PASSING | _EXCEEDING
 # "Climbed **past** 500", "broke **through** the 500 mark"; a bare number behind "crossed" is a figure only where nothing is counted.
 _THROUGH = _words("past through")
 _RISING = _words(
     "climb climbed climbs climbing rise rose rises risen rising go goes went gone move moved moves push pushed pushes break broke"
 )
-_RISING_OR_PASSING = _RISING | _PASSING
 _RISEN = _RISING | _words("get gets got exceed come comes came")
 _FALLING = _words(
     """
@@ -46,7 +44,6 @@ _FAILING = _words("fail fails failed failing")
 _BELOW, _ABOVE = _words("below under beneath"), _words("above over beyond past")
 # Before a bare figure these are as often no verbs: "a **top** 10 list", "a **hit** 5 in May".
 _NO_VERBS = _words("hit hits top pass cross break clear breach")
-_NO_VERBS_OR_EXCEEDING = _NO_VERBS | _EXCEEDING
 # These are hedges by themselves as well.
 _NO_VERBS |= _words("tops topped topping")
 # What may stand behind a bare figure: "passed 500 **in** 2014".
@@ -114,9 +111,9 @@ def _read_short(tokens: Sequence[Token], at: int) -> tuple[Hedge, int] | None:
 def _read_passing(tokens: Sequence[Token], at: int, *, is_mark: bool) -> tuple[Hedge, int] | None:
     """Read "**passed** 30", "**broke through** the 30 mark", "**missed** the 30 mark"."""
     word = _lower(tokens, at)
-    if word in _THROUGH and _lower(tokens, at - 1) in _RISING_OR_PASSING:
+    if word in _THROUGH and _lower(tokens, at - 1) in _RISING | _PASSING:
         return Hedge.AT_LEAST, at - 1
-    if word in _PASSING_OR_EXCEEDING and (is_mark or word not in _NO_VERBS_OR_EXCEEDING):
+    if word in _PASSING | _EXCEEDING and (is_mark or word not in _NO_VERBS | _EXCEEDING):
         denied = _lower(tokens, at - 1) in _DENIALS
         return (Hedge.AT_MOST, at - 1) if denied else (Hedge.AT_LEAST, at)
     return (Hedge.LESS_THAN, at) if is_mark and word in _MISSING else None
