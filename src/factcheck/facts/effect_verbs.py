@@ -82,7 +82,8 @@ def read_verb(one: Reading) -> Effect | None:
                 Bond.TOLD,
                 worth=kind[1],
             )
-        return read_turn(one)
+        is_kept_from = cue.sort == "relieve" and cue.last - cue.first > 1
+        return None if is_kept_from else read_turn(one)  # "boats are **shielded from** the wind by the wall"
     if end == cue.last or one.lower(cue.last) in _NO_OBJECT:
         return read_turn(one) if cue.sort == "touch" else None
     behind = tuple(range(cue.last, end))
@@ -154,6 +155,8 @@ def read_link(one: Reading) -> Effect | None:
         return None  # "had no **effect on**"
     bond = _LINKS[cue.sort]
     outcome = read_outcome(text, behind)
+    if cue.sort == "have" and one.lower(end) == "than" and end - cue.last <= _BARE:
+        return None  # "had **less than** 7 million"
     if cue.sort == "have" and not outcome.amount and not outcome.worth:
         return None
     denied = one.denied() or has_any(text, cue.last, min(end, cue.last + 2), DENIALS)
@@ -173,6 +176,7 @@ def read_link(one: Reading) -> Effect | None:
     return one.make(one.before(), behind, amount, bond, denied=denied)
 
 
+_BARE = 2
 _INVERSE = frozenset("inversely negatively".split())
 _NOUNS_OF_LINK = frozenset("effect tie difference guard risk".split())
 

@@ -60,6 +60,9 @@ def match_effects(statement: Analysis, evidence: Analysis, pairs: Mapping[int, P
     >>> match_effects(said, found, align(said, found).pairs).standing.value
     'opposed'
     """
+    # "**Only** in women", and which of several amounts did it, is told by more than the way it goes.
+    if "only" in statement.lowers or statement.quantities:
+        return None
     ours = read_effects(statement)
     theirs = read_effects(evidence) if ours else ()
     for said in ours:
@@ -73,7 +76,9 @@ def match_effects(statement: Analysis, evidence: Analysis, pairs: Mapping[int, P
         standings = {pair.standing for pair in told}
         if standings and _is_of_animals(statement, evidence):
             return attrs.evolve(told[0], standing=EffectStanding.ELSEWHERE)
-        if len(standings) == 1:
+        if len(standings) == 1 and (
+            told[0].standing is not EffectStanding.SAME or not _says_alike(statement, evidence, told[0])
+        ):
             return told[0]
         if standings:
             return None
@@ -118,6 +123,14 @@ def _match(
         return None
     is_looser = said.bond is Bond.CAUSED and found.bond >= Bond.LINKED and NO_WAY.isdisjoint(said.ways)
     return EffectPair(said, found, EffectStanding.LOOSER if is_looser else EffectStanding.SAME)
+
+
+def _says_alike(statement: Analysis, evidence: Analysis, pair: EffectPair) -> bool:
+    """Say whether both tell it by one word, which needs no reading: what else differs is for others to weigh."""
+    ours, theirs = (
+        {text.roots[at] for at in range(*one.cue)} for text, one in ((statement, pair.said), (evidence, pair.found))
+    )
+    return ours == theirs and pair.said.ways == pair.found.ways
 
 
 def _hold(

@@ -49,6 +49,8 @@ def compare_effects(alignment: Alignment) -> tuple[Compared, ...]:
 
 
 _TOLD = frozenset({Kind.POLARITY, Kind.CONTENT, Kind.ROLE})
+# What is told of how many, of when and of which there are, an effect says nothing of.
+_OTHERS = frozenset("every only order sequence amount bill".split())
 
 
 def settle_effects(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
@@ -75,6 +77,7 @@ def settle_effects(alignment: Alignment, parts: list[Compared]) -> list[Compared
         for part in parts
         if part.kind not in _TOLD
         or _bears_out(part, pair.standing)
+        or part.detail in _OTHERS
         or part.statement[0] not in ours
         or (part.evidence is not None and part.evidence[0] not in theirs)
     ]
