@@ -43,6 +43,7 @@ SETS = (
         "suite f",
         "suite g",
         "suite h",
+        "suite i",
         "claims",
     ),
     "prose",

@@ -63,6 +63,11 @@ def test_what_the_context_covers_is_told_apart():
     assert values["coverage_in_passage"] < values["coverage"]
 
 
+def test_a_passage_without_a_title_is_told_from_one_whose_title_lends_nothing():
+    assert measure("Lima has a port.", "It has a port.")["has_context"] == 0
+    assert measure("Lima has a port.", "It has a port.", context="Quito")["has_context"] == 1
+
+
 @given(TEXTS, TEXTS, st.none() | TEXTS)
 def test_every_text_has_finite_features(statement, evidence, context):
     values = measure(statement, evidence, context=context)
