@@ -133,6 +133,7 @@ class Reading:
         if self.denied() if denied is None else denied:
             ways = _ALL - ways
         open_ = self.clause.is_open or is_hedged(self.text, self.start, self.cue.first)
+        open_ = open_ or any(self.lower(at) in _CONDITIONS for at in range(self.clause.first, self.clause.last))
         places = (*cause, *behind, self.cue.first, self.cue.last - 1)
         return Effect(
             cause=cause,
@@ -145,6 +146,7 @@ class Reading:
         )
 
 
+_CONDITIONS = frozenset({"if", "unless"})
 _LINK_SORTS = frozenset({"cause", "bond", "have", "make"})
 _VERBAL = DENIALS | frozenset(
     """

@@ -78,6 +78,8 @@ def settle_effects(alignment: Alignment, parts: list[Compared]) -> list[Compared
         if part.kind not in _TOLD
         or _bears_out(part, pair.standing)
         or part.detail in _OTHERS
+        # "The ribbon was cut by **Poe**", "Roe, a cousin of Poe, cut it": who did it is no cause.
+        or (part.kind is Kind.ROLE and part.statement[0] in alignment.statement.named)
         or part.statement[0] not in ours
         or (part.evidence is not None and part.evidence[0] not in theirs)
     ]
