@@ -7,7 +7,7 @@ A cue and its clause enter, an effect leaves, or None where the words are not to
 from factcheck.facts.effect_records import Bond, Effect, Reading
 from factcheck.facts.effect_sides import DENIALS, find_end, has_any, list_before
 from factcheck.facts.effect_words import EffectCue, find_cues
-from factcheck.facts.outcomes import drop_people, read_outcome
+from factcheck.facts.outcomes import Outcome, drop_people, read_outcome
 
 #: What each verb with an object says of the amount of its outcome, and of its worth; 0 where it tells no way.
 VERBS: dict[str, tuple[int | None, int | None]] = {
@@ -166,14 +166,16 @@ def read_link(one: Reading) -> Effect | None:
         return one.make(causes, tuple(range(one.start, cue.first)), 1, bond, denied=denied)
     if cue.sort == "cause" and (moved := _find_moved(one, behind)) is not None:
         return one.make(one.before(), tuple(range(cue.last, moved[0])), moved[1], bond, worth=moved[2], denied=denied)
-    inverse = has_any(text, cue.first - 2, cue.last, _INVERSE)
-    worth = outcome.worth or None
-    amount = None if worth else -1 if inverse else 1
-    if denied and cue.sort == "bond" and not outcome.amount and not worth:
-        amount = 0
-    if worth:
-        return one.make(one.before(), behind, None, bond, worth=worth, denied=denied)
-    return one.make(one.before(), behind, amount, bond, denied=denied)
+    if outcome.worth:
+        return one.make(one.before(), behind, None, bond, worth=outcome.worth, denied=denied)
+    return one.make(one.before(), behind, _read_way(one, outcome, denied=denied), bond, denied=denied)
+
+
+def _read_way(one: Reading, outcome: Outcome, *, denied: bool) -> int:
+    """Return which way a link turns its outcome: "was **inversely** linked to strokes" is fewer, "not linked to" neither."""
+    if denied and one.cue.sort == "bond" and not outcome.amount:
+        return 0
+    return -1 if has_any(one.text, one.cue.first - 2, one.cue.last, _INVERSE) else 1
 
 
 _BARE = 2
