@@ -7,7 +7,7 @@ A cue and its clause enter, an effect leaves, or None where the words are not to
 from factcheck.facts.effect_records import Bond, Effect, Reading
 from factcheck.facts.effect_sides import DENIALS, find_end, has_any, list_before
 from factcheck.facts.effect_words import EffectCue, find_cues
-from factcheck.facts.outcomes import Outcome, drop_people, read_outcome
+from factcheck.facts.outcomes import drop_people, read_outcome
 
 #: What each verb with an object says of the amount of its outcome, and of its worth; 0 where it tells no way.
 VERBS: dict[str, tuple[int | None, int | None]] = {
@@ -153,29 +153,43 @@ def read_link(one: Reading) -> Effect | None:
         return one.make(one.before(), tuple(range(cue.last + 2, end)), 0, bond=Bond.TOLD, denied=True)
     if any(other.sort in _NOUNS_OF_LINK for at in behind for other in find_cues(text, at)):
         return None  # "had no **effect on**"
-    bond = _LINKS[cue.sort]
-    outcome = read_outcome(text, behind)
-    if cue.sort == "have" and one.lower(end) == "than" and end - cue.last <= _BARE:
-        return None  # "had **less than** 7 million"
-    if cue.sort == "have" and not outcome.amount and not outcome.worth:
+    if cue.sort == "have" and _is_bare_have(one, behind):
         return None
     denied = one.denied() or has_any(text, cue.last, min(end, cue.last + 2), DENIALS)
-    if cue.sort == "cause" and (one.lower(cue.last) == "by" or (one.lower(cue.last - 1) == "by" and _is_passive(one))):
+    moved = _read_caused(one, behind, denied=denied) if cue.sort == "cause" else None
+    return moved or _read_tied(one, behind, denied=denied)
+
+
+def _is_bare_have(one: Reading, behind: tuple[int, ...]) -> bool:
+    """Say whether what is had goes no way, or is only held against another's: "had **less than** 7 million"."""
+    outcome = read_outcome(one.text, behind)
+    is_compared = one.lower(one.cue.last + len(behind)) == "than" and len(behind) <= _BARE
+    return is_compared or not (outcome.amount or outcome.worth)
+
+
+def _read_caused(one: Reading, behind: tuple[int, ...], *, denied: bool) -> Effect | None:
+    """Read a cause told behind its outcome, and what is caused to turn: "was caused **by** the levy", "caused rents **to rise**"."""
+    text, cue, bond = one.text, one.cue, _LINKS[one.cue.sort]
+    if one.lower(cue.last) == "by" or (one.lower(cue.last - 1) == "by" and _is_passive(one)):
         by = cue.last + (one.lower(cue.last) == "by")
         causes = drop_people(text, list_before(text, by, find_end(text, one.clause, by)))
         return one.make(causes, tuple(range(one.start, cue.first)), 1, bond, denied=denied)
-    if cue.sort == "cause" and (moved := _find_moved(one, behind)) is not None:
-        return one.make(one.before(), tuple(range(cue.last, moved[0])), moved[1], bond, worth=moved[2], denied=denied)
+    moved = _find_moved(one, behind)
+    if moved is None:
+        return None
+    return one.make(one.before(), tuple(range(cue.last, moved[0])), moved[1], bond, worth=moved[2], denied=denied)
+
+
+def _read_tied(one: Reading, behind: tuple[int, ...], *, denied: bool) -> Effect | None:
+    """Read a link to what goes its own way, or to what is there: "linked to **lower** rents", "linked to strokes"."""
+    bond = _LINKS[one.cue.sort]
+    outcome = read_outcome(one.text, behind)
     if outcome.worth:
         return one.make(one.before(), behind, None, bond, worth=outcome.worth, denied=denied)
-    return one.make(one.before(), behind, _read_way(one, outcome, denied=denied), bond, denied=denied)
-
-
-def _read_way(one: Reading, outcome: Outcome, *, denied: bool) -> int:
-    """Return which way a link turns its outcome: "was **inversely** linked to strokes" is fewer, "not linked to" neither."""
+    amount = -1 if has_any(one.text, one.cue.first - 2, one.cue.last, _INVERSE) else 1
     if denied and one.cue.sort == "bond" and not outcome.amount:
-        return 0
-    return -1 if has_any(one.text, one.cue.first - 2, one.cue.last, _INVERSE) else 1
+        amount = 0
+    return one.make(one.before(), behind, amount, bond, denied=denied)
 
 
 _BARE = 2
