@@ -303,7 +303,7 @@ def test_the_statements_of_drafts_are_checked_as_well_as_before(documents, accur
         pytest.param("suite h", 0.87, 0.88, 0.85, 0.04, id="behaviours by an eighth, of which none was read"),
         pytest.param("suite i", 0.5, 0.5, 0.5, 0.3, id="retold by a ninth, half read"),
         pytest.param("forms", 0.89, 0.88, 0.91, 0.07, id="expressions in fixed frames, of which the rules are made"),
-        pytest.param("claims", 0.54, 0.64, 0.67, 0.2, id="short claims about pages, read"),
+        pytest.param("claims", 0.54, 0.64, 0.67, 0.22, id="short claims about pages, read"),
         pytest.param("prose", 0.49, 0.49, 0.76, 0.38, id="published prose restated"),
         # Free restatements are beyond the engine; it should not get worse.
         pytest.param("magazine", 0.33, 0.22, 0.48, 0.6, id="restated freely, half read"),

@@ -183,10 +183,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     # "20 degrees Fahrenheit" names nobody.
     names = tuple(name for name in names if not figures.issuperset(range(name.first, name.last)))
     taken = in_dates | shares
-    ranks = find_ranks(tokens, taken)
-    if not lowers.isdisjoint(COMPARING):
-        ranks = tuple(sorted((*ranks, *find_comparatives(tokens, taken)), key=lambda rank: rank.first))
-    ranks = ranks[:_MOST_COMPARED]
+    ranks = _find_all_ranks(tokens, taken, lowers)
     named = frozenset(index for name in names for index in range(name.first, name.last))
     # "**No** Way Out" is a title.
     frames = find_truth_frames(tokens) if "that" in lowers else ()
@@ -195,11 +192,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     framed = frozenset[int]().union(*(frame.places for frame in frames))
     empty = figures.union(framed, _find_fixed(tokens, names), find_plain_denials(tokens, negations))
     if quantities:
-        empty = empty.union(
-            find_measuring_words(tokens, quantities),
-            find_rate_words(tokens, quantities),
-            find_hedge_words(tokens, quantities),
-        )
+        empty = empty.union(_find_joining(tokens, quantities))
     states = () if lowers.isdisjoint(STATES) else find_states(tokens)
     words = find_words(tokens)
     roots, groups, broader, senses = _look_up(words)
@@ -227,6 +220,23 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
         else tuple([one for one in find_attributions(tokens) if one.verb not in framed]),
         modalities=tuple([one for one in find_modalities(tokens) if one.cue not in framed])[:_MOST_CUES],
         negated=_find_negated(negations),
+    )
+
+
+def _find_all_ranks(tokens: tuple[Token, ...], taken: frozenset[int], lowers: AbstractSet[str]) -> tuple[Rank, ...]:
+    """Return the ranks outside ``taken``, and what is compared where a word of comparing is there."""
+    ranks = find_ranks(tokens, taken)
+    if not lowers.isdisjoint(COMPARING):
+        ranks = tuple(sorted((*ranks, *find_comparatives(tokens, taken)), key=lambda rank: rank.first))
+    return ranks[:_MOST_COMPARED]
+
+
+def _find_joining(tokens: Sequence[Token], quantities: Sequence[Quantity]) -> AbstractSet[int]:
+    """Return the words that only join a figure to its thing, tell its rate or hedge it."""
+    return frozenset().union(
+        find_measuring_words(tokens, quantities),
+        find_rate_words(tokens, quantities),
+        find_hedge_words(tokens, quantities),
     )
 
 

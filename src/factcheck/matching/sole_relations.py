@@ -127,7 +127,6 @@ _ONE_OF_SEVERAL = _list("first second third fourth")
 _DOUBTING = _list(
     "or not n't never may might could if whether claimed claims claim thought believed said reportedly allegedly dreams hopes"
 )
-_DOUBTING_OR_PASSING = _DOUBTING | _PASSING
 # Where one was born, and where it was held, is so for good.
 _FOR_GOOD = frozenset({_Relation.BIRTHPLACE, _Relation.UPBRINGING, _Relation.VENUE, _Relation.FATHER, _Relation.MOTHER})
 _PASSING_WITHIN = 5
@@ -400,7 +399,7 @@ def _tell(
     is_past: bool = False,
 ) -> _Told:
     """Put a relation down, with whether it is told as a fact of now."""
-    shifting = _DOUBTING if relation in _FOR_GOOD else _DOUBTING_OR_PASSING
+    shifting = _DOUBTING if relation in _FOR_GOOD else _DOUBTING | _PASSING
     if relation is _Relation.SPOUSE:
         shifting |= _ONE_OF_SEVERAL
     before = [token.lower for token in analysis.tokens[max(0, at - _PASSING_WITHIN) : at] if token.text != "May"]
