@@ -21,7 +21,7 @@ from training_pairs import Measured, arrange, line_up
 
 from factcheck.matching.features import FEATURES, extract_features
 from factcheck.matching.judgement import LEAST_GUESSED, Use, judge
-from factcheck.matching.reservations import LIKELY_ENOUGH, SURE_OF_IT, Reservations, find_reservations
+from factcheck.matching.reservations import LIKELY_ENOUGH, SURE_OF_IT, Reservations, find_reservations, hold_unlikely
 from factcheck.matching.rules import weigh_by_rules
 from factcheck.matching.trees import Calibration, Forest
 from factcheck.model import Relation
@@ -121,11 +121,10 @@ def hold_back(probabilities: np.ndarray, wide: Measured, use: Use) -> np.ndarray
     first = list(Use).index(use) * 2 * each - 1 - RESERVED
     unsure, sure = (wide.features[:, at : at + each].astype(bool) for at in (first, first + each))
     held = probabilities.copy()
-    for row, views in enumerate(probabilities.tolist()):
-        if max(views[:2]) >= LIKELY_ENOUGH:
-            applying = sure[row] if views[0] >= SURE_OF_IT else unsure[row]
-            if applying.any():
-                held[row] = Reservations(*applying.tolist()).apply(views)
+    for row, weighed in enumerate(probabilities.tolist()):
+        applying = sure[row] if weighed[0] >= SURE_OF_IT else unsure[row]
+        applies = max(weighed[:2]) >= LIKELY_ENOUGH and applying.any()
+        held[row] = hold_unlikely(Reservations(*applying.tolist()).apply(weighed) if applies else tuple(weighed))
     return held
 
 

@@ -1,6 +1,7 @@
 """From passages to a verdict with quoted evidence and reasons: how passages are weighed together, and how it is told."""
 
 import datetime
+import math
 from itertools import permutations
 
 import attrs
@@ -9,11 +10,14 @@ import pytest
 from factcheck import verify
 from factcheck.corpus.passages import read_document_passages
 from factcheck.facts.analysis import analyse
+from factcheck.matching.alignment import align
 from factcheck.matching.combination import CONFLICT_MARGIN, combine, weigh
+from factcheck.matching.comparison import compare
 from factcheck.matching.explanation import explain, quote_evidence, report_findings
 from factcheck.matching.joining import join_against
 from factcheck.matching.judged import gather_context
-from factcheck.matching.judgement import Use
+from factcheck.matching.judgement import Use, judge
+from factcheck.matching.trees import Calibration, Forest
 from factcheck.model import Claim, Document, Kind, Passage, Relation, Source, Span, Stance, Statement, Verdict
 
 LENGTH = "The pier of Saltmouth is 620 metres long."
@@ -308,9 +312,26 @@ def test_exchanged_sides_outweigh_a_passage_that_only_names_both():
     assert result.verdict is not Verdict.SUPPORTED
 
 
-def test_an_unlikely_refutation_guesses_no_conflict():
-    result = verify("The north pier is painted green.", "The north pier, opened in 1931, is 640 metres long.")
-    assert result.verdict is Verdict.NOT_ENOUGH_EVIDENCE
+@pytest.mark.parametrize(
+    ("refute", "guesses"),
+    [
+        pytest.param(0.44, False, id="likelier than silence, and of such pairs half are refuted"),
+        pytest.param(0.6, True, id="likelier than not"),
+    ],
+)
+def test_an_unlikely_refutation_guesses_no_conflict(refute, guesses):
+    # The trees say the same of every pair: that it speaks, and if so, that it refutes.
+    speaks, supports = refute + 0.16, 0.16 / (refute + 0.16)
+    forest = Forest(
+        name="same",
+        features=(),
+        base=(math.log(speaks / (1 - speaks)), math.log(supports / (1 - supports))),
+        trees=((), ()),
+        uses={"picked": Calibration()},
+    )
+    alignment = align(analyse("The band plays punk in Lima."), analyse("The band plays rock in Lima."))
+    parts = [part for part in compare(alignment) if part.relation is not Relation.CONFLICTS]
+    assert (judge(alignment, tuple(parts), forest=forest).conflict is not None) is guesses
 
 
 def test_a_sentence_does_not_borrow_its_neighbours_date():

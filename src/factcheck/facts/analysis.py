@@ -174,12 +174,7 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     quantities = find_quantities(tokenized, (in_dates - lapses) | name_tokens(names, tokenized))[:_MOST_COMPARED]
     quantities = carry_units(tokens, quantities)
     figures = in_dates.union(*(range(quantity.first, quantity.last) for quantity in quantities))
-    shares = frozenset(
-        index
-        for quantity in quantities
-        if quantity.kind is not QuantityKind.ORDINAL
-        for index in range(quantity.first, quantity.last)
-    )
+    shares = _list_places([quantity for quantity in quantities if quantity.kind is not QuantityKind.ORDINAL])
     # "20 degrees Fahrenheit" names nobody.
     names = tuple(name for name in names if not figures.issuperset(range(name.first, name.last)))
     taken = in_dates | shares
@@ -188,11 +183,10 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
     # "**No** Way Out" is a title.
     frames = find_truth_frames(tokens) if "that" in lowers else ()
     negations = find_negations(tokens, figures.union(named, *(rank.settled for rank in ranks)), frames)[:_MOST_CUES]
-    # What only joins a thing to its figure, or says that a clause is true, says nothing by itself.
+    # What only says that a clause is true, or joins a thing to its figure, says nothing by itself.
     framed = frozenset[int]().union(*(frame.places for frame in frames))
     empty = figures.union(framed, _find_fixed(tokens, names), find_plain_denials(tokens, negations))
-    if quantities:
-        empty = empty.union(_find_joining(tokens, quantities))
+    empty = empty.union(_find_joining(tokens, quantities) if quantities else ())
     states = () if lowers.isdisjoint(STATES) else find_states(tokens)
     words = find_words(tokens)
     roots, groups, broader, senses = _look_up(words)
@@ -221,6 +215,10 @@ def analyse(text: str, date: datetime.date | None = None) -> Analysis:
         modalities=tuple([one for one in find_modalities(tokens) if one.cue not in framed])[:_MOST_CUES],
         negated=_find_negated(negations),
     )
+
+
+def _list_places(quantities: Sequence[Quantity]) -> frozenset[int]:
+    return frozenset(index for quantity in quantities for index in range(quantity.first, quantity.last))
 
 
 def _find_all_ranks(tokens: tuple[Token, ...], taken: frozenset[int], lowers: AbstractSet[str]) -> tuple[Rank, ...]:

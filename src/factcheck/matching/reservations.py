@@ -31,6 +31,13 @@ from factcheck.text.tokens import TokenKind
 #: .45 of its own likelihood left, silence was said too surely: calibration error .033 instead of .018.
 HELD_BACK = 0.499
 
+#: Support is said where it is likelier than not. On two folds of VitaminC that were not seen this leaves the accuracy at .808,
+#: and of the refuted rows .102 instead of .117 are called supported, of the silent ones .136 instead of .179, of other sentences
+#: of the page .035 instead of .049; of refuted plain pairs .127 instead of .156, at an accuracy of .749 instead of .755.
+LIKELIER_THAN_NOT = 0.5
+# A third and a little less: then silence leads.
+_EVEN = 0.333
+
 #: What stays of the support of a passage that has the words of the statement and tells them of others: of the labelled pairs
 #: that are so one in eleven is supported.
 LEFT_WHEN_TURNED = 0.1
@@ -99,6 +106,24 @@ class Reservations:
         elif self.has_gaps:
             support, silent = support * KEPT_WITH_GAPS, silent + support * (1 - KEPT_WITH_GAPS)
         return support, refute, silent
+
+
+def hold_unlikely(views: tuple[float, float, float]) -> tuple[float, float, float]:
+    """
+    Return the three views, with a support that leads them and is no likelier than not made no likelier than silence.
+
+    >>> hold_unlikely((0.6, 0.3, 0.1))
+    (0.6, 0.3, 0.1)
+    >>> [round(view, 2) for view in hold_unlikely((0.45, 0.2, 0.35))]
+    [0.4, 0.2, 0.4]
+    >>> [round(view, 2) for view in hold_unlikely((0.45, 0.41, 0.14))]
+    [0.33, 0.33, 0.33]
+    """
+    support, refute, silent = views
+    if not max(refute, silent) < support < LIKELIER_THAN_NOT:
+        return views
+    support, silent = _hold_back(support, silent)
+    return (support, refute, silent) if refute < silent else (_EVEN, _EVEN, 1 - 2 * _EVEN)
 
 
 def _hold_back(answer: float, silent: float) -> tuple[float, float]:

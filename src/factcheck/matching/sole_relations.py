@@ -344,9 +344,8 @@ def _lie_apart(said: _Told, found: _Told) -> bool | None:
 
 @lru_cache(maxsize=TEXTS_REMEMBERED)
 def _read_relations(analysis: Analysis) -> tuple[_Told, ...]:
-    if _CUES.isdisjoint(analysis.lowers) and _KIN.keys().isdisjoint(analysis.lowers):
-        return ()
-    return tuple(islice(_read(analysis), _MOST_RELATIONS))
+    speaks = not (_CUES.isdisjoint(analysis.lowers) and _KIN.keys().isdisjoint(analysis.lowers))
+    return tuple(islice(_read(analysis), _MOST_RELATIONS)) if speaks else ()
 
 
 def _read(analysis: Analysis) -> Iterator[_Told]:
