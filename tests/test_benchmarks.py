@@ -283,7 +283,7 @@ def test_the_statements_of_drafts_are_checked_as_well_as_before(documents, accur
         pytest.param("first", 0.47, 0.46, 0.6, 0.49, id="read once, in words of their own"),
         pytest.param("second", 0.66, 0.64, 0.75, 0.3, id="read once"),
         pytest.param("third", 0.63, 0.62, 0.76, 0.25, id="read once, last"),
-        pytest.param("news", 0.73, 0.87, 0.87, 0.11, id="in the wording of the press"),
+        pytest.param("news", 0.74, 0.87, 0.87, 0.11, id="in the wording of the press"),
         pytest.param("encyclopedia", 0.77, 0.84, 0.84, 0.15, id="in the wording of reference works"),
         pytest.param("reports", 0.74, 0.81, 0.82, 0.17, id="in the wording of reports"),
         # What sums up a longer passage in other words is mostly beyond the engine; it should not get worse.
@@ -301,10 +301,10 @@ def test_the_statements_of_drafts_are_checked_as_well_as_before(documents, accur
         # No rule was made of its errors: the figure here that tells best what strangers will see.
         pytest.param("suite g", 0.76, 0.77, 0.82, 0.17, id="behaviours by a seventh, no rule made of them"),
         pytest.param("suite h", 0.87, 0.88, 0.85, 0.04, id="behaviours by an eighth, of which none was read"),
-        pytest.param("suite i", 0.5, 0.5, 0.5, 0.3, id="retold by a ninth, half read"),
+        pytest.param("suite i", 0.54, 0.71, 0.83, 0.15, id="retold by a ninth, half read"),
         pytest.param("forms", 0.89, 0.88, 0.91, 0.07, id="expressions in fixed frames, of which the rules are made"),
-        pytest.param("claims", 0.52, 0.64, 0.67, 0.14, id="short claims about pages, read"),
-        pytest.param("prose", 0.47, 0.49, 0.76, 0.34, id="published prose restated"),
+        pytest.param("claims", 0.53, 0.64, 0.67, 0.14, id="short claims about pages, read"),
+        pytest.param("prose", 0.48, 0.49, 0.76, 0.34, id="published prose restated"),
         # Free restatements are beyond the engine; it should not get worse.
         pytest.param("magazine", 0.33, 0.22, 0.48, 0.6, id="restated freely, half read"),
         pytest.param("short", 0.59, 0.48, 0.95, 0.1, id="a few words, by who made the rules"),

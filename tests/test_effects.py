@@ -1,10 +1,13 @@
 """What does what to what, however a text puts it: read from one text, and held against another."""
 
+import sys
+
 import pytest
 from sample_alignments import hold
 
 from factcheck.facts.analysis import analyse
 from factcheck.facts.effects import read_effects
+from factcheck.facts.expressions import read_table
 from factcheck.matching.comparison import compare
 from factcheck.matching.effects import compare_effects
 from factcheck.model import Relation
@@ -116,3 +119,46 @@ def test_the_same_effect_leaves_no_conflict_of_its_words():
 def test_a_denial_and_a_way_do_not_come_to_the_same():
     parts = compare(hold("The toll did not change rents.", "The toll brought about an increase in rents."))
     assert any(part.relation is Relation.CONFLICTS for part in parts)
+
+
+@pytest.mark.parametrize("behind", ["", ".", " to", " of", " as", " up", " the"])
+def test_a_text_that_ends_in_the_middle_of_an_effect_is_read(behind):
+    expressions = [one.replace("_", " ") for _, sides in read_table("effects.txt") for side in sides for one in side]
+    texts = [f"The toll {one}{behind}" for one in expressions] + [
+        f"The toll did not {one}{behind}" for one in expressions
+    ]
+    assert len([read_effects(analyse(text)) for text in texts]) == 2 * len(expressions)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "no evidence of rise in ",
+        "lead to ",
+        "the toll raise ",
+        "better than ",
+        "after ",
+        "rents if because of ",
+        "unaffected by ",
+    ],
+)
+def test_an_endless_clause_takes_linear_time(piece):
+    def count(times):
+        """Return how many calls it takes: unlike seconds, the same on every machine."""
+        calls = 0
+
+        def tell(frame, event, argument):
+            nonlocal calls
+            calls += 1
+
+        text = analyse(piece * times)
+        sys.setprofile(tell)
+        try:
+            read_effects.__wrapped__(text)
+        finally:
+            sys.setprofile(None)
+        return calls
+
+    count(10)  # loads the tables
+    # Four times the text may take four times as many; a square would take sixteen times.
+    assert count(1600) < 6 * count(400)

@@ -18,7 +18,7 @@ _MOST = 16
 _ENDS = frozenset(". ; : ! ?".split())
 # With a comma before, these begin another clause; "but" and its like do so without one.
 _JOINING = frozenset("and or nor not so yet which who".split())
-_JOINING_BUT_SOME = _JOINING - {"which", "who"}
+_JOINING_NO_RELATIVE = _JOINING - {"which", "who"}
 _PARTING = frozenset("but while whereas".split())
 _JOINING_OR_PARTING = _JOINING | _PARTING
 _BEING = frozenset("is are was were be been".split())
@@ -174,7 +174,7 @@ def _read_before(text: Analysis, end: int, *, across: bool = False) -> tuple[int
     for at in range(end - 1, first - 1, -1):
         lower = tokens[at].lower
         following = tokens[at + 1].lower if at + 1 < end else ""
-        if lower in _ENDS or lower in _PARTING or (lower == "," and following in _JOINING_BUT_SOME):
+        if lower in _ENDS or lower in _PARTING or (lower == "," and following in _JOINING_NO_RELATIVE):
             first = at + 1
             break
     return _list_weighty(text, first, end)

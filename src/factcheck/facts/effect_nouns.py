@@ -9,18 +9,20 @@ from collections.abc import Iterator
 import attrs
 
 from factcheck.facts.effect_records import Bond, Effect, Reading
-from factcheck.facts.effect_sides import DENIALS, find_end, has_any, list_before
-from factcheck.facts.effect_verbs import VERBS
-from factcheck.facts.effect_words import find_cues, root_of
+from factcheck.facts.effect_sides import DENIALS, REACH, find_end, has_any, list_before
+from factcheck.facts.effect_words import VERBS, WAYS, find_cues, root_of
 from factcheck.facts.lexicon import FUNCTION_WORDS
 from factcheck.facts.outcomes import drop_people
 from factcheck.text.tokens import TokenKind
 
+# "A link between **a diet of much fish and few sweets** and": the parts of what is tied stand so near.
 _PARTS_WITHIN = 12
+# "A **beneficial** and lasting long-term effect on".
 _GRADED_WITHIN = 4
 _BEING = frozenset(
     "is are was were be been being become became becomes remain remained stay stayed get got gets seem seemed do did does".split()
 )
+# "**Are** no longer any more likely".
 _BEING_WITHIN = 4
 # What a treatment is held against in a trial: to be no better than that is to do nothing.
 _PLAIN_TREATMENTS = frozenset(
@@ -28,23 +30,8 @@ _PLAIN_TREATMENTS = frozenset(
 )
 _INVERSE = frozenset("inverse negative inversely negatively".split())
 _ONTO = frozenset("in at for against on with when".split())
-_GRADES: dict[str, tuple[int | None, int | None]] = {
-    "adj.better": (None, 1),
-    "adj.worse": (None, -1),
-    "adj.guarding": (-1, None),
-}
-_WRITTEN: dict[str, tuple[int | None, int | None]] = {
-    "adj.more": (1, None),
-    "adj.less": (-1, None),
-    "adj.better": (None, 1),
-    "adj.worse": (None, -1),
-    "likelier": (1, None),
-    "unlikelier": (-1, None),
-    "even": (0, None),
-    "level": (0, None),
-}
-_SUITING = {"suits": 1, "hurts": -1, "works": 1, "fails": -1, "outdo": 1}
-_NAMED = {"guard": (-1, Bond.TOLD), "risk": (1, Bond.LINKED)}
+_GRADES = frozenset({"adj.better", "adj.worse", "adj.guarding"})
+_BONDS = {"guard": Bond.TOLD, "risk": Bond.LINKED}
 
 
 def read_noun_of_link(one: Reading) -> Effect | None:
@@ -85,7 +72,7 @@ def _grade(one: Reading, cause: tuple[int, ...], behind: tuple[int, ...], *, is_
     for at in range(first, one.cue.first):
         for cue in find_cues(one.text, at):
             if cue.sort in _GRADES:
-                amount, worth = _GRADES[cue.sort]
+                amount, worth = WAYS[cue.sort]
                 return one.make(cause, behind, amount, Bond.TOLD, worth=worth, denied=denied)
     effect = one.make(cause, behind, 0, Bond.TOLD, denied=denied)
     # "**The effect of** tea **on** sleep was not measured" says nothing of it.
@@ -114,8 +101,7 @@ def read_noun(one: Reading) -> Effect | None:
     end = find_end(text, one.clause, cue.last)
     cause, bond = one.find_cause(end)
     behind = tuple(range(cue.last, end))
-    amount = {"growth": 1, "loss": -1}.get(cue.sort)
-    worth = {"good": 1, "harm": -1}.get(cue.sort)
+    amount, worth = WAYS[cue.sort]
     return one.make(cause or one.before(), behind, amount, bond, worth=worth)
 
 
@@ -130,9 +116,8 @@ def read_named(one: Reading) -> Effect | None:
     >>> read_named(Reading(text, Clause(0, 5), EffectCue(2, 4, "guard"), 0, ())).ways
     frozenset({-1})
     """
-    amount, bond = _NAMED[one.cue.sort]
     behind = tuple(range(one.cue.last, find_end(one.text, one.clause, one.cue.last)))
-    return one.make(one.before(), behind, amount, bond)
+    return one.make(one.before(), behind, WAYS[one.cue.sort][0], _BONDS[one.cue.sort])
 
 
 def read_compared(one: Reading) -> Effect | None:
@@ -148,7 +133,7 @@ def read_compared(one: Reading) -> Effect | None:
     ((4,), (0,), frozenset({-1}))
     """
     text, cue = one.text, one.cue
-    amount, worth = _WRITTEN[cue.sort]
+    amount, worth = WAYS[cue.sort]
     is_even = amount == 0
     denied = is_even or one.denied()
     if has_any(text, max(one.start, cue.first - _BOTH_WITHIN), cue.last, {"less"}) and has_any(
@@ -166,6 +151,7 @@ def read_compared(one: Reading) -> Effect | None:
     return one.make(cause, list_before(text, one.start, cue.first), amount, Bond.LINKED, worth=worth, denied=denied)
 
 
+# "**No more** and, it seems, **no less likely**".
 _BOTH_WITHIN = 6
 
 
@@ -189,10 +175,11 @@ def read_suiting(one: Reading) -> Effect | None:
     frozenset({-1})
     """
     text, cue, clause = one.text, one.cue, one.clause
-    worth = _SUITING[cue.sort]
     denied = one.denied() or has_any(text, cue.first, cue.last, DENIALS)
+    # To be of no use is not to do harm: "**of no use against** migraines" only denies that it helps.
+    worth = -1 if cue.sort == "hurts" else 1
     if cue.sort == "fails":
-        worth, denied = 1, not one.denied()
+        denied = not one.denied()
     first = cue.last
     cause = one.before()
     if one.lower(cue.last - 1) == "of" and cue.sort == "works" and one.lower(cue.first - 1) != "be":
@@ -214,7 +201,7 @@ def _make_suited(one: Reading, cause: tuple[int, ...], first: int, worth: int, *
     own: int | None = worth
     for cue in find_cues(one.text, first) if first < one.clause.last else ():
         if cue.sort in VERBS and one.lower(first).endswith("ing"):
-            amount, own = VERBS[cue.sort]
+            amount, own = WAYS[cue.sort]
             first = cue.last
             break
     behind = tuple(range(first, find_end(one.text, one.clause, first)))
@@ -232,7 +219,7 @@ def _skip_plain(one: Reading) -> int | None:
 
 
 def _list_compared(one: Reading) -> Iterator[int]:
-    for at in range(one.cue.last, one.clause.last):
+    for at in range(one.cue.last, min(one.clause.last, one.cue.last + REACH)):
         if one.lower(at) in _ONTO:
             return
         yield at

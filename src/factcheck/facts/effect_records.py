@@ -155,6 +155,7 @@ _VERBAL = DENIALS | frozenset(
     """.split()
 )
 _RELATIVE = frozenset("who which that whose".split())
+# "People **who** do not often have".
 _RELATIVE_WITHIN = 3
 # Who found it is no cause: "the **study** found no rise in rents".
 _TELLERS = frozenset(

@@ -31,14 +31,17 @@ _REASONS = (
 _THEN = frozenset("after following once since".split())
 _BESIDE = frozenset("with among amongst under in for from by when of between".split())
 _CLOSERS = frozenset(", ( compared than relative versus vs without".split())
-_REACH = 24
+#: The two sides of an effect stand so near its cue: of a clause made to be endless the rest is not read.
+REACH = 24
+# "With and without".
 _BOTH = 3
 #: Denials of a deed or a thing.
 DENIALS = frozenset("no not n't never neither nor cannot hardly scarcely barely nothing none little negligible".split())
+# "Did **not**, as had been feared, much raise".
 _DENIED_WITHIN = 6
 _UNDOING = frozenset("failed fail fails failing unable".split())
-_MODALS = frozenset("may might could would possibly perhaps potentially can should".split())
 _HEDGES = frozenset("may might could would possibly perhaps potentially".split())
+# These deny the verb they lean on alone.
 _LEANING = frozenset("not n't".split())
 _AUXILIARIES = frozenset(
     "do does did is are was were be been has have had can could will would may might must should ca wo".split()
@@ -80,7 +83,7 @@ def find_end(text: Analysis, clause: Clause, first: int) -> int:
     >>> find_end(text, Clause(0, 6), 2)
     4
     """
-    last = min(clause.last, first + _REACH)
+    last = min(clause.last, first + REACH)
     for at in range(first, last):
         if text.tokens[at].lower in _STOPS:
             return at
@@ -95,7 +98,7 @@ def find_reason(text: Analysis, clause: Clause, first: int) -> Reason | None:
     >>> find_reason(analyse("Rents rose because of the levy"), Clause(0, 6), 2)
     Reason(places=(5,), opener='because', first=2)
     """
-    lowers = [token.lower for token in text.tokens[first : min(clause.last, first + _REACH)]]
+    lowers = [token.lower for token in text.tokens[first : min(clause.last, first + REACH)]]
     for at in range(len(lowers)):
         for words in _REASONS:
             if tuple(lowers[at : at + len(words)]) == words:
@@ -113,11 +116,9 @@ def find_reason(text: Analysis, clause: Clause, first: int) -> Reason | None:
 
 
 def _make(text: Analysis, clause: Clause, first: int, length: int, opener: str) -> Reason | None:
-    last = next(
-        (at for at in range(first + length, clause.last) if text.tokens[at].lower in _CLOSERS),
-        clause.last,
-    )
-    places = list_before(text, first + length, min(last, first + _REACH))
+    end = min(clause.last, first + REACH)
+    last = next((at for at in range(first + length, end) if text.tokens[at].lower in _CLOSERS), end)
+    places = list_before(text, first + length, last)
     return Reason(places, opener, first) if places else None
 
 

@@ -6,39 +6,17 @@ A cue and its clause enter, an effect leaves, or None where the words are not to
 
 from factcheck.facts.effect_records import Bond, Effect, Reading
 from factcheck.facts.effect_sides import DENIALS, find_end, has_any, list_before
-from factcheck.facts.effect_words import EffectCue, find_cues
+from factcheck.facts.effect_words import TURNS, VERBS, WAYS, EffectCue, find_cues
 from factcheck.facts.outcomes import drop_people, read_outcome
 
-#: What each verb with an object says of the amount of its outcome, and of its worth; 0 where it tells no way.
-VERBS: dict[str, tuple[int | None, int | None]] = {
-    "more": (1, None),
-    "less": (-1, None),
-    "relieve": (-1, None),
-    "aggravate": (1, None),
-    "better": (None, 1),
-    "worse": (None, -1),
-    "touch": (0, None),
-}
-#: The same of verbs whose subject is the outcome.
-TURNS: dict[str, tuple[int | None, int | None]] = {
-    "rise": (1, None),
-    "fall": (-1, None),
-    "mend": (None, 1),
-    "ail": (None, -1),
-    "shift": (0, None),
-}
-_MADE: dict[str, tuple[int | None, int | None]] = {
-    **TURNS,
-    "likelier": (1, None),
-    "unlikelier": (-1, None),
-    "adj.more": (1, None),
-    "adj.less": (-1, None),
-    "adj.better": (None, 1),
-    "adj.worse": (None, -1),
-}
+# What may be made to go a way: "made rents **fall**", "made strokes **more likely**".
+_MADE = TURNS | frozenset("likelier unlikelier adj.more adj.less adj.better adj.worse".split())
 _LINKS = {"cause": Bond.CAUSED, "bond": Bond.LINKED, "have": Bond.TOLD}
 _BEING = frozenset("is are was were be been being get got".split())
+# "Was raised **sharply again by**".
 _BY_WITHIN = 3
+# "**Was** not at all raised".
+_BEING_WITHIN = 3
 _DETERMINERS = frozenset(
     "a an the no any its his her their this that these those some significant marked sharp".split()
 )
@@ -46,7 +24,7 @@ _BEFORE_NOUN = frozenset("of in to with from for and or by against on".split())
 
 
 def _is_passive(one: Reading) -> bool:
-    return has_any(one.text, max(one.start, one.cue.first - 3), one.cue.first, _BEING)
+    return has_any(one.text, max(one.start, one.cue.first - _BEING_WITHIN), one.cue.first, _BEING)
 
 
 def read_verb(one: Reading) -> Effect | None:
@@ -68,7 +46,7 @@ def read_verb(one: Reading) -> Effect | None:
         return None
     if any(other.sort in VERBS for at in (cue.last, cue.last + 1) for other in _find_base(one, at)):
         return None  # "**helped** reduce pain", "helped to reduce it"
-    kind = VERBS[cue.sort]
+    kind = WAYS[cue.sort]
     end = find_end(text, one.clause, cue.last)
     if _joins_opposite(one):
         return one.make(one.before(), tuple(range(cue.last + 2, end)), 0, Bond.TOLD, denied=True)
@@ -107,8 +85,8 @@ def _joins_opposite(one: Reading) -> bool:
     if one.lower(one.cue.last) not in {"or", "nor"} or not one.denied():
         return False
     others = find_cues(one.text, one.cue.last + 1)
-    own = VERBS.get(one.cue.sort, (1, None))
-    return any(other.sort in VERBS and VERBS[other.sort] != own for other in others)
+    own = WAYS.get(one.cue.sort, (1, None))  # "did **not cause** or prevent" strokes
+    return any(other.sort in VERBS and WAYS[other.sort] != own for other in others)
 
 
 def read_turn(one: Reading) -> Effect | None:
@@ -126,7 +104,7 @@ def read_turn(one: Reading) -> Effect | None:
     if one.lower(cue.first - 1) in _DETERMINERS:
         return None
     outcome = list_before(text, one.start, cue.first)
-    amount, worth = TURNS[cue.sort] if cue.sort in TURNS else VERBS[cue.sort]
+    amount, worth = WAYS[cue.sort]
     cause, bond = one.find_cause()
     return one.make(cause, outcome, amount, bond, worth=worth)
 
@@ -192,6 +170,7 @@ def _read_tied(one: Reading, behind: tuple[int, ...], *, denied: bool) -> Effect
     return one.make(one.before(), behind, amount, bond, denied=denied)
 
 
+# "Had **less** than", "had **far less** than".
 _BARE = 2
 _INVERSE = frozenset("inversely negatively".split())
 _NOUNS_OF_LINK = frozenset("effect tie difference guard risk".split())
@@ -207,7 +186,7 @@ def _find_moved(one: Reading, behind: tuple[int, ...]) -> tuple[int, int | None,
         if one.lower(at) == "to":
             for cue in find_cues(one.text, at + 1):
                 if cue.sort in TURNS:
-                    return at, *TURNS[cue.sort]
+                    return at, *WAYS[cue.sort]
     return None
 
 
@@ -230,11 +209,12 @@ def read_made(one: Reading) -> Effect | None:
             return one.make(one.before(), tuple(range(cue.last, at)), 0, Bond.TOLD, denied=True)
         for other in find_cues(text, at) if cue.sort == "make" else ():
             if other.sort in _MADE:
-                amount, worth = _MADE[other.sort]
+                amount, worth = WAYS[other.sort]
                 return one.make(one.before(), tuple(range(cue.last, at)), amount, Bond.TOLD, worth=worth)
     return None
 
 
+# "Made **the price of a loaf of bread** fall".
 _MADE_WITHIN = 7
 _AT_BAY = frozenset("bay check control".split())
 _AS_IT_WAS = frozenset("unchanged unaffected untouched unaltered same".split())

@@ -23,6 +23,17 @@ _UPWARD, _DOWNWARD = frozenset({"up"}), frozenset({"down"})
 _AS_WRITTEN = "adj."
 #: Sorts that are read by how they are written: forms of "low" and "good" tell too little.
 WRITTEN = frozenset("likelier unlikelier even level still fails works effect difference tie".split())
+#: What each sort says of the amount of an outcome, and of its worth, 1 or -1; 0 where it tells no way, None where it is silent.
+WAYS: Mapping[str, tuple[int | None, int | None]] = {
+    **dict.fromkeys(("more", "aggravate", "rise", "growth", "adj.more", "likelier", "risk"), (1, None)),
+    **dict.fromkeys(("less", "relieve", "fall", "loss", "adj.less", "unlikelier", "guard", "adj.guarding"), (-1, None)),
+    **dict.fromkeys(("better", "mend", "good", "adj.better", "suits", "works", "outdo"), (None, 1)),
+    **dict.fromkeys(("worse", "ail", "harm", "adj.worse", "hurts", "fails"), (None, -1)),
+    **dict.fromkeys(("touch", "shift", "even", "level"), (0, None)),
+}
+#: Sorts of verbs with an object, and of those whose subject is the outcome: "**raised** rents", "rents **rose**".
+VERBS = frozenset("more less relieve aggravate better worse touch".split())
+TURNS = frozenset("rise fall mend ail shift".split())
 # "No **links** between".
 _PLURAL = frozenset("effect difference tie".split())
 
@@ -81,20 +92,22 @@ def has_effect_words(text: Analysis) -> bool:
 
 @cache
 def _openers() -> tuple[frozenset[str], frozenset[str]]:
-    return tuple(frozenset(one.partition("_")[0] for one in table) for table in _load())  # type: ignore[return-value]
+    by_roots, written = _load()
+    return frozenset(one.partition("_")[0] for one in by_roots), frozenset(one.partition("_")[0] for one in written)
 
 
 def find_cues(text: Analysis, at: int) -> tuple[EffectCue, ...]:
     """
-    Return the cues that begin at a token, of the longest expression there; a verb may be of several sorts.
+    Return the cues that begin at a token, of the longest expression there; a verb may be of several sorts; none behind the text.
 
     >>> from factcheck.facts.analysis import analyse
     >>> text = analyse("The levy sent the rents up.")
     >>> find_cues(text, 2)
     (EffectCue(first=2, last=3, sort='more'),)
     """
-    openers = _openers()
-    if text.roots[at] not in openers[0] and text.tokens[at].lower not in openers[1]:
+    by_first_root, by_first_word = _openers()
+    # A text may end where a verb would stand: "it led **to**".
+    if at >= len(text.tokens) or (text.roots[at] not in by_first_root and text.tokens[at].lower not in by_first_word):
         return ()
     way = _read_parted(text.roots, at)
     if way is not None:

@@ -6,6 +6,7 @@ An analysis enters, effects leave: the words of the cause, of the outcome, and w
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.effect_clauses import Clause, list_clauses
@@ -19,8 +20,9 @@ from factcheck.facts.effect_nouns import (
     read_unmoved,
 )
 from factcheck.facts.effect_records import Effect, Reading
-from factcheck.facts.effect_verbs import TURNS, VERBS, read_link, read_made, read_turn, read_verb
-from factcheck.facts.effect_words import find_cues, has_effect_words
+from factcheck.facts.effect_verbs import read_link, read_made, read_turn, read_verb
+from factcheck.facts.effect_words import TURNS, VERBS, find_cues, has_effect_words
+from factcheck.text.memory import TEXTS_REMEMBERED
 
 # By the sort of a cue what reads the clause around it.
 _READERS: Mapping[str, Callable[[Reading], Effect | None]] = {
@@ -39,9 +41,11 @@ _READERS: Mapping[str, Callable[[Reading], Effect | None]] = {
 }
 # A sentence tells of a few effects; of a text made to be endless only the first are read.
 _MOST = 24
+# So far before a cue its subject may begin: of 120,000 labelled texts this changes no reading.
+_BEFORE_WITHIN = 100
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def read_effects(text: Analysis) -> tuple[Effect, ...]:
     """
     Return the effects that a text tells, in order.
@@ -55,7 +59,7 @@ def read_effects(text: Analysis) -> tuple[Effect, ...]:
         return ()
     found: list[Effect] = []
     for clause in list_clauses(text):
-        found.extend(_read_clause(text, clause, found[-1].cause if found else ()))
+        found.extend(islice(_read_clause(text, clause, found[-1].cause if found else ()), _MOST))
         if len(found) >= _MOST:
             break
     return tuple(found[:_MOST])
@@ -72,7 +76,8 @@ def _read_clause(text: Analysis, clause: Clause, before: tuple[int, ...]) -> Ite
     while at < clause.last:
         step = at + 1
         for cue in find_cues(text, at):
-            effect = _READERS[cue.sort](Reading(text, clause, cue, start, cause)) if cue.sort in _READERS else None
+            one = Reading(text, clause, cue, max(start, at - _BEFORE_WITHIN), cause)
+            effect = _READERS[cue.sort](one) if cue.sort in _READERS else None
             if effect is not None:
                 yield effect
                 cause, step = effect.cause, cue.last

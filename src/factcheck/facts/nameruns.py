@@ -13,9 +13,6 @@ from factcheck.text.tokens import TokenKind
 _LONGEST_RUN = 24
 # How far "Treaty of Peace, Friendship and …" may look for its "and".
 _LONGEST_LIST = 8
-_ROMAN = frozenset(
-    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"]
-)
 # After these an "I" is the pronoun: "Putin and I have".
 _AFTER_PRONOUN = frozenset(
     ["am", "have", "had", "'m", "'ve", "'d", "'ll", "think", "do", "did", "saw", "would", "will"]

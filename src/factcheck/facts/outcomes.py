@@ -11,14 +11,11 @@ from functools import cache
 import attrs
 
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.effect_words import find_cues, root_of
+from factcheck.facts.effect_words import WAYS, find_cues, root_of
 from factcheck.facts.expressions import read_table
 
-# Which way a word of the phrase itself goes, in amount and in worth.
-_AMOUNTS = {"growth": 1, "adj.more": 1, "loss": -1, "adj.less": -1}
-_WORTHS = {"good": 1, "adj.better": 1, "harm": -1, "adj.worse": -1}
-# "A **likely** fall", "the **most** of".
-_PARTICIPLES = ("ed", "ing")
+# Sorts of words of the phrase itself that tell which way it goes: "a **fall** in rents", "**better** sleep".
+_OWN = frozenset("growth loss good harm adj.more adj.less adj.better adj.worse".split())
 
 
 @attrs.frozen
@@ -80,12 +77,10 @@ def read_outcome(text: Analysis, places: Sequence[int]) -> Outcome:
     taken: set[int] = set()
     for at in places:
         for cue in find_cues(text, at):
-            if cue.sort in _AMOUNTS:
-                amount = (amount or 1) * _AMOUNTS[cue.sort]
-                taken.update(range(cue.first, cue.last))
-                break
-            if cue.sort in _WORTHS:
-                worth = (worth or 1) * _WORTHS[cue.sort]
+            if cue.sort in _OWN:
+                more, better = WAYS[cue.sort]
+                amount = (amount or 1) * more if more else amount
+                worth = (worth or 1) * better if better else worth
                 taken.update(range(cue.first, cue.last))
                 break
     named = [at for at in places if at not in taken and text.weights[at] and at not in text.in_figures]

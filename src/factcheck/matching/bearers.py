@@ -16,7 +16,6 @@ from factcheck.matching.phrases import BESIDE, find_behind, find_name
 
 _RELATIVES = frozenset("who which that".split())
 _BETWEEN = _RELATIVES | BESIDE | frozenset("still currently both".split())
-_PRONOUNS = frozenset("he she it they this these i we you his her its their".split())
 _OBJECTS = frozenset("it him them".split())
 _OWNING = frozenset("'s ' his her its their whose".split())
 _APPOSING = frozenset("a an the his her their its who which".split())

@@ -14,7 +14,7 @@ from factcheck.model import Kind, Relation
 _CALLED_OFF = frozenset(
     "cancelled canceled cancels cancel abandoned abandons scrapped scraps shelved dropped axed aborted nixed scratched".split()
 )
-_CALLED_OFF_OR_SOME = _CALLED_OFF | {"off", "through"}
+_MAY_CALL_OFF = _CALLED_OFF | {"off", "through"}
 # What was put off was not done when it was planned: "the fair **planned for May** was postponed".
 _PUT_OFF = frozenset("postponed deferred rescheduled delayed".split())
 # By the word behind: "called **off**", "fell **through**".
@@ -65,7 +65,7 @@ def compare_cancellations(alignment: Alignment) -> tuple[Compared, ...]:
     planned = _compare_planned(alignment)
     if planned:
         return planned
-    if evidence.lowers.isdisjoint(_CALLED_OFF_OR_SOME):
+    if evidence.lowers.isdisjoint(_MAY_CALL_OFF):
         return ()
     if (
         statement.negations

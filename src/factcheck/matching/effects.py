@@ -6,7 +6,7 @@ An alignment enters, compared parts leave.
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
-from factcheck.matching.effect_pairs import EffectStanding, match_effects
+from factcheck.matching.effect_pairs import EffectPair, EffectStanding, match_effects
 from factcheck.model import Kind, Relation
 
 _DETAIL = "effect"
@@ -31,20 +31,21 @@ def compare_effects(alignment: Alignment) -> tuple[Compared, ...]:
     ['conflicts', 'agrees']
     """
     pair = match_effects(alignment.statement, alignment.evidence, alignment.pairs)
-    if pair is None:
-        return ()
+    return () if pair is None else (_tell(alignment, pair),)
+
+
+def _tell(alignment: Alignment, pair: EffectPair) -> Compared:
     relation, detail = _RELATIONS[pair.standing]
-    return (
-        Compared(
-            kind=Kind.POLARITY,
-            relation=relation,
-            statement=pair.said.cue,
-            evidence=pair.found.cue,
-            detail=detail,
-            message=tell_difference(alignment, pair.said.cue, pair.found.cue)
-            if relation is not Relation.AGREES
-            else "the evidence tells the same effect",
-        ),
+    agrees = relation is Relation.AGREES
+    return Compared(
+        kind=Kind.POLARITY,
+        relation=relation,
+        statement=pair.said.cue,
+        evidence=pair.found.cue,
+        detail=detail,
+        message="the evidence tells the same effect"
+        if agrees
+        else tell_difference(alignment, pair.said.cue, pair.found.cue),
     )
 
 
@@ -67,8 +68,7 @@ def settle_effects(alignment: Alignment, parts: list[Compared]) -> list[Compared
     >>> [part.detail for part in settle_effects(alignment, list(compare_polarities(alignment)))]
     ['effect']
     """
-    told = compare_effects(alignment)
-    pair = match_effects(alignment.statement, alignment.evidence, alignment.pairs) if told else None
+    pair = match_effects(alignment.statement, alignment.evidence, alignment.pairs)
     if pair is None or (pair.standing is EffectStanding.LOOSER and any(part.detail == "cause" for part in parts)):
         return parts
     ours, theirs = range(*pair.said.extent), range(*pair.found.extent)
@@ -83,7 +83,7 @@ def settle_effects(alignment: Alignment, parts: list[Compared]) -> list[Compared
         or part.statement[0] not in ours
         or (part.evidence is not None and part.evidence[0] not in theirs)
     ]
-    return [*kept, *told]
+    return [*kept, _tell(alignment, pair)]
 
 
 def _bears_out(part: Compared, standing: EffectStanding) -> bool:

@@ -69,7 +69,7 @@ _ENDED_OR_GONE = _ENDED | _GONE
 _NO_MORE = ("no", "more")
 _BEING = frozenset("is are was were be been being remains remain".split())
 _ASIDE = frozenset("since now then later still has have had also finally eventually long".split())
-_ASIDE_OR_SOME = _ASIDE | {"no", "longer", "not", "n't"}
+_ASIDE_OR_DENYING = _ASIDE | {"no", "longer", "not", "n't"}
 # "The old inn **on the hill** was torn down": so far before the verb its subject may begin.
 _SUBJECT_WITHIN = 10
 _BACK = frozenset(
@@ -135,7 +135,7 @@ def _find_there(text: Analysis, clause: range) -> tuple[int, int, bool] | None:
         is_phrase = any(reads(text, at, words) for words in _PHRASES)
         if lower in _THERE or is_phrase:
             being = at - 1
-            while being > clause.start and text.tokens[being].lower in _ASIDE_OR_SOME:
+            while being > clause.start and text.tokens[being].lower in _ASIDE_OR_DENYING:
                 being -= 1
             if lower_at(text, being) not in {"is", "are", "remains", "remain"}:
                 continue

@@ -223,7 +223,7 @@ def _has_both(evidence: Analysis, own: int, found: int) -> bool:
     first, last = sorted((own, found))
     between = [token.lower for token in evidence.tokens[first + 1 : last]]
     # "In Dunmouth **because** feelings in Halvern ran high".
-    is_one_sentence = _SENTENCE_ENDS_OR_SOME.isdisjoint(between)
+    is_one_sentence = _SENTENCE_ENDS_OR_CLAUSES.isdisjoint(between)
     if is_one_sentence and _find_preposition(evidence, own) == _find_preposition(evidence, found) is not None:
         return True
     if found < own and is_one_sentence and not _RELATIVE.isdisjoint(between[:3]):
@@ -235,7 +235,7 @@ def _has_both(evidence: Analysis, own: int, found: int) -> bool:
 
 
 _SENTENCE_ENDS = frozenset({".", ";", "!", "?"})
-_SENTENCE_ENDS_OR_SOME = _SENTENCE_ENDS | {"because", "although", "though", "not"}
+_SENTENCE_ENDS_OR_CLAUSES = _SENTENCE_ENDS | {"because", "although", "though", "not"}
 
 
 def _find_preposition(evidence: Analysis, at: int) -> str | None:

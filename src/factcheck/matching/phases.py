@@ -106,7 +106,7 @@ _FORMER = frozenset(
 # These are so of many things, and tell what somebody was behind "is a" alone: "a **past** president".
 _FORMER_BEHIND_A = frozenset("past previous".split())
 _ARTICLES = frozenset("a an the his her its their our".split())
-_ARTICLES_OR_SOME = _ARTICLES | {"longer", "never", "not"}
+_ARTICLES_OR_DENYING = _ARTICLES | {"longer", "never", "not"}
 _BEING = frozenset("is are was were be been being".split())
 _ARTICLES_OR_BEING = _ARTICLES | _BEING
 _NOT = frozenset("not n't never".split())
@@ -118,7 +118,7 @@ _MORE = frozenset({"more", "longer"})
 # From "does not sell" to its "any more".
 _MORE_WITHIN = 14
 _ENDS = frozenset(". ; : ! ?".split())
-_ENDS_OR_SOME = _ENDS | {",", "and", "because"}
+_ENDS_OR_JOINTS = _ENDS | {",", "and", "because"}
 _NOW = frozenset("currently presently nowadays".split())
 _CUES = frozenset(
     word
@@ -364,7 +364,7 @@ def _read_denials(text: Analysis) -> Iterator[Phase]:
 def _find_state(text: Analysis, governed: int) -> int:
     """Return the last word of what is denied of somebody that he is: "is no longer **prime minister**"."""
     is_deed = _at(text, governed).endswith("ing")
-    if is_deed or governed in text.named or _at(text, governed - 1) not in _ARTICLES_OR_SOME:
+    if is_deed or governed in text.named or _at(text, governed - 1) not in _ARTICLES_OR_DENYING:
         return governed
     noun = _find_noun(text, governed)
     before = {_at(text, one) for one in range(max(0, governed - _NOT_WITHIN - 1), governed)}
@@ -377,7 +377,7 @@ def _find_more(text: Analysis, governed: int) -> int | None:
         lower = text.tokens[at].lower
         if lower in _ENDS:
             return None
-        ends = _at(text, at + 2) in _ENDS_OR_SOME
+        ends = _at(text, at + 2) in _ENDS_OR_JOINTS
         if lower == "anymore" or (lower == "any" and _at(text, at + 1) in _MORE and ends):
             return at
     return None

@@ -29,7 +29,7 @@ _SUBJECT_WITHIN = 6
 _OF_A_PART = frozenset(
     "first second third opening half half-time halftime early earlier initially briefly once stage heat set leg lap round".split()
 )
-_OF_A_PART_BUT_SOME = _OF_A_PART - {"first", "second", "third"}
+_OF_A_PART_UNNUMBERED = _OF_A_PART - {"first", "second", "third"}
 
 
 @attrs.frozen
@@ -113,7 +113,7 @@ def _is_of_one_contest(alignment: Alignment, said: _Placing, found: _Placing) ->
 
 def _read_placing(analysis: Analysis) -> _Placing | None:
     """Return the only place that a text tells by a name; None where it tells none, or several."""
-    if not analysis.lowers.isdisjoint(_OF_A_PART_BUT_SOME):
+    if not analysis.lowers.isdisjoint(_OF_A_PART_UNNUMBERED):
         return None
     found = [
         placing for name in analysis.names[:_SUBJECT_WITHIN] if (placing := _read_behind(analysis, name)) is not None

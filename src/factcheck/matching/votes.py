@@ -36,7 +36,7 @@ _SIDES = {
     "abstention": _Side.NEITHER,
 }
 _VOTING = frozenset("vote votes voted voting ballot".split())
-_VOTING_OR_SOME = _VOTING | {"were", "was"}
+_VOTING_OR_BEING = _VOTING | {"were", "was"}
 # "187 **of the members present voted** against".
 _SIDE_WITHIN = 6
 _ENDS = frozenset(". ; : , ( )".split())
@@ -132,7 +132,7 @@ def _find_side(analysis: Analysis, one: Quantity) -> _Side | None:
         lower = analysis.tokens[at].lower
         if lower in _SIDES:
             return _SIDES[lower]
-        if lower == "for" and analysis.tokens[at - 1].lower in _VOTING_OR_SOME:
+        if lower == "for" and analysis.tokens[at - 1].lower in _VOTING_OR_BEING:
             return _Side.FOR
         if lower in _ENDS or at in analysis.in_figures:
             return None
