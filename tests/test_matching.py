@@ -315,13 +315,13 @@ def test_exchanged_sides_outweigh_a_passage_that_only_names_both():
 @pytest.mark.parametrize(
     ("refute", "guesses"),
     [
-        pytest.param(0.44, False, id="likelier than silence, and of such pairs half are refuted"),
+        pytest.param(0.49, False, id="likelier than silence, and no likelier than not"),
         pytest.param(0.6, True, id="likelier than not"),
     ],
 )
 def test_an_unlikely_refutation_guesses_no_conflict(refute, guesses):
     # The trees say the same of every pair: that it speaks, and if so, that it refutes.
-    speaks, supports = refute + 0.16, 0.16 / (refute + 0.16)
+    speaks, supports = refute + 0.1, 0.1 / (refute + 0.1)
     forest = Forest(
         name="same",
         features=(),
@@ -334,9 +334,6 @@ def test_an_unlikely_refutation_guesses_no_conflict(refute, guesses):
     assert (judge(alignment, tuple(parts), forest=forest).conflict is not None) is guesses
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a deed in the place of another is guessed to conflict, which of labelled pairs it mostly does"
-)
 def test_another_deed_leaves_open():
     result = verify("The north pier is painted green.", "The north pier, opened in 1931, is 640 metres long.")
     assert result.verdict is Verdict.NOT_ENOUGH_EVIDENCE
