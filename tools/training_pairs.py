@@ -27,6 +27,7 @@ from factcheck.matching.compared import Compared
 from factcheck.matching.comparison import compare
 from factcheck.matching.features import extract_features
 from factcheck.matching.rules import weigh_by_rules
+from factcheck.matching.told_words import pair_told_words
 
 #: Pairs that no passage decides, made of statements and passages of VitaminC.
 SILENT = ("unrelated", "near", "same_page")
@@ -83,7 +84,8 @@ def line_up(row: Row) -> tuple[Alignment, tuple[Compared, ...]]:
     """Align and compare one pair."""
     statement, evidence = analyse(row.statement), analyse("\n".join(row.evidence))
     alignment = align(statement, evidence, analyse(row.title) if row.title else None)
-    return alignment, compare(alignment)
+    parts = compare(alignment)
+    return pair_told_words(alignment, parts), parts
 
 
 def measure(row: Row) -> tuple[float, ...]:

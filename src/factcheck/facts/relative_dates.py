@@ -310,9 +310,17 @@ def find_hedge(tokens: Sequence[Token], first: int) -> tuple[str | None, int]:
         return "about", first - 1
     if word in _MORE_OR_LESS:
         return _MORE_OR_LESS[word], first - 1
-    if word == "than" and before in {"more", "less", "fewer"}:
+    if word == "than" and before in {"more", "less", "fewer"} and not _tells_how_much_more(tokens, first - 2):
         return "more" if before == "more" else "less", first - 2
     return ("least", first - 2) if word == "least" and before == "at" else (None, first)
+
+
+_SHARES = frozenset("half third quarter fifth sixth tenth % percent cent times far much many slightly even".split())
+
+
+def _tells_how_much_more(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether "more" compares figures, and bounds no distance: "**a third fewer** than ten years ago"."""
+    return at > 0 and (tokens[at - 1].kind is TokenKind.NUMBER or tokens[at - 1].lower in _SHARES)
 
 
 _MORE_OR_LESS = {"over": "more", "under": "less", "within": "less"}

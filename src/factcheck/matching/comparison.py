@@ -8,6 +8,7 @@ from factcheck.facts.analysis import Analysis
 from factcheck.matching.advised_against import compare_advised_against
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.almost_all import compare_almost_all
+from factcheck.matching.bound_values import compare_bound_values
 from factcheck.matching.cancellations import compare_cancellations, settle_cancellations
 from factcheck.matching.changes import compare_changes
 from factcheck.matching.choices import compare_choices
@@ -157,7 +158,7 @@ def _compare_figures(alignment: Alignment) -> list[Compared]:
     return [
         *compare_figures(alignment),
         *compare_thresholds(alignment),
-        *compare_figure_owners(alignment),
+        *(compare_figure_owners(alignment) or compare_bound_values(alignment)),
         *compare_clock_times(alignment),
         *compare_versions(alignment),
         *compare_differences(alignment),

@@ -20,6 +20,7 @@ from factcheck.matching.comparability import comparable
 from factcheck.matching.compared import Compared
 from factcheck.matching.dates import compare_dates
 from factcheck.matching.differences import tells_a_change, tells_times_over
+from factcheck.matching.earlier_figures import find_compared
 from factcheck.model import Kind, Relation
 
 # In this order: of a passage with two courses always the same is read.
@@ -156,6 +157,9 @@ def _is_a_way(evidence: Analysis, first: int) -> bool:
 
 def _find_course(evidence: Analysis) -> _Course | None:
     """Return the only two figures of one thing that a text gives for two times."""
+    compared = find_compared(evidence)
+    if compared is not None:
+        return _Course(*compared)  # "61 %, **down from** 68 % in 2015"
     spans = [one for one in evidence.quantities if one.hedge is Hedge.RANGE and one.pair is not None]
     if (
         len(spans) == 1

@@ -61,7 +61,9 @@ def _read_cues(analysis: Analysis) -> _Cues:
     for place, root in enumerate(analysis.roots):
         for name in sorts.get(root, ()):
             if name != "cause" or (
-                (root not in find_roots(_LEAD) or _leads_to(analysis, place)) and not _is_unknown(analysis, place)
+                (root not in find_roots(_LEAD) or _leads_to(analysis, place))
+                and not _is_unknown(analysis, place)
+                and not _is_a_force(analysis, place)
             ):
                 places.setdefault(name, []).append(place)
     denied = [name for name, found in places.items() if any(_is_denied(analysis, place) for place in found)]
@@ -76,6 +78,16 @@ _LEADS_WITHIN = 5
 def _leads_to(analysis: Analysis, place: int) -> bool:
     """Say whether "lead" gives a cause: "led **to** a strike", not "led the union" or "took the lead"."""
     return any(token.lower == "to" for token in analysis.tokens[place + 1 : place + 1 + _LEADS_WITHIN])
+
+
+# "Comes **into force**", "the **air force**": no cause.
+_BEFORE_A_FORCE = frozenset("into in of the a an air armed task police security its their".split())
+
+
+def _is_a_force(analysis: Analysis, place: int) -> bool:
+    """Say whether "force" is a noun that gives no cause: "came **into force**", not "**forced** a recount"."""
+    is_noun = analysis.tokens[place].lower in {"force", "forces"}
+    return is_noun and place > 0 and analysis.tokens[place - 1].lower in _BEFORE_A_FORCE
 
 
 # "The study can **not show** cause and effect", "could **not say** why".

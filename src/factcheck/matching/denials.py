@@ -29,6 +29,7 @@ from factcheck.matching.denied_beside import is_affirmed_too, is_denied_beside, 
 from factcheck.matching.denied_figures import compare_denied_figures, compare_limits, counts_none
 from factcheck.matching.ended_deeds import is_taken_away
 from factcheck.matching.exceptions import is_excepted
+from factcheck.matching.modalities import is_nearly_done
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.pairs import How
 from factcheck.matching.short_forms import (
@@ -112,6 +113,8 @@ def _compare_words(alignment: Alignment) -> list[Compared]:
         if found and not said and affirmed is not None and pair.evidence < affirmed:
             continue
         word = alignment.statement.tokens[place].text
+        # Who "**nearly** fell" did not fall.
+        found = found or (said and is_nearly_done(alignment.evidence, pair.evidence))
         parts.append(
             Compared(
                 kind=Kind.POLARITY,

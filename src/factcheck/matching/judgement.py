@@ -21,6 +21,7 @@ from factcheck.matching.reservations import LIKELY_ENOUGH, SURE_OF_IT, find_rese
 from factcheck.matching.rivals import Rival
 from factcheck.matching.rules import Impression, weigh_by_rules
 from factcheck.matching.sole_relations import LEFT_OPEN
+from factcheck.matching.told_words import pair_told_words
 from factcheck.matching.trees import Calibration, Forest, load_forest
 from factcheck.model import Kind, Relation
 
@@ -99,6 +100,7 @@ def judge(
     """
     if not alignment.weighty and not parts:
         return Judgement(support=0.0, refute=0.0, silent=1.0, relatedness=0.0, parts=parts)  # nothing is asserted
+    alignment = pair_told_words(alignment, parts)
     rules = weigh_by_rules(alignment, parts)
     chosen = forest if forest is not None else load_forest()
     features, rivals = extract_features(alignment, parts, rules)

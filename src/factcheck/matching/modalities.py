@@ -46,6 +46,8 @@ def compare_modalities(alignment: Alignment) -> list[Compared]:
             partner == modality.governed and _is_unsettled(alignment.statement, place) for place, partner in found
         ):
             continue  # "**attempts** to meddle", "a contract **to build** it": the statement says no more
+        if any(place in alignment.statement.negated and is_nearly_done(alignment.evidence, at) for place, at in found):
+            continue  # "did **not** fall" beside "nearly fell"
         is_governed = any(partner == modality.governed for _, partner in found)
         if inside and (is_governed or (not modality.is_deed and len(inside) >= _UNSETTLED_SHARE * len(found))):
             return [
@@ -59,6 +61,22 @@ def compare_modalities(alignment: Alignment) -> list[Compared]:
                 )
             ]
     return []
+
+
+_NEARLY = frozenset({"nearly", "almost"})
+
+
+def is_nearly_done(text: Analysis, deed: int) -> bool:
+    """
+    Say whether a deed was only nearly done, and so not: "the wall **nearly fell**".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> is_nearly_done(analyse("The wall nearly fell."), 3), is_nearly_done(analyse("The wall fell."), 2)
+    (True, False)
+    """
+    if text.lowers.isdisjoint(_NEARLY):
+        return False
+    return any(one.governed == deed and text.tokens[one.cue].lower in _NEARLY for one in text.modalities)
 
 
 # "**Attempts** by certain states **to** meddle".

@@ -12,6 +12,7 @@ from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparability import same_unit
 from factcheck.matching.compared import Compared
+from factcheck.matching.earlier_figures import find_compared
 from factcheck.model import Kind, Relation
 
 # Growth told by a verb, as against "twice the size of Chile"; what was halved came to half.
@@ -112,7 +113,9 @@ _CLAUSE_ENDS = frozenset(". ; while but whereas".split())
 
 
 def _say_which_is_first(evidence: Analysis, one: Quantity, other: Quantity) -> bool:
-    """Say whether two shares are of before and after: "**from** 40 % to 50 %", "which **had been** 40 %, went up **to** 50 %"."""
+    """Say whether two shares are of before and after: "**from** 40 % to 50 %", "**had been** 40 %, went up **to** 50 %", "50 %, **up from** 40 %"."""
+    if find_compared(evidence) == (other, one):
+        return True
     ends = _stands_behind(evidence, other, "to")
     return ends and (_stands_behind(evidence, one, "from") or _stands_behind(evidence, one, "been"))
 

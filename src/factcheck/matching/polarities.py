@@ -11,6 +11,7 @@ from factcheck.facts.denial_cues import is_not_the_only
 from factcheck.facts.lexicon import are_opposed
 from factcheck.facts.quantities import QuantityKind
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.changed_states import was_so_before
 from factcheck.matching.clauses import is_deed, is_verb
 from factcheck.matching.compared import Compared
 from factcheck.matching.modalities import compare_modalities
@@ -61,6 +62,7 @@ def _compare_opposites(alignment: Alignment) -> list[Compared]:
         ):
             continue
         denied = (place in alignment.statement.negated) != (pair.evidence in alignment.evidence.negated)
+        denied |= was_so_before(alignment, place, pair.evidence)
         word, other = _words(alignment, place, pair.evidence)
         sense = are_opposed(alignment.statement.senses[place], alignment.evidence.senses[pair.evidence])
         is_kind = any(one.is_kind and one.name == sense for one in alignment.statement.senses[place])

@@ -10,6 +10,7 @@ import attrs
 
 from factcheck.facts.lexicon import is_adverb
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.alternatives import is_one_of_two
 from factcheck.matching.compared import Compared
 from factcheck.matching.cues import find_causes, reacts_over
 from factcheck.matching.doubts import leaves_open
@@ -17,6 +18,7 @@ from factcheck.matching.features import FEATURES
 from factcheck.matching.hearsay import is_only_alleged, only_asks, speaks_of_then
 from factcheck.matching.near_pairs import COUNTING, SURE_CONFLICT, NearPair
 from factcheck.matching.other_things import names_other_members, refutes_another
+from factcheck.matching.owned_wholes import tells_all_of_one
 from factcheck.matching.parts_of_wholes import tells_of_a_part
 from factcheck.matching.predicates import lacks_a_verb
 from factcheck.matching.rivals import Rival
@@ -188,6 +190,7 @@ def find_reservations(
             or is_of_a_namesake(alignment)
             or counts_another_deed(alignment, parts)
             or names_other_members(alignment)
+            or is_one_of_two(alignment)
         ),
         has_gaps=found and any(rival.weight for rival in rivals),
     )
@@ -357,38 +360,8 @@ def _names_its_title(alignment: Alignment) -> bool:
 
 def _lacks_all_or_only(pair: NearPair) -> bool:
     """Say whether a statement claims all, or nothing but: "all fishermen own a boat" beside "many fishermen own a boat"."""
-    lacks_all = pair.features[_EVERY_LACKING] > 0 and not _tells_all_of_one(pair.alignment)
+    lacks_all = pair.features[_EVERY_LACKING] > 0 and not tells_all_of_one(pair.alignment)
     return (lacks_all or pair.features[_ONLY_LACKING] > 0) and pair.used >= _MOSTLY_USED and pair.kept >= _MOSTLY_USED
-
-
-_ALL = frozenset("all every".split())
-_NARROWING = frozenset("with in to of for from on at near".split())
-
-
-def _is_narrowed(alignment: Alignment, at: int) -> bool:
-    """Say whether what stands behind a noun of the passage narrows it, and the statement lacks it: "its borders **with Chile**"."""
-    tokens = alignment.evidence.tokens
-    if at + 2 >= len(tokens) or tokens[at + 1].lower not in _NARROWING:
-        return False
-    behind = (place for place in range(at + 2, min(at + 5, len(tokens))) if alignment.evidence.weights[place])
-    first = next(behind, None)
-    return first is not None and first not in alignment.used
-
-
-_OWNED = frozenset("its their his her our my your".split())
-
-
-def _tells_all_of_one(alignment: Alignment) -> bool:
-    """Say whether all of somebody's things are told of, and the passage has them as his: "**all of its** borders", "its borders"."""
-    tokens = alignment.statement.tokens
-    for at, token in enumerate(tokens[:-2]):
-        if token.lower not in _ALL:
-            continue
-        owner = at + 1 + (tokens[at + 1].lower == "of")
-        partner = alignment.partner(owner + 1) if owner + 1 < len(tokens) else None
-        if tokens[owner].lower in _OWNED and partner and alignment.evidence.tokens[partner - 1].lower in _OWNED:
-            return not _is_narrowed(alignment, partner)
-    return False
 
 
 def _leaves_one_word_open(pair: NearPair) -> bool:

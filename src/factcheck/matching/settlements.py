@@ -13,6 +13,7 @@ from factcheck.matching.agreements import settle_agreements
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.counted_dates import settle_counted
+from factcheck.matching.counted_lists import settle_counted_lists
 from factcheck.matching.courses import settle_courses
 from factcheck.matching.dated_predicates import settle_dated_predicates
 from factcheck.matching.denied_dates import settle_denied_dates
@@ -21,9 +22,11 @@ from factcheck.matching.derivations import derive_figure
 from factcheck.matching.differences import find_comparative, tells_a_change
 from factcheck.matching.discourse_relations import settle_discourse
 from factcheck.matching.exceptions import settle_exceptions
+from factcheck.matching.figures_then import settle_figures_then
 from factcheck.matching.frequencies import settle_frequencies
 from factcheck.matching.intervals import settle_intervals
 from factcheck.matching.lifetimes import settle_lifetimes
+from factcheck.matching.limits import settle_limits
 from factcheck.matching.mirrors import (
     settle_contests,
     settle_denied_opposites,
@@ -37,6 +40,7 @@ from factcheck.matching.periods import settle_periods
 from factcheck.matching.placings import settle_placings
 from factcheck.matching.positions import settle_positions
 from factcheck.matching.reciprocals import settle_reciprocals
+from factcheck.matching.unmet_conditions import settle_unmet_conditions
 from factcheck.matching.verbatim import settle_verbatim
 from factcheck.matching.votes import settle_votes
 from factcheck.matching.worked_comparisons import settle_worked
@@ -61,6 +65,8 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     parts = settle_exceptions(alignment, settle_worked(settle_placings(settle_relations(parts))))
     parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))
     parts = settle_contests(settle_periods(alignment, settle_intervals(alignment, settle_votes(alignment, parts))))
+    parts = settle_limits(alignment, settle_figures_then(alignment, parts))
+    parts = settle_unmet_conditions(alignment, settle_counted_lists(alignment, parts))
     parts = [_oppose_limits(alignment, _doubt_exact(alignment, _doubt_stock(alignment, part))) for part in parts]
     if all(part.relation is not Relation.CONFLICTS for part in parts):
         return parts

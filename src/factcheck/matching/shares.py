@@ -148,9 +148,7 @@ def _may_tell(text: Analysis) -> bool:
 def _read(text: Analysis) -> tuple[_Told, ...]:
     """Return all that a text tells of how many, words and figures; of what overlaps the first."""
     found: list[_Told] = []
-    fronted = _read_fronted(text)
-    if fronted is not None:
-        found.append(fronted)
+    found.extend(one for one in (_read_fronted(text), _read_of_them(text)) if one is not None)
     for one in (*_read_words(text), *_read_figures(text)):
         if not any(_is_known(one, other) for other in found):
             found.append(one)
@@ -252,10 +250,29 @@ def _read_noun(text: Analysis, words: ShareWords) -> _Told | None:
             if noun is not None:
                 return _tell(text, words, noun=noun, deed=at, total=total)
             noun = text.roots[at]
+            at = _skip_complement(text, at)
         elif noun is None and text.tokens[at].lower not in _BEFORE_NOUN:
             return None
         at += 1
     return None
+
+
+# "Most members **of the orchestra are** women": what belongs to the noun tells nothing of it.
+_COMPLEMENTS = frozenset("of in at from on".split())
+_AUXILIARIES = frozenset("is are was were has have had do does did will can could would".split())
+
+
+def _skip_complement(text: Analysis, noun: int) -> int:
+    """Return the last word that belongs to a noun: itself, or what stands before the auxiliary behind its complement."""
+    behind = [token.lower for token in text.tokens[noun + 1 : noun + 1 + _NOUN_WITHIN]]
+    if not behind or behind[0] not in _COMPLEMENTS or noun + 1 in text.in_figures:
+        return noun
+    for at, lower in enumerate(behind):
+        if lower in _AUXILIARIES:
+            return noun + at
+        if lower in _ENDS:
+            break
+    return noun
 
 
 def _tell(text: Analysis, words: ShareWords, *, noun: str, deed: int, total: float | None) -> _Told:
@@ -272,6 +289,31 @@ def _tell(text: Analysis, words: ShareWords, *, noun: str, deed: int, total: flo
         is_worded=True,
         is_none=any(words.first <= one.cue < words.last for one in text.negations),
     )
+
+
+# "80 members, 30 **of them** women", "80 members, **of whom** 30 are women".
+_THEM = frozenset("them these those whom which".split())
+
+
+def _read_of_them(text: Analysis) -> _Told | None:
+    """Read "80 members, **30 of them** women": so many of so many, the whole told before with its noun."""
+    if text.lowers.isdisjoint(_THEM):
+        return None
+    counts = [one for one in text.quantities if one.kind is QuantityKind.COUNT and one.hedge is Hedge.EXACT]
+    for whole, part in pairwise(counts):
+        around = (
+            [token.lower for token in text.tokens[part.last : part.last + 2]],
+            [token.lower for token in text.tokens[max(0, part.first - 2) : part.first]],
+        )
+        linked = any(two[:1] == ["of"] and not _THEM.isdisjoint(two[1:]) for two in around)
+        nouns = [at for at in range(whole.last, part.first) if text.weights[at]]
+        if not linked or not nouns or not 0 <= part.value <= whole.value or not whole.value:
+            continue
+        first = part.last + 2 * (around[0][:1] == ["of"])
+        behind = next((at for at in range(first, len(text.tokens)) if text.tokens[at].lower not in _BEFORE_DEED), None)
+        if behind is not None and text.weights[behind]:
+            return _tell_part(part, whole, noun=text.roots[nouns[0]], deed=behind)
+    return None
 
 
 def _read_fronted(text: Analysis) -> _Told | None:
@@ -294,19 +336,23 @@ def _read_fronted(text: Analysis) -> _Told | None:
         )
         if not nouns or text.tokens[part.first - 1].text != "," or behind is None or not text.weights[behind]:
             continue
-        share = part.value / whole.value
-        return _Told(
-            first=part.first,
-            last=part.last,
-            noun=text.roots[nouns[0]],
-            deed=behind,
-            claims=(share, share),
-            told=(share, share),
-            sure=(share, share),
-            counts=(part.value, part.value),
-            total=whole.value,
-        )
+        return _tell_part(part, whole, noun=text.roots[nouns[0]], deed=behind)
     return None
+
+
+def _tell_part(part: Quantity, whole: Quantity, *, noun: str, deed: int) -> _Told:
+    share = part.value / whole.value
+    return _Told(
+        first=part.first,
+        last=part.last,
+        noun=noun,
+        deed=deed,
+        claims=(share, share),
+        told=(share, share),
+        sure=(share, share),
+        counts=(part.value, part.value),
+        total=whole.value,
+    )
 
 
 def _is_same(alignment: Alignment, told: _Told, other: _Told) -> bool:

@@ -22,7 +22,9 @@ _RULING = frozenset(
 _OPEN_ENDS = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST})
 # "People **aged 21**", "a **20-year-old**": the years of one's life.
 _OF_AGE = frozenset(
-    "aged age ages old older over under younger anyone those children persons people visitors students".split()
+    """
+    aged age ages old older over under younger anyone those children persons people visitors students applicants candidates
+    """.split()
 )
 _AGE_WITHIN = 4
 # Durations are counted in seconds.
@@ -53,7 +55,7 @@ def compare_thresholds(alignment: Alignment) -> tuple[Compared, ...]:
     if len(figures) != 1 or len(statement.quantities) != 1 or len(bounds) != 1:
         return ()
     figure, bound = figures[0], bounds[0]
-    if not (comparable(figure, bound) or (_is_age(statement, figure) and _is_age(evidence, bound))):
+    if not (comparable(figure, bound) or (is_age(statement, figure) and is_age(evidence, bound))):
         return ()
     lacking = [at for at in alignment.lacks if statement.tokens[at].lower not in _OF_AGE]
     if len(lacking) > _MOST_LACKING or (lacking and alignment.coverage < _LEAST_COVERED):
@@ -76,8 +78,15 @@ def compare_thresholds(alignment: Alignment) -> tuple[Compared, ...]:
     )
 
 
-def _is_age(text: Analysis, one: Quantity) -> bool:
-    """Say whether a figure is an age: "a 20-year-old", "aged 21 or over", "anyone under 16"."""
+def is_age(text: Analysis, one: Quantity) -> bool:
+    """
+    Say whether a figure is an age: "a 20-year-old", "aged 21 or over", "anyone under 16".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> text = analyse("Anyone under 16 may swim.")
+    >>> is_age(text, text.quantities[0])
+    True
+    """
     if one.unit == _DURATION and any(token.lower == "old" for token in text.tokens[one.last : one.last + 2]):
         return True
     near = text.tokens[max(0, one.first - _AGE_WITHIN) : one.last + 1]

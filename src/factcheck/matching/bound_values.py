@@ -1,0 +1,122 @@
+"""
+Hold what is bound to a thing by one small word against the passage: "**sales of** 240 million", "**fog in** Lima".
+
+An alignment enters, compared parts leave. A statement whose figure or place the passage has as well, but bound to another thing, and whose
+own thing has another bound to it, has mixed the two up.
+"""
+
+from collections.abc import Iterator
+
+import attrs
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.names import Name
+from factcheck.facts.quantities import Quantity
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.comparability import comparable
+from factcheck.matching.compared import Compared
+from factcheck.matching.names import NOT_SAME, exclude_each_other
+from factcheck.matching.pairs import How
+from factcheck.matching.quantities import do_agree
+from factcheck.model import Kind, Relation
+
+_BINDING_FIGURES = frozenset("of was were is are totalled totaled reached".split())
+_BINDING_PLACES = frozenset("in at near".split())
+# "The sales **were about** 12 million": a figure begins with its hedge, a place may have an article.
+_ARTICLES = frozenset({"the"})
+# A text made to be endless has more of them than a sentence.
+_MOST_BOUND = 20
+
+
+@attrs.frozen
+class _Bound:
+    """A thing at a token, the word that binds, and the figure or the name bound to it."""
+
+    thing: int
+    word: str
+    value: Quantity | Name
+
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.value.first, self.value.last
+
+
+def compare_bound_values(alignment: Alignment) -> tuple[Compared, ...]:
+    """
+    Find a figure or a place of the statement that the passage binds to another thing.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> found = analyse("The firm made a profit of 12 million euros on sales of 240 million euros.")
+    >>> said = analyse("The sales were 12 million euros."), analyse("The sales were 240 million euros.")
+    >>> [[part.detail for part in compare_bound_values(align(one, found))] for one in said]
+    [['elsewhere'], []]
+    """
+    statement, evidence = alignment.statement, alignment.evidence
+    if len(evidence.quantities) < 2 and len(evidence.names) < 2:
+        return ()
+    theirs = [*_list_bound(evidence)][:_MOST_BOUND]
+    for said in [*_list_bound(statement)][:_MOST_BOUND] if theirs else ():
+        pair = alignment.pairs.get(said.thing)
+        if pair is None or pair.how > How.FORM or _is_told_again(evidence, pair.evidence):
+            continue
+        own = next((one for one in theirs if one.thing == pair.evidence and _bind_alike(said, one)), None)
+        if own is not None and _are_mixed_up(alignment, said, own):
+            return (_describe(alignment, said, own),)
+    return ()
+
+
+def _list_bound(text: Analysis) -> Iterator[_Bound]:
+    """Yield what a text binds to a thing: a figure by "of" or "was", a place by "in"."""
+    tokens = text.tokens
+    for one in text.quantities:
+        at = one.first - 2
+        if at >= 0 and tokens[at + 1].lower in _BINDING_FIGURES and _is_thing(text, at):
+            yield _Bound(at, "of", one)
+    for name in text.names:
+        at = name.first - 2 - (name.first > 0 and tokens[name.first - 1].lower in _ARTICLES)
+        if at >= 0 and tokens[at + 1].lower in _BINDING_PLACES and _is_thing(text, at):
+            yield _Bound(at, tokens[at + 1].lower, name)
+
+
+def _is_thing(text: Analysis, at: int) -> bool:
+    return bool(text.weights[at]) and at not in text.in_figures and at not in text.named
+
+
+def _is_told_again(evidence: Analysis, at: int) -> bool:
+    """Say whether a passage has a thing more than once: the other may be bound to what the statement says."""
+    return evidence.roots.count(evidence.roots[at]) > 1
+
+
+def _bind_alike(said: _Bound, one: _Bound) -> bool:
+    return said.word == one.word and type(said.value) is type(one.value)
+
+
+def _are_mixed_up(alignment: Alignment, said: _Bound, own: _Bound) -> bool:
+    """Say whether what the passage binds to the thing excludes the statement's, which stands elsewhere in it."""
+    if isinstance(said.value, Quantity) and isinstance(own.value, Quantity):
+        others = [one for one in alignment.evidence.quantities if one is not own.value]
+        return (
+            comparable(said.value, own.value)
+            and not do_agree(said.value, own.value)
+            and any(comparable(said.value, one) and do_agree(said.value, one) for one in others)
+        )
+    if isinstance(said.value, Name) and isinstance(own.value, Name):
+        found = alignment.find_name(said.value)
+        is_other = alignment.tie_names(said.value, own.value) in NOT_SAME
+        return is_other and found is not None and exclude_each_other(said.value, own.value)
+    return False
+
+
+def _describe(alignment: Alignment, said: _Bound, own: _Bound) -> Compared:
+    thing = alignment.evidence.tokens[own.thing].text
+    value = alignment.evidence.span(*own.place).of(alignment.evidence.text.text)
+    words = alignment.statement.span(*said.place).of(alignment.statement.text.text)
+    return Compared(
+        kind=Kind.ROLE,
+        relation=Relation.CONFLICTS,
+        statement=said.place,
+        evidence=own.place,
+        detail="elsewhere",
+        message=f"the evidence says “{words}” of another: of “{thing}” it says “{value}”",
+    )
