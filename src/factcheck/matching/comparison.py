@@ -19,6 +19,7 @@ from factcheck.matching.conditions import compare_conditionals
 from factcheck.matching.constancy import compare_constancy
 from factcheck.matching.contests import compare_beaten, compare_contests
 from factcheck.matching.contrasts import compare_contrasts, compare_denied_causes
+from factcheck.matching.day_parts import compare_day_parts
 from factcheck.matching.deed_doers import compare_deed_doers, settle_deed_doers
 from factcheck.matching.deed_sides import compare_deed_sides
 from factcheck.matching.defaults import compare_defaults, compare_renamed
@@ -160,6 +161,7 @@ def _compare_figures(alignment: Alignment) -> list[Compared]:
         *compare_thresholds(alignment),
         *(compare_figure_owners(alignment) or compare_bound_values(alignment)),
         *compare_clock_times(alignment),
+        *compare_day_parts(alignment),
         *compare_versions(alignment),
         *compare_differences(alignment),
         *(

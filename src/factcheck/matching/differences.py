@@ -12,11 +12,12 @@ from factcheck.matching.compared import Compared
 from factcheck.matching.quantities import compare_quantities
 from factcheck.model import Kind, Relation
 
-_MORE = frozenset("more higher greater larger longer older".split())
+#: What tells that a figure is how much more there is: "20 **more** than planned".
+MORE = frozenset("more higher greater larger longer older".split())
 _LESS = frozenset("less fewer lower smaller shorter younger".split())
-_MORE_OR_LESS = _MORE | _LESS
+_MORE_OR_LESS = MORE | _LESS
 _CHANGES = frozenset("by up down another additional extra further".split())
-_CHANGES_OR_MORE_OR_LESS = _CHANGES | _MORE | _LESS
+_CHANGES_OR_MORE_OR_LESS = _CHANGES | MORE | _LESS
 # "20 **fewer** boats **than** planned": a comparative stands right behind its figure, and "than" soon.
 _COMPARED_WITHIN = 3
 _THAN_WITHIN = 5
@@ -107,7 +108,7 @@ def tells_times_over(analysis: Analysis, multiple: Quantity) -> bool:
 
 def _are_opposed(alignment: Alignment, word: int, other: int) -> bool:
     pair = alignment.statement.tokens[word].lower, alignment.evidence.tokens[other].lower
-    return any(pair[0] in ours and pair[1] in theirs for ours, theirs in ((_MORE, _LESS), (_LESS, _MORE)))
+    return any(pair[0] in ours and pair[1] in theirs for ours, theirs in ((MORE, _LESS), (_LESS, MORE)))
 
 
 def _describe(alignment: Alignment, word: int, other: int) -> Compared:

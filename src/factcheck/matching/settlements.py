@@ -21,6 +21,7 @@ from factcheck.matching.denied_figures import find_denied_figures
 from factcheck.matching.derivations import derive_figure
 from factcheck.matching.differences import find_comparative, tells_a_change
 from factcheck.matching.discourse_relations import settle_discourse
+from factcheck.matching.excepted_tails import settle_excepted_tails
 from factcheck.matching.exceptions import settle_exceptions
 from factcheck.matching.figures_then import settle_figures_then
 from factcheck.matching.frequencies import settle_frequencies
@@ -67,6 +68,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     parts = settle_contests(settle_periods(alignment, settle_intervals(alignment, settle_votes(alignment, parts))))
     parts = settle_limits(alignment, settle_figures_then(alignment, parts))
     parts = settle_unmet_conditions(alignment, settle_counted_lists(alignment, parts))
+    parts = settle_excepted_tails(alignment, parts)
     parts = [_oppose_limits(alignment, _doubt_exact(alignment, _doubt_stock(alignment, part))) for part in parts]
     if all(part.relation is not Relation.CONFLICTS for part in parts):
         return parts

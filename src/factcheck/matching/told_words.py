@@ -13,6 +13,8 @@ from factcheck.model import Kind, Relation
 
 # Names and dates have their partners by themselves; a figure has none where it was worked out.
 _TELLING = frozenset({Kind.POLARITY, Kind.ROLE, Kind.RANK})
+# Worked out from two figures, from a limit, from the days of a schedule, from the hours of a day.
+_WORKED_OUT = frozenset({"derived", "threshold", "weekly", "worked-out", "hour"})
 
 
 def pair_told_words(alignment: Alignment, parts: tuple[Compared, ...]) -> Alignment:
@@ -47,7 +49,7 @@ def pair_told_words(alignment: Alignment, parts: tuple[Compared, ...]) -> Alignm
 
 
 def _tells_words(part: Compared) -> bool:
-    return part.kind in _TELLING or (part.kind is Kind.QUANTITY and part.detail == "derived")
+    return part.kind in _TELLING or part.detail in _WORKED_OUT
 
 
 def _find_place(alignment: Alignment, place: tuple[int, int]) -> int:

@@ -11,7 +11,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_clause
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.denials import says_not
-from factcheck.matching.pairs import How
+from factcheck.matching.pairs import How, Pair
 from factcheck.model import Kind, Relation
 
 _WEEK = frozenset(range(7))
@@ -37,7 +37,7 @@ def compare_weekly(alignment: Alignment) -> tuple[Compared, ...]:
     >>> found = analyse("The shop is open from Monday to Saturday.")
     >>> said = "The shop is open on Sundays.", "The shop is open on Tuesdays.", "The shop is closed on Sundays."
     >>> [[part.relation.value for part in compare_weekly(align(analyse(one), found))] for one in said]
-    [['conflicts'], ['agrees'], ['agrees']]
+    [['conflicts'], ['agrees'], ['agrees', 'agrees']]
     """
     statement, evidence = alignment.statement, alignment.evidence
     if statement.lowers.isdisjoint(_DAY_WORDS):
@@ -63,15 +63,30 @@ def compare_weekly(alignment: Alignment) -> tuple[Compared, ...]:
     stretch = (found[0][0], found[1][1])
     if not _is_told_there(alignment, place, stretch):
         return ()
+    is_so = inside is not turned
     return (
         Compared(
             kind=Kind.DATE,
-            relation=Relation.AGREES if inside is not turned else Relation.CONFLICTS,
+            relation=Relation.AGREES if is_so else Relation.CONFLICTS,
             statement=place,
             evidence=stretch,
             detail="weekly",
             message=tell_difference(alignment, place, stretch),
         ),
+        *(_tell_opposite(alignment, pair) for pair in alignment.pairs.values() if is_so and pair.how is How.OPPOSITE),
+    )
+
+
+def _tell_opposite(alignment: Alignment, pair: Pair) -> Compared:
+    """Tell that an opposite goes with the days: "**closed** on Sundays" beside "open from Monday to Saturday"."""
+    word, other = alignment.statement.tokens[pair.statement].text, alignment.evidence.tokens[pair.evidence].text
+    return Compared(
+        kind=Kind.POLARITY,
+        relation=Relation.AGREES,
+        statement=(pair.statement, pair.statement + 1),
+        evidence=(pair.evidence, pair.evidence + 1),
+        detail="weekly",
+        message=f"“{word}” is said of other days than “{other}”",
     )
 
 

@@ -20,6 +20,7 @@ from factcheck.matching.clauses import is_deed
 from factcheck.matching.comparability import comparable
 from factcheck.matching.compared import Compared
 from factcheck.matching.dates import compare_dates
+from factcheck.matching.differences import MORE, find_comparative
 from factcheck.matching.ellipses import complete_counts
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.phrases import DETERMINERS
@@ -108,6 +109,11 @@ def work_out_comparisons(alignment: Alignment) -> tuple[Compared, ...]:
         return _compare_ages(alignment, said, clauses)
     if said.noun is None and said.unit is None and not _are_of_one_sort(statement, said.place, (one, other)):
         return ()
+    difference = find_comparative(evidence, other)
+    if difference is not None and one is not other:
+        # "300 grams, **50 grams less than** its predecessor" has no figure of the predecessor.
+        is_so = (evidence.tokens[difference].lower in MORE) is (said.way > 0)
+        return (_describe(alignment, said, (one, other), is_so=is_so),) if comparable(one, other) else ()
     if one is other or not comparable(one, other) or (said.unit or one.unit) != one.unit or one.value == other.value:
         return ()
     return (_describe(alignment, said, (one, other), is_so=(one.base > other.base) is (said.way > 0)),)
