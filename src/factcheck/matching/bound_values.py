@@ -10,6 +10,8 @@ from collections.abc import Iterator
 import attrs
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.hedges import Hedge
+from factcheck.facts.lexicon import has_deed_form
 from factcheck.facts.names import Name
 from factcheck.facts.quantities import Quantity
 from factcheck.matching.alignment import Alignment
@@ -24,6 +26,8 @@ _BINDING_FIGURES = frozenset("of was were is are totalled totaled reached".split
 _BINDING_PLACES = frozenset("in at near".split())
 # "The sales **were about** 12 million": a figure begins with its hedge, a place may have an article.
 _ARTICLES = frozenset({"the"})
+# "Offices in Lima**,** Quito", "47 wins **and** 62 losses".
+_LIST_WITHIN = 3
 # A text made to be endless has more of them than a sentence.
 _MOST_BOUND = 20
 
@@ -61,7 +65,7 @@ def compare_bound_values(alignment: Alignment) -> tuple[Compared, ...]:
         if pair is None or pair.how > How.FORM or _is_told_again(evidence, pair.evidence):
             continue
         own = next((one for one in theirs if one.thing == pair.evidence and _bind_alike(said, one)), None)
-        if own is not None and _are_mixed_up(alignment, said, own):
+        if own is not None and not _goes_on(evidence, own) and _are_mixed_up(alignment, said, own):
             return (_describe(alignment, said, own),)
     return ()
 
@@ -80,12 +84,20 @@ def _list_bound(text: Analysis) -> Iterator[_Bound]:
 
 
 def _is_thing(text: Analysis, at: int) -> bool:
-    return bool(text.weights[at]) and at not in text.in_figures and at not in text.named
+    """Say whether a word names a thing: "**fog** in Lima"; what was "**released** in Lima" was so elsewhere as well."""
+    is_word = bool(text.weights[at]) and at not in text.in_figures and at not in text.named
+    return is_word and not has_deed_form(text.tokens[at].lower)
 
 
 def _is_told_again(evidence: Analysis, at: int) -> bool:
     """Say whether a passage has a thing more than once: the other may be bound to what the statement says."""
     return evidence.roots.count(evidence.roots[at]) > 1
+
+
+def _goes_on(evidence: Analysis, own: _Bound) -> bool:
+    """Say whether what is bound to a thing is the first of a list: "offices **in Lima, Quito** and Cairo", "47 **and** 62"."""
+    behind = [token.lower for token in evidence.tokens[own.place[1] : own.place[1] + _LIST_WITHIN]]
+    return behind[:1] in ([","], ["and"], ["or"]) or "and" in behind[:2]
 
 
 def _bind_alike(said: _Bound, one: _Bound) -> bool:
@@ -95,6 +107,8 @@ def _bind_alike(said: _Bound, one: _Bound) -> bool:
 def _are_mixed_up(alignment: Alignment, said: _Bound, own: _Bound) -> bool:
     """Say whether what the passage binds to the thing excludes the statement's, which stands elsewhere in it."""
     if isinstance(said.value, Quantity) and isinstance(own.value, Quantity):
+        if said.value.hedge not in {Hedge.EXACT, Hedge.ABOUT}:
+            return False
         others = [one for one in alignment.evidence.quantities if one is not own.value]
         return (
             comparable(said.value, own.value)

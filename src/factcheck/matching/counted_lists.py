@@ -86,6 +86,8 @@ def _read_counted(statement: Analysis, said: Quantity) -> str | None:
     if said.kind is not QuantityKind.COUNT or said.hedge is not Hedge.EXACT or said.last >= len(statement.tokens):
         return None
     lower = statement.tokens[said.last].lower
+    if said.last + 1 < len(statement.tokens) and statement.tokens[said.last + 1].lower == "of":
+        return None  # "**one member of** the band" is not all of them
     singular = _PLURALS.get(lower) or (f"{lower[:-3]}y" if lower.endswith("ies") else lower.removesuffix("s"))
     return singular if singular in _COUNTED else None
 

@@ -250,7 +250,8 @@ def _read_noun(text: Analysis, words: ShareWords) -> _Told | None:
             if noun is not None:
                 return _tell(text, words, noun=noun, deed=at, total=total)
             noun = text.roots[at]
-            at = _skip_complement(text, at)
+            behind = _skip_complement(text, at)
+            end, at = min(len(text.tokens), end + behind - at), behind
         elif noun is None and text.tokens[at].lower not in _BEFORE_NOUN:
             return None
         at += 1
@@ -365,7 +366,8 @@ def _is_same(alignment: Alignment, told: _Told, other: _Told) -> bool:
     denied = told.deed in ours.negated and not told.is_none
     if denied is not (other.deed in theirs.negated and not other.is_none):
         return False
-    behind = [at for at, _ in alignment.weighty if at > told.deed]
+    # "Vaccinated **in 1992**" may stand before it all, and is compared as a date.
+    behind = [at for at, _ in alignment.weighty if at > told.deed and at not in ours.in_figures]
     clause = list_told_behind(theirs, other.deed)
     return all(ours.roots[at] in clause for at in behind) and len(clause) <= len(behind)
 
