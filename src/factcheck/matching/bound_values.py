@@ -26,6 +26,8 @@ _BINDING_FIGURES = frozenset("of was were is are totalled totaled reached".split
 _BINDING_PLACES = frozenset("in at near".split())
 # "The sales **were about** 12 million": a figure begins with its hedge, a place may have an article.
 _ARTICLES = frozenset({"the"})
+# Deeds whose past has the form of a noun: "**set** in Lima".
+_UNCHANGED = frozenset("set cast shot cut hit put held kept".split())
 # "Offices in Lima**,** Quito", "47 wins **and** 62 losses".
 _LIST_WITHIN = 3
 # A text made to be endless has more of them than a sentence.
@@ -86,7 +88,7 @@ def _list_bound(text: Analysis) -> Iterator[_Bound]:
 def _is_thing(text: Analysis, at: int) -> bool:
     """Say whether a word names a thing: "**fog** in Lima"; what was "**released** in Lima" was so elsewhere as well."""
     is_word = bool(text.weights[at]) and at not in text.in_figures and at not in text.named
-    return is_word and not has_deed_form(text.tokens[at].lower)
+    return is_word and not has_deed_form(text.tokens[at].lower) and text.tokens[at].lower not in _UNCHANGED
 
 
 def _is_told_again(evidence: Analysis, at: int) -> bool:

@@ -33,14 +33,16 @@ def settle_excepted_tails(alignment: Alignment, parts: list[Compared]) -> list[C
     >>> [[part.relation.value for part in settle_excepted_tails(align(one, found), [])] for one in said]
     [['agrees'], ['conflicts']]
     """
-    if not {"but", "not"} <= alignment.evidence.lowers:
+    if not {"but", "not"} <= alignment.evidence.lowers or "but" in alignment.statement.lowers:
         return parts
     tail = _read_tail(alignment.evidence)
     if tail is None:
         return parts
     verb = _find_verb(alignment, tail)
-    told = [at for at in tail if at in alignment.used]
-    if verb is None or not told or _is_told_of_both(alignment, tail, verb):
+    is_told = all(at in alignment.used for at in tail if alignment.evidence.weights[at])
+    if any(has_deed_form(alignment.statement.tokens[at].lower) for at in alignment.lacks):
+        return parts  # "are **barred** from voting": a verb of its own tells what becomes of the tail
+    if verb is None or not is_told or _is_told_of_both(alignment, tail, verb):
         return parts
     at = alignment.pairs[verb].evidence
     # To ban smoking denies it, on either side.
