@@ -40,7 +40,8 @@ def settle_excepted_tails(alignment: Alignment, parts: list[Compared]) -> list[C
         return parts
     verb = _find_verb(alignment, tail)
     is_told = all(at in alignment.used for at in tail if alignment.evidence.weights[at])
-    if any(has_deed_form(alignment.statement.tokens[at].lower) for at in alignment.lacks):
+    own = [at for at in alignment.lacks if at not in alignment.pairs]
+    if any(has_deed_form(alignment.statement.tokens[at].lower) for at in own):
         return parts  # "are **barred** from voting": a verb of its own tells what becomes of the tail
     if verb is None or not is_told or _is_told_of_both(alignment, tail, verb):
         return parts
