@@ -21,7 +21,12 @@ def has_conflict(statement, evidence):
     [
         pytest.param("They sold 20 fewer boats than planned.", "They sold 80 boats.", "difference", id="a difference"),
         pytest.param("The line earns $30 million a year.", "The line earned $400 million.", "rate", id="a rate"),
-        pytest.param("Files above 40 MB are rejected.", "A file may have at most 40 MB.", "limit", id="beyond a limit"),
+        pytest.param(
+            "Files above 40 MB sent by guests overnight are rejected.",
+            "A file may have at most 40 MB.",
+            "limit",
+            id="beyond a limit, with more told",
+        ),
         pytest.param(
             "The pump stops when it exceeds 60 °C.", "The pump must not exceed 50 °C.", "condition", id="when"
         ),

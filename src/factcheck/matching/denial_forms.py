@@ -9,6 +9,7 @@ from itertools import pairwise, zip_longest
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.lexicon import is_irregular
+from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.holders import find_holder
 from factcheck.matching.names import NOT_SAME
@@ -37,7 +38,8 @@ def say_the_same(alignment: Alignment, place: int, partner: int) -> bool:
     if any(_is_free(denying, at, other) for (denying, at), (other, _) in (sides, sides[::-1])):
         return True
     if any(
-        _is_alone(denying, other) or is_first_time(denying, other) for (denying, _), (other, _) in (sides, sides[::-1])
+        _is_alone(denying, other) or is_first_time(denying, other) or _is_first_in_years(denying, other)
+        for (denying, _), (other, _) in (sides, sides[::-1])
     ):
         return True
     return any(
@@ -69,6 +71,25 @@ def is_first_time(denying: Analysis, other: Analysis) -> bool:
     ):
         return False
     return any(one.lower == "first" and its.lower == "time" for one, its in pairwise(other.tokens))
+
+
+def _is_first_in_years(denying: Analysis, other: Analysis) -> bool:
+    """Say whether one text tells of none **for ten years** and the other of the **first in ten years**."""
+    if "first" not in other.lowers or "for" not in denying.lowers or "had" not in denying.lowers:
+        return False
+    spans = [
+        {
+            (one.value, one.unit)
+            for one in text.quantities
+            if one.kind is QuantityKind.DURATION and _is_behind(text, one, word)
+        }
+        for text, word in ((denying, "for"), (other, "in"))
+    ]
+    return bool(spans[0] & spans[1])
+
+
+def _is_behind(text: Analysis, one: Quantity, word: str) -> bool:
+    return one.first > 0 and text.tokens[one.first - 1].lower in {word, "for"}
 
 
 _COSTING = frozenset("cost pay charge payment fee".split())

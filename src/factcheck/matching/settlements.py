@@ -12,6 +12,7 @@ from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.agreements import settle_agreements
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.compared_times import settle_compared_times
 from factcheck.matching.counted_dates import settle_counted
 from factcheck.matching.counted_lists import settle_counted_lists
 from factcheck.matching.courses import settle_courses
@@ -35,14 +36,18 @@ from factcheck.matching.mirrors import (
     settle_relations,
     settle_terms,
 )
+from factcheck.matching.mistaken_beliefs import settle_mistaken_beliefs
 from factcheck.matching.only_ones import settle_only_ones
 from factcheck.matching.partitions import settle_partitions
 from factcheck.matching.periods import settle_periods
+from factcheck.matching.permissions import settle_permissions
 from factcheck.matching.placings import settle_placings
 from factcheck.matching.positions import settle_positions
+from factcheck.matching.range_ends import settle_range_ends
 from factcheck.matching.reciprocals import settle_reciprocals
 from factcheck.matching.unmet_conditions import settle_unmet_conditions
 from factcheck.matching.verbatim import settle_verbatim
+from factcheck.matching.version_limits import settle_version_limits
 from factcheck.matching.votes import settle_votes
 from factcheck.matching.worked_comparisons import settle_worked
 from factcheck.model import Kind, Relation
@@ -66,9 +71,11 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     parts = settle_exceptions(alignment, settle_worked(settle_placings(settle_relations(parts))))
     parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))
     parts = settle_contests(settle_periods(alignment, settle_intervals(alignment, settle_votes(alignment, parts))))
-    parts = settle_limits(alignment, settle_figures_then(alignment, parts))
+    parts = settle_limits(alignment, settle_range_ends(alignment, settle_figures_then(alignment, parts)))
+    parts = settle_version_limits(alignment, parts)
     parts = settle_unmet_conditions(alignment, settle_counted_lists(alignment, parts))
-    parts = settle_excepted_tails(alignment, parts)
+    parts = settle_excepted_tails(alignment, settle_permissions(alignment, parts))
+    parts = settle_compared_times(alignment, settle_mistaken_beliefs(alignment, parts))
     parts = [_oppose_limits(alignment, _doubt_exact(alignment, _doubt_stock(alignment, part))) for part in parts]
     if all(part.relation is not Relation.CONFLICTS for part in parts):
         return parts

@@ -21,7 +21,7 @@ _OPEN_TO = frozenset(
     """
     permission right authorised authorized allowed permitted able fit licence license licensed entitled eligible ability power
     chance opportunity option plan plans planned project preparing prepared hoping hopes intent intention goal aims aim intends intended promised pledged
-    vowed wanted wants wished ready free invited qualified
+    vowed wanted wants wished ready free invited qualified illegal unlawful legal lawful forbidden prohibited
     """.split()
 )
 # "Authorised **the police** to": so many words between.

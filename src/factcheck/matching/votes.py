@@ -42,6 +42,9 @@ _SIDE_WITHIN = 6
 _ENDS = frozenset(". ; : , ( )".split())
 # The name of the sense in which "approve" and "reject" are opposites.
 _STANCE = "stance"
+_REJECTING = frozenset(
+    "rejected rejects reject defeated failed lost dismissed threw turned vetoed refused declined fell".split()
+)
 # "Voted late on Monday **12 to 9**".
 _VOTED_WITHIN = 8
 
@@ -72,7 +75,18 @@ def settle_votes(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
     said, found = _read_votes(alignment.statement), _read_votes(alignment.evidence)
     if not said or not found:
         return parts
-    return [_settle(alignment, part, said, found) for part in parts]
+    settled = [_settle(alignment, part, said, found) for part in parts]
+    figures = [part for part in settled if part.detail == "votes" and part.kind is Kind.QUANTITY]
+    if not figures or any(part.relation is not Relation.AGREES for part in figures):
+        return settled
+    return [_settle_stance(part) for part in settled]
+
+
+def _settle_stance(part: Compared) -> Compared:
+    """Read what some voted as so where their votes are: "four voted **for** it" beside "**rejected** by 9 votes to 4"."""
+    if part.kind is not Kind.POLARITY or part.detail != _STANCE or part.relation is not Relation.CONFLICTS:
+        return part
+    return attrs.evolve(part, relation=Relation.AGREES, detail="votes", message="the votes of this side are the same")
 
 
 def _settle(alignment: Alignment, part: Compared, said: dict[_Side, _Votes], found: dict[_Side, _Votes]) -> Compared:
@@ -110,7 +124,11 @@ def _read_votes(analysis: Analysis) -> dict[_Side, _Votes]:
 def _read_sides(analysis: Analysis, one: Quantity) -> list[tuple[_Side, float]]:
     if one.kind is QuantityKind.SCORE and one.pair is not None:
         ahead = {token.lower for token in analysis.tokens[max(0, one.first - _VOTED_WITHIN) : one.last]}
-        return [] if _VOTING.isdisjoint(ahead) else [(_Side.FOR, one.pair[0]), (_Side.AGAINST, one.pair[1])]
+        if _VOTING.isdisjoint(ahead):
+            return []
+        # The larger side is told first: "**rejected** by 9 votes to 4" has 9 against.
+        sides = (_Side.FOR, _Side.AGAINST) if ahead.isdisjoint(_REJECTING) else (_Side.AGAINST, _Side.FOR)
+        return list(zip(sides, one.pair, strict=True))
     counts = one.kind is QuantityKind.COUNT and one.hedge is Hedge.EXACT and not _is_whole(analysis, one)
     side = _find_side(analysis, one) if counts else None
     return [(side, one.value)] if side is not None else []
