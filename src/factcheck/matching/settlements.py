@@ -37,6 +37,7 @@ from factcheck.matching.periods import settle_periods
 from factcheck.matching.placings import settle_placings
 from factcheck.matching.positions import settle_positions
 from factcheck.matching.reciprocals import settle_reciprocals
+from factcheck.matching.rests import settle_rests
 from factcheck.matching.verbatim import settle_verbatim
 from factcheck.matching.votes import settle_votes
 from factcheck.matching.worked_comparisons import settle_worked
@@ -54,6 +55,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     >>> [part.detail for part in settle_conflicts(alignment, list(compare_figures(alignment)))]
     ['difference']
     """
+    parts = settle_rests(alignment, parts)
     parts = settle_only_ones(settle_partitions(settle_discourse(alignment, settle_verbatim(alignment, parts))))
     parts = settle_dated_predicates(alignment, settle_agreements(alignment, parts))
     parts = settle_frequencies(settle_counted(alignment, parts))
