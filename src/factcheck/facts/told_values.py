@@ -31,6 +31,8 @@ class ToldValue:
     beside: tuple[int, int] | None = None
     #: Whether it is told as such: two plain ones are compared elsewhere.
     is_plain: bool = False
+    #: Whether it is summed up from parts, of which two sums say nothing.
+    is_sum: bool = False
 
     @property
     def places(self) -> frozenset[int]:

@@ -79,5 +79,7 @@ def _tells_all_else(alignment: Alignment, said: ToldValue, found: ToldValue) -> 
     if any(at not in own and statement.tokens[at].lower not in _LIGHT for at in alignment.lacks):
         return False
     deeds = [alignment.partners[at] for at, _ in alignment.weighty if at not in own and at in alignment.partners]
-    clause = find_clause(evidence, found.first, _ENDS)
-    return bool(deeds) and all(at in clause for at in deeds if at not in evidence.named)
+    clause = range(
+        find_clause(evidence, found.first, _ENDS).start, max(found.last, find_clause(evidence, found.last - 1, _ENDS).stop)
+    )
+    return all(at in clause for at in deeds if at not in evidence.named)

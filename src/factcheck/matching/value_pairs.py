@@ -10,12 +10,16 @@ from functools import lru_cache
 from factcheck.facts.ages import find_ages
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.anniversaries import find_founding_years
+from factcheck.facts.kind_sums import find_kind_sums
 from factcheck.facts.told_values import ToldValue
 from factcheck.matching.pairs import How, Pair
 from factcheck.text.memory import TEXTS_REMEMBERED
 from factcheck.text.tokens import Token
 
-_READERS: tuple[Callable[[Sequence[Token]], tuple[ToldValue, ...]], ...] = (find_ages,)
+_READERS: tuple[Callable[[Sequence[Token]], tuple[ToldValue, ...]], ...] = (
+    find_ages,
+    find_kind_sums,
+)
 
 
 def pair_values(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
@@ -62,6 +66,8 @@ def _tell_each_other(said: ToldValue, found: ToldValue) -> bool:
     Plain ones are compared elsewhere; that the school was founded in 1914 does not tell that anybody **celebrated** its centenary,
     though another year excludes it.
     """
+    if said.is_sum and found.is_sum:
+        return False
     return not found.is_plain or not (said.is_plain or said.holds(found))
 
 
