@@ -33,6 +33,8 @@ class ToldValue:
     is_plain: bool = False
     #: Whether it is summed up from parts, of which two sums say nothing.
     is_sum: bool = False
+    #: By which part of itself another may be off and be the same: twice a month is every two weeks.
+    slack: float = 0.0
 
     @property
     def places(self) -> frozenset[int]:
@@ -41,11 +43,11 @@ class ToldValue:
 
     def holds(self, other: "ToldValue") -> bool:
         """Say whether whatever the other allows is so by this one too."""
-        return self.low <= other.low and other.high <= self.high
+        return self.low * (1 - self.slack) <= other.low and other.high <= self.high * (1 + self.slack)
 
     def meets(self, other: "ToldValue") -> bool:
         """Say whether the two allow a value in common."""
-        return self.low <= other.high and other.low <= self.high
+        return self.low * (1 - self.slack) <= other.high and other.low <= self.high * (1 + self.slack)
 
 
 def read_plain(tokens: Sequence[Token], at: int, form: NumberForm = NumberForm.CARDINAL) -> Number | None:

@@ -69,7 +69,7 @@ _DETAILS = {Relation.AGREES: "equal", Relation.CONFLICTS: "different", Relation.
 
 def _is_denied(text: Analysis, value: ToldValue) -> bool:
     """Say whether a denial is part of the value: "he was **not yet** 20"."""
-    return any(value.first <= one.cue < value.last for one in text.negations)
+    return any(one.cue in value.places for one in text.negations)
 
 
 def _tells_all_else(alignment: Alignment, said: ToldValue, found: ToldValue) -> bool:

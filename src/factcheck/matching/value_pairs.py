@@ -10,6 +10,7 @@ from functools import lru_cache
 from factcheck.facts.ages import find_ages
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.anniversaries import find_founding_years
+from factcheck.facts.frequencies import AT_LEAST, FREQUENCY, find_frequencies
 from factcheck.facts.kind_sums import find_kind_sums
 from factcheck.facts.told_values import ToldValue
 from factcheck.matching.pairs import How, Pair
@@ -19,6 +20,7 @@ from factcheck.text.tokens import Token
 _READERS: tuple[Callable[[Sequence[Token]], tuple[ToldValue, ...]], ...] = (
     find_ages,
     find_kind_sums,
+    find_frequencies,
 )
 
 
@@ -55,6 +57,7 @@ def match_values(statement: Analysis, evidence: Analysis) -> list[tuple[ToldValu
         for sort, said in ours.items()
         if sort in theirs
         and _tell_each_other(said, theirs[sort])
+        and not _is_oftener(statement, said, theirs[sort])
         and _list_words(statement, said) != _list_words(evidence, theirs[sort])
     ]
 
@@ -69,6 +72,12 @@ def _tell_each_other(said: ToldValue, found: ToldValue) -> bool:
     if said.is_sum and found.is_sum:
         return False
     return not found.is_plain or not (said.is_plain or said.holds(found))
+
+
+def _is_oftener(statement: Analysis, said: ToldValue, found: ToldValue) -> bool:
+    """Say whether the passage tells more than what the statement tells at the least: "every week" beside "twice a week"."""
+    is_least = said.sort == FREQUENCY and not said.beside and statement.spelt[said.first] in AT_LEAST
+    return is_least and found.low > said.high
 
 
 def _list_words(text: Analysis, value: ToldValue) -> tuple[str, ...]:
