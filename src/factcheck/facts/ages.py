@@ -6,6 +6,8 @@ Tokens enter, ages in whole years leave, as what the words allow at least and at
 
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from factcheck.facts.number_forms import SMALL, NumberForm
 from factcheck.facts.told_values import ToldValue, read_plain, word_at
 from factcheck.text.tokens import Token
@@ -160,7 +162,7 @@ def _read_aged(tokens: Sequence[Token], at: int) -> ToldValue | None:
     """Read "**aged 46**", "at the **age of 46**", "**under the age of 20**"."""
     word = tokens[at].lower
     if word == "aged":
-        return _make(tokens, at, at + 1, None, None)
+        return _mark_plain(_make(tokens, at, at + 1, None, None))
     if word != "age":
         return None
     first = at - 1 if word_at(tokens, at - 1) in _ARTICLES else at
@@ -170,7 +172,12 @@ def _read_aged(tokens: Sequence[Token], at: int) -> ToldValue | None:
         return _make(tokens, first - 1, place, 0.0, None)
     if before in {"over", "above", "past", "after"}:
         return _make(tokens, first - 1, place, None, _OLDEST)
-    return _make(tokens, first, place, None, None) if before in {"at", "of", "by", "from", "until", "to"} else None
+    is_told = before in {"at", "of", "by", "from", "until", "to"}
+    return _mark_plain(_make(tokens, first, place, None, None)) if is_told else None
+
+
+def _mark_plain(age: ToldValue | None) -> ToldValue | None:
+    return attrs.evolve(age, is_plain=True) if age is not None else None
 
 
 def _read_old(tokens: Sequence[Token], at: int) -> ToldValue | None:
@@ -183,9 +190,30 @@ def _read_old(tokens: Sequence[Token], at: int) -> ToldValue | None:
         return None
     place += 1 + (word_at(tokens, place + 1) == "-")
     of_age = word_at(tokens, place) == "of" and word_at(tokens, place + 1) == "age"
-    if word_at(tokens, place) != "old" and not of_age:
+    if (word_at(tokens, place) != "old" and not of_age) or word_at(tokens, at - 1) in _VAGUE:
         return None
-    return ToldValue(AGE, at, place + 1 + of_age, number.value, number.value)
+    last = place + 1 + of_age
+    bound = _read_bound(tokens, at)
+    if bound is None:
+        return ToldValue(AGE, at, last, number.value, number.value, is_plain=True)
+    first, is_below = bound
+    # In whole years: who is more than 12 years old is 13.
+    low, high = (0.0, number.value - 1) if is_below else (number.value + 1, _OLDEST)
+    return ToldValue(AGE, first, last, low, high, is_plain=True)
+
+
+_VAGUE = frozenset("almost nearly about around approximately roughly some least most exactly".split())
+_BOUNDS = {"under": True, "below": True, "over": False, "above": False}
+_COMPARED = {"less": True, "younger": True, "fewer": True, "more": False, "older": False}
+
+
+def _read_bound(tokens: Sequence[Token], at: int) -> tuple[int, bool] | None:
+    """Return where the bound before an age begins, and whether it is one below: "**younger than** 9", "**over** 30"."""
+    before = word_at(tokens, at - 1)
+    if before in _BOUNDS:
+        return at - 1, _BOUNDS[before]
+    compared = word_at(tokens, at - 2)
+    return (at - 2, _COMPARED[compared]) if before == "than" and compared in _COMPARED else None
 
 
 def _read_bare(tokens: Sequence[Token], at: int) -> ToldValue | None:

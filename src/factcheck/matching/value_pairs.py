@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from factcheck.facts.ages import find_ages
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.anniversaries import find_founding_years
+from factcheck.facts.anniversaries import DATED, find_founding_years
 from factcheck.facts.frequencies import AT_LEAST, FREQUENCY, find_frequencies
+from factcheck.facts.growths import find_growths
 from factcheck.facts.kind_sums import find_kind_sums
 from factcheck.facts.told_values import ToldValue
 from factcheck.matching.pairs import How, Pair
@@ -21,6 +22,7 @@ _READERS: tuple[Callable[[Sequence[Token]], tuple[ToldValue, ...]], ...] = (
     find_ages,
     find_kind_sums,
     find_frequencies,
+    find_growths,
 )
 
 
@@ -71,6 +73,8 @@ def _tell_each_other(said: ToldValue, found: ToldValue) -> bool:
     """
     if said.is_sum and found.is_sum:
         return False
+    if said.sort not in DATED and not said.is_sum:
+        return not (said.is_plain and found.is_plain)
     return not found.is_plain or not (said.is_plain or said.holds(found))
 
 
