@@ -13,6 +13,9 @@ from factcheck.facts.anniversaries import DATED, find_founding_years
 from factcheck.facts.frequencies import AT_LEAST, FREQUENCY, find_frequencies
 from factcheck.facts.growths import find_growths
 from factcheck.facts.kind_sums import find_kind_sums
+from factcheck.facts.runs import find_runs
+from factcheck.facts.small_counts import find_small_counts
+from factcheck.facts.told_measures import find_measures
 from factcheck.facts.told_values import ToldValue
 from factcheck.matching.pairs import How, Pair
 from factcheck.text.memory import TEXTS_REMEMBERED
@@ -23,6 +26,8 @@ _READERS: tuple[Callable[[Sequence[Token]], tuple[ToldValue, ...]], ...] = (
     find_kind_sums,
     find_frequencies,
     find_growths,
+    find_runs,
+    find_small_counts,
 )
 
 
@@ -85,7 +90,7 @@ def _is_oftener(statement: Analysis, said: ToldValue, found: ToldValue) -> bool:
 
 
 def _list_words(text: Analysis, value: ToldValue) -> tuple[str, ...]:
-    return text.spelt[value.first : value.last]
+    return tuple([text.spelt[at] for at in sorted(value.places)])
 
 
 @lru_cache(maxsize=TEXTS_REMEMBERED)
@@ -104,3 +109,4 @@ def _list_values(text: Analysis) -> Iterator[ToldValue]:
     for reader in _READERS:
         yield from reader(text.tokens)
     yield from find_founding_years(text.tokens, text.dates)
+    yield from find_measures(text.tokens, text.quantities)
