@@ -14,7 +14,11 @@ from factcheck.text.tokens import Token
 
 AGE = "age"
 _OLDEST = 125.0
-_TENS = dict(zip("twenties thirties forties fifties sixties seventies eighties nineties".split(), range(20, 100, 10), strict=True))
+_TENS = dict(
+    zip(
+        "twenties thirties forties fifties sixties seventies eighties nineties".split(), range(20, 100, 10), strict=True
+    )
+)
 _OWNERS = frozenset("his her their my our your".split())
 # "In his **early** forties": a year more than a third on either side, since nobody draws the line at 43.
 _PARTS = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (6, 9), "later": (5, 9)}
@@ -44,7 +48,22 @@ _PERSONS: dict[str, tuple[float, float]] = {
 }
 _BIRTHDAY = "birthday"
 _CUES = frozenset(
-    {*_PERSONS, *_TENS, *_OWNERS, _BIRTHDAY, "something", "age", "aged", "old", "was", "turned", "turning", "before", "at", "yet"}
+    {
+        *_PERSONS,
+        *_TENS,
+        *_OWNERS,
+        _BIRTHDAY,
+        "something",
+        "age",
+        "aged",
+        "old",
+        "was",
+        "turned",
+        "turning",
+        "before",
+        "at",
+        "yet",
+    }
 )
 # What only shades an age: "at the age of **just** 17".
 _SHADING = frozenset("just only exactly merely".split())
@@ -65,7 +84,11 @@ def find_ages(tokens: Sequence[Token]) -> tuple[ToldValue, ...]:
     [[(46.0, 46.0), (13, 19)], [(46, 49)], [(0.0, 19.0)]]
     """
     found: list[ToldValue] = []
-    for at in [at for at, token in enumerate(tokens) if token.lower in _CUES or token.lower in SMALL or token.text[:1].isdecimal()]:
+    for at in [
+        at
+        for at, token in enumerate(tokens)
+        if token.lower in _CUES or token.lower in SMALL or token.text[:1].isdecimal()
+    ]:
         if found and at < found[-1].last:
             continue
         age = next((age for age in _read(tokens, at) if age is not None), None)

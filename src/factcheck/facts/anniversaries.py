@@ -12,7 +12,13 @@ from factcheck.facts.told_values import ToldValue, read_plain, word_at
 from factcheck.facts.word_figures import find_word_figures
 from factcheck.text.tokens import Token
 
-FOUNDING, BIRTH, WEDDING, OPENING, DEATH = "year of founding", "year of birth", "year of marriage", "year of opening", "year of death"
+FOUNDING, BIRTH, WEDDING, OPENING, DEATH = (
+    "year of founding",
+    "year of birth",
+    "year of marriage",
+    "year of opening",
+    "year of death",
+)
 #: The sorts of values that are years.
 DATED = frozenset({FOUNDING, BIRTH, WEDDING, OPENING, DEATH})
 _DEEDS = {

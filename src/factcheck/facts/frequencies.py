@@ -158,7 +158,9 @@ def find_frequencies(tokens: Sequence[Token]) -> tuple[ToldValue, ...]:
 
 
 def _make(lowers: Sequence[str], one: Frequency) -> ToldValue | None:
-    cue = next((at for at in range(one.first - 1, max(-1, one.first - 1 - _DENIED_WITHIN), -1) if lowers[at] in _DENIALS), None)
+    cue = next(
+        (at for at in range(one.first - 1, max(-1, one.first - 1 - _DENIED_WITHIN), -1) if lowers[at] in _DENIALS), None
+    )
     if cue is None:
         return ToldValue(FREQUENCY, one.first, one.last, one.a_year, one.a_year, slack=_SLACK)
     if lowers[one.first] not in AT_LEAST:

@@ -78,7 +78,9 @@ def _find_amount(tokens: Sequence[Token], verb: int) -> tuple[int, int, float] |
     for at in range(verb + 1, min(len(tokens), verb + 1 + _AMOUNT_WITHIN)):
         if tokens[at].lower in _ENDS:
             return None
-        if not (tokens[at].kind is TokenKind.NUMBER or tokens[at].lower in NUMBER_WORDS or tokens[at].lower == "factor"):
+        if not (
+            tokens[at].kind is TokenKind.NUMBER or tokens[at].lower in NUMBER_WORDS or tokens[at].lower == "factor"
+        ):
             continue
         read = _read_amount(tokens, at, is_up=is_up)
         if read is None or word_at(tokens, read[0] - 1) in _BOUNDING:
@@ -112,6 +114,8 @@ def _read_amount(tokens: Sequence[Token], at: int, *, is_up: bool) -> tuple[int,
 
 
 def _read_at(tokens: Sequence[Token], at: int) -> Number | None:
-    return read_number(tokens, at) if at < len(tokens) and (
-        tokens[at].kind is TokenKind.NUMBER or tokens[at].lower in NUMBER_WORDS
-    ) else None
+    return (
+        read_number(tokens, at)
+        if at < len(tokens) and (tokens[at].kind is TokenKind.NUMBER or tokens[at].lower in NUMBER_WORDS)
+        else None
+    )

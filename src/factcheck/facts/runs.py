@@ -16,7 +16,9 @@ _BEHIND_NOUN = (
     ("consecutively",), ("successively",), ("one", "after", "another"),
 )  # fmt: skip
 _BACK_TO_BACK = ("back", "-", "to", "-", "back")
-_CUES = frozenset({*_BEFORE_NOUN, "row", "succession", "trot", "bounce", "back", "consecutively", "successively", "another"})
+_CUES = frozenset(
+    {*_BEFORE_NOUN, "row", "succession", "trot", "bounce", "back", "consecutively", "successively", "another"}
+)
 # "Three **league** titles in a row": so many words may stand between the number and its noun.
 _NOUN_WITHIN = 3
 

@@ -50,7 +50,9 @@ def _read(tokens: Sequence[Token], at: int) -> Iterator[ToldValue]:
         yield from _count(tokens, at, number.last, number.value, is_plain=True)
 
 
-def _count(tokens: Sequence[Token], first: int, last: int, value: float, *, is_plain: bool = False) -> Iterator[ToldValue]:
+def _count(
+    tokens: Sequence[Token], first: int, last: int, value: float, *, is_plain: bool = False
+) -> Iterator[ToldValue]:
     nouns, end = read_nouns(tokens, last)
     is_noun = last < len(tokens) and tokens[last].kind is TokenKind.WORD
     if nouns and is_noun and end > last:

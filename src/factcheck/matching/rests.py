@@ -72,4 +72,4 @@ def _are_parts_of_one(said: Quantity, found: Quantity) -> bool | None:
     part, whole = said.pair or found.pair or (0.0, 0.0)
     count = found.value if said.pair is not None else said.value
     # The same number, told of the deed and of its denial, is another's; all of them are told of by the denial itself.
-    return None if not whole or count in {part, whole} and 2 * part != whole else part + count == whole
+    return None if not whole or (count in {part, whole} and 2 * part != whole) else part + count == whole

@@ -80,6 +80,7 @@ def _tells_all_else(alignment: Alignment, said: ToldValue, found: ToldValue) -> 
         return False
     deeds = [alignment.partners[at] for at, _ in alignment.weighty if at not in own and at in alignment.partners]
     clause = range(
-        find_clause(evidence, found.first, _ENDS).start, max(found.last, find_clause(evidence, found.last - 1, _ENDS).stop)
+        find_clause(evidence, found.first, _ENDS).start,
+        max(found.last, find_clause(evidence, found.last - 1, _ENDS).stop),
     )
     return all(at in clause for at in deeds if at not in evidence.named)
