@@ -396,7 +396,10 @@ S | The canal was dug in 1846. | The canal was dug in the mid-1800s.
 R | The canal was dug in 1802. | The canal was dug in the late 1800s.
 S | The chapel was built in 1703. | The chapel was built in the early 1700s.
 N | The chapel was built in the 1700s. | The chapel was built in 1703.
+S | The chapel was built at the turn of the 20th century. | The chapel was built around 1900.
 R | The chapel was built at the turn of the 20th century. | The chapel was built in 1850.
+S | The chapel was built in 1901. | The chapel was built at the turn of the 20th century.
+R | The chapel was built in 1850. | The chapel was built at the turn of the 20th century.
 S | The coin dates from the 1st century. | The coin dates from the first century.
 S | The plague struck in the late seventeenth century. | The plague struck in the late 1600s.
 R | The plague struck in the late seventeenth century. | The plague struck in the early 1600s.
