@@ -65,6 +65,10 @@ _CUES = frozenset(
         "yet",
     }
 )
+#: Of two texts one has to have one of these, that there is anything to hold against figures.
+AGE_WORDS = frozenset(
+    {*_PERSONS, *_TENS, "teens", "s", "something", _BIRTHDAY, "before", "yet", "turned", "turning", "when"}
+)
 # What only shades an age: "at the age of **just** 17".
 _SHADING = frozenset("just only exactly merely".split())
 _ARTICLES = frozenset("a an the".split())

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.facts.dates import DateMention, DateRelation
 from factcheck.facts.number_forms import NumberForm
 from factcheck.facts.told_values import ToldValue, read_plain, word_at
-from factcheck.facts.word_figures import find_word_figures
+from factcheck.facts.word_figures import ANNIVERSARY_FIGURES, find_word_figures
 from factcheck.text.tokens import Token
 
 FOUNDING, BIRTH, WEDDING, OPENING, DEATH = (
@@ -37,6 +37,8 @@ _PERSONAL = frozenset("his her my your".split())
 _OF_WITHIN, _DATE_WITHIN = 4, 12
 _OLDEST = 3000.0
 _CUES = frozenset({"turned", "wedding", *_ANNIVERSARIES, *_DEEDS})
+#: Of two texts one has to have one of these, or a centenary.
+ANNIVERSARY_WORDS = frozenset({"turned", "wedding", *_ANNIVERSARIES, *ANNIVERSARY_FIGURES})
 _WORDS = ("enary", "ennial")
 
 

@@ -136,7 +136,8 @@ _DENIALS = frozenset({"not", "n't", "never"})
 _DENIED_WITHIN = 4
 _DAY_LONG = 24.0
 _DAY_LONG_WORDS = (("round", "the", "clock"), ("around", "the", "clock"), ("day", "and", "night"))
-_FIRST_WORDS = CUES | {"round", "around", "night", "hours", "alternate", *_EITHER}
+#: Of two texts both have to have one of these.
+FREQUENCY_WORDS = CUES | {"round", "around", "night", "hours", "alternate", *_EITHER}
 
 
 def find_frequencies(tokens: Sequence[Token]) -> tuple[ToldValue, ...]:
@@ -149,7 +150,7 @@ def find_frequencies(tokens: Sequence[Token]) -> tuple[ToldValue, ...]:
     [[('frequency', 183)], [('frequency', 274)], [('hours a day', 24)]]
     """
     lowers = [token.lower for token in tokens]
-    if _FIRST_WORDS.isdisjoint(lowers):
+    if FREQUENCY_WORDS.isdisjoint(lowers):
         return ()
     found = [_make(lowers, one) for one in list_frequencies(lowers)]
     values = [one for one in found if one is not None]

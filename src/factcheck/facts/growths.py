@@ -45,7 +45,8 @@ _AMOUNT_WITHIN = 7
 _ENDS = frozenset(". ; : , ! ? and but while to from".split())
 _BOUNDING = frozenset("almost nearly about around roughly over than least most some up approximately under".split())
 _PERCENT = frozenset({"%", "percent"})
-_CUES = frozenset({*_MULTIPLYING, *_UP, *_DOWN})
+#: Of two texts both have to have one of these.
+GROWTH_WORDS = frozenset({*_MULTIPLYING, *_UP, *_DOWN})
 # A third is 33 percent.
 _SLACK = 0.01
 _WHOLE = 100.0
@@ -61,7 +62,7 @@ def find_growths(tokens: Sequence[Token]) -> tuple[ToldValue, ...]:
     [[2.0], [2.0], [0.67], []]
     """
     found = []
-    for at in [at for at, token in enumerate(tokens) if token.lower in _CUES]:
+    for at in [at for at, token in enumerate(tokens) if token.lower in GROWTH_WORDS]:
         if word_at(tokens, at - 1) in _BOUNDING:
             continue
         if (factor := _MULTIPLYING.get(tokens[at].lower)) is not None:

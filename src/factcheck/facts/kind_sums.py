@@ -52,6 +52,8 @@ for _names, _parts in (*_FAMILY.items(), *_KINDS.items()):
     _sort = f"number of {_names.split()[-1]}"
     _WHOLES |= {name: (*_WHOLES.get(name, ()), _sort) for name in _names.split()}
     _PARTS |= {part: (*_PARTS.get(part, ()), _sort) for part in _parts.split()}
+#: Of two texts one has to have one of these.
+PART_WORDS = frozenset(_PARTS)
 _ARTICLES = frozenset({"a", "an"})
 # "Two **younger** sisters": so many words describe what is counted.
 _DESCRIBED_BY = 2

@@ -16,7 +16,8 @@ _BEHIND_NOUN = (
     ("consecutively",), ("successively",), ("one", "after", "another"),
 )  # fmt: skip
 _BACK_TO_BACK = ("back", "-", "to", "-", "back")
-_CUES = frozenset(
+#: Of two texts both have to have one of these.
+RUN_WORDS = frozenset(
     {*_BEFORE_NOUN, "row", "succession", "trot", "bounce", "back", "consecutively", "successively", "another"}
 )
 # "Three **league** titles in a row": so many words may stand between the number and its noun.
@@ -32,7 +33,7 @@ def find_runs(tokens: Sequence[Token]) -> tuple[ToldValue, ...]:
     >>> [[(one.sort, one.low) for one in find_runs(tokenize(each).tokens)] for each in said]
     [[('run of year', 3.0)], [('run of year', 3.0)], [('run of titl', 2.0)]]
     """
-    if not any(token.lower in _CUES for token in tokens):
+    if not any(token.lower in RUN_WORDS for token in tokens):
         return ()
     found: list[ToldValue] = []
     for at in range(len(tokens)):

@@ -21,7 +21,8 @@ _SCORING = frozenset("scored scores score scoring netted bagged made hit notched
 _SCORED_WITHIN = 4
 # Who scores a century has a hundred runs or more, and no double century.
 _RUNS = {"century": (100, 199), "half-century": (50, 99)}
-_CUES = frozenset({*_ONE, *_GROUPS, *_RUNS, "hat", "half", "one", "sole"})
+#: Of two texts one has to have one of these.
+COUNT_WORDS = frozenset({*_ONE, *_GROUPS, *_RUNS, "hat", "half"})
 
 
 def find_small_counts(tokens: Sequence[Token]) -> tuple[ToldValue, ...]:

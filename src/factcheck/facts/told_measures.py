@@ -21,7 +21,8 @@ _ONE_WAY = (("each", "way"), ("one", "way"), ("in", "each", "direction"), ("ever
 _MEASURED = frozenset({QuantityKind.MEASURE, QuantityKind.DURATION, QuantityKind.MONEY})
 # "12 km **on foot** there and back", "a 12-km **round trip**".
 _WAY_WITHIN = 3
-_WAY_WORDS = frozenset(word for words in (*_BOTH_WAYS, *_ONE_WAY) for word in words)
+#: Of two texts one has to have one of these.
+MEASURE_WORDS = frozenset({*_POINTS, *(words[-1] for words in (*_BOTH_WAYS, *_ONE_WAY))})
 
 
 def find_measures(tokens: Sequence[Token], quantities: Sequence[Quantity]) -> tuple[ToldValue, ...]:

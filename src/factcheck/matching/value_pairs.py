@@ -4,30 +4,33 @@ Pair the words of a value with those that tell one of the same sort: "at the **a
 Two analyses and their pairs enter, pairs are added. Each text tells one value of the sort, or none is held against the other.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from functools import lru_cache
 
-from factcheck.facts.ages import find_ages
+from factcheck.facts.ages import AGE_WORDS, find_ages
 from factcheck.facts.analysis import Analysis
-from factcheck.facts.anniversaries import DATED, find_founding_years
-from factcheck.facts.frequencies import AT_LEAST, FREQUENCY, find_frequencies
-from factcheck.facts.growths import find_growths
-from factcheck.facts.kind_sums import find_kind_sums
-from factcheck.facts.runs import find_runs
-from factcheck.facts.small_counts import find_small_counts
-from factcheck.facts.told_measures import find_measures
+from factcheck.facts.anniversaries import ANNIVERSARY_WORDS, DATED, find_founding_years
+from factcheck.facts.frequencies import AT_LEAST, FREQUENCY, FREQUENCY_WORDS, find_frequencies
+from factcheck.facts.growths import GROWTH_WORDS, find_growths
+from factcheck.facts.kind_sums import PART_WORDS, find_kind_sums
+from factcheck.facts.runs import RUN_WORDS, find_runs
+from factcheck.facts.small_counts import COUNT_WORDS, find_small_counts
+from factcheck.facts.told_measures import MEASURE_WORDS, find_measures
 from factcheck.facts.told_values import ToldValue
 from factcheck.matching.pairs import How, Pair
 from factcheck.text.memory import TEXTS_REMEMBERED
-from factcheck.text.tokens import Token
 
-_READERS: tuple[Callable[[Sequence[Token]], tuple[ToldValue, ...]], ...] = (
-    find_ages,
-    find_kind_sums,
-    find_frequencies,
-    find_growths,
-    find_runs,
-    find_small_counts,
+_Reader = Callable[[Analysis], tuple[ToldValue, ...]]
+# Each reader with the words of which at least one of the two texts has one: two plain figures are compared elsewhere.
+_READERS: tuple[tuple[frozenset[str], _Reader], ...] = (
+    (AGE_WORDS, lambda text: find_ages(text.tokens)),
+    (ANNIVERSARY_WORDS, lambda text: find_founding_years(text.tokens, text.dates)),
+    (PART_WORDS, lambda text: find_kind_sums(text.tokens)),
+    (FREQUENCY_WORDS, lambda text: find_frequencies(text.tokens)),
+    (GROWTH_WORDS, lambda text: find_growths(text.tokens)),
+    (RUN_WORDS, lambda text: find_runs(text.tokens)),
+    (COUNT_WORDS, lambda text: find_small_counts(text.tokens)),
+    (MEASURE_WORDS, lambda text: find_measures(text.tokens, text.quantities)),
 )
 
 
@@ -57,15 +60,19 @@ def match_values(statement: Analysis, evidence: Analysis) -> list[tuple[ToldValu
     >>> [(one.low, other.low) for one, other in match_values(analyse("He left at 46."), analyse("A man aged 46 left."))]
     []
     """
-    ours = _read(statement)
-    theirs = _read(evidence) if ours else {}
+    matched: list[tuple[ToldValue, ToldValue]] = []
+    for at, (words, _) in enumerate(_READERS):
+        if statement.lowers.isdisjoint(words) and evidence.lowers.isdisjoint(words):
+            continue
+        ours = _read(statement, at)
+        theirs = _read(evidence, at) if ours else {}
+        matched.extend((said, theirs[sort]) for sort, said in ours.items() if sort in theirs)
     return [
-        (said, theirs[sort])
-        for sort, said in ours.items()
-        if sort in theirs
-        and _tell_each_other(said, theirs[sort])
-        and not _is_oftener(statement, said, theirs[sort])
-        and _list_words(statement, said) != _list_words(evidence, theirs[sort])
+        (said, found)
+        for said, found in matched
+        if _tell_each_other(said, found)
+        and not _is_oftener(statement, said, found)
+        and _list_words(statement, said) != _list_words(evidence, found)
     ]
 
 
@@ -93,20 +100,13 @@ def _list_words(text: Analysis, value: ToldValue) -> tuple[str, ...]:
     return tuple([text.spelt[at] for at in sorted(value.places)])
 
 
-@lru_cache(maxsize=TEXTS_REMEMBERED)
-def _read(text: Analysis) -> dict[str, ToldValue]:
-    """Return the values of a text by sort, those of which it tells one alone."""
+@lru_cache(maxsize=2 * TEXTS_REMEMBERED)
+def _read(text: Analysis, reader: int) -> dict[str, ToldValue]:
+    """Return the values of a text that a reader finds, by sort, those of which it tells one alone."""
     found: dict[str, ToldValue] = {}
     twice: set[str] = set()
-    for value in _list_values(text):
+    for value in _READERS[reader][1](text):
         if value.sort in found:
             twice.add(value.sort)
         found[value.sort] = value
     return {sort: value for sort, value in found.items() if sort not in twice}
-
-
-def _list_values(text: Analysis) -> Iterator[ToldValue]:
-    for reader in _READERS:
-        yield from reader(text.tokens)
-    yield from find_founding_years(text.tokens, text.dates)
-    yield from find_measures(text.tokens, text.quantities)
