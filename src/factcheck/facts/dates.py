@@ -33,7 +33,7 @@ from factcheck.facts.date_bounds import (
 from factcheck.facts.date_codes import SPOKEN_CENTURIES, read_code, read_spoken_year
 from factcheck.facts.date_figures import read_figures
 from factcheck.facts.date_forms import MONTHS, WEEKDAYS, DateExpression, lower_at
-from factcheck.facts.date_neighbours import add_pointed_year, is_listed, names_weekday_of
+from factcheck.facts.date_neighbours import add_pointed_year, is_listed, names_weekday_of, tells_feast_again
 from factcheck.facts.date_parts import take_lead, take_parts
 from factcheck.facts.date_words import DECADE_WORDS, read_century, read_decade_word, read_fiscal, read_month
 from factcheck.facts.feast_days import FEAST_WORDS, read_feast
@@ -173,6 +173,8 @@ def _find_expressions(tokens: Sequence[Token], reference: datetime.date | None) 
             if found and names_weekday_of(tokens, found[-1], expression):
                 weekday = found.pop()
                 expression = expression._replace(first=weekday.first, weekday=weekday.weekday)
+            if found and tells_feast_again(tokens, found[-1], expression):
+                expression = expression._replace(first=found.pop().first)
             found.append(expression)
             floor = expression.last
     return found

@@ -58,8 +58,8 @@ _FEASTS = {
     (12, 6): "saint nicholas day",
     (12, 10): "human rights day",
     (12, 13): "saint lucy day | saint lucia day",
-    (12, 24): "christmas eve",
-    (12, 25): "christmas day",
+    (12, 24): "christmas eve | xmas eve",
+    (12, 25): "christmas day | xmas day",
     (12, 26): "boxing day | saint stephen day",
     (12, 31): "new year eve | hogmanay",
 }

@@ -11,13 +11,11 @@ from factcheck.facts.told_values import ToldValue
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.clauses import find_clause
 from factcheck.matching.compared import Compared, tell_difference
-from factcheck.matching.value_pairs import match_values
+from factcheck.matching.value_pairs import LIGHT, match_values
 from factcheck.model import Kind, Relation
 
 # What parts one deed from another: "she moved **and** painted", but "painted while still a teenager" is one.
 _ENDS = frozenset(". ; : ! ? and but whereas".split())
-# So many of the words that a statement has besides may be missing, those that tell next to nothing.
-_LIGHT = frozenset("still already yet just only when while was were is at of old years year age aged time then".split())
 
 
 def settle_values(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
@@ -76,7 +74,7 @@ def _tells_all_else(alignment: Alignment, said: ToldValue, found: ToldValue) -> 
     """Say whether the passage tells what the statement's value is told of, in the clause of its own value."""
     statement, evidence = alignment.statement, alignment.evidence
     own = said.places
-    if any(at not in own and statement.tokens[at].lower not in _LIGHT for at in alignment.lacks):
+    if any(at not in own and statement.tokens[at].lower not in LIGHT for at in alignment.lacks):
         return False
     deeds = [alignment.partners[at] for at, _ in alignment.weighty if at not in own and at in alignment.partners]
     clause = range(

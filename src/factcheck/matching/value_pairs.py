@@ -45,11 +45,25 @@ def pair_values(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair])
     [(4, 4)]
     """
     for said, found in match_values(statement, evidence):
+        if not said.holds(found) and _lacks_more(statement, said, pairs):
+            continue  # another value refutes only what the passage tells all else of
         weighty = [at for at in range(found.first, found.last) if evidence.weights[at]]
         partner = weighty[-1] if weighty else found.last - 1
         for place in said.places:
             if statement.weights[place] and (place not in pairs or pairs[place].how is How.OPPOSITE):
                 pairs[place] = Pair(place, partner, How.TIED)
+
+
+#: Words that say next to nothing beside a value.
+LIGHT = frozenset("still already yet just only when while was were is at of old years year age aged time then".split())
+
+
+def _lacks_more(statement: Analysis, said: ToldValue, pairs: dict[int, Pair]) -> bool:
+    own = said.places
+    return any(
+        weight and at not in pairs and at not in own and statement.spelt[at] not in LIGHT
+        for at, weight in enumerate(statement.weights)
+    )
 
 
 def match_values(statement: Analysis, evidence: Analysis) -> list[tuple[ToldValue, ToldValue]]:
