@@ -29,6 +29,23 @@ def names_weekday_of(tokens: Sequence[Token], weekday: DateExpression, day: Date
     return plain and day.granularity is Granularity.DAY and gap in ([], [","], ["the"], [",", "the"])
 
 
+def tells_feast_again(tokens: Sequence[Token], feast: DateExpression, day: DateExpression) -> bool:
+    """
+    Say whether a day only tells once more on which day a feast is: "Christmas Day, 25 December 1975".
+
+    >>> from factcheck.facts.dates import find_dates
+    >>> from factcheck.text.tokens import tokenize
+    >>> [date.year for date in find_dates(tokenize("on Christmas Day, 25 December 1975"))]
+    [1975]
+    """
+    is_same = feast.granularity is day.granularity is Granularity.DAY and (feast.month, feast.day) == (
+        day.month,
+        day.day,
+    )
+    gap = [token.lower for token in tokens[feast.last : day.first]]
+    return is_same and feast.year is None and feast.month is not None and gap in ([], [","], ["("], [",", "the"])
+
+
 def add_pointed_year(tokens: Sequence[Token], found: DateExpression, reference: datetime.date | None) -> DateExpression:
     """
     Join "September last year" and "25 June of this year".

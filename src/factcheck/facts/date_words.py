@@ -292,7 +292,19 @@ def read_century(tokens: Sequence[Token], at: int, floor: int) -> DateExpression
         if other is not None and other < number:
             named = Period(make_century(other).low, period.high)
             return DateExpression(edge, last, Granularity.CENTURY, named, 100 * other - 100, spans=True)
+    if (
+        [lower_at(tokens, first - step) for step in (3, 2, 1)] == ["turn", "of", "the"]
+        and first - 3 >= floor
+        and number > 1
+    ):
+        begun = 100 * number - 100
+        around = Period(make_year(begun - _AROUND_TURN).low, make_year(begun + _AROUND_TURN).high)
+        return DateExpression(first - 3, last, Granularity.DECADE, around, begun)
     return DateExpression(first, last, Granularity.CENTURY, period, 100 * number - 100)
+
+
+# "At the **turn of the** 20th century": in the years before 1900 or in those after.
+_AROUND_TURN = 10
 
 
 def _is_titled(tokens: Sequence[Token], at: int) -> bool:

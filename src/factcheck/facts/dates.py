@@ -33,9 +33,10 @@ from factcheck.facts.date_bounds import (
 from factcheck.facts.date_codes import SPOKEN_CENTURIES, read_code, read_spoken_year
 from factcheck.facts.date_figures import read_figures
 from factcheck.facts.date_forms import MONTHS, WEEKDAYS, DateExpression, lower_at
-from factcheck.facts.date_neighbours import add_pointed_year, is_listed, names_weekday_of
+from factcheck.facts.date_neighbours import add_pointed_year, is_listed, names_weekday_of, tells_feast_again
 from factcheck.facts.date_parts import take_lead, take_parts
 from factcheck.facts.date_words import DECADE_WORDS, read_century, read_decade_word, read_fiscal, read_month
+from factcheck.facts.feast_days import FEAST_WORDS, read_feast
 from factcheck.facts.relative_dates import (
     DAY_WORDS,
     DISTANCES,
@@ -104,8 +105,9 @@ class DateMention:
 
 
 # Every word that may be, or end, a date: a sentence that holds none of them and no figures is done at once.
-_MONTH, _WEEKDAY, _CENTURY, _DECADE, _DAY, _POINTER, _DISTANCE, _SPOKEN = range(8)
+_MONTH, _WEEKDAY, _CENTURY, _DECADE, _DAY, _POINTER, _DISTANCE, _SPOKEN, _FEAST = range(9)
 _READERS: dict[str, int] = {
+    **dict.fromkeys(FEAST_WORDS, _FEAST),
     **dict.fromkeys(SPOKEN_CENTURIES, _SPOKEN),
     **dict.fromkeys(DISTANCES, _DISTANCE),
     **dict.fromkeys(POINTERS, _POINTER),
@@ -171,6 +173,8 @@ def _find_expressions(tokens: Sequence[Token], reference: datetime.date | None) 
             if found and names_weekday_of(tokens, found[-1], expression):
                 weekday = found.pop()
                 expression = expression._replace(first=weekday.first, weekday=weekday.weekday)
+            if found and tells_feast_again(tokens, found[-1], expression):
+                expression = expression._replace(first=found.pop().first)
             found.append(expression)
             floor = expression.last
     return found
@@ -178,7 +182,9 @@ def _find_expressions(tokens: Sequence[Token], reference: datetime.date | None) 
 
 def _read_word(tokens: Sequence[Token], at: int, floor: int, reference: datetime.date | None) -> DateExpression | None:
     reader = _READERS[tokens[at].lower]
-    found: DateExpression | None
+    found = read_feast(tokens, at, floor) if tokens[at].lower in FEAST_WORDS else None
+    if found is not None or reader == _FEAST:
+        return add_pointed_year(tokens, found, reference) if found else None
     if reader == _MONTH:
         found = read_month(tokens, at, floor)
         found = add_pointed_year(tokens, found, reference) if found else None

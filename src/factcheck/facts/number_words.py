@@ -325,6 +325,7 @@ _AFTER_PRONOUN = _words(
 # "would one day rule": some day, not the length of one.
 _BEFORE_SOME_DAY = _words("would will could may might can should to and that he she they it i we you , hopes")
 
+_LEAVING_OUT, _WHOLES = _words("but except bar barring save for"), _words("all every each")
 _COUNTING = _words("than least only exactly just")
 _COUNTING_BUT_JUST = _COUNTING - {"just"}
 _UNCOUNTED = _words("on off to sided time and")
@@ -346,6 +347,8 @@ def _is_pronoun(tokens: Sequence[Token], at: int) -> bool:
         return before not in _COUNTING
     if after.lower in SCALES or after.lower in {"hundred", "dozen", "half", "quarter", "third"}:
         return False
+    if before in _LEAVING_OUT and not _WHOLES.isdisjoint(token.lower for token in tokens[max(0, at - 3) : at - 1]):
+        return False  # "all **but one** of the towers"
     if after.lower == "in" and at + 2 < len(tokens):
         # "one in five" is a share.
         target = tokens[at + 2]

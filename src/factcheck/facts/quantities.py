@@ -17,6 +17,7 @@ import attrs
 from factcheck.facts.amount_pairs import join_amounts
 from factcheck.facts.amounts import Amount, Shape, read_amounts
 from factcheck.facts.crossings import read_crossing
+from factcheck.facts.excepted_figures import take_exceptions
 from factcheck.facts.hedges import NARROWING, Hedge, read_hedge_after, read_hedge_aside, read_hedge_before
 from factcheck.facts.noun_phrases import read_nouns, read_rate
 from factcheck.facts.numbers import NumberForm
@@ -147,7 +148,7 @@ def find_quantities(text: TokenizedText, taken: AbstractSet[int] = frozenset()) 
     ()
     """
     words = [_count_word(figure) for figure in find_word_figures(text.tokens) if figure.last - 1 not in taken]
-    amounts = join_amounts(text.tokens, read_amounts(text.tokens, taken))
+    amounts = take_exceptions(text.tokens, join_amounts(text.tokens, read_amounts(text.tokens, taken)))
     if not amounts:
         return tuple(words)
     amounts = [amount for amount in amounts if not counts_nothing(text.tokens, amount)]

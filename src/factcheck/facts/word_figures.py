@@ -38,6 +38,8 @@ _ANNIVERSARIES = {
     **dict.fromkeys(("sesquicentennial", "sesquicentenary"), 150),
     "millenary": 1000,
 }
+#: The words of anniversaries.
+ANNIVERSARY_FIGURES = frozenset(_ANNIVERSARIES)
 _JUBILEES = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
 _ANNIVERSARY, _GOAL = ("anniversari",), ("goal",)
 # "**Scored** a brace": without one of these a brace holds teeth and a hat-trick may be of wickets.

@@ -213,12 +213,27 @@ def _compare_inferred(statement: DateMention, evidence: DateMention) -> DateMatc
 
 def _compare_readings(statement: DateMention, evidence: DateMention) -> DateMatch:
     """Compare every reading with every other and keep what agrees best."""
+    if _are_one_century(statement, evidence):
+        return DateMatch(*_EQUAL, 0.0)
     matches = [
         DateMatch(*_compare_placed(one, other), _measure(one.named, other.named))
         for one in _read(statement)
         for other in _read(evidence)
     ]
     return min(matches, key=_rate)
+
+
+# Shorter ones end in the year that they name.
+_LONG_DAYS = 20 * 365
+
+
+def _are_one_century(one: DateMention, other: DateMention) -> bool:
+    """Say whether two stretches are one century, or one part of it, which ends with 1599 or with 1600: "the 1500s", "the 16th century"."""
+    if one.relation is not DateRelation.IN or other.relation is not DateRelation.IN or not (one.named and other.named):
+        return False
+    is_long = min((each.named.high - each.named.low).days for each in (one, other) if each.named) >= _LONG_DAYS
+    near = abs(one.named.low.year - other.named.low.year) <= 1 and abs(one.named.high.year - other.named.high.year) <= 1
+    return is_long and near
 
 
 def _read(date: DateMention) -> tuple[DateMention, ...]:

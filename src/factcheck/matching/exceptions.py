@@ -202,6 +202,8 @@ def find_excepted(analysis: Analysis) -> frozenset[int]:
             begin = at + 2
         else:
             continue
+        if begin in analysis.in_figures or lowers[begin : begin + 1] == ["one"]:
+            continue  # "all **except two of the nine**" tells how many
         found |= _read_excepted(analysis, lowers, begin)
     return frozenset(found)
 

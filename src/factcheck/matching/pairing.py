@@ -37,6 +37,7 @@ from factcheck.matching.place_pairs import pair_places
 from factcheck.matching.ranking_pairs import pair_rankings
 from factcheck.matching.sort_pairs import pair_sorts
 from factcheck.matching.thing_words import find_things, tells_deed
+from factcheck.matching.value_pairs import pair_values
 from factcheck.text.fuzzy import similarity
 from factcheck.text.tokens import TokenKind
 
@@ -86,6 +87,7 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     pair_discourse(statement, evidence, pairs)
     pair_effects(statement, evidence, pairs)
     pair_bonds(statement, evidence, pairs)
+    pair_values(statement, evidence, pairs)
     return pairs
 
 

@@ -46,6 +46,7 @@ from factcheck.matching.positions import settle_positions
 from factcheck.matching.range_ends import settle_range_ends
 from factcheck.matching.reciprocals import settle_reciprocals
 from factcheck.matching.unmet_conditions import settle_unmet_conditions
+from factcheck.matching.rests import settle_rests
 from factcheck.matching.verbatim import settle_verbatim
 from factcheck.matching.version_limits import settle_version_limits
 from factcheck.matching.votes import settle_votes
@@ -64,6 +65,7 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     >>> [part.detail for part in settle_conflicts(alignment, list(compare_figures(alignment)))]
     ['difference']
     """
+    parts = settle_rests(alignment, parts)
     parts = settle_only_ones(settle_partitions(settle_discourse(alignment, settle_verbatim(alignment, parts))))
     parts = settle_dated_predicates(alignment, settle_agreements(alignment, parts))
     parts = settle_frequencies(settle_counted(alignment, parts))
