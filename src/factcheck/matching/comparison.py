@@ -73,6 +73,7 @@ from factcheck.matching.series_places import compare_series_places
 from factcheck.matching.set_apart import compare_set_apart
 from factcheck.matching.set_apart_deeds import settle_exclusions
 from factcheck.matching.settlements import settle_conflicts
+from factcheck.matching.shared_out import settle_shared_out
 from factcheck.matching.shares import compare_shares, settle_shares
 from factcheck.matching.slots import compare_slots
 from factcheck.matching.sole_relations import compare_sole_relations
@@ -123,7 +124,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
     parts = _drop_repeated(settle_deed_doers(alignment, _compare_told(alignment, parts)))
     parts = settle_effects(alignment, settle_conflicts(alignment, settle_bonds(alignment, parts)))
     parts = settle_cancellations(settle_phases(alignment, settle_exclusions(alignment, parts)))
-    parts = settle_shares(alignment, [*parts, *compare_shares(alignment)])
+    parts = settle_shared_out(alignment, settle_shares(alignment, [*parts, *compare_shares(alignment)]))
     parts.extend(_compare_content(alignment, parts))
     return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))
 

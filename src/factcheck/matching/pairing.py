@@ -30,6 +30,7 @@ from factcheck.matching.effect_pairs import pair_effects
 from factcheck.matching.inner_names import find_inner_name
 from factcheck.matching.life_pairs import pair_lives
 from factcheck.matching.light_verbs import pair_light_verbs
+from factcheck.matching.listing_pairs import pair_listings
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.opposites import SMALL_WITHIN, pair_opposites
 from factcheck.matching.pairs import How, Pair, expect_partner
@@ -86,6 +87,7 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     pair_discourse(statement, evidence, pairs)
     pair_effects(statement, evidence, pairs)
     pair_bonds(statement, evidence, pairs)
+    pair_listings(statement, evidence, pairs)
     return pairs
 
 
