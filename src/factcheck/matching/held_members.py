@@ -4,16 +4,29 @@ Find where one text has a member of the other's list: the same name, figure or d
 An alignment and a member enter, the member in the other text leaves.
 """
 
+from factcheck.facts.analysis import Analysis
 from factcheck.facts.clock_times import ClockTime
 from factcheck.facts.dates import DateMention
 from factcheck.facts.names import Name
 from factcheck.facts.quantities import Quantity
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.anchored_clauses import Value
 from factcheck.matching.dates import compare_dates
 from factcheck.matching.listings import Listing, Member
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.quantities import do_agree
 from factcheck.model import Relation
+
+
+def list_values(text: Analysis) -> tuple[Value, ...]:
+    """
+    Return the figures, the dates, the times and the names of a text.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> len(list_values(analyse("Ada sold 9 in 1950.")))
+    3
+    """
+    return (*text.quantities, *text.dates, *text.clock_times, *text.names)
 
 
 def find_said(alignment: Alignment, member: Member, listing: Listing, within: range) -> Member | None:
@@ -31,17 +44,13 @@ def find_said(alignment: Alignment, member: Member, listing: Listing, within: ra
     statement, value = alignment.statement, member.value
     if value is None:
         return _find_words(alignment, member, listing, within)
-    values: tuple[Quantity | DateMention | ClockTime | Name, ...] = (
-        *statement.quantities,
-        *statement.dates,
-        *statement.clock_times,
-        *statement.names,
+    found = next(
+        (one for one in list_values(statement) if one.first in within and are_same_values(alignment, one, value)), None
     )
-    found = next((one for one in values if one.first in within and are_same_values(alignment, one, value)), None)
     return Member(found.first, found.last, found) if found is not None else None
 
 
-def are_same_values(alignment: Alignment, said: object, found: object) -> bool:
+def are_same_values(alignment: Alignment, said: Value | None, found: Value | None) -> bool:
     """
     Say whether a value of the statement and one of the passage are one: names of one, figures that agree, dates.
 
@@ -96,9 +105,13 @@ def find_found(alignment: Alignment, member: Member, within: range) -> Member | 
     """
     evidence, statement = alignment.evidence, alignment.statement
     if member.value is not None:
-        values = (*evidence.quantities, *evidence.dates, *evidence.clock_times, *evidence.names)
         found = next(
-            (one for one in values if one.first in within and are_same_values(alignment, member.value, one)), None
+            (
+                one
+                for one in list_values(evidence)
+                if one.first in within and are_same_values(alignment, member.value, one)
+            ),
+            None,
         )
         return Member(found.first, found.last, found) if found is not None else None
     roots = {evidence.roots[at]: at for at in within}

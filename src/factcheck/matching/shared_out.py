@@ -9,15 +9,13 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from factcheck.facts.analysis import Analysis
 from factcheck.facts.dates import DateMention
 from factcheck.facts.quantities import Quantity
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.anchored_clauses import PARTS
 from factcheck.matching.clauses import find_clause
 from factcheck.matching.compared import Compared
-from factcheck.matching.held_members import are_same_values, find_found, find_said
-from factcheck.matching.listings import Listing, Member, find_marks, find_shared_out, read_listings
+from factcheck.matching.held_members import are_same_values, find_found, find_said, list_values
+from factcheck.matching.listings import Listing, Member, find_marks, find_shared_out
 from factcheck.matching.predicates import find_verbs
 from factcheck.model import Kind, Relation
 
@@ -88,7 +86,7 @@ def _yields(part: Compared, told: Sequence[Compared], *, agrees: bool) -> bool:
         return overlaps
     if part.kind is Kind.CONTENT or part.relation is Relation.AGREES:
         return False
-    return part.kind in _OF_PLACES and (agrees or part.detail == "negation") and part.relation is not Relation.AGREES
+    return part.kind in _OF_PLACES and (agrees or part.detail == "negation")
 
 
 def _tells_more(alignment: Alignment) -> bool:
@@ -112,65 +110,53 @@ def _hold_group(alignment: Alignment, group: Sequence[Listing], ours: Sequence[S
 def _list_pairs(
     alignment: Alignment, first: Listing, other: Listing, ours: Sequence[Sequence[Listing]]
 ) -> Iterator[_Held]:
-    statement = alignment.statement
-    if ours:
-        for one, *rest in ours:
-            for mine in rest:
-                for owner, thing in zip(one.members, mine.members, strict=True):
-                    yield from _hold_places(
-                        alignment, first, other, [range(owner.first, owner.last), range(thing.first, thing.last)]
-                    )
-        return
-    for clause in _list_clauses(statement):
-        yield from _hold_places(alignment, first, other, [clause, clause])
-
-
-def _list_clauses(statement: Analysis) -> list[range]:
-    """Return the clauses of the statement; one that is part of a list is not by itself."""
-    inside = {at for one in read_listings(statement) for at in range(one.members[0].first, one.members[-1].last)}
-    clauses: list[range] = []
-    at = 0
-    while at < len(statement.tokens):
-        clause = find_clause(statement, at, _CLAUSE_ENDS)
-        stop = clause.stop
-        while stop in inside and stop < len(statement.tokens):
-            stop = find_clause(statement, stop + 1, _CLAUSE_ENDS).stop
-        clauses.append(range(at, stop))
-        at = stop + 1
-    return (
-        clauses
-        if len(clauses) > 1 and all(_has_verb(statement, one) for one in clauses)
-        else [range(len(statement.tokens))]
-    )
-
-
-_CLAUSE_ENDS = PARTS - {",", "."}
-
-
-def _has_verb(statement: Analysis, clause: range) -> bool:
-    return any(at in clause for at in find_verbs(statement))
-
-
-def _hold_places(alignment: Alignment, first: Listing, other: Listing, places: Sequence[range]) -> Iterator[_Held]:
-    """Yield the one member of each of two lists that two stretches of the statement name, where they name one of each."""
+    """Yield what the statement gives to whom: by its own lists, or by what stands beside what."""
+    whole = range(len(alignment.statement.tokens))
     owners, things = (
         [
-            (number, said, member)
+            (number, said)
             for number, member in enumerate(listing.members)
-            if (said := find_said(alignment, member, listing, within)) is not None
+            if (said := find_said(alignment, member, listing, whole)) is not None
         ]
-        for listing, within in ((first, places[0]), (other, places[1]))
+        for listing in (first, other)
     )
-    if len(owners) != 1 or len(things) != 1:
-        if places[0] is not places[1] and not owners and not things:
-            yield from (
-                _hold_places(alignment, first, other, [places[1], places[0]])
-                if places[0].start < places[1].start
-                else ()
-            )
+    shared = [(_number(one), _number(mine)) for one, *rest in ours for mine in rest]
+    for (at, owner), (its, thing) in _pair_off(owners, things):
+        if shared and len(owners) > 1:
+            continue
+        yield _Held(owner, thing, other.members[at], agrees=at == its)
+    for places in shared:
+        by_number = [{_find_number(places, said): (at, said) for at, said in named} for named in (owners, things)]
+        for number, (at, owner) in by_number[0].items():
+            if number is not None and number in by_number[1]:
+                its, thing = by_number[1][number]
+                yield _Held(owner, thing, other.members[at], agrees=at == its)
+
+
+def _number(listing: Listing) -> dict[int, int]:
+    """Return the number of the member by the tokens of each."""
+    return {at: number for number, one in enumerate(listing.members) for at in range(one.first, one.last)}
+
+
+def _find_number(numbered: Sequence[dict[int, int]], said: Member) -> int | None:
+    return next((numbers[said.last - 1] for numbers in numbered if said.last - 1 in numbers), None)
+
+
+_Numbered = tuple[int, Member]
+
+
+def _pair_off(owners: Sequence[_Numbered], things: Sequence[_Numbered]) -> Iterator[tuple[_Numbered, _Numbered]]:
+    """Yield who stands beside what, where the two take turns: "**Kell** scored **9** points and **Moss 12**"."""
+    if len(owners) != len(things):
         return
-    (at, owner, _), (its, thing, _) = owners[0], things[0]
-    yield _Held(owner, thing, other.members[at], agrees=at == its)
+    turns = sorted(
+        [(one[1].first, True, one) for one in owners] + [(one[1].first, False, one) for one in things],
+        key=lambda turn: turn[:2],
+    )
+    couples = list(zip(turns[::2], turns[1::2], strict=True))
+    if all(one[1] is couples[0][0][1] and other[1] is not one[1] for one, other in couples):
+        for one, other in couples:
+            yield (one[2], other[2]) if one[1] else (other[2], one[2])
 
 
 def _is_shared_once(alignment: Alignment, first: Listing, other: Listing, held: _Held) -> bool:
@@ -182,11 +168,7 @@ def _is_shared_once(alignment: Alignment, first: Listing, other: Listing, held: 
         min(first.members[0].first, other.members[0].first), max(first.members[-1].last, other.members[-1].last)
     )
     clause = find_clause(evidence, inside.start, _SENTENCE_ENDS)
-    outside = [
-        one
-        for one in (*evidence.quantities, *evidence.dates, *evidence.names)
-        if one.first not in clause and one.first not in inside
-    ]
+    outside = [one for one in list_values(evidence) if one.first not in clause and one.first not in inside]
     return not all(
         any(are_same_values(alignment, said.value, one) for one in outside)
         for said in (held.owner, held.thing)
@@ -195,34 +177,21 @@ def _is_shared_once(alignment: Alignment, first: Listing, other: Listing, held: 
 
 
 def _hold_told(alignment: Alignment, group: Sequence[Listing]) -> Iterator[_Held]:
-    """Hold the lists that the statement shares out against the clauses in which the passage tells of each member apart."""
+    """Hold the lists that the statement shares out against a passage that tells of each member apart."""
     first, *others = group
+    whole = range(len(alignment.evidence.tokens))
     for other in others:
-        found = [
-            (number, clause)
-            for number, owner in enumerate(first.members)
-            if (clause := _find_told(alignment, owner, first)) is not None
-        ]
-        if len(found) != len(first.members):
-            continue
-        for number, clause in found:
-            told = [at for at, thing in enumerate(other.members) if find_found(alignment, thing, clause) is not None]
-            if len(told) == 1:
-                thing = find_found(alignment, other.members[told[0]], clause)
-                if thing is not None:
-                    yield _Held(first.members[number], other.members[number], thing, agrees=told[0] == number)
-
-
-def _find_told(alignment: Alignment, owner: Member, listing: Listing) -> range | None:
-    """Return the one clause of the passage that has a member of the statement's list, and no other member."""
-    evidence = alignment.evidence
-    clauses = [
-        clause
-        for clause in _list_clauses(evidence)
-        if find_found(alignment, owner, clause) is not None
-        and not any(one is not owner and find_found(alignment, one, clause) is not None for one in listing.members)
-    ]
-    return clauses[0] if len(clauses) == 1 else None
+        owners, things = (
+            [
+                (number, found)
+                for number, member in enumerate(listing.members)
+                if (found := find_found(alignment, member, whole)) is not None
+            ]
+            for listing in (first, other)
+        )
+        if len(owners) == len(first.members):
+            for (at, _), (its, thing) in _pair_off(owners, things):
+                yield _Held(first.members[at], other.members[at], thing, agrees=at == its)
 
 
 def _describe(alignment: Alignment, held: _Held) -> Compared:
