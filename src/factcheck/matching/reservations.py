@@ -228,9 +228,15 @@ _OF_ANOTHER = frozenset(
 )
 
 
+# Which of several goes with which: none of the labelled pairs that have every word tell it otherwise.
+_GOING_WITH = frozenset({"shared-out", "told-of-two"})
+
+
 def _is_of_another(part: Compared) -> bool:
     """Say whether the sides of a contest, two clauses or two things have changed places: the words are there, and not so."""
-    return part.relation is not Relation.AGREES and (part.kind, part.detail) in _OF_ANOTHER
+    return part.relation is not Relation.AGREES and (
+        (part.kind, part.detail) in _OF_ANOTHER or part.detail in _GOING_WITH
+    )
 
 
 def _stand_together(way: Compared, figure: Compared) -> bool:
