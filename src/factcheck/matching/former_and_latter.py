@@ -9,6 +9,7 @@ from functools import lru_cache
 import attrs
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import has_deed_form, is_adverb
 from factcheck.facts.names import Name
 from factcheck.matching.listings import Listing, Member, read_listings
 from factcheck.text.memory import TEXTS_REMEMBERED
@@ -28,7 +29,6 @@ _OPEN = frozenset({"one"})
 POINTING = frozenset("former latter elder older first one".split())
 # "The first **of these**", "the former **dam**", "the first **one**".
 _BESIDE = frozenset("of these those them the two one dam".split())
-_DETERMINERS = frozenset("the a".split())
 _ENDS = frozenset(". ; ! ?".split())
 # Two are named a sentence before, no farther.
 _NAMED_WITHIN = 40
@@ -88,7 +88,9 @@ def _points(text: Analysis, at: int) -> bool:
         return False
     if text.spelt[at] in _OPEN and before in {"the", "no", "any", "this", "that", "each", "which", "every", "'s"}:
         return before == "the" and _find_other(text, at) is not None
-    stands_alone = at + 1 >= len(text.tokens) or not text.weights[at + 1] or after.endswith(("ed", "es"))
+    if at + 1 not in text.named and text.spelt[at] in _PAIRS and _find_other(text, at) is not None:
+        return True  # "the former **sleep** upstairs, the latter in the hall"
+    stands_alone = at + 1 >= len(text.tokens) or not text.weights[at + 1] or has_deed_form(after) or is_adverb(after)
     return (stands_alone and at + 1 not in text.named and after != "time") or after in _BESIDE
 
 

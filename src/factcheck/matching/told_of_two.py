@@ -15,7 +15,9 @@ from factcheck.matching.clauses import find_clause
 from factcheck.matching.compared import Compared
 from factcheck.matching.former_and_latter import POINTING, TwoTold, find_two_told
 from factcheck.matching.held_members import find_found, find_said
+from factcheck.matching.holders import PREPOSITIONS
 from factcheck.matching.listings import Member
+from factcheck.matching.phrases import DETERMINERS
 from factcheck.matching.predicates import find_verbs
 from factcheck.model import Kind, Relation
 
@@ -84,7 +86,14 @@ def _find_elided(alignment: Alignment, two: TwoTold) -> frozenset[int]:
     """Return the verbs of the earlier stretch that are left out in the later: "was **built** in 1950, the latter in 1974"."""
     verbs = find_verbs(alignment.evidence)
     earlier, later = sorted(two.told, key=lambda told: told.start)
-    return frozenset() if any(at in later for at in verbs) else frozenset(at for at in verbs if at in earlier)
+    if any(at in later for at in verbs):
+        return frozenset()
+    # "The former **sleep** upstairs": what comes first is the verb, whatever its form.
+    first = next((at for at in earlier if alignment.evidence.weights[at]), earlier.start)
+    is_opened = any(
+        token.lower in DETERMINERS | PREPOSITIONS for token in alignment.evidence.tokens[earlier.start : first]
+    )
+    return frozenset(at for at in verbs if at in earlier) | (frozenset() if is_opened else {first})
 
 
 def _list_sides(alignment: Alignment, two: TwoTold) -> Iterator[_Side]:
