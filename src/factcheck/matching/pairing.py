@@ -27,6 +27,7 @@ from factcheck.matching.compounds import pair_compounds
 from factcheck.matching.dimensions import pair_dimensions
 from factcheck.matching.discourse_pairs import pair_discourse
 from factcheck.matching.effect_pairs import pair_effects
+from factcheck.matching.finish_pairs import pair_finishes
 from factcheck.matching.inner_names import find_inner_name
 from factcheck.matching.life_pairs import pair_lives
 from factcheck.matching.light_verbs import pair_light_verbs
@@ -88,6 +89,7 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     pair_effects(statement, evidence, pairs)
     pair_bonds(statement, evidence, pairs)
     pair_listings(statement, evidence, pairs)
+    pair_finishes(statement, evidence, pairs)
     return pairs
 
 
