@@ -22,7 +22,9 @@ from factcheck.model import Relation
 _IDLE = frozenset(
     "race contest competition event medal medals place overall eventual title titles championship crown final up".split()
 )
-_ENDS = frozenset(". ; but while whereas".split())
+_OF_A_PART = frozenset(
+    "round stage heat leg lap half half-time halftime initially preliminary qualifying practice".split()
+)
 
 
 @attrs.frozen(eq=False)
@@ -63,6 +65,9 @@ def match_finishes(statement: Analysis, evidence: Analysis, pairs: Mapping[int, 
         told = [one for one in told if _is_nearest(statement, evidence, pairs, said, one)] or told
     if not told or _lacks_more(statement, pairs, said):
         return None
+    if not _OF_A_PART.isdisjoint(evidence.lowers - statement.lowers):
+        # Who came second "in the first **round**" may have come anywhere in the end.
+        return FinishPair(said, told[0], Relation.MISSING)
     relations = [_relate(statement, evidence, said, one) for one in told]
     for wanted in (Relation.AGREES, Relation.MISSING, Relation.CONFLICTS):
         if wanted in relations:

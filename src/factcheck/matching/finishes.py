@@ -79,7 +79,7 @@ _TOPPING = frozenset("topped tops topping".split())
 _PLACING = frozenset(
     """
     finished finishes finishing finish came comes coming come placed places placing ended ends ending ranked ranks was were is are became
-    becomes become emerged crowned named remained remain remains lay lies stood sat voted declared being be
+    becomes become emerged crowned named remained remain remains lay lie lies stood stand stands sat sit sits voted declared being be
     """.split()
 )
 _BEING = frozenset("was were is are became becomes become remained remain remains be being".split())
@@ -87,7 +87,7 @@ _SINKING = frozenset(
     "relegated demoted pushed bumped beaten dropped slipped slid fell climbed rose moved consigned".split()
 )
 _PIPPED = frozenset("pipped edged outsprinted".split())
-_CUE_OPENERS = _TAKING | _TOPPING | _PLACING | _SINKING | _PIPPED | _LOST | _REACHED
+_CUE_OPENERS = _TAKING | _TOPPING | _PLACING | _SINKING | _PIPPED | _LOST | _REACHED | {"missed", "top", "beat"}
 # What may stand between the verb and the place.
 _BETWEEN = frozenset(
     """
@@ -115,6 +115,20 @@ _OUTSIDE = (
     ("missed", "the", "podium"),
 )
 _SPOON = ("wooden", "spoon")
+_CUE_WORDS = (
+    frozenset(_METALS)
+    | frozenset(_ROLES)
+    | _MEDALS
+    | _PLACES
+    | _FINAL
+    | _LAST_WORDS
+    | frozenset(_ROUNDS)
+    | frozenset(word for pair in _ROLE_PAIRS for word in pair)
+    | frozenset(
+        "runner runners podium semi finalist finalists wooden spoon out top placed outside missed medals".split()
+    )
+    | _BETWEEN
+)
 _PRONOUNS = frozenset("he she it they".split())
 # A text made to be endless has more places than a passage.
 _MOST_FINISHES = 10
@@ -158,14 +172,55 @@ def _iterate(text: Analysis) -> Iterator[Finish]:
     for at, lower in enumerate(text.spelt):
         if lower not in _CUE_OPENERS or at < done or at in text.named:
             continue
+        moved = _read_moved(text, at)
+        if moved is not None:
+            yield moved
+            done = moved.last
+            continue
         told = _read_cue(text, at)
         if told is None:
             continue
-        last, places = told
-        done = last
+        done, places = told
         owner = _find_owner(text, at)
-        yield Finish(owner, at, last, places)
-        yield from _read_others(text, at, last, places)
+        yield Finish(owner, _find_first_told(text, at, done), done, places)
+        yield from _read_added(text, owner, done)
+        yield from _read_others(text, at, done, places)
+
+
+def _read_moved(text: Analysis, at: int) -> Finish | None:
+    """Read "relegated **Poe to third place**", "beat **Poe into second**"."""
+    if text.spelt[at] not in _SINKING and text.spelt[at] != "beat":
+        return None
+    name = next((one for one in text.names if one.first - len(one.title) == at + 1), None)
+    if name is None or _peek(text, name.last)[:1] not in (("to",), ("into",)):
+        return None
+    ordinal = _read_ordinal(text, _skip(text, name.last + 1))
+    return Finish(name.last - 1, name.last, ordinal[0], frozenset({ordinal[1]})) if ordinal is not None else None
+
+
+def _find_first_told(text: Analysis, at: int, last: int) -> int:
+    """Return where the words for a place begin, behind what tells of which contest it was: "was the **javelin** champion"."""
+    inner = [place for place in range(at + 1, last) if text.weights[place] and text.spelt[place] not in _CUE_WORDS]
+    return inner[-1] + 1 if inner else at
+
+
+_JOINS = frozenset({"and", ","})
+
+
+def _read_added(text: Analysis, owner: int | None, last: int) -> Iterator[Finish]:
+    """Read a further place behind the same verb: "won gold in the slalom **and silver** in the downhill"."""
+    for place in range(last, len(text.tokens) - 1):
+        if text.spelt[place] in _SENTENCE_ENDS or text.spelt[place] in _CUE_OPENERS:
+            return
+        if text.spelt[place] not in _JOINS:
+            continue
+        first = _skip(text, place + 1)
+        metal = _METALS.get(text.spelt[first]) if first < len(text.tokens) else None
+        ordinal = _read_ordinal(text, first)
+        if metal is not None:
+            yield Finish(owner, first, first + 1, metal)
+        elif ordinal is not None and _peek(text, ordinal[0]) and text.spelt[ordinal[0]] in {"in", "at", "place"}:
+            yield Finish(owner, first, ordinal[0], frozenset({ordinal[1]}))
 
 
 def _read_cue(text: Analysis, at: int) -> tuple[int, frozenset[int]] | None:
@@ -175,7 +230,7 @@ def _read_cue(text: Analysis, at: int) -> tuple[int, frozenset[int]] | None:
     if outside is not None:
         return outside, _UNPLACED
     target = _skip(text, at + 1)
-    if lower in _TOPPING:
+    if lower in _TOPPING or (lower == "top" and _peek(text, at + 1) == ("the",) and at and text.spelt[at - 1] != "the"):
         return at + 1, _FIRST
     if lower in _LOST or lower in _REACHED:
         told = _read_round(text, at, target)
@@ -245,7 +300,7 @@ def _read_won(text: Analysis, at: int, target: int) -> tuple[int, frozenset[int]
     lower = text.spelt[at]
     behind = text.spelt[at + 1 : at + 1 + _WON_WITHIN]
     if lower in _WINNING:
-        if at and text.spelt[at - 1] in {"to", "a", "the"}:
+        if at and text.spelt[at - 1] in {"to", "a", "the"} and text.spelt[at - 2 : at - 1] != ("failed",):
             return None
         ends = not behind or behind[0] in {".", ",", ";", "in", "at", "with", "ahead", "overall"}
         is_whole = behind[:1] and behind[0] in _DETERMINERS and _PARTS.isdisjoint(behind)
@@ -258,7 +313,7 @@ def _read_won(text: Analysis, at: int, target: int) -> tuple[int, frozenset[int]
     return (at + 1, _FIRST) if is_title and text.spelt[target - 1] in _DETERMINERS else None
 
 
-_TOPMOST = frozenset("came come comes coming finished finishes finish was were is".split())
+_TOPMOST = frozenset("came come comes coming finished finishes finish was were is are".split())
 
 
 def _read_placed(text: Analysis, at: int, target: int) -> tuple[int, frozenset[int]] | None:
@@ -292,7 +347,19 @@ def _read_end(text: Analysis, at: int, target: int) -> tuple[int, frozenset[int]
     return (target + 3, _SECOND) if words == ("second", "-", "placed") else None
 
 
+# "Was the **junior javelin** champion".
+_MODIFIERS = 2
+
+
 def _read_role(text: Analysis, target: int) -> tuple[int, frozenset[int]] | None:
+    for place in range(target, min(len(text.tokens), target + 1 + _MODIFIERS)):
+        told = _read_bare_role(text, place)
+        if told is not None or not text.weights[place] or place in text.in_figures:
+            return told
+    return None
+
+
+def _read_bare_role(text: Analysis, target: int) -> tuple[int, frozenset[int]] | None:
     words = _peek(text, target, 4)
     if words[:1] in (("runner",), ("runners",)) and words[1:3] == ("-", "up"):
         return target + 3, _SECOND
@@ -314,7 +381,9 @@ def _read_ordinal(text: Analysis, at: int) -> tuple[int, int] | None:
     return (found.last, int(found.value)) if found is not None and found.value < LAST else None
 
 
-_BESIDE = frozenset("has have had was were is are been being be also then who which".split())
+_BESIDE = frozenset(
+    "has have had was were is are been being be also then who which did do does not n't never could can to failed".split()
+)
 _BELONGING = frozenset("of from in at".split())
 _CLAUSE_OPENERS = frozenset(". ; : , ( but while when as after before that although".split())
 # "The **men's** team **from Ems** won": a phrase that is longer holds more than who it was.
