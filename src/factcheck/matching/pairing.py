@@ -39,6 +39,7 @@ from factcheck.matching.place_pairs import pair_places
 from factcheck.matching.ranking_pairs import pair_rankings
 from factcheck.matching.sort_pairs import pair_sorts
 from factcheck.matching.thing_words import find_things, tells_deed
+from factcheck.matching.turn_pairs import pair_turns
 from factcheck.text.fuzzy import similarity
 from factcheck.text.tokens import TokenKind
 
@@ -90,6 +91,7 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     pair_bonds(statement, evidence, pairs)
     pair_listings(statement, evidence, pairs)
     pair_finishes(statement, evidence, pairs)
+    pair_turns(statement, evidence, pairs)
     return pairs
 
 

@@ -229,7 +229,7 @@ _OF_ANOTHER = frozenset(
 
 
 # Which of several goes with which, and who took which place: none of the labelled pairs that have every word tell it otherwise.
-_GOING_WITH = frozenset({"shared-out", "told-of-two", "finish"})
+_GOING_WITH = frozenset({"shared-out", "told-of-two", "finish", "turn"})
 
 
 def _is_of_another(part: Compared) -> bool:
