@@ -13,6 +13,7 @@ from factcheck.facts.names import Name
 from factcheck.matching.capitals import tie_in_texts
 from factcheck.matching.dates import compare_dates
 from factcheck.matching.finishes import Finish, read_finishes
+from factcheck.matching.listings import find_shared_out
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.pairs import How, Pair
 from factcheck.matching.quantities import do_agree
@@ -22,9 +23,7 @@ from factcheck.model import Relation
 _IDLE = frozenset(
     "race contest competition event medal medals place overall eventual title titles championship crown final up".split()
 )
-_OF_A_PART = frozenset(
-    "round stage heat leg lap half half-time halftime initially preliminary qualifying practice".split()
-)
+_OF_A_PART = frozenset("round stage heat leg lap half-time halftime initially preliminary qualifying practice".split())
 
 
 @attrs.frozen(eq=False)
@@ -57,13 +56,19 @@ def match_finishes(statement: Analysis, evidence: Analysis, pairs: Mapping[int, 
     """
     ours = read_finishes(statement)
     theirs = read_finishes(evidence) if ours else ()
-    if len(ours) != 1 or not theirs or not _is_of_one_time(statement, evidence, ours[0]):
+    if len(ours) != 1 or not theirs or find_shared_out(evidence) or find_shared_out(statement):
+        return None  # there the places of the members tell who took which
+    if not _is_of_one_time(statement, evidence, ours[0]):
         return None
     said = ours[0]
     told = [one for one in theirs if _is_of_one(statement, evidence, pairs, said, one)]
-    if len(told) > 1:
-        told = [one for one in told if _is_nearest(statement, evidence, pairs, said, one)] or told
-    if not told or _lacks_more(statement, pairs, said):
+    if len(theirs) > 1:
+        told = [one for one in told if _is_nearest(statement, evidence, pairs, said, one)]
+    if (
+        not told
+        or _lacks_more(statement, pairs, said)
+        or any(_says_alike(statement, evidence, said, one) for one in told)
+    ):
         return None
     if not _OF_A_PART.isdisjoint(evidence.lowers - statement.lowers):
         # Who came second "in the first **round**" may have come anywhere in the end.
@@ -130,16 +135,40 @@ def _is_nearest(
 ) -> bool:
     """Say whether what the statement tells behind its place stands behind the passage's, before the next."""
     behind = [pairs[at].evidence for at in range(said.last, len(statement.tokens)) if at in pairs]
-    following = [one.first for one in read_finishes(evidence) if one.first >= found.last]
-    stop = min(following, default=len(evidence.tokens))
-    return bool(behind) and all(found.first <= at < stop for at in behind)
+    finishes = read_finishes(evidence)
+    following = [one for one in finishes if one.first >= found.last]
+    # "Won a gold **and a bronze** medal in rowing": what is told behind the last is told of both.
+    apart = [one for one in following if any(evidence.weights[at] for at in range(found.last, one.first))]
+    stop = min((one.first for one in apart), default=len(evidence.tokens))
+    start = max((one.last for one in finishes if one.last <= found.first), default=0)
+    return all(start <= at < stop for at in behind)
+
+
+def _says_alike(statement: Analysis, evidence: Analysis, said: Finish, found: Finish) -> bool:
+    """Say whether both tell a place by one word, which needs no reading: what else differs is for others to weigh."""
+    ours, theirs = (
+        {text.roots[at] for at in range(one.first, one.last) if text.weights[at]}
+        for text, one in ((statement, said), (evidence, found))
+    )
+    return said.places == found.places and (ours == theirs or is_unreal(evidence))
+
+
+def is_unreal(evidence: Analysis) -> bool:
+    """
+    Say whether a passage reports, asks for or supposes what it tells: "recommended that it **win** the cup".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> is_unreal(analyse("Ada may win the cup.")), is_unreal(analyse("Ada won the cup."))
+    (True, False)
+    """
+    return bool(evidence.attributions or evidence.modalities)
 
 
 def _lacks_more(statement: Analysis, pairs: Mapping[int, Pair], said: Finish) -> bool:
     """Say whether the passage lacks more of the statement than the words for the place: then it may be another contest."""
     return any(
         weight
-        and at not in pairs
+        and (at not in pairs or pairs[at].how is How.OPPOSITE)
         and not said.first <= at < said.last
         and statement.tokens[at].lower not in _IDLE
         and at not in statement.named

@@ -66,7 +66,7 @@ _REACHED = frozenset("reached reaches reaching made makes".split())
 _TAKING = frozenset(
     """
     won wins win winning took takes taking take taken claimed claims claiming secured secures earned earns collected picked clinched clinches
-    captured captures bagged landed grabbed got received gained gains settled awarded lifted lifts retained retains defended bagging
+    captured captures bagged landed grabbed got received gained gains settled lifted lifts retained retains defended bagging
     earning securing clinching collecting has had
     """.split()
 )
@@ -87,7 +87,9 @@ _SINKING = frozenset(
     "relegated demoted pushed bumped beaten dropped slipped slid fell climbed rose moved consigned".split()
 )
 _PIPPED = frozenset("pipped edged outsprinted".split())
-_CUE_OPENERS = _TAKING | _TOPPING | _PLACING | _SINKING | _PIPPED | _LOST | _REACHED | {"missed", "top", "beat"}
+_CUE_OPENERS = (
+    _TAKING | _TOPPING | _PLACING | _SINKING | _PIPPED | _LOST | _REACHED | {"missed", "top", "beat", "awarded"}
+)
 # What may stand between the verb and the place.
 _BETWEEN = frozenset(
     """
@@ -239,7 +241,7 @@ def _read_cue(text: Analysis, at: int) -> tuple[int, frozenset[int]] | None:
     if lower in _PIPPED:
         is_passive = at > 0 and text.spelt[at - 1] in _BEING
         return (at + 1, _SECOND) if is_passive else None
-    if lower in _TAKING:
+    if lower in _TAKING or (lower == "awarded" and at and text.spelt[at - 1] in _BEING):
         return _read_taken(text, at, target)
     if lower in _PLACING or lower in _SINKING:
         return _read_placed(text, at, target)
@@ -304,12 +306,18 @@ def _read_won(text: Analysis, at: int, target: int) -> tuple[int, frozenset[int]
             return None
         ends = not behind or behind[0] in {".", ",", ";", "in", "at", "with", "ahead", "overall"}
         is_whole = behind[:1] and behind[0] in _DETERMINERS and _PARTS.isdisjoint(behind)
+        if behind[:1] == ("a",) and _TITLES.isdisjoint(behind):
+            return None  # "won **a** car"
         return (at + 1, _FIRST) if ends or is_whole else None
     if lower in {"has", "had", "got", "received", "settled", "collected", "defended"}:
         return None
     ahead = range(target, min(len(text.tokens), target + _WON_WITHIN))
     title = next((place for place in ahead if text.spelt[place] in _TITLES), None)
-    is_title = title is not None and not any(text.spelt[place] in _BEHIND_PLACE for place in range(target, title))
+    is_title = (
+        title is not None
+        and _peek(text, title + 1) != ("of",)
+        and not any(text.spelt[place] in _BEHIND_PLACE for place in range(target, title))
+    )
     return (at + 1, _FIRST) if is_title and text.spelt[target - 1] in _DETERMINERS else None
 
 
@@ -386,6 +394,8 @@ _BESIDE = frozenset(
 )
 _BELONGING = frozenset("of from in at".split())
 _CLAUSE_OPENERS = frozenset(". ; : , ( but while when as after before that although".split())
+# "Every country **barring** Peru won a medal."
+_EXCEPTING = frozenset("barring except excepting but besides excluding only than unlike without".split())
 # "The **men's** team **from Ems** won": a phrase that is longer holds more than who it was.
 _OWNED_WITHIN = 8
 
@@ -402,6 +412,8 @@ def _find_owner(text: Analysis, at: int) -> int | None:
     for _ in range(_OWNED_WITHIN):
         name = next((one for one in text.names if one.first <= place < one.last), None)
         first = name.first - len(name.title) if name is not None else _find_first(text, place)
+        if first and text.spelt[first - 1] in _EXCEPTING:
+            return None
         if first > 1 and text.spelt[first - 1] in _BELONGING and text.weights[first - 2]:
             place = first - 2  # "the team **of Ems** won"
             continue

@@ -33,6 +33,7 @@ _ENDS = frozenset(". ; ! ?".split())
 # Two are named a sentence before, no farther.
 _NAMED_WITHIN = 40
 _TWO = 2
+_COUNTED_WITHIN = 6
 _PLACING = frozenset("in at of from on near".split())
 
 
@@ -86,6 +87,12 @@ def _points(text: Analysis, at: int) -> bool:
     after = text.spelt[at + 1] if at + 1 < len(text.tokens) else "."
     if before != "the" and text.spelt[at] not in _OPEN:
         return False
+    if (text.spelt[at] in _OPEN or text.spelt[at] == "first") and after == "of":
+        return (
+            before == "the"
+            and text.spelt[at + 2 : at + 3] in (("these",), ("those",), ("them",), ("the",))
+            and text.spelt[at] == "first"
+        )
     if text.spelt[at] in _OPEN and before in {"the", "no", "any", "this", "that", "each", "which", "every", "'s"}:
         return before == "the" and _find_other(text, at) is not None
     if at + 1 not in text.named and text.spelt[at] in _PAIRS and _find_other(text, at) is not None:
@@ -120,7 +127,8 @@ def _find_owners(text: Analysis, at: int) -> Listing | None:
         if one.members[0].first >= start and one.members[-1].last <= at and _can_own(one)
     ]
     if lists:
-        return lists[-1] if len(lists[-1].members) == _TWO else None
+        is_two = len(lists[-1].members) == _TWO
+        return lists[-1] if is_two and (text.spelt[at] in _ALONE or _counts_two(text, lists[-1])) else None
     names: list[Name] = []
     for name in text.names:
         if start <= name.first and name.last < at and all(name.words != one.words for one in names):
@@ -130,6 +138,12 @@ def _find_owners(text: Analysis, at: int) -> Listing | None:
     if len(names) != _TWO or text.spelt[at] not in _ALONE:
         return None
     return Listing(tuple([Member(name.first, name.last, name) for name in names]))
+
+
+def _counts_two(text: Analysis, listing: Listing) -> bool:
+    """Say whether a list is told to be of two: "**two** ferries, Swift and Heron"; else "the first" may be of any."""
+    first = listing.members[0].first
+    return "two" in text.spelt[max(0, first - _COUNTED_WITHIN) : first]
 
 
 def _can_own(listing: Listing) -> bool:

@@ -12,6 +12,9 @@ from factcheck.model import Kind, Relation
 _DETAIL = "finish"
 _BY_WORDS = frozenset({Kind.RANK, Kind.QUANTITY, Kind.POLARITY, Kind.ROLE, Kind.CONTENT})
 
+# What the words of a contest seem to say of its sides.
+_OF_SIDES = frozenset("contest outcome converse doer exchanged mirrored".split())
+
 
 def settle_finishes(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
     """
@@ -38,7 +41,7 @@ def _yields(part: Compared, pair: FinishPair) -> bool:
     overlaps = part.statement[0] < pair.said.last and pair.said.first < part.statement[1]
     if part.relation is pair.relation:
         return False
-    return overlaps or (pair.relation is Relation.AGREES and part.kind in {Kind.ROLE, Kind.POLARITY})
+    return overlaps or (pair.relation is Relation.AGREES and part.detail in _OF_SIDES)
 
 
 def _tell(alignment: Alignment, pair: FinishPair) -> Compared:

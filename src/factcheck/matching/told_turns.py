@@ -59,7 +59,7 @@ def _find_untold(alignment: Alignment) -> Iterator[Compared]:
 
 
 def _yields(part: Compared, pair: TurnPair) -> bool:
-    if part.kind not in _BY_WORDS or part.relation is pair.relation:
+    if part.kind not in _BY_WORDS or part.relation is pair.relation or part.detail == "series":
         return False
     return part.statement[0] < pair.said.last and pair.said.first < part.statement[1]
 

@@ -72,6 +72,8 @@ def match_turns(statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pai
         for one in theirs
         if (said.is_worded or one.is_worded) and _is_of_one_thing(statement, evidence, pairs, said, one)
     ]
+    if any(_says_alike(statement, evidence, said, one) for one in told):
+        return None
     alike = [
         one
         for one in told
@@ -84,6 +86,12 @@ def match_turns(statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pai
     if Relation.AGREES in relations:
         return TurnPair(said, told[relations.index(Relation.AGREES)], Relation.AGREES)
     return TurnPair(said, told[0], relations[0]) if len(told) == 1 and (alike or len(theirs) == 1) else None
+
+
+def _says_alike(statement: Analysis, evidence: Analysis, said: Turn, found: Turn) -> bool:
+    """Say whether both tell a turn by the same words, which needs no reading."""
+    ours, theirs = (text.spelt[one.first : one.last] for text, one in ((statement, said), (evidence, found)))
+    return ours == theirs or (said.numbers == found.numbers and bool(evidence.attributions or evidence.modalities))
 
 
 def _relate(statement: Analysis, evidence: Analysis, said: Turn, found: Turn) -> Relation:
@@ -131,6 +139,18 @@ def _is_of_one_matter(statement: Analysis, evidence: Analysis, pairs: Mapping[in
     )
 
 
+def _is_narrower(evidence: Analysis, found: Turn) -> bool:
+    """Say whether a word before a debut narrows it: "his **major-label** debut album", "her **English** debut"."""
+    before = found.first - 1
+    return (
+        found.is_worded
+        and before >= 0
+        and bool(evidence.weights[before])
+        and before not in evidence.named
+        and evidence.spelt[found.first] in _DEBUTS
+    )
+
+
 def _find_deed(evidence: Analysis, said: Turn) -> range:
     """Return the places of the verb right before a turn, which a debut tells by itself."""
     return range(max(0, said.first - _DEED_WITHIN), said.first) if not _DEBUTS.isdisjoint(evidence.lowers) else range(0)
@@ -141,6 +161,8 @@ def _is_of_one_thing(
 ) -> bool:
     """Say whether two turns are of one thing, or one is of what the other tells elsewhere: "**directed** before", "**directorial** debut"."""
     if not _APART.isdisjoint(evidence.spelt[max(0, found.first - _APART_WITHIN) : found.first]):
+        return False
+    if _is_narrower(evidence, found):
         return False
     if found.thing is None or said.thing is None:
         return _is_told(statement, evidence, pairs, found)

@@ -56,6 +56,8 @@ _BEFORE = frozenset("before previously already earlier".split())
 _ALONE_BEHIND = frozenset(". , ; ! ? ) and but".split())
 _ENDS = frozenset(". ; : ! ? and but".split())
 _CLAUSE_WITHIN = 14
+# "**No** debut had won it."
+_NONE = frozenset("no any every each few many most some".split())
 _NEVER = frozenset("never not n't".split())
 _MOST_TURNS = 8
 
@@ -118,6 +120,8 @@ def _read_joined(text: Analysis, at: int) -> Turn | None:
 
 def _read_word(text: Analysis, at: int) -> Turn | None:
     lower = text.spelt[at]
+    if at and text.spelt[at - 1] in _NONE:
+        return None
     if lower in _FIRSTS:
         numbers = _FIRST
     elif lower in _SECONDS:
