@@ -92,6 +92,7 @@ from factcheck.matching.told_finishes import settle_finishes
 from factcheck.matching.told_of_others import compare_not_only
 from factcheck.matching.told_of_two import settle_told_of_two
 from factcheck.matching.told_phases import settle_phases
+from factcheck.matching.told_tenures import compare_tenures
 from factcheck.matching.told_turns import settle_turns
 from factcheck.matching.universals import compare_universals
 from factcheck.matching.verb_clauses import compare_verb_clauses
@@ -152,6 +153,7 @@ def _compare_parties(alignment: Alignment) -> list[Compared]:
         *compare_identities(alignment),
         *compare_sorts(alignment),
         *compare_successions(alignment),
+        *compare_tenures(alignment),
         *compare_relations(alignment),
         *compare_bonds(alignment),
     ]

@@ -38,6 +38,7 @@ from factcheck.matching.pairs import How, Pair, expect_partner
 from factcheck.matching.place_pairs import pair_places
 from factcheck.matching.ranking_pairs import pair_rankings
 from factcheck.matching.sort_pairs import pair_sorts
+from factcheck.matching.tenures import pair_tenures
 from factcheck.matching.thing_words import find_things, tells_deed
 from factcheck.matching.turn_pairs import pair_turns
 from factcheck.text.fuzzy import similarity
@@ -92,6 +93,7 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     pair_listings(statement, evidence, pairs)
     pair_finishes(statement, evidence, pairs)
     pair_turns(statement, evidence, pairs)
+    pair_tenures(statement, evidence, pairs)
     return pairs
 
 

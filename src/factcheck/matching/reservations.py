@@ -222,6 +222,7 @@ _OF_ANOTHER = frozenset(
     {
         (Kind.ROLE, "contest"),
         (Kind.ROLE, "elsewhere"),
+        (Kind.ROLE, "succession"),
         (Kind.RANK, "opposed"),
         (Kind.POLARITY, "contrast"),
     }
@@ -229,7 +230,7 @@ _OF_ANOTHER = frozenset(
 
 
 # Which of several goes with which, and who took which place: none of the labelled pairs that have every word tell it otherwise.
-_GOING_WITH = frozenset({"shared-out", "told-of-two", "finish", "turn"})
+_GOING_WITH = frozenset({"shared-out", "told-of-two", "finish", "turn", "tenure"})
 
 
 def _is_of_another(part: Compared) -> bool:
