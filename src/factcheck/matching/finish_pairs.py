@@ -10,6 +10,7 @@ import attrs
 
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.names import Name
+from factcheck.facts.quantities import QuantityKind
 from factcheck.matching.capitals import tie_in_texts
 from factcheck.matching.dates import compare_dates
 from factcheck.matching.finishes import Finish, read_finishes
@@ -89,11 +90,21 @@ def _relate(statement: Analysis, evidence: Analysis, said: Finish, found: Finish
         return Relation.CONFLICTS if said.places <= found.places else Relation.MISSING
     if said.places >= found.places:
         relation = Relation.AGREES
+    elif said.places.isdisjoint(found.places) and not _is_told_elsewhere(evidence, said, found):
+        relation = Relation.CONFLICTS
     else:
-        relation = Relation.CONFLICTS if said.places.isdisjoint(found.places) else Relation.MISSING
+        relation = Relation.MISSING
     if not ours:
         return relation
     return {Relation.AGREES: Relation.CONFLICTS, Relation.CONFLICTS: Relation.AGREES}.get(relation, relation)
+
+
+def _is_told_elsewhere(evidence: Analysis, said: Finish, found: Finish) -> bool:
+    """Say whether the passage has the statement's number in another place: "starting **43rd** and finishing 40th"."""
+    return len(said.places) == 1 and any(
+        one.kind is QuantityKind.ORDINAL and one.value in said.places and not found.first <= one.first < found.last
+        for one in evidence.quantities
+    )
 
 
 def _is_denied(text: Analysis, finish: Finish) -> bool:
@@ -135,6 +146,8 @@ def _is_nearest(
 ) -> bool:
     """Say whether what the statement tells behind its place stands behind the passage's, before the next."""
     behind = [pairs[at].evidence for at in range(said.last, len(statement.tokens)) if at in pairs]
+    for date in statement.dates:
+        behind += [one.first for one in evidence.dates if compare_dates(date, one).relation is Relation.AGREES][:1]
     finishes = read_finishes(evidence)
     following = [one for one in finishes if one.first >= found.last]
     # "Won a gold **and a bronze** medal in rowing": what is told behind the last is told of both.

@@ -148,6 +148,8 @@ def _find_named(analysis: Analysis, at: int) -> _Succession | None:
 
 def _find_by(behind: list[str]) -> int | None:
     """Return where "by" stands behind a participle, an office between: "was succeeded **as governor** by Poe"."""
+    if behind[:1] == ["with"]:
+        return 0  # "was replaced **with** Poe"
     if "by" not in behind or behind[0] not in {"by", "as", "in"}:
         return None
     return behind.index("by")

@@ -72,7 +72,7 @@ def match_turns(statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pai
         for one in theirs
         if (said.is_worded or one.is_worded) and _is_of_one_thing(statement, evidence, pairs, said, one)
     ]
-    if any(_says_alike(statement, evidence, said, one) for one in told):
+    if any(_says_alike(statement, evidence, said, one) for one in theirs):
         return None
     alike = [
         one
@@ -166,14 +166,15 @@ def _is_of_one_thing(
         return False
     if found.thing is None or said.thing is None:
         return _is_told(statement, evidence, pairs, found)
-    return _are_one_thing(statement, evidence, pairs, said.thing, found.thing) or _is_told(
-        statement, evidence, pairs, found
-    )
+    if _are_one_thing(statement, evidence, pairs, said.thing, found.thing):
+        return True
+    # A "debut **album**" is no debut novel; a "**directorial** debut" is of whatever was directed.
+    return not (found.is_worded and found.thing > found.first) and _is_told(statement, evidence, pairs, found)
 
 
 def _are_one_thing(statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pair], place: int, other: int) -> bool:
     pair = pairs.get(place)
-    is_paired = pair is not None and pair.evidence == other and pair.how is not How.OPPOSITE
+    is_paired = pair is not None and pair.evidence == other and pair.how <= How.SYNONYM
     return is_paired or statement.roots[place] == evidence.roots[other]
 
 

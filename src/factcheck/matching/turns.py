@@ -172,6 +172,8 @@ def _read_before(text: Analysis, at: int) -> Turn | None:
 def _stands_alone(text: Analysis, at: int) -> bool:
     """Say whether "before" ends its clause, or stands before a verb: "had **already** directed"; not "before **1990**"."""
     after = text.spelt[at + 1] if at + 1 < len(text.tokens) else "."
+    if text.spelt[at - 1] == "than":
+        return False  # "fewer **than before**"
     if text.spelt[at] in {"before", "earlier"}:
         return after in _ALONE_BEHIND
     return True
