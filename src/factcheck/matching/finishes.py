@@ -116,6 +116,7 @@ _OUTSIDE = (
     ("off", "the", "podium"),
     ("missed", "the", "podium"),
 )
+_MISSED = frozenset("medal medals podium".split())
 _SPOON = ("wooden", "spoon")
 _CUE_WORDS = (
     frozenset(_METALS)
@@ -260,6 +261,8 @@ def _peek(text: Analysis, at: int, count: int = 1) -> tuple[str, ...]:
 
 
 def _read_outside(text: Analysis, at: int) -> int | None:
+    if text.lowers.isdisjoint(_MISSED):
+        return None
     for words in _OUTSIDE:
         for first in (at, at + 1):
             if _peek(text, first, len(words)) == words:
