@@ -75,6 +75,7 @@ from factcheck.matching.series_places import compare_series_places
 from factcheck.matching.set_apart import compare_set_apart
 from factcheck.matching.set_apart_deeds import settle_exclusions
 from factcheck.matching.settlements import settle_conflicts
+from factcheck.matching.shared_out import settle_shared_out
 from factcheck.matching.shares import compare_shares, settle_shares
 from factcheck.matching.slots import compare_slots
 from factcheck.matching.sole_relations import compare_sole_relations
@@ -89,9 +90,13 @@ from factcheck.matching.thresholds import compare_thresholds
 from factcheck.matching.told_alone import compare_only
 from factcheck.matching.told_bonds import compare_bonds, settle_bonds
 from factcheck.matching.told_comparisons import compare_told
+from factcheck.matching.told_finishes import settle_finishes
 from factcheck.matching.told_of_others import compare_not_only
+from factcheck.matching.told_of_two import settle_told_of_two
 from factcheck.matching.told_phases import settle_phases
 from factcheck.matching.told_values import settle_values
+from factcheck.matching.told_tenures import compare_tenures
+from factcheck.matching.told_turns import settle_turns
 from factcheck.matching.universals import compare_universals
 from factcheck.matching.verb_clauses import compare_verb_clauses
 from factcheck.matching.votes import compare_ballots
@@ -127,7 +132,8 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
     parts = settle_effects(alignment, settle_conflicts(alignment, settle_bonds(alignment, parts)))
     parts = settle_cancellations(settle_phases(alignment, settle_exclusions(alignment, parts)))
     parts = settle_values(alignment, parts)
-    parts = settle_shares(alignment, [*parts, *compare_shares(alignment)])
+    parts = settle_shared_out(alignment, settle_shares(alignment, [*parts, *compare_shares(alignment)]))
+    parts = settle_turns(alignment, settle_finishes(alignment, settle_told_of_two(alignment, parts)))
     parts.extend(_compare_content(alignment, parts))
     return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))
 
@@ -151,6 +157,7 @@ def _compare_parties(alignment: Alignment) -> list[Compared]:
         *compare_identities(alignment),
         *compare_sorts(alignment),
         *compare_successions(alignment),
+        *compare_tenures(alignment),
         *compare_relations(alignment),
         *compare_bonds(alignment),
     ]

@@ -261,6 +261,8 @@ def _settle_comparisons(parts: list[Compared]) -> list[Compared]:
         and part.detail not in {"order", "doer", "bond"}
         and (part.detail, part.relation) != ("holder", Relation.MISSING)
     ]
+    if any(part.detail == "succession" and part.relation is Relation.CONFLICTS for part in roles):
+        return parts  # who came after whom is worked out from both sides
     turned = [part for part in roles if part.detail == "mirrored"]
     words = [part for part in parts if part.kind is Kind.POLARITY and (turned or part.detail in _MIRRORED)]
     if len(words) != 1 or len(roles) != 1 + (bool(turned) and any(part.detail == "exchanged" for part in roles)):

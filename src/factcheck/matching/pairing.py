@@ -27,17 +27,21 @@ from factcheck.matching.compounds import pair_compounds
 from factcheck.matching.dimensions import pair_dimensions
 from factcheck.matching.discourse_pairs import pair_discourse
 from factcheck.matching.effect_pairs import pair_effects
+from factcheck.matching.finish_pairs import pair_finishes
 from factcheck.matching.inner_names import find_inner_name
 from factcheck.matching.life_pairs import pair_lives
 from factcheck.matching.light_verbs import pair_light_verbs
+from factcheck.matching.listing_pairs import pair_listings
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.opposites import SMALL_WITHIN, pair_opposites
 from factcheck.matching.pairs import How, Pair, expect_partner
 from factcheck.matching.place_pairs import pair_places
 from factcheck.matching.ranking_pairs import pair_rankings
 from factcheck.matching.sort_pairs import pair_sorts
+from factcheck.matching.tenures import pair_tenures
 from factcheck.matching.thing_words import find_things, tells_deed
 from factcheck.matching.value_pairs import pair_values
+from factcheck.matching.turn_pairs import pair_turns
 from factcheck.text.fuzzy import similarity
 from factcheck.text.tokens import TokenKind
 
@@ -88,6 +92,10 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     pair_effects(statement, evidence, pairs)
     pair_bonds(statement, evidence, pairs)
     pair_values(statement, evidence, pairs)
+    pair_listings(statement, evidence, pairs)
+    pair_finishes(statement, evidence, pairs)
+    pair_turns(statement, evidence, pairs)
+    pair_tenures(statement, evidence, pairs)
     return pairs
 
 

@@ -225,15 +225,21 @@ _OF_ANOTHER = frozenset(
     {
         (Kind.ROLE, "contest"),
         (Kind.ROLE, "elsewhere"),
+        (Kind.ROLE, "succession"),
         (Kind.RANK, "opposed"),
         (Kind.POLARITY, "contrast"),
     }
+)
+_GOING_WITH = frozenset(
+    # Which of several goes with which, who took which place, which time it was, who holds an office: worked out from both texts.
+    "shared-out told-of-two finish turn tenure".split()
 )
 
 
 def _is_of_another(part: Compared) -> bool:
     """Say whether the sides of a contest, two clauses or two things have changed places: the words are there, and not so."""
-    return part.relation is not Relation.AGREES and (part.kind, part.detail) in _OF_ANOTHER
+    is_told = part.detail in _GOING_WITH or (part.kind, part.detail) in _OF_ANOTHER
+    return part.relation is not Relation.AGREES and is_told
 
 
 def _stand_together(way: Compared, figure: Compared) -> bool:

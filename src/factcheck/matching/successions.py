@@ -7,6 +7,7 @@ An alignment enters, compared parts leave. Roles are compared where both sides u
 import attrs
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import has_deed_form
 from factcheck.facts.names import Name
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared
@@ -15,7 +16,10 @@ from factcheck.model import Kind, Relation
 
 # Who comes after stands before these, and who went behind them.
 _AFTER = frozenset("replace replaces replaced replacing succeed succeeds succeeded succeeding".split())
-_NOUNS_AFTER = {"replacement": "for", "successor": "to"}
+# Who went stands before these, and who comes after behind them.
+_GONE_FIRST = frozenset("preceded precedes precede preceding".split())
+_CUES = _AFTER | _GONE_FIRST
+_NOUNS_AFTER = {"replacement": frozenset({"for", "of"}), "successor": frozenset({"to", "of"})}
 # Whose owner went before, or came after.
 _OWNED = {"successor": False, "replacement": False, "predecessor": True}
 _BEING = frozenset({"is", "was"})
@@ -69,29 +73,83 @@ def compare_successions(alignment: Alignment) -> tuple[Compared, ...]:
 def _find_succession(analysis: Analysis) -> _Succession | None:
     """Return the first words of a text that tell of a succession."""
     lowers = [token.lower for token in analysis.tokens]
-    for at, lower in enumerate(lowers):
-        near = lowers[at + 1 : at + 1 + _CUE_WITHIN]
-        following = near[0] if near else ""
-        if lower in _AFTER:
-            by = _find_by(near)
-            return _Succession(at, at + 1 if by is None else at + 2 + by, after_first=by is None)
-        if _NOUNS_AFTER.get(lower) == following:
-            return _Succession(at, at + 2, after_first=True)
-        if lower in _NOUNS_BEFORE and following in {"of", "to"}:
-            return _Succession(at, at + 2, after_first=False)
-        if lower in _OWNED and at and lowers[at - 1] == "'s" and following in _BEING:
-            return _Succession(at, at + 2, after_first=_OWNED[lower])  # "Roe's successor was Poe"
-        if lower in _TAKING and "from" in near and (following == "over" or lower.startswith("inherit")):
-            return _Succession(at, at + 2 + near.index("from"), after_first=True)
-        if following in _YIELDING.get(lower, ()) and _yields(lowers[at - 1] if at else "", lower):
-            return _Succession(at, at + 2, after_first=False)
-        if lower == "over" and "to" in near and _yields(lowers[at - 1] if at else "", lower):
-            return _Succession(at, at + 2 + near.index("to"), after_first=False)  # "handed over **the mill** to Poe"
+    for at in range(len(lowers)):
+        found = _read_noun(analysis, lowers, at) or _read_deed(analysis, lowers, at)
+        if found is not None:
+            return found
     return None
+
+
+def _read_deed(analysis: Analysis, lowers: list[str], at: int) -> _Succession | None:
+    """Read "replaced", "was succeeded by", "took over from", "gave way to", "was mayor before"."""
+    lower, near = lowers[at], lowers[at + 1 : at + 1 + _CUE_WITHIN]
+    following, before = (near[0] if near else ""), (lowers[at - 1] if at else "")
+    if lower in _CUES:
+        by = _find_by(near)
+        is_after = (by is None) is (lower in _AFTER)
+        return _Succession(at, at + 1 if by is None else at + 2 + by, after_first=is_after)
+    if lower in _SINCE and _tells_an_office(analysis, at):
+        return _Succession(at, at + 1, after_first=lower == "after")  # "was mayor **before** Roe"
+    if lower in _TAKING and "from" in near and (following == "over" or lower.startswith("inherit")):
+        return _Succession(at, at + 2 + near.index("from"), after_first=True)
+    if following in _YIELDING.get(lower, ()) and _yields(before, lower):
+        return _Succession(at, at + 2, after_first=False)
+    if lower == "over" and "to" in near and _yields(before, lower):
+        return _Succession(at, at + 2 + near.index("to"), after_first=False)  # "handed over **the mill** to Poe"
+    return None
+
+
+def _read_noun(analysis: Analysis, lowers: list[str], at: int) -> _Succession | None:
+    """Read "the successor to", "the predecessor of", "Roe's successor was", "his predecessor, Roe"."""
+    lower, following = lowers[at], lowers[at + 1] if at + 1 < len(lowers) else ""
+    before = lowers[at - 1] if at else ""
+    if following in _NOUNS_AFTER.get(lower, ()):
+        return _Succession(at, at + 2, after_first=True)
+    if lower in _NOUNS_BEFORE and following in {"of", "to"}:
+        return _Succession(at, at + 2, after_first=False)
+    if lower in _OWNED and before == "'s" and following in _BEING:
+        return _Succession(at, at + 2, after_first=_OWNED[lower])  # "Roe's successor was Poe"
+    return _find_named(analysis, at) if lower in _OWNED and before in _POSSESSIVES else None
+
+
+_SINCE = frozenset({"before", "after"})
+_POSSESSIVES = frozenset("his her their its".split())
+_WAS = frozenset("was were is became served been".split())
+# "Was **mayor of Ems** before Roe".
+_OFFICE_WITHIN = 6
+
+
+def _tells_an_office(analysis: Analysis, at: int) -> bool:
+    """Say whether "before" tells who held an office first: "**was mayor of Ems** before Roe"; not "was born before the war"."""
+    if all(name.first - len(name.title) != at + 1 for name in analysis.names):
+        return False
+    start = max(0, at - _OFFICE_WITHIN)
+    verb = next((place for place in range(at - 1, start, -1) if analysis.tokens[place].lower in _WAS), None)
+    if verb is None or any(name.last > verb and name.last <= at and name.last == at for name in analysis.names[:1]):
+        return False
+    inside = [place for place in range(verb + 1, at) if analysis.weights[place]]
+    return bool(inside) and not any(has_deed_form(analysis.tokens[place].lower) for place in inside)
+
+
+def _find_named(analysis: Analysis, at: int) -> _Succession | None:
+    """Read "praised **his predecessor, Roe**" and "named **Roe as his successor**"."""
+    is_after = _OWNED[analysis.tokens[at].lower]
+    behind = at + 1 + (at + 1 < len(analysis.tokens) and analysis.tokens[at + 1].text == ",")
+    if any(behind == name.first - len(name.title) for name in analysis.names):
+        return _Succession(at, behind, after_first=is_after)
+    if analysis.tokens[at - 2].lower != "as":
+        return None
+    before = [name for name in analysis.names if name.last <= at - 2]
+    if len(before) < 2 or before[-1].last != at - 2:
+        return None
+    owner, other = before[-2], before[-1]
+    return _Succession(owner.last, other.first, after_first=is_after)
 
 
 def _find_by(behind: list[str]) -> int | None:
     """Return where "by" stands behind a participle, an office between: "was succeeded **as governor** by Poe"."""
+    if behind[:1] == ["with"]:
+        return 0  # "was replaced **with** Poe"
     if "by" not in behind or behind[0] not in {"by", "as", "in"}:
         return None
     return behind.index("by")
