@@ -89,6 +89,7 @@ from factcheck.matching.told_bonds import compare_bonds, settle_bonds
 from factcheck.matching.told_comparisons import compare_told
 from factcheck.matching.told_of_others import compare_not_only
 from factcheck.matching.told_phases import settle_phases
+from factcheck.matching.told_privatives import settle_privatives
 from factcheck.matching.universals import compare_universals
 from factcheck.matching.verb_clauses import compare_verb_clauses
 from factcheck.matching.votes import compare_ballots
@@ -123,6 +124,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
     parts = _drop_repeated(settle_deed_doers(alignment, _compare_told(alignment, parts)))
     parts = settle_effects(alignment, settle_conflicts(alignment, settle_bonds(alignment, parts)))
     parts = settle_cancellations(settle_phases(alignment, settle_exclusions(alignment, parts)))
+    parts = settle_privatives(alignment, parts)
     parts = settle_shares(alignment, [*parts, *compare_shares(alignment)])
     parts.extend(_compare_content(alignment, parts))
     return tuple(sorted(parts, key=lambda part: (part.statement, part.kind.value, part.relation.value)))

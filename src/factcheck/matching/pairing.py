@@ -34,6 +34,7 @@ from factcheck.matching.names import NOT_SAME
 from factcheck.matching.opposites import SMALL_WITHIN, pair_opposites
 from factcheck.matching.pairs import How, Pair, expect_partner
 from factcheck.matching.place_pairs import pair_places
+from factcheck.matching.privative_pairs import pair_privatives
 from factcheck.matching.ranking_pairs import pair_rankings
 from factcheck.matching.sort_pairs import pair_sorts
 from factcheck.matching.thing_words import find_things, tells_deed
@@ -86,6 +87,7 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     pair_discourse(statement, evidence, pairs)
     pair_effects(statement, evidence, pairs)
     pair_bonds(statement, evidence, pairs)
+    pair_privatives(statement, evidence, pairs)
     return pairs
 
 

@@ -1,0 +1,214 @@
+"""
+Hold a state that one text tells in a word against what the other says at length: "died **childless**" beside "**had no children**".
+
+Two analyses and the pairs of their words enter; a match leaves where both tell it of the same, and pairs are added where both say so.
+"""
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from factcheck.facts.analysis import Analysis
+from factcheck.facts.lexicon import has_deed_form
+from factcheck.facts.privatives import Sort, State, find_states, has_state_words
+from factcheck.matching.pairs import How, Pair
+
+
+@attrs.frozen
+class StatePair:
+    """
+    A state that both texts tell of the same, and whether they say the same of it.
+
+    >>> StatePair(said=None, found=None, agrees=True).agrees
+    True
+    """
+
+    said: State
+    found: State
+    agrees: bool
+
+
+def match_states(statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pair]) -> StatePair | None:
+    """
+    Return the state that both texts tell of the same thing; None without one, or where the passage tells it both ways.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("Poe had two sons."), analyse("Poe died childless.")
+    >>> match_states(said, found, align(said, found).pairs).agrees
+    False
+    """
+    if not has_state_words(statement) and not has_state_words(evidence):
+        return None
+    ours = find_states(statement)
+    theirs = find_states(evidence) if ours else ()
+    if not theirs:
+        return None
+    for said in ours:
+        told = [
+            StatePair(said, found, said.holds is found.holds)
+            for found in theirs
+            if found.name == said.name and _is_same(statement, evidence, pairs, said, found)
+        ]
+        if told and len({pair.agrees for pair in told}) == 1:
+            return told[0]
+    return None
+
+
+def _is_same(
+    statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pair], said: State, found: State
+) -> bool:
+    if Sort.WORD not in {said.sort, found.sort} or _says_alike(statement, evidence, said, found):
+        return False
+    return _are_of_one_time(statement, evidence, said, found) and _share_holder(statement, evidence, pairs, said, found)
+
+
+def _says_alike(statement: Analysis, evidence: Analysis, said: State, found: State) -> bool:
+    """Say whether both tell it by one word, which needs no reading."""
+    return statement.spelt[said.first : said.last] == evidence.spelt[found.first : found.last]
+
+
+_PAST = frozenset("was were had did".split())
+_PRESENT = frozenset("is are has have does do 's 're 've".split())
+_THEN = frozenset("once formerly previously originally initially until till used before long".split())
+_BREAKS = frozenset(". ; : ! ? but while whereas although though because".split())
+_CLAUSE_WITHIN = 30
+
+
+def _find_clause(text: Analysis, state: State) -> range:
+    first = state.cue[0]
+    while first > max(0, state.cue[0] - _CLAUSE_WITHIN) and text.tokens[first - 1].lower not in _BREAKS:
+        first -= 1
+    last = state.cue[1]
+    while last < min(len(text.tokens), state.cue[1] + _CLAUSE_WITHIN) and text.tokens[last].lower not in _BREAKS:
+        last += 1
+    return range(first, last)
+
+
+def _read_time(text: Analysis, state: State) -> tuple[bool | None, bool]:
+    """Return whether a state is told of the past, None where that is open, and whether it is told of a time that is over."""
+    clause = _find_clause(text, state)
+    lowers = {text.tokens[at].lower for at in clause}
+    verbs = [text.tokens[at].lower for at in range(clause.start, max(state.cue[1], state.last))]
+    then = not _THEN.isdisjoint(lowers)
+    auxiliary = next((lower for lower in reversed(verbs) if lower in _PAST or lower in _PRESENT), None)
+    if auxiliary is not None:
+        return auxiliary in _PAST, then
+    last = state.last if state.sort is Sort.DEED else state.first
+    deeds = [text.tokens[at].lower for at in range(clause.start, last) if at not in text.named]
+    return (True if any(has_deed_form(deed) and not deed.endswith(("s", "ing")) for deed in deeds) else None), then
+
+
+def _are_of_one_time(statement: Analysis, evidence: Analysis, said: State, found: State) -> bool:
+    (ours, our_then), (theirs, their_then) = _read_time(statement, said), _read_time(evidence, found)
+    return our_then is their_then and (ours is None or theirs is None or ours is theirs)
+
+
+_PRONOUNS = frozenset("he she it they this".split())
+_STOPS = frozenset("of in on at with from to for by , who which that whose where as near".split())
+_VERBS = frozenset(
+    "is are was were be been has have had do does did can could may might will would must should 's 're ca wo".split()
+)
+_NOBODY = frozenset("nobody none no neither everyone everybody somebody someone anyone all every some most many few".split())
+
+
+def _share_holder(
+    statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pair], said: State, found: State
+) -> bool:
+    """Say whether both tell it of the same: of words that are partners, or of "she" in the passage."""
+    ours, theirs = tuple(_list_holders(statement, said)), set(_list_holders(evidence, found))
+    if not theirs and _is_of_pronoun(evidence, found):
+        return True
+    if not ours or (said.sort is Sort.DEED and _lower(statement, said.last) in _OBJECTS):
+        return bool(theirs)  # "nobody voted against **it**"
+    for name in evidence.names:
+        places = range(name.first, name.last)
+        if not theirs.isdisjoint(places):
+            theirs.update(places)
+    for name in statement.names:
+        places = range(name.first, name.last)
+        if any(place in places for place in ours):
+            ours = (*ours, *places)
+    return any(place in pairs and pairs[place].evidence in theirs for place in ours)
+
+
+_OBJECTS = frozenset("it them him her this".split())
+
+
+def _lower(text: Analysis, at: int) -> str:
+    return text.tokens[at].lower if at < len(text.tokens) else "."
+
+
+def _is_of_pronoun(text: Analysis, state: State) -> bool:
+    return any(text.tokens[at].lower in _PRONOUNS for at in range(_find_clause(text, state).start, state.first))
+
+
+def _list_holders(text: Analysis, state: State) -> Iterator[int]:
+    """Yield of whom a state is told: the head of the subject before it, and what it governs right behind it."""
+    clause = _find_clause(text, state)
+    head = _find_head(text, clause, state)
+    if head is not None:
+        yield head
+    behind = _find_behind(text, state)
+    if behind is not None and (head is None or state.sort in {Sort.DEED, Sort.WORD} or _is_there(text, clause)):
+        yield behind
+
+
+def _is_there(text: Analysis, clause: range) -> bool:
+    return any(text.tokens[at].lower == "there" for at in clause)
+
+
+def _find_head(text: Analysis, clause: range, state: State) -> int | None:
+    """Return the last word of some weight of the subject: "**Vale's brother** had", "the **lift** in the tower is"."""
+    head = None
+    for at in range(clause.start, state.first):
+        lower = text.tokens[at].lower
+        if head is None:
+            # "**In 1950** the lift": what stands in front is no subject.
+            if text.weights[at] and not (at and text.tokens[at - 1].lower in _STOPS - {","}):
+                head = at
+            continue
+        if lower in _STOPS or lower in _VERBS or (at not in text.named and has_deed_form(lower)):
+            return head
+        if text.weights[at]:
+            head = at
+    return head
+
+
+_BEHIND_SKIPPED = frozenset("the a an this that these those his her its their any -".split())
+_BEHIND_WITHIN = 3
+
+
+def _find_behind(text: Analysis, state: State) -> int | None:
+    """Return the last word of the phrase right behind: "an **uninhabited island**", "lives **in the deep valley**"."""
+    at = state.last
+    while at < min(len(text.tokens), state.last + _BEHIND_WITHIN) and text.tokens[at].lower in _BEHIND_SKIPPED:
+        at += 1
+    last = None
+    while at < min(len(text.tokens), state.last + _BEHIND_WITHIN + 3) and text.weights[at]:
+        last = at
+        at += 1
+    return last
+
+
+def pair_privatives(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair]) -> None:
+    """
+    Add to the pairs the words by which a state is told, where the passage tells the same by others.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> said, found = analyse("Poe had no children."), analyse("Poe died childless.")
+    >>> align(said, found).pairs[3].evidence
+    2
+    """
+    match = match_states(statement, evidence, pairs)
+    if match is None or not match.agrees:
+        return
+    partner = next(
+        (at for at in range(match.found.first, match.found.last) if evidence.weights[at]), match.found.first
+    )
+    for at in range(*match.said.cue):
+        inside = match.said.first <= at < match.said.last
+        if statement.weights[at] and (inside or at not in pairs or pairs[at].how > How.FORM):
+            if at not in pairs or pairs[at].how > How.FORM:
+                pairs[at] = Pair(at, partner, How.SYNONYM)
