@@ -41,7 +41,7 @@ class State:
     """
     What a text says of one state: whether it is so, by which words, half-open, and by which sort of them.
 
-    >>> State("childless", holds=True, sort=Sort.WORD, first=2, last=3, cue=(2, 3)).holds
+    >>> State("childless", holds=True, sort=Sort.WORD, first=2, last=3, cue=(2, 3), verb=2).holds
     True
     """
 
@@ -53,6 +53,10 @@ class State:
     last: int
     #: The same with what denies it, and the verb that has it.
     cue: tuple[int, int]
+    #: Where the subject ends that stands before it.
+    verb: int
+    #: Whether the contrary, once done, stays so: what was completed is unfinished no more.
+    is_final: bool = False
 
 
 @attrs.frozen
@@ -62,6 +66,7 @@ class _Phrase:
     words: tuple[str, ...]
     #: The word by which a text is found to have it: the longest.
     anchor: int
+    is_final: bool
 
 
 # These stand between the words of a phrase: "after **her** death", "toll**-**free".
@@ -148,33 +153,41 @@ def _read_all(text: Analysis) -> Iterator[State]:
 
 def _match(text: Analysis, phrase: _Phrase, at: int) -> tuple[int, int] | None:
     """Return where a phrase begins and ends whose longest word stands at a place."""
-    last = at
-    for word in phrase.words[phrase.anchor + 1 :]:
-        step = _step(text, phrase, word, last, 1)
-        if step is None:
-            return None
-        last = step
-    first = at
-    for word in reversed(phrase.words[: phrase.anchor]):
-        step = _step(text, phrase, word, first, -1)
-        if step is None:
-            return None
-        first = step
-    return first, last + 1
+    last = _walk(text, phrase, phrase.words[phrase.anchor + 1 :], at, 1)
+    first = _walk(text, phrase, phrase.words[: phrase.anchor][::-1], at, -1)
+    return None if first is None or last is None else (first, last + 1)
 
 
-# "After **his untimely** death": of these so many may stand between two words of a phrase.
+# "After **his untimely** death": of these so many may stand between two words of a phrase; "every **member of the council** voted".
 _MOST_BETWEEN = 3
+_MOST_IN_GAP = 6
+_GAP = "*"
 
 
-def _step(text: Analysis, phrase: _Phrase, word: str, at: int, way: int) -> int | None:
-    for _ in range(_MOST_BETWEEN):
+def _walk(text: Analysis, phrase: _Phrase, words: tuple[str, ...], at: int, way: int) -> int | None:
+    """Return where the last of some words stands, one behind the other; None where one is missing."""
+    is_gap = False
+    for word in words:
+        if word == _GAP:
+            is_gap = True
+            continue
+        step = _step(text, phrase, word, at, way, is_gap=is_gap)
+        if step is None:
+            return None
+        at, is_gap = step, False
+    return at
+
+
+def _step(text: Analysis, phrase: _Phrase, word: str, at: int, way: int, *, is_gap: bool) -> int | None:
+    for _ in range(_MOST_IN_GAP if is_gap else _MOST_BETWEEN):
         at += way
         if not 0 <= at < len(text.tokens):
             return None
         if _is_word(text, phrase, word, at):
             return at
-        if text.tokens[at].lower not in _BETWEEN:
+        lower = text.tokens[at].lower
+        is_figure = phrase.sort is not Sort.WORD and at in text.in_figures
+        if lower not in _BETWEEN and not is_figure and (not is_gap or lower in _ENDS):
             return None
     return None
 
@@ -198,18 +211,32 @@ def _read(text: Analysis, phrase: _Phrase, first: int, last: int) -> State | Non
     ]
     denied = len(cues) % 2 == 1
     begin = min([*cues, first])
+
+    def make(*, holds: bool, start: int, verb: int = first) -> State:
+        return State(phrase.state, holds, phrase.sort, first, last, (start, last), verb, phrase.is_final)
+
     if phrase.sort is Sort.WORD:
-        return State(phrase.state, not denied, phrase.sort, first, last, (begin, last))
+        is_light = begin > 0 and text.tokens[begin - 1].lower in _ENDING_SO
+        return make(holds=not denied, start=begin - is_light, verb=begin - is_light)
     if phrase.sort is Sort.CONTRARY:
-        return None if denied else State(phrase.state, False, phrase.sort, first, last, (first, last))
+        is_denied = denied or (last < len(text.tokens) and text.tokens[last].lower in _NOT)
+        return None if is_denied else make(holds=False, start=first)
     if phrase.sort is Sort.DEED:
-        if not denied and _is_no_deed(text, first):
-            return None
-        return State(phrase.state, denied, phrase.sort, first, last, (begin, last))
+        return None if not denied and _is_no_deed(text, first) else make(holds=denied, start=begin)
     having = _find_having(text, first)
     if having is None or (phrase.sort is Sort.HAVING and denied) or (not denied and _is_lacked(text, having, first)):
         return None
-    return State(phrase.state, denied, phrase.sort, first, last, (min(begin, having), last))
+    return make(holds=denied, start=min(begin, having), verb=having)
+
+
+_NOT = frozenset("not n't no never".split())
+# "**Escaped** unhurt", "**ended** goalless": the verb says no more than "was".
+_ENDING_SO = frozenset(
+    """
+    escaped escapes ended ends remained remains stayed stays finished emerged lies lay stands stood proved became becomes came went goes
+    lie stand stay remain left survived lived lives
+    """.split()
+)
 
 
 def _is_hedged(text: Analysis, first: int) -> bool:
@@ -218,7 +245,14 @@ def _is_hedged(text: Analysis, first: int) -> bool:
         return True
     if not text.lowers.isdisjoint(_OPEN) and any(token.lower in _OPEN for token in text.tokens[:first]):
         return True
-    return any(one.first <= first < one.last for one in text.modalities)
+    return any(
+        one.first <= first < one.last and not _is_forbidden(text, one.cue) for one in text.modalities
+    )
+
+
+def _is_forbidden(text: Analysis, cue: int) -> bool:
+    """Say whether a "may" forbids: "cars **may not** enter"."""
+    return text.tokens[cue].lower == "may" and cue + 1 < len(text.tokens) and text.tokens[cue + 1].lower in _NOT
 
 
 def _is_no_deed(text: Analysis, first: int) -> bool:
@@ -261,7 +295,7 @@ def _load() -> tuple[Mapping[str, tuple[_Phrase, ...]], Mapping[str, tuple[_Phra
 
 _MARKS = frozenset("-+!~")
 # Words that every text has find no phrase, where it has another.
-_SMALL = FUNCTION_WORDS | {"be", "have"}
+_SMALL = FUNCTION_WORDS | {"be", "have", _GAP}
 
 
 def _read_table(text: str) -> Iterator[_Phrase]:
@@ -284,6 +318,6 @@ def _read_item(state: str, item: str) -> _Phrase:
     sort = Sort(item[0]) if item[0] in _MARKS else Sort.WORD
     words = item.lstrip("".join(_MARKS)).split("_")
     if sort is not Sort.WORD:
-        words = [word if word in {"be", "have"} else find_root(word, stem_word(word)) for word in words]
+        words = [word if word in {"be", "have", _GAP} else find_root(word, stem_word(word)) for word in words]
     anchor = max(range(len(words)), key=lambda at: (words[at] not in _SMALL, len(words[at])))
-    return _Phrase(state, sort, tuple(words), anchor)
+    return _Phrase(state.rstrip("!"), sort, tuple(words), anchor, state.endswith("!"))

@@ -101,7 +101,17 @@ def _read_time(text: Analysis, state: State) -> tuple[bool | None, bool]:
 
 def _are_of_one_time(statement: Analysis, evidence: Analysis, said: State, found: State) -> bool:
     (ours, our_then), (theirs, their_then) = _read_time(statement, said), _read_time(evidence, found)
-    return our_then is their_then and (ours is None or theirs is None or ours is theirs)
+    if our_then is not their_then:
+        return False
+    return ours is None or theirs is None or ours is theirs or _stays_so(ours, theirs, said, found)
+
+
+def _stays_so(ours: bool, theirs: bool, said: State, found: State) -> bool:
+    """Say whether what one text tells as done stays so, and the other tells of today: "**was completed**", "**is** under construction"."""
+    return said.is_final and any(
+        is_past and not one.holds and not other_is_past
+        for is_past, one, other_is_past in ((ours, said, theirs), (theirs, found, ours))
+    )
 
 
 _PRONOUNS = frozenset("he she it they this".split())
@@ -149,7 +159,11 @@ def _list_holders(text: Analysis, state: State) -> Iterator[int]:
     head = _find_head(text, clause, state)
     if head is not None:
         yield head
-    behind = _find_behind(text, state)
+    if text.tokens[state.first].lower.endswith("ly"):
+        before = next((at for at in range(state.first - 1, max(clause.start, state.first - 1 - _BEHIND_WITHIN), -1) if text.weights[at]), None)
+        if before is not None:
+            yield before  # "passed **the plan** unanimously"
+    behind = _find_behind(text, state, _BEHIND_SKIPPED if head is not None else _BEHIND_SKIPPED | _STOPS)
     if behind is not None and (head is None or state.sort in {Sort.DEED, Sort.WORD} or _is_there(text, clause)):
         yield behind
 
@@ -161,7 +175,7 @@ def _is_there(text: Analysis, clause: range) -> bool:
 def _find_head(text: Analysis, clause: range, state: State) -> int | None:
     """Return the last word of some weight of the subject: "**Vale's brother** had", "the **lift** in the tower is"."""
     head = None
-    for at in range(clause.start, state.first):
+    for at in range(clause.start, state.verb):
         lower = text.tokens[at].lower
         if head is None:
             # "**In 1950** the lift": what stands in front is no subject.
@@ -179,10 +193,10 @@ _BEHIND_SKIPPED = frozenset("the a an this that these those his her its their an
 _BEHIND_WITHIN = 3
 
 
-def _find_behind(text: Analysis, state: State) -> int | None:
+def _find_behind(text: Analysis, state: State, skipped: frozenset[str]) -> int | None:
     """Return the last word of the phrase right behind: "an **uninhabited island**", "lives **in the deep valley**"."""
     at = state.last
-    while at < min(len(text.tokens), state.last + _BEHIND_WITHIN) and text.tokens[at].lower in _BEHIND_SKIPPED:
+    while at < min(len(text.tokens), state.last + _BEHIND_WITHIN) and text.tokens[at].lower in skipped:
         at += 1
     last = None
     while at < min(len(text.tokens), state.last + _BEHIND_WITHIN + 3) and text.weights[at]:

@@ -41,12 +41,20 @@ def settle_privatives(alignment: Alignment, parts: list[Compared]) -> list[Compa
 
 def _excludes(alignment: Alignment, match: StatePair) -> bool:
     """Say whether the passage has all that the statement says besides, and tells of no part."""
-    is_vote = match.said.name == "unanimous"
-    # "**Some members** opposed it": who breaks it is no matter.
-    cue = range(0 if is_vote and match.said.sort is Sort.DEED else match.said.cue[0], match.said.cue[1])
-    if any(at not in cue and alignment.statement.weights[at] > _LIGHT for at in alignment.lacks if at not in alignment.lent):
+    cue = _find_place(match)
+    statement = alignment.statement
+    if any(at not in cue and at not in alignment.lent and statement.weights[at] > _LIGHT for at in alignment.lacks):
         return False
-    return is_vote or (_is_of_all(alignment.statement) and _is_of_all(alignment.evidence))
+    return match.said.name == _UNANIMOUS or (_is_of_all(statement) and _is_of_all(alignment.evidence))
+
+
+_UNANIMOUS = "unanimous"
+
+
+def _find_place(match: StatePair) -> range:
+    """Return the statement's words for the state; who breaks unanimity is no matter: "**some members** opposed it"."""
+    is_breach = match.said.name == _UNANIMOUS and match.said.sort is Sort.DEED
+    return range(0 if is_breach else match.said.cue[0], match.said.cue[1])
 
 
 def _is_of_all(text: Analysis) -> bool:
@@ -57,7 +65,7 @@ def _yields(part: Compared, match: StatePair) -> bool:
     """Say whether a part was found by the single words of the state."""
     if part.kind is Kind.QUANTITY:
         # "Had **two** sisters" beside "an only child": how many is no matter.
-        return not match.agrees and part.statement[0] in range(*match.said.cue)
+        return not match.agrees and part.statement[0] in _find_place(match)
     if part.kind not in {Kind.POLARITY, Kind.CONTENT, Kind.ROLE}:
         return False
     inside = part.statement[0] in range(*match.said.cue) or (
