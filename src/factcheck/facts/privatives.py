@@ -187,7 +187,10 @@ def _step(text: Analysis, phrase: _Phrase, word: str, at: int, way: int, *, is_g
             return at
         lower = text.tokens[at].lower
         is_figure = phrase.sort is not Sort.WORD and at in text.in_figures
-        if lower not in _BETWEEN and not is_figure and (not is_gap or lower in _ENDS):
+        # "Became **a** free nation" tells of no price.
+        is_between = lower in _BETWEEN and not (word == "be" and lower in {"a", "an"})
+        is_between = is_between or (phrase.sort is Sort.DEED and lower == "no")  # "eats **no** meat"
+        if not is_between and not is_figure and (not is_gap or lower in _ENDS):
             return None
     return None
 
@@ -222,7 +225,11 @@ def _read(text: Analysis, phrase: _Phrase, first: int, last: int) -> State | Non
         is_denied = denied or (last < len(text.tokens) and text.tokens[last].lower in _NOT)
         return None if is_denied else make(holds=False, start=first)
     if phrase.sort is Sort.DEED:
-        return None if not denied and _is_no_deed(text, first) else make(holds=denied, start=begin)
+        behind = [token.lower for token in text.tokens[first : last + 1]]
+        is_none = not _NONE.isdisjoint(behind)  # "charges **no** fee"
+        if denied is is_none and _is_no_deed(text, first):
+            return None
+        return make(holds=denied is not is_none, start=begin)
     having = _find_having(text, first)
     if having is None or (phrase.sort is Sort.HAVING and denied) or (not denied and _is_lacked(text, having, first)):
         return None
@@ -230,11 +237,12 @@ def _read(text: Analysis, phrase: _Phrase, first: int, last: int) -> State | Non
 
 
 _NOT = frozenset("not n't no never".split())
+_NONE = frozenset("no nothing nobody none".split())
 # "**Escaped** unhurt", "**ended** goalless": the verb says no more than "was".
 _ENDING_SO = frozenset(
     """
     escaped escapes ended ends remained remains stayed stays finished emerged lies lay stands stood proved became becomes came went goes
-    lie stand stay remain left survived lived lives
+    lie stand stay remain left survived lived lives arrived arrives ran runs run  comes
     """.split()
 )
 

@@ -55,9 +55,41 @@ def match_states(statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pa
     return None
 
 
+def list_alike(statement: Analysis, evidence: Analysis) -> tuple[StatePair, ...]:
+    """
+    Return the states that both texts tell alike, in other words, of whomever.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> [pair.agrees for pair in list_alike(analyse("Poe had no children."), analyse("Poe's sister died childless."))]
+    [True]
+    """
+    if not has_state_words(statement) and not has_state_words(evidence):
+        return ()
+    ours = find_states(statement)
+    theirs = find_states(evidence) if ours else ()
+    return tuple(
+        [
+            StatePair(said, found, agrees=True)
+            for said in ours
+            for found in theirs
+            if found.name == said.name and found.holds is said.holds and Sort.WORD in {said.sort, found.sort}
+        ]
+    )
+
+
+#: The state that some break and others keep.
+UNANIMOUS = "unanimous"
+# What tells of a part says nothing of all, unless both tell of the same part.
+_PARTLY = frozenset(
+    "some half most many several few part parts partly mostly sometimes often other others another occasionally again almost nearly".split()
+)
+
+
 def _is_same(
     statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pair], said: State, found: State
 ) -> bool:
+    if said.name != UNANIMOUS and (statement.lowers & _PARTLY) != (evidence.lowers & _PARTLY):
+        return False
     if Sort.WORD not in {said.sort, found.sort} or _says_alike(statement, evidence, said, found):
         return False
     return _are_of_one_time(statement, evidence, said, found) and _share_holder(statement, evidence, pairs, said, found)
@@ -163,9 +195,19 @@ def _list_holders(text: Analysis, state: State) -> Iterator[int]:
         before = next((at for at in range(state.first - 1, max(clause.start, state.first - 1 - _BEHIND_WITHIN), -1) if text.weights[at]), None)
         if before is not None:
             yield before  # "passed **the plan** unanimously"
-    behind = _find_behind(text, state, _BEHIND_SKIPPED if head is not None else _BEHIND_SKIPPED | _STOPS)
-    if behind is not None and (head is None or state.sort in {Sort.DEED, Sort.WORD} or _is_there(text, clause)):
+    behind = _find_behind(text, state, _BEHIND_SKIPPED if head is not None and not _is_anyone(text, head) else _BEHIND_SKIPPED | _STOPS)
+    if behind is not None and (head is None or _is_anyone(text, head) or state.sort in {Sort.DEED, Sort.WORD} or _is_there(text, clause)):
         yield behind
+
+
+_ANYONE = frozenset(
+    "people persons person residents visitors tourists drivers passengers members councillors customers users inhabitants everyone cars vehicles".split()
+)
+
+
+def _is_anyone(text: Analysis, head: int) -> bool:
+    """Say whether a subject only stands for whoever is there: "**twelve people** were killed in the coup"."""
+    return text.tokens[head].lower in _ANYONE
 
 
 def _is_there(text: Analysis, clause: range) -> bool:

@@ -5,17 +5,13 @@ An alignment and compared parts enter, parts leave. The comparison of the single
 none in "childless", gives way.
 """
 
-from factcheck.facts.analysis import Analysis
 from factcheck.facts.privatives import Sort
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
-from factcheck.matching.privative_pairs import StatePair, match_states
+from factcheck.matching.pairs import How
+from factcheck.matching.privative_pairs import UNANIMOUS, StatePair, list_alike, match_states
 from factcheck.model import Kind, Relation
 
-# A passage that tells of a part says nothing of all.
-_PARTLY = frozenset(
-    "some half most many several few part parts partly mostly sometimes often other others another occasionally again".split()
-)
 # What is light may be lacking: adverbs and words of little matter.
 _LIGHT = 0.6
 
@@ -33,43 +29,71 @@ def settle_privatives(alignment: Alignment, parts: list[Compared]) -> list[Compa
     ['conflicts']
     []
     """
-    match = match_states(alignment.statement, alignment.evidence, alignment.pairs)
-    if match is None or (not match.agrees and not _excludes(alignment, match)):
+    statement, evidence = alignment.statement, alignment.evidence
+    match = match_states(statement, evidence, alignment.pairs)
+    if match is None:
+        alike = list_alike(statement, evidence)
+        return [part for part in parts if not _is_heard(part, alike)] if alike else parts
+    if not match.agrees and not _excludes(alignment, match):
         return parts
-    return [part for part in parts if not _yields(part, match)] + [_tell(alignment, match)]
+    return [part for part in parts if not _yields(alignment, part, match)] + [_tell(alignment, match)]
+
+
+def _is_heard(part: Compared, alike: tuple[StatePair, ...]) -> bool:
+    """Say whether a part is a denial heard in words that both tell the same state, of whomever: "childless", "had **no** children"."""
+    return (
+        part.detail == "negation"
+        and part.relation is Relation.CONFLICTS
+        and any(
+            _overlap(part.statement, pair.said.cue) and part.evidence is not None and _overlap(part.evidence, pair.found.cue)
+            for pair in alike
+        )
+    )
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _excludes(alignment: Alignment, match: StatePair) -> bool:
-    """Say whether the passage has all that the statement says besides, and tells of no part."""
-    cue = _find_place(match)
+    """Say whether the passage has all that the statement says besides, and nowhere what it says of the state itself."""
+    cue = _find_place(alignment, match)
     statement = alignment.statement
     if any(at not in cue and at not in alignment.lent and statement.weights[at] > _LIGHT for at in alignment.lacks):
         return False
-    return match.said.name == _UNANIMOUS or (_is_of_all(statement) and _is_of_all(alignment.evidence))
+    if not statement.lowers.isdisjoint(_EARLIER):
+        return False  # "a loss, against a profit **a year earlier**"
+    own = [at for at in range(match.said.first, match.said.last) if statement.weights[at]]
+    return not any(
+        at in alignment.pairs
+        and alignment.pairs[at].how <= How.FORM
+        and alignment.pairs[at].evidence not in range(*match.found.cue)
+        for at in own
+    )
 
 
-_UNANIMOUS = "unanimous"
+_EARLIER = frozenset("earlier previous".split())
 
 
-def _find_place(match: StatePair) -> range:
-    """Return the statement's words for the state; who breaks unanimity is no matter: "**some members** opposed it"."""
-    is_breach = match.said.name == _UNANIMOUS and match.said.sort is Sort.DEED
-    return range(0 if is_breach else match.said.cue[0], match.said.cue[1])
+def _find_place(alignment: Alignment, match: StatePair) -> range:
+    """Return the statement's words for the state; who does what is against it is no matter: "**some members** opposed it"."""
+    first, last = match.said.cue
+    is_breach = match.said.sort is Sort.DEED and not match.said.holds
+    is_of_others = all(at not in alignment.partners for at, _ in alignment.weighty if at < first)
+    if is_breach and (is_of_others or match.said.name == UNANIMOUS):
+        first = 0
+    return range(first, last)
 
 
-def _is_of_all(text: Analysis) -> bool:
-    return text.lowers.isdisjoint(_PARTLY)
-
-
-def _yields(part: Compared, match: StatePair) -> bool:
+def _yields(alignment: Alignment, part: Compared, match: StatePair) -> bool:
     """Say whether a part was found by the single words of the state."""
     if part.kind is Kind.QUANTITY:
         # "Had **two** sisters" beside "an only child": how many is no matter.
-        return not match.agrees and part.statement[0] in _find_place(match)
+        return not match.agrees and part.statement[0] in _find_place(alignment, match)
     if part.kind not in {Kind.POLARITY, Kind.CONTENT, Kind.ROLE}:
         return False
-    inside = part.statement[0] in range(*match.said.cue) or (
-        part.evidence is not None and part.evidence[0] in range(*match.found.cue)
+    inside = _overlap(part.statement, match.said.cue) or (
+        part.evidence is not None and _overlap(part.evidence, match.found.cue)
     )
     return inside and (part.relation is not (Relation.AGREES if match.agrees else Relation.CONFLICTS))
 
