@@ -224,6 +224,8 @@ def _find_head(text: Analysis, clause: range, state: State) -> int | None:
             if text.weights[at] and not (at and text.tokens[at - 1].lower in _STOPS - {","}):
                 head = at
             continue
+        if lower == "to" and text.tokens[head].lower in _ENTRY:
+            continue
         if lower in _STOPS or lower in _VERBS or (at not in text.named and has_deed_form(lower)):
             return head
         if text.weights[at]:
@@ -231,6 +233,8 @@ def _find_head(text: Analysis, clause: range, state: State) -> int | None:
     return head
 
 
+# "**Entry to the museum** is free": it is told of the museum.
+_ENTRY = frozenset("entry entrance admission access".split())
 _BEHIND_SKIPPED = frozenset("the a an this that these those his her its their any -".split())
 _BEHIND_WITHIN = 3
 
@@ -263,8 +267,12 @@ def pair_privatives(statement: Analysis, evidence: Analysis, pairs: dict[int, Pa
     partner = next(
         (at for at in range(match.found.first, match.found.last) if evidence.weights[at]), match.found.first
     )
-    for at in range(*match.said.cue):
-        inside = match.said.first <= at < match.said.last
-        if statement.weights[at] and (inside or at not in pairs or pairs[at].how > How.FORM):
-            if at not in pairs or pairs[at].how > How.FORM:
-                pairs[at] = Pair(at, partner, How.SYNONYM)
+    first, last = match.said.cue
+    for at in range(max(0, first - _ANYONE_WITHIN), last):
+        is_told = at >= first or _is_anyone(statement, at)
+        if is_told and statement.weights[at] and (at not in pairs or pairs[at].how > How.FORM):
+            pairs[at] = Pair(at, partner, How.SYNONYM)
+
+
+# "**Visitors** may not enter".
+_ANYONE_WITHIN = 2
