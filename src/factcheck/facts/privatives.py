@@ -70,7 +70,9 @@ class _Phrase:
 
 
 # These stand between the words of a phrase: "after **her** death", "toll**-**free".
-_BETWEEN = frozenset("the a an his her its their any all still ever own yet - 's been being also fully now currently".split())
+_BETWEEN = frozenset(
+    "the a an his her its their any all still ever own yet - 's been being also fully now currently".split()
+)
 _BEING = frozenset("is are was were be been being 's 're remains remain remained stays stayed".split())
 _HAVING = frozenset(
     """
@@ -210,7 +212,9 @@ def _read(text: Analysis, phrase: _Phrase, first: int, last: int) -> State | Non
     cues = [
         one.cue
         for one in text.negations
-        if one.cue < first < one.last and first - one.cue <= _DENIED_WITHIN and one.cue != first
+        if one.cue < first < one.last
+        and first - one.cue <= _DENIED_WITHIN
+        and not _is_of_another_verb(text, phrase, one.cue, first)
     ]
     denied = len(cues) % 2 == 1
     begin = min([*cues, first])
@@ -236,6 +240,11 @@ def _read(text: Analysis, phrase: _Phrase, first: int, last: int) -> State | Non
     return make(holds=denied, start=min(begin, having), verb=having)
 
 
+def _is_of_another_verb(text: Analysis, phrase: _Phrase, cue: int, first: int) -> bool:
+    """Say whether a denial is of the verb before: "**refused** to testify **and** remains in prison"."""
+    return phrase.sort is Sort.WORD and any(token.lower == "and" for token in text.tokens[cue:first])
+
+
 _NOT = frozenset("not n't no never".split())
 _NONE = frozenset("no nothing nobody none".split())
 # "**Escaped** unhurt", "**ended** goalless": the verb says no more than "was".
@@ -253,9 +262,7 @@ def _is_hedged(text: Analysis, first: int) -> bool:
         return True
     if not text.lowers.isdisjoint(_OPEN) and any(token.lower in _OPEN for token in text.tokens[:first]):
         return True
-    return any(
-        one.first <= first < one.last and not _is_forbidden(text, one.cue) for one in text.modalities
-    )
+    return any(one.first <= first < one.last and not _is_forbidden(text, one.cue) for one in text.modalities)
 
 
 def _is_forbidden(text: Analysis, cue: int) -> bool:
@@ -314,7 +321,9 @@ def _read_table(text: str) -> Iterator[_Phrase]:
         items = rest.split()
         if name in {"free", "less"}:
             for thing in items:
-                words = (f"{thing}_free", f"free_of_{thing}", f"free_from_{thing}") if name == "free" else (f"{thing}less",)
+                words = (
+                    (f"{thing}_free", f"free_of_{thing}", f"free_from_{thing}") if name == "free" else (f"{thing}less",)
+                )
                 for item in (*words, f"-{thing}"):
                     yield _read_item(words[0], item)
         else:

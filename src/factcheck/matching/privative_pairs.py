@@ -85,9 +85,7 @@ _PARTLY = frozenset(
 )
 
 
-def _is_same(
-    statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pair], said: State, found: State
-) -> bool:
+def _is_same(statement: Analysis, evidence: Analysis, pairs: Mapping[int, Pair], said: State, found: State) -> bool:
     if said.name != UNANIMOUS and (statement.lowers & _PARTLY) != (evidence.lowers & _PARTLY):
         return False
     if Sort.WORD not in {said.sort, found.sort} or _says_alike(statement, evidence, said, found):
@@ -102,7 +100,7 @@ def _says_alike(statement: Analysis, evidence: Analysis, said: State, found: Sta
 
 _PAST = frozenset("was were had did".split())
 _PRESENT = frozenset("is are has have does do 's 're 've".split())
-_THEN = frozenset("once formerly previously originally initially until till used before long".split())
+_THEN = frozenset("once formerly previously originally initially until till used before".split())
 _BREAKS = frozenset(". ; : ! ? but while whereas although though because".split())
 _CLAUSE_WITHIN = 30
 
@@ -120,7 +118,7 @@ def _find_clause(text: Analysis, state: State) -> range:
 def _read_time(text: Analysis, state: State) -> tuple[bool | None, bool]:
     """Return whether a state is told of the past, None where that is open, and whether it is told of a time that is over."""
     clause = _find_clause(text, state)
-    lowers = {text.tokens[at].lower for at in clause}
+    lowers = {text.tokens[at].lower for at in clause if not state.first <= at < state.last}
     verbs = [text.tokens[at].lower for at in range(clause.start, max(state.cue[1], state.last))]
     then = not _THEN.isdisjoint(lowers)
     auxiliary = next((lower for lower in reversed(verbs) if lower in _PAST or lower in _PRESENT), None)
@@ -149,9 +147,11 @@ def _stays_so(ours: bool, theirs: bool, said: State, found: State) -> bool:
 _PRONOUNS = frozenset("he she it they this".split())
 _STOPS = frozenset("of in on at with from to for by , who which that whose where as near".split())
 _VERBS = frozenset(
-    "is are was were be been has have had do does did can could may might will would must should 's 're ca wo".split()
+    "is are was were be been has have had do does did can could may might will would must should 're ca wo".split()
 )
-_NOBODY = frozenset("nobody none no neither everyone everybody somebody someone anyone all every some most many few".split())
+_NOBODY = frozenset(
+    "nobody none no neither everyone everybody somebody someone anyone all every some most many few".split()
+)
 
 
 def _share_holder(
@@ -192,11 +192,22 @@ def _list_holders(text: Analysis, state: State) -> Iterator[int]:
     if head is not None:
         yield head
     if text.tokens[state.first].lower.endswith("ly"):
-        before = next((at for at in range(state.first - 1, max(clause.start, state.first - 1 - _BEHIND_WITHIN), -1) if text.weights[at]), None)
+        before = next(
+            (
+                at
+                for at in range(state.first - 1, max(clause.start, state.first - 1 - _BEHIND_WITHIN), -1)
+                if text.weights[at]
+            ),
+            None,
+        )
         if before is not None:
             yield before  # "passed **the plan** unanimously"
-    behind = _find_behind(text, state, _BEHIND_SKIPPED if head is not None and not _is_anyone(text, head) else _BEHIND_SKIPPED | _STOPS)
-    if behind is not None and (head is None or _is_anyone(text, head) or state.sort in {Sort.DEED, Sort.WORD} or _is_there(text, clause)):
+    behind = _find_behind(
+        text, state, _BEHIND_SKIPPED if head is not None and not _is_anyone(text, head) else _BEHIND_SKIPPED | _STOPS
+    )
+    if behind is not None and (
+        head is None or _is_anyone(text, head) or state.sort in {Sort.DEED, Sort.WORD} or _is_there(text, clause)
+    ):
         yield behind
 
 
@@ -264,9 +275,7 @@ def pair_privatives(statement: Analysis, evidence: Analysis, pairs: dict[int, Pa
     match = match_states(statement, evidence, pairs)
     if match is None or not match.agrees:
         return
-    partner = next(
-        (at for at in range(match.found.first, match.found.last) if evidence.weights[at]), match.found.first
-    )
+    partner = next((at for at in range(match.found.first, match.found.last) if evidence.weights[at]), match.found.first)
     first, last = match.said.cue
     for at in range(max(0, first - _ANYONE_WITHIN), last):
         is_told = at >= first or _is_anyone(statement, at)

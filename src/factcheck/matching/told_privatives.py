@@ -45,7 +45,9 @@ def _is_heard(part: Compared, alike: tuple[StatePair, ...]) -> bool:
         part.detail == "negation"
         and part.relation is Relation.CONFLICTS
         and any(
-            _overlap(part.statement, pair.said.cue) and part.evidence is not None and _overlap(part.evidence, pair.found.cue)
+            _overlap(part.statement, pair.said.cue)
+            and part.evidence is not None
+            and _overlap(part.evidence, pair.found.cue)
             for pair in alike
         )
     )
@@ -82,6 +84,8 @@ def _find_place(alignment: Alignment, match: StatePair) -> range:
     is_of_others = all(at not in alignment.partners for at, _ in alignment.weighty if at < first)
     if is_breach and (is_of_others or match.said.name == UNANIMOUS):
         first = 0
+    if match.said.sort is Sort.WORD and last in alignment.lacks:
+        last += 1  # "is a landlocked **country**"
     return range(first, last)
 
 
