@@ -99,7 +99,7 @@ def _says_alike(statement: Analysis, evidence: Analysis, said: State, found: Sta
 
 
 _PAST = frozenset("was were had did".split())
-_PRESENT = frozenset("is are has have does do 's 're 've".split())
+_PRESENT = frozenset("is are has have does do 're 've".split())
 _THEN = frozenset("once formerly previously originally initially until till used before".split())
 _BREAKS = frozenset(". ; : ! ? but while whereas although though because".split())
 _CLAUSE_WITHIN = 30
@@ -124,9 +124,16 @@ def _read_time(text: Analysis, state: State) -> tuple[bool | None, bool]:
     auxiliary = next((lower for lower in reversed(verbs) if lower in _PAST or lower in _PRESENT), None)
     if auxiliary is not None:
         return auxiliary in _PAST, then
-    last = state.last if state.sort is Sort.DEED else state.first
-    deeds = [text.tokens[at].lower for at in range(clause.start, last) if at not in text.named]
-    return (True if any(has_deed_form(deed) and not deed.endswith(("s", "ing")) for deed in deeds) else None), then
+    if state.sort is Sort.DEED:
+        return _is_past(text, state.first), then  # "a retired judge **lives** in the villa"
+    deeds = (at for at in range(clause.start, state.first) if at not in text.named)
+    return (True if any(_is_past(text, at) for at in deeds) else None), then
+
+
+def _is_past(text: Analysis, at: int) -> bool | None:
+    """Say whether a verb tells of the past, by its form; None where that is open."""
+    lower = text.tokens[at].lower
+    return True if has_deed_form(lower) and not lower.endswith(("s", "ing")) else None
 
 
 def _are_of_one_time(statement: Analysis, evidence: Analysis, said: State, found: State) -> bool:

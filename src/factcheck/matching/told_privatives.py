@@ -61,7 +61,10 @@ def _excludes(alignment: Alignment, match: StatePair) -> bool:
     """Say whether the passage has all that the statement says besides, and nowhere what it says of the state itself."""
     cue = _find_place(alignment, match)
     statement = alignment.statement
-    if any(at not in cue and at not in alignment.lent and statement.weights[at] > _LIGHT for at in alignment.lacks):
+    lacking = [at for at in alignment.lacks if at not in cue and at not in alignment.lent]
+    if match.said.name == UNANIMOUS:
+        lacking = [at for at in lacking if statement.tokens[at].lower not in _VOTED]
+    if any(statement.weights[at] > _LIGHT for at in lacking):
         return False
     if not statement.lowers.isdisjoint(_EARLIER):
         return False  # "a loss, against a profit **a year earlier**"
@@ -74,6 +77,10 @@ def _excludes(alignment: Alignment, match: StatePair) -> bool:
     )
 
 
+# That it was voted on follows from who was against it.
+_VOTED = frozenset(
+    "carried passed approved adopted accepted agreed decided decision vote voted endorsed backed".split()
+)
 _EARLIER = frozenset("earlier previous".split())
 
 
