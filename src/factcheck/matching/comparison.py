@@ -94,9 +94,10 @@ from factcheck.matching.told_finishes import settle_finishes
 from factcheck.matching.told_of_others import compare_not_only
 from factcheck.matching.told_of_two import settle_told_of_two
 from factcheck.matching.told_phases import settle_phases
-from factcheck.matching.told_values import settle_values
+from factcheck.matching.told_privatives import settle_privatives
 from factcheck.matching.told_tenures import compare_tenures
 from factcheck.matching.told_turns import settle_turns
+from factcheck.matching.told_values import settle_values
 from factcheck.matching.universals import compare_universals
 from factcheck.matching.verb_clauses import compare_verb_clauses
 from factcheck.matching.votes import compare_ballots
@@ -131,6 +132,7 @@ def compare(alignment: Alignment) -> tuple[Compared, ...]:
     parts = _drop_repeated(settle_deed_doers(alignment, _compare_told(alignment, parts)))
     parts = settle_effects(alignment, settle_conflicts(alignment, settle_bonds(alignment, parts)))
     parts = settle_cancellations(settle_phases(alignment, settle_exclusions(alignment, parts)))
+    parts = settle_privatives(alignment, parts)
     parts = settle_values(alignment, parts)
     parts = settle_shared_out(alignment, settle_shares(alignment, [*parts, *compare_shares(alignment)]))
     parts = settle_turns(alignment, settle_finishes(alignment, settle_told_of_two(alignment, parts)))

@@ -36,12 +36,13 @@ from factcheck.matching.names import NOT_SAME
 from factcheck.matching.opposites import SMALL_WITHIN, pair_opposites
 from factcheck.matching.pairs import How, Pair, expect_partner
 from factcheck.matching.place_pairs import pair_places
+from factcheck.matching.privative_pairs import pair_privatives
 from factcheck.matching.ranking_pairs import pair_rankings
 from factcheck.matching.sort_pairs import pair_sorts
 from factcheck.matching.tenures import pair_tenures
 from factcheck.matching.thing_words import find_things, tells_deed
-from factcheck.matching.value_pairs import pair_values
 from factcheck.matching.turn_pairs import pair_turns
+from factcheck.matching.value_pairs import pair_values
 from factcheck.text.fuzzy import similarity
 from factcheck.text.tokens import TokenKind
 
@@ -96,6 +97,7 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     pair_finishes(statement, evidence, pairs)
     pair_turns(statement, evidence, pairs)
     pair_tenures(statement, evidence, pairs)
+    pair_privatives(statement, evidence, pairs)
     return pairs
 
 

@@ -45,8 +45,8 @@ from factcheck.matching.placings import settle_placings
 from factcheck.matching.positions import settle_positions
 from factcheck.matching.range_ends import settle_range_ends
 from factcheck.matching.reciprocals import settle_reciprocals
-from factcheck.matching.unmet_conditions import settle_unmet_conditions
 from factcheck.matching.rests import settle_rests
+from factcheck.matching.unmet_conditions import settle_unmet_conditions
 from factcheck.matching.verbatim import settle_verbatim
 from factcheck.matching.version_limits import settle_version_limits
 from factcheck.matching.votes import settle_votes
