@@ -33,6 +33,7 @@ from factcheck.matching.earlier_figures import compare_earlier_figures
 from factcheck.matching.effects import settle_effects
 from factcheck.matching.ended_deeds import compare_ended_deeds
 from factcheck.matching.ended_things import compare_ended_things
+from factcheck.matching.endless import compare_endless
 from factcheck.matching.exact_figures import compare_clock_times, compare_versions
 from factcheck.matching.exceeding import compare_exceeding
 from factcheck.matching.exceptions import compare_exceptions
@@ -175,6 +176,7 @@ def _compare_figures(alignment: Alignment) -> list[Compared]:
         *compare_day_parts(alignment),
         *compare_versions(alignment),
         *compare_differences(alignment),
+        *compare_endless(alignment),
         *(
             compare_ranked_figures(alignment)
             or work_out_comparisons(alignment)

@@ -64,6 +64,27 @@ _MOST_TIED = 120
 _REMEMBERED = 4096
 
 
+#: What pairs words that a table or a rule knows to come to the same, each the words that those before it left.
+_TOLD_OTHERWISE = (
+    pair_dimensions,
+    pair_lives,
+    pair_sorts,
+    pair_light_verbs,
+    pair_rankings,
+    pair_opposites,
+    pair_places,
+    pair_discourse,
+    pair_effects,
+    pair_bonds,
+    pair_values,
+    pair_listings,
+    pair_finishes,
+    pair_turns,
+    pair_tenures,
+    pair_privatives,
+)
+
+
 def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     """
     Pair the statement's content words with the evidence's, by the statement's token.
@@ -79,25 +100,8 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     pairs = _choose(_find_candidates(statement, evidence))
     _pair_phrases(statement, evidence, pairs)
     _pair_names(statement, evidence, pairs)
-    pair_compounds(statement, evidence, pairs)
-    _pair_converses(statement, evidence, pairs)
-    _pair_small_words(statement, evidence, pairs)
-    pair_dimensions(statement, evidence, pairs)
-    pair_lives(statement, evidence, pairs)
-    pair_sorts(statement, evidence, pairs)
-    pair_light_verbs(statement, evidence, pairs)
-    pair_rankings(statement, evidence, pairs)
-    pair_opposites(statement, evidence, pairs)
-    pair_places(statement, evidence, pairs)
-    pair_discourse(statement, evidence, pairs)
-    pair_effects(statement, evidence, pairs)
-    pair_bonds(statement, evidence, pairs)
-    pair_values(statement, evidence, pairs)
-    pair_listings(statement, evidence, pairs)
-    pair_finishes(statement, evidence, pairs)
-    pair_turns(statement, evidence, pairs)
-    pair_tenures(statement, evidence, pairs)
-    pair_privatives(statement, evidence, pairs)
+    for pair_more in (pair_compounds, _pair_converses, _pair_small_words, *_TOLD_OTHERWISE):
+        pair_more(statement, evidence, pairs)
     return pairs
 
 

@@ -24,6 +24,7 @@ from factcheck.matching.predicates import lacks_a_verb
 from factcheck.matching.rivals import Rival
 from factcheck.matching.slips import has_same_digits, is_slip
 from factcheck.matching.standings import counts_another_deed, is_of_a_namesake, is_of_a_relative, is_only_open
+from factcheck.matching.titles_of_others import is_title_of_another
 from factcheck.matching.weaker_tellings import says_less
 from factcheck.model import Kind, Relation
 from factcheck.text.tokens import TokenKind
@@ -191,6 +192,7 @@ def find_reservations(
             or counts_another_deed(alignment, parts)
             or names_other_members(alignment)
             or is_one_of_two(alignment)
+            or is_title_of_another(alignment)
         ),
         has_gaps=found and any(rival.weight for rival in rivals),
     )
