@@ -102,7 +102,8 @@ def pair_words(statement: Analysis, evidence: Analysis) -> dict[int, Pair]:
     _pair_names(statement, evidence, pairs)
     for pair_more in (pair_compounds, _pair_converses, _pair_small_words, *_TOLD_OTHERWISE):
         pair_more(statement, evidence, pairs)
-    return pairs
+    # The "over" of "hands over" weighs nothing, and needs no partner in "handover".
+    return {at: pair for at, pair in pairs.items() if statement.weights[at] or pair.how is How.OPPOSITE}
 
 
 def _find_candidates(statement: Analysis, evidence: Analysis) -> dict[int, list[Pair]]:
