@@ -10,6 +10,13 @@ from factcheck.matching.privative_pairs import match_states
 from factcheck.matching.told_privatives import settle_privatives
 
 _SUPPORTED = [
+    pytest.param("Count Orban died heirless.", "Count Orban left no heir.", id="no heir left"),
+    pytest.param(
+        "The novel was published posthumously.",
+        "The novel was published after the author's death.",
+        id="after the death of whoever wrote it",
+    ),
+    pytest.param("The visa has expired.", "The visa is no longer valid.", id="no longer valid"),
     pytest.param("Vale had no children.", "Vale died childless.", id="childless"),
     pytest.param("Nobody lives in the valley.", "The valley is uninhabited.", id="uninhabited"),
     pytest.param("No one lives on the island.", "The island is uninhabited.", id="uninhabited, 2"),
@@ -207,6 +214,11 @@ _SUPPORTED = [
 ]
 
 _REFUTED = [
+    pytest.param(
+        "The motion was carried unanimously.", "Four delegates voted against the motion.", id="four voted against it"
+    ),
+    pytest.param("The villa is unoccupied.", "A retired judge lives in the villa.", id="a judge lives there"),
+    pytest.param("Runa Berg is unmarried.", "Runa Berg has a husband.", id="a husband"),
     pytest.param("The island is uninhabited.", "About 300 people live on the island.", id="uninhabited"),
     pytest.param("The couple are childless.", "The couple have two daughters.", id="childless"),
     pytest.param("The lift is out of order.", "The lift works.", id="out of order"),
@@ -368,6 +380,8 @@ _REFUTED = [
 ]
 
 _SILENT = [
+    pytest.param("The singer has no children.", "The singer's father was childless.", id="the father is another"),
+    pytest.param("Count Orban died heirless.", "Count Orban left no will.", id="a will is no heir"),
     pytest.param("The guards wore no uniforms.", "The guards were unarmed.", id="The guards wore no uniforms"),
     pytest.param("Ida Vale had no children.", "Ida Vale's sister was childless.", id="Ida Vale had no children"),
     pytest.param("Ida Vale had no children.", "Ida Vale never married.", id="Ida Vale had no children, 2"),

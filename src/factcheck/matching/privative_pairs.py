@@ -181,6 +181,23 @@ def _share_holder(
     return any(place in pairs and pairs[place].evidence in theirs for place in ours)
 
 
+def is_of_kin(evidence: Analysis, found: State, used: frozenset[int]) -> bool:
+    """
+    Say whether a passage tells a state of somebody of the statement's, of whom that says nothing: "**the singer's father** was childless".
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> text = analyse("The singer's father was childless.")
+    >>> is_of_kin(text, find_states(text)[0], frozenset({1}))
+    True
+    """
+    head = _find_head(evidence, _find_clause(evidence, found), found)
+    if head is None or head in used or head < _KIN_BEHIND or evidence.tokens[head - 1].lower != "'s":
+        return False
+    return head - _KIN_BEHIND in used
+
+
+# "The **singer** 's **father**".
+_KIN_BEHIND = 2
 _OBJECTS = frozenset("it them him her this".split())
 
 

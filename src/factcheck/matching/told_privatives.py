@@ -9,7 +9,7 @@ from factcheck.facts.privatives import Sort
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
 from factcheck.matching.pairs import How
-from factcheck.matching.privative_pairs import UNANIMOUS, StatePair, list_alike, match_states
+from factcheck.matching.privative_pairs import UNANIMOUS, StatePair, is_of_kin, list_alike, match_states
 from factcheck.model import Kind, Relation
 
 # What is light may be lacking: adverbs and words of little matter.
@@ -32,11 +32,32 @@ def settle_privatives(alignment: Alignment, parts: list[Compared]) -> list[Compa
     statement, evidence = alignment.statement, alignment.evidence
     match = match_states(statement, evidence, alignment.pairs)
     if match is None:
-        alike = list_alike(statement, evidence)
-        return [part for part in parts if not _is_heard(part, alike)] if alike else parts
+        return _settle_others(alignment, parts, list_alike(statement, evidence))
     if not match.agrees and not _excludes(alignment, match):
         return parts
     return [part for part in parts if not _yields(alignment, part, match)] + [_tell(alignment, match)]
+
+
+def _settle_others(alignment: Alignment, parts: list[Compared], alike: tuple[StatePair, ...]) -> list[Compared]:
+    """Return the parts without denials heard in what both tell alike of two, and with whose it is in the passage."""
+    if not alike:
+        return parts
+    kept = [part for part in parts if not _is_heard(part, alike)]
+    of_kin = next((pair for pair in alike if is_of_kin(alignment.evidence, pair.found, alignment.used)), None)
+    if of_kin is None:
+        return kept
+    kept = [part for part in kept if part.detail != "negation" or not _overlap(part.statement, of_kin.said.cue)]
+    return [
+        *kept,
+        Compared(
+            kind=Kind.ROLE,
+            relation=Relation.MISSING,
+            statement=of_kin.said.cue,
+            evidence=of_kin.found.cue,
+            detail="elsewhere",
+            message="the evidence says it of another",
+        ),
+    ]
 
 
 def _is_heard(part: Compared, alike: tuple[StatePair, ...]) -> bool:
