@@ -68,6 +68,7 @@ S | He became mayor at 46. | He became mayor in his forties.
 S | At 46, he became mayor. | He became mayor in his forties.
 R | At 46, he became mayor. | He became mayor in his early forties.
 S | The novelist was in her early thirties when she moved to Lisbon. | The novelist was in her thirties when she moved to Lisbon.
+N | Her son was in his twenties when the painter moved to Rome. | The painter moved to Rome at the age of 41.
 N | The novelist was in her thirties when she moved to Lisbon. | The novelist was in her early thirties when she moved to Lisbon.
 R | The novelist was in her early thirties when she moved to Lisbon. | The novelist was in her late thirties when she moved to Lisbon.
 S | Aged 9, he sailed to Malta. | He sailed to Malta before he was ten.

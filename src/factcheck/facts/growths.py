@@ -45,6 +45,7 @@ _AMOUNT_WITHIN = 7
 _ENDS = frozenset(". ; : , ! ? and but while to from".split())
 _BOUNDING = frozenset("almost nearly about around roughly over than least most some up approximately under".split())
 _PERCENT = frozenset({"%", "percent"})
+_PERCENT_WORDS = _PERCENT | {"cent"}
 #: Of two texts both have to have one of these.
 GROWTH_WORDS = frozenset({*_MULTIPLYING, *_UP, *_DOWN})
 # A third is 33 percent.
@@ -69,7 +70,8 @@ def find_growths(tokens: Sequence[Token]) -> tuple[ToldValue, ...]:
             found.append(ToldValue(GROWTH, at, at + 1, factor, factor, slack=_SLACK))
         elif (amount := _find_amount(tokens, at)) is not None:
             first, last, factor = amount
-            found.append(ToldValue(GROWTH, at, at + 1, factor, factor, (first, last), slack=_SLACK))
+            is_plain = not _PERCENT_WORDS.isdisjoint(token.lower for token in tokens[first:last])
+            found.append(ToldValue(GROWTH, at, at + 1, factor, factor, (first, last), is_plain=is_plain, slack=_SLACK))
     return tuple(found)
 
 

@@ -5,6 +5,7 @@ An alignment and compared parts enter, parts leave. Each text tells one value of
 whatever else was made of the words of the value gives way.
 """
 
+from factcheck.facts.ages import AGE
 from factcheck.facts.analysis import Analysis
 from factcheck.facts.anniversaries import DATED
 from factcheck.facts.told_values import ToldValue
@@ -76,9 +77,23 @@ def _tells_all_else(alignment: Alignment, said: ToldValue, found: ToldValue) -> 
     own = said.places
     if any(at not in own and statement.tokens[at].lower not in LIGHT for at in alignment.lacks):
         return False
+    if said.sort == AGE and _is_anothers(alignment, found):
+        return False
     deeds = [alignment.partners[at] for at, _ in alignment.weighty if at not in own and at in alignment.partners]
     clause = range(
         find_clause(evidence, found.first, _ENDS).start,
         max(found.last, find_clause(evidence, found.last - 1, _ENDS).stop),
     )
     return all(at in clause for at in deeds if at not in evidence.named)
+
+
+# "Her **son was in** his twenties when she left": so far before an age stands whose it is.
+_OWNER_WITHIN = 4
+
+
+def _is_anothers(alignment: Alignment, age: ToldValue) -> bool:
+    """Say whether the word before an age in the passage is one that the statement does not have."""
+    weights = alignment.evidence.weights
+    before = range(age.first - 1, max(-1, age.first - 1 - _OWNER_WITHIN), -1)
+    nearest = next((at for at in before if weights[at]), None)
+    return nearest is not None and nearest in alignment.rest
