@@ -23,9 +23,9 @@ def settle_rests(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
     >>> from factcheck.facts.analysis import analyse
     >>> from factcheck.matching.alignment import align
     >>> from factcheck.matching.figures import compare_figures
-    >>> from factcheck.matching.polarities import compare_polarities
+    >>> from factcheck.matching.denials import compare_denials
     >>> alignment = align(analyse("Two of the ten mills were not sold."), analyse("Eight of the ten mills were sold."))
-    >>> parts = [*compare_figures(alignment), *compare_polarities(alignment)]
+    >>> parts = [*compare_figures(alignment), *compare_denials(alignment)]
     >>> [part.relation.value for part in parts], [part.relation.value for part in settle_rests(alignment, parts)]
     (['conflicts', 'conflicts'], ['agrees', 'agrees'])
     """

@@ -39,10 +39,10 @@ def pair_values(statement: Analysis, evidence: Analysis, pairs: dict[int, Pair])
     Pair the words of a value with those that tell one of the same sort in the passage.
 
     >>> from factcheck.facts.analysis import analyse
-    >>> pairs = {}
+    >>> pairs = {1: Pair(1, 1, How.SAME)}
     >>> pair_values(analyse("She left at the age of 17."), analyse("She left as a teenager."), pairs)
-    >>> [(place, pair.evidence) for place, pair in pairs.items()]
-    [(4, 4)]
+    >>> pairs[4].evidence
+    4
     """
     for said, found in match_values(statement, evidence):
         if not said.holds(found) and _lacks_more(statement, said, pairs):
