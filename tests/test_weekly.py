@@ -27,8 +27,8 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
         pytest.param(
             "The shop is closed on Sundays.",
             "The shop is open from Monday to Saturday.",
-            [AGREES],
-            id="the opposite on the day that is left out",
+            [AGREES, AGREES],
+            id="the opposite on the day that is left out, and the opposite itself",
         ),
         pytest.param(
             "The shop is open on Mondays.",

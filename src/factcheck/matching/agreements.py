@@ -27,7 +27,7 @@ def settle_agreements(alignment: Alignment, parts: list[Compared]) -> list[Compa
     >>> alignment = align(said, found)
     >>> parts = [*compare_polarities(alignment), *compare_weekly(alignment)]
     >>> [part.detail for part in parts], [part.detail for part in settle_agreements(alignment, parts)]
-    (['order', 'weekly'], ['weekly'])
+    (['order', 'weekly', 'weekly'], ['weekly', 'weekly'])
     """
     weighed = [part for part in parts if part.detail in _WEIGHED]
     if not weighed:

@@ -8,6 +8,7 @@ An alignment enters, yes or no leaves. The mother may sing as well: nothing conf
 from factcheck.facts.analysis import Analysis
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.names import NOT_SAME
+from factcheck.matching.pairs import How
 
 _BEING = frozenset("is was are were".split())
 _ARTICLES = frozenset("a an the".split())
@@ -28,8 +29,10 @@ def is_title_of_another(alignment: Alignment) -> bool:
     """
     statement, evidence = alignment.statement, alignment.evidence
     noun = _find_noun(statement)
-    if noun is None or noun not in alignment.partners or not statement.names or len(evidence.names) < 1:
+    if noun is None or noun not in alignment.partners or not statement.names or not evidence.names:
         return False
+    if alignment.pairs[noun].how > How.FORM:
+        return False  # "was the **successor** of Brandt" is "**followed** Brandt"
     at = alignment.partners[noun]
     titled = next((name for name in evidence.names if name.first == at + 1), None)
     if titled is None or evidence.roots.count(evidence.roots[at]) > 1:
