@@ -59,8 +59,8 @@ def settle_permissions(alignment: Alignment, parts: list[Compared]) -> list[Comp
     statement, evidence = alignment.statement, alignment.evidence
     if _WORDS.isdisjoint(statement.lowers) and _WORDS.isdisjoint(evidence.lowers):
         return parts
-    if any(statement.tokens[at].lower not in _WORDS for at in alignment.lacks):
-        return parts
+    if "but" in statement.lowers or any(statement.tokens[at].lower not in _WORDS for at in alignment.lacks):
+        return parts  # "permitted in one mode **but not** in the other" tells two rules
     for place, pair in sorted(alignment.pairs.items()):
         if pair.how > How.SYNONYM or statement.tokens[place].lower in _WORDS:
             continue
@@ -103,7 +103,8 @@ def _judge(text: Analysis, at: int) -> _Rule | None:
     lower = text.tokens[at].lower
     if lower not in _FORBIDDEN | _ALLOWED:
         return None
-    denied = any(token.lower in _DENIALS for token in text.tokens[max(0, at - 2) : at])
+    # "**Ceased to be** legal" denies it as well.
+    denied = at in text.negated or any(token.lower in _DENIALS for token in text.tokens[max(0, at - 2) : at])
     return _Rule((lower in _ALLOWED) is not denied, at)
 
 
