@@ -6,8 +6,8 @@ figure of another thing, a denial more or less, an opposite, a comparison turned
 counterparts. In *science*, *policy* and *summaries* statements sum up passages of several sentences in other words, as findings of
 studies, claims about policy, and summaries by a machine; most of them follow only for who understands both. In *prose* they
 restate published prose, of which they keep most words, and are refuted by one thing; in *magazine* they restate it freely, the
-supported ones most freely. *Short* are sentences of a few words, by who made the rules and before these were made. All they tell
-is invented, whatever names it has. ``verify`` judges each, with ``--check`` ``check``, to which the passage is a document and the
+supported ones most freely. *Short* and *short b* are sentences of a few words, by who made the rules and before these were made. All they
+tell is invented, whatever names it has. ``verify`` judges each, with ``--check`` ``check``, to which the passage is a document and the
 statement a draft; a table leaves, with ``--failures`` also what went wrong.
 
 Usage: ``python benchmarks/plain.py [--check] [--failures] [--markdown FILE]``
@@ -29,7 +29,7 @@ from factcheck.model import Result
 
 PAIRS = Path(__file__).with_name("plain.jsonl")
 #: The first three were written to mislead, the next three in the wording of the press, of reference works and of reports. Rules
-#: were made while reading them; of the magazine only the first half was read, and of suites g and h none was made. The forms were made in frames, to find what the tables lack.
+#: were made while reading them; of the magazine only the first half was read, and of suites g, h and j none was made. The forms were made in frames, to find what the tables lack.
 SETS = (
     *("first", "second", "third", "news", "encyclopedia", "reports", "science", "policy", "summaries"),
     *(
@@ -44,11 +44,13 @@ SETS = (
         "suite g",
         "suite h",
         "suite i",
+        "suite j",
         "claims",
     ),
     "prose",
     "magazine",
     "short",
+    "short b",
     "forms",
 )
 #: Verdicts that are this sure are told apart.

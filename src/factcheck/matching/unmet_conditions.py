@@ -74,7 +74,8 @@ def settle_unmet_conditions(alignment: Alignment, parts: list[Compared]) -> list
 def _read_contraries(evidence: Analysis) -> tuple[_Contrary, ...]:
     """Return the condition and what would have come of it, in the only sentence that has both."""
     tokens = evidence.tokens
-    had = next((at for at in range(len(tokens)) if _opens_condition(evidence, at)), None)
+    told = next((at for at, token in enumerate(tokens) if token.lower in _WOULD), len(tokens))
+    had = next((at for at in range(len(tokens)) if _opens_condition(evidence, at, told)), None)
     would = next((at for at in range(len(tokens)) if _tells_what_would_have_been(evidence, at)), None)
     if had is None or would is None or any(tokens[at].text in _ENDS for at in range(*sorted((had, would)))):
         return ()
@@ -88,21 +89,17 @@ def _read_contraries(evidence: Analysis) -> tuple[_Contrary, ...]:
     )
 
 
-def _opens_condition(evidence: Analysis, at: int) -> bool:
-    """Say whether a condition opens: "**if** the dam had been built", "**had** it not rained"."""
+def _opens_condition(evidence: Analysis, at: int, would: int) -> bool:
+    """Say whether a condition opens: "**if** the dam had been built", "**had** it not rained"; behind a "would" a bare "had" does."""
     tokens = evidence.tokens
     lower = tokens[at].lower
     if lower == "if":
         return any(token.lower == "had" for token in tokens[at + 1 : at + 1 + _DEED_WITHIN])
-    opens = lower == "had" and (at == 0 or tokens[at - 1].text in {",", ".", ";"} or _is_behind_would(evidence, at))
+    opens = lower == "had" and (at == 0 or tokens[at - 1].text in {",", ".", ";"} or would < at)
     ahead = tokens[at + 1 : at + 1 + _DEED_WITHIN]
     return (
         opens and bool(ahead) and not has_deed_form(ahead[0].lower) and any(has_deed_form(t.lower) for t in ahead[1:])
     )
-
-
-def _is_behind_would(evidence: Analysis, at: int) -> bool:
-    return any(token.lower in _WOULD for token in evidence.tokens[:at])
 
 
 def _tells_what_would_have_been(evidence: Analysis, at: int) -> bool:
