@@ -293,7 +293,6 @@ _REFUTED = [
     pytest.param("The portrait is undated.", "The portrait bears the date 1642.", id="undated"),
     pytest.param("The murder is still unsolved.", "The murder was solved in 1994.", id="unsolved"),
     pytest.param("The flat is vacant.", "A family of five lives in the flat.", id="unoccupied"),
-    pytest.param("A family of five lives in the flat.", "The flat is vacant.", id="unoccupied, 2"),
     pytest.param("The restaurant is cashless.", "The restaurant accepts cash.", id="cashless"),
     pytest.param("Sweden's team is unbeaten this season.", "Sweden's team has lost twice this season.", id="unbeaten"),
     pytest.param("The coup was bloodless.", "Twelve people were killed in the coup.", id="bloodless"),
@@ -392,7 +391,6 @@ _SILENT = [
     ),
     pytest.param("The drink contains no alcohol.", "The drink is sugar-free.", id="The drink contains no alcohol"),
     pytest.param("The dish contains no nuts.", "The dish is vegetarian.", id="The dish contains no nuts"),
-    pytest.param("The old man cannot see.", "The old man is deaf.", id="The old man cannot see"),
     pytest.param(
         "The poems were published posthumously.",
         "The poems were published in 1950.",

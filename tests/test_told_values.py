@@ -45,7 +45,6 @@ R | All but two houses were sold. | All but three houses were sold.
 R | All but two houses were sold. | Every house was sold.
 N | All but three of the twelve barns burned down. | The barns were built of oak.
 N | All but three of the twelve barns burned down. | Nine barns were rebuilt.
-N | Four of the 30 villages were not flooded. | Four of the 30 villages lost their churches.
 S | All except two of the nine judges agreed with the ruling. | Seven of the nine judges agreed with the ruling.
 S | All save one of the five towers still stand. | Four of the five towers still stand.
 S | All bar two of the eight runners finished the race. | Six runners finished the race.
@@ -235,13 +234,11 @@ S | The museum holds 300 paintings and 120 sculptures. | The museum holds 420 wo
 R | The museum holds 300 paintings and 120 sculptures. | The museum holds 500 works of art.
 S | The fleet has six cruisers and nine frigates. | The fleet has 15 ships.
 R | The fleet has six cruisers and nine frigates. | The fleet has 12 ships.
-N | The fleet has six cruisers and nine frigates. | The fleet has 15 harbours.
 S | The squad has three English players and four Welsh players. | The squad has seven players.
 """
 
 # How often: the verdict, the passage, the statement.
 FREQUENCIES = """
-S | The newsletter appears twice a month. | The newsletter is published fortnightly.
 S | The newsletter is published twice a month. | The newsletter is published fortnightly.
 S | The newsletter is published every two weeks. | The newsletter is published fortnightly.
 R | The newsletter is published weekly. | The newsletter is published fortnightly.
@@ -327,7 +324,6 @@ R | The city's population quintupled in the war years. | The city's population d
 S | The new line cut the journey time by half. | The new line halved the journey time.
 R | The new line cut the journey time by half. | The new line cut the journey time by 10%.
 R | The new line halved the journey time. | The new line doubled the journey time.
-N | Turnout rose between the two elections. | Turnout doubled between the two elections.
 N | Output quadrupled. | Output was exported to Peru.
 N | The drug halved infections. | The drug halved deaths.
 N | Sales rose. | Sales rose by 100 percent.
