@@ -6,6 +6,7 @@ from sample_alignments import hold
 from factcheck import verify
 from factcheck.facts.analysis import analyse
 from factcheck.facts.privatives import find_states, has_state_words
+from factcheck.matching.comparison import compare
 from factcheck.matching.privative_pairs import match_states
 from factcheck.matching.told_privatives import settle_privatives
 
@@ -540,3 +541,16 @@ def test_an_endless_text_is_read_in_proportion():
     text = analyse("He had no children, " * 2_000)
 
     assert len(find_states(text)) <= 40
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        pytest.param("Nobody scored more goals than Poe.", "Roe ended the season with 27 goals.", id="a comparison"),
+        pytest.param(
+            "The order has applied since May.", "The order has been in force since May.", id="applied is in force"
+        ),
+    ],
+)
+def test_no_state_is_in_conflict(statement, evidence):
+    assert all(part.detail != "state" for part in compare(hold(statement, evidence)))

@@ -207,7 +207,7 @@ def _is_word(text: Analysis, phrase: _Phrase, word: str, at: int) -> bool:
 
 
 def _read(text: Analysis, phrase: _Phrase, first: int, last: int) -> State | None:
-    if _is_hedged(text, first):
+    if _is_hedged(text, first) or (last < len(text.tokens) and text.tokens[last].lower in _COMPARED):
         return None
     cues = [
         one.cue
@@ -245,6 +245,8 @@ def _is_of_another_verb(text: Analysis, phrase: _Phrase, cue: int, first: int) -
     return phrase.sort is Sort.WORD and any(token.lower == "and" for token in text.tokens[cue:first])
 
 
+# "Nobody scored **more** goals than Poe": he did score.
+_COMPARED = frozenset("more fewer less better worse".split())
 _NOT = frozenset("not n't no never".split())
 _NONE = frozenset("no nothing nobody none".split())
 # "**Escaped** unhurt", "**ended** goalless": the verb says no more than "was".
