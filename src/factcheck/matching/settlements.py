@@ -53,6 +53,21 @@ from factcheck.matching.votes import settle_votes
 from factcheck.matching.worked_comparisons import settle_worked
 from factcheck.model import Kind, Relation
 
+#: What holds a part told in other words against what it comes to, each of a sort of its own: figures of two times, ends and limits, lists,
+#: conditions, rules, beliefs.
+_TOLD_OTHERWISE = (
+    settle_figures_then,
+    settle_range_ends,
+    settle_limits,
+    settle_version_limits,
+    settle_counted_lists,
+    settle_unmet_conditions,
+    settle_permissions,
+    settle_excepted_tails,
+    settle_mistaken_beliefs,
+    settle_compared_times,
+)
+
 
 def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compared]:
     """
@@ -73,11 +88,8 @@ def settle_conflicts(alignment: Alignment, parts: list[Compared]) -> list[Compar
     parts = settle_exceptions(alignment, settle_worked(settle_placings(settle_relations(parts))))
     parts = settle_reciprocals(alignment, _settle_rest([_derive(alignment, part) for part in parts]))
     parts = settle_contests(settle_periods(alignment, settle_intervals(alignment, settle_votes(alignment, parts))))
-    parts = settle_limits(alignment, settle_range_ends(alignment, settle_figures_then(alignment, parts)))
-    parts = settle_version_limits(alignment, parts)
-    parts = settle_unmet_conditions(alignment, settle_counted_lists(alignment, parts))
-    parts = settle_excepted_tails(alignment, settle_permissions(alignment, parts))
-    parts = settle_compared_times(alignment, settle_mistaken_beliefs(alignment, parts))
+    for settle in _TOLD_OTHERWISE:
+        parts = settle(alignment, parts)
     parts = [_oppose_limits(alignment, _doubt_exact(alignment, _doubt_stock(alignment, part))) for part in parts]
     if all(part.relation is not Relation.CONFLICTS for part in parts):
         return parts
