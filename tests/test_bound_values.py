@@ -17,6 +17,12 @@ FOG = "The plane was sent to Quito because of fog in Lima."
         pytest.param("The sales were 90 million euros.", SALES, [], id="a figure of none is compared elsewhere"),
         pytest.param("There was fog in Quito.", FOG, ["elsewhere"], id="the place of another"),
         pytest.param("There was fog in Lima.", FOG, [], id="its own place"),
+        pytest.param(
+            "In 1990 sales were 12 million euros.",
+            "Sales were 240 million euros in 2019 and 12 million euros in 1990.",
+            [],
+            id="two of its own",
+        ),
         pytest.param("There was fog in Cairo.", FOG, [], id="a place that the passage lacks"),
         pytest.param(
             "There was fog in Quito.", "There was fog in Lima and fog in Quito.", [], id="told of both places"

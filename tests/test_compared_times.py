@@ -17,6 +17,9 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
         pytest.param("Emissions were higher in 2010 than in 2020.", FELL, [AGREES], id="the earlier, higher"),
         pytest.param("Emissions were higher in 2020 than in 2010.", FELL, [CONFLICTS], id="the later, higher"),
         pytest.param("Emissions were lower in 2020 than in 2005.", FELL, [], id="another time"),
+        pytest.param(
+            "Imports were lower in 2020 than in 2010.", "Exports fell between 2010 and 2020.", [], id="its converse"
+        ),
         pytest.param("Imports were lower in 2020 than in 2010.", FELL, [], id="another thing"),
         pytest.param("Emissions were lower in 2020 than in 2010.", "Emissions fell in 2020.", [], id="no stretch"),
     ],

@@ -28,6 +28,12 @@ PACT = "The pact was signed by Norway, Peru and Chile."
             None,
             id="the passage counts itself",
         ),
+        pytest.param(
+            "Three countries signed the pact.",
+            "The pact was signed by Norway, Peru and Chile, and later by Spain.",
+            None,
+            id="another besides the list",
+        ),
         pytest.param("At least two countries signed the pact.", PACT, None, id="a bound is left to others"),
     ],
 )

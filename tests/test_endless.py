@@ -15,6 +15,7 @@ DAYS = "Backups are kept for 30 days."
         pytest.param("Backups are kept indefinitely.", DAYS, 1, id="in one word"),
         pytest.param("Backups are kept for 30 days.", DAYS, 0, id="the length itself"),
         pytest.param("Backups are not kept for ever.", DAYS, 0, id="denied"),
+        pytest.param("Backups are kept for ever.", "Backups are kept for at least 30 days.", 0, id="at least so long"),
         pytest.param("Logs are kept for ever.", DAYS, 0, id="another thing"),
         pytest.param("Backups are kept for ever.", "Backups are kept in a vault.", 0, id="no length"),
     ],

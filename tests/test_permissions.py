@@ -3,6 +3,7 @@
 import pytest
 from sample_alignments import hold
 
+from factcheck.matching.comparison import compare
 from factcheck.matching.permissions import settle_permissions
 from factcheck.model import Relation
 
@@ -26,9 +27,15 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
         pytest.param("Smoking is allowed on the platform.", SMOKING, CONFLICTS, id="allowed, forbid"),
         pytest.param("Alcohol was sold to minors.", ILLEGAL, None, id="what was done is no rule"),
         pytest.param("Alcohol may be bought by minors.", ILLEGAL, None, id="another deed"),
+        pytest.param("It is illegal to buy alcohol for minors.", ILLEGAL, None, id="the converse deed"),
         pytest.param("Dogs may swim.", "Dogs can swim.", None, id="modals alone are compared elsewhere"),
     ],
 )
 def test_holds_rules_against_each_other(statement: str, evidence: str, relation: Relation | None) -> None:
     parts = settle_permissions(hold(statement, evidence), [])
     assert {part.relation for part in parts} == ({relation} if relation else set())
+
+
+def test_what_else_differs_stays_in_conflict() -> None:
+    parts = compare(hold("Smoking is allowed indoors.", "Smoking is allowed outdoors."))
+    assert any(part.relation is Relation.CONFLICTS for part in parts)

@@ -31,6 +31,12 @@ AGREES, CONFLICTS = Relation.AGREES, Relation.CONFLICTS
             id="the opposite on the day that is left out, and the opposite itself",
         ),
         pytest.param(
+            "The museum is closed on Sundays.",
+            "The library is open from Tuesday to Saturday.",
+            [],
+            id="a thing of another kind",
+        ),
+        pytest.param(
             "The shop is open on Mondays.",
             "The shop is open every day except Monday.",
             [CONFLICTS],

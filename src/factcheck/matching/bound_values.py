@@ -5,7 +5,7 @@ An alignment enters, compared parts leave. A statement whose figure or place the
 own thing has another bound to it, has mixed the two up.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -24,6 +24,7 @@ from factcheck.model import Kind, Relation
 
 _BINDING_FIGURES = frozenset("of was were is are totalled totaled reached".split())
 _BINDING_PLACES = frozenset("in at near".split())
+_PREPOSITIONS = frozenset("to from at for near in via through".split())
 # "The sales **were about** 12 million": a figure begins with its hedge, a place may have an article.
 _ARTICLES = frozenset({"the"})
 # Deeds whose past has the form of a noun: "**set** in Lima".
@@ -67,7 +68,7 @@ def compare_bound_values(alignment: Alignment) -> tuple[Compared, ...]:
         if pair is None or pair.how > How.FORM or _is_told_again(evidence, pair.evidence):
             continue
         own = next((one for one in theirs if one.thing == pair.evidence and _bind_alike(said, one)), None)
-        if own is not None and not _goes_on(evidence, own) and _are_mixed_up(alignment, said, own):
+        if own is not None and not _goes_on(evidence, own) and _are_mixed_up(alignment, said, own, theirs):
             return (_describe(alignment, said, own),)
     return ()
 
@@ -106,22 +107,33 @@ def _bind_alike(said: _Bound, one: _Bound) -> bool:
     return said.word == one.word and type(said.value) is type(one.value)
 
 
-def _are_mixed_up(alignment: Alignment, said: _Bound, own: _Bound) -> bool:
+def _are_mixed_up(alignment: Alignment, said: _Bound, own: _Bound, theirs: Sequence[_Bound]) -> bool:
     """Say whether what the passage binds to the thing excludes the statement's, which stands elsewhere in it."""
     if isinstance(said.value, Quantity) and isinstance(own.value, Quantity):
         if said.value.hedge not in {Hedge.EXACT, Hedge.ABOUT}:
             return False
-        others = [one for one in alignment.evidence.quantities if one is not own.value]
+        bound = [one.value for one in theirs if one.thing != own.thing]
         return (
             comparable(said.value, own.value)
             and not do_agree(said.value, own.value)
-            and any(comparable(said.value, one) and do_agree(said.value, one) for one in others)
+            # What nothing else binds may be the thing's own: "sales were 240 million in 2019 **and 12 million** in 1990".
+            and any(
+                isinstance(one, Quantity) and comparable(said.value, one) and do_agree(said.value, one) for one in bound
+            )
         )
     if isinstance(said.value, Name) and isinstance(own.value, Name):
         found = alignment.find_name(said.value)
         is_other = alignment.tie_names(said.value, own.value) in NOT_SAME
-        return is_other and found is not None and exclude_each_other(said.value, own.value)
+        is_elsewhere = found is not None and _is_governed(alignment.evidence, found)
+        return is_other and is_elsewhere and exclude_each_other(said.value, own.value)
     return False
+
+
+def _is_governed(evidence: Analysis, name: Name) -> bool:
+    """Say whether a place has a preposition of its own, and goes on no list: "sent **to Quito**", not "in Lima **and in Quito**"."""
+    at = name.first - 1 - (name.first > 0 and evidence.tokens[name.first - 1].lower in _ARTICLES)
+    before = [token.lower for token in evidence.tokens[max(0, at - 1) : at + 1]]
+    return at >= 0 and before[-1] in _PREPOSITIONS and before[:-1] not in ([","], ["and"], ["or"])
 
 
 def _describe(alignment: Alignment, said: _Bound, own: _Bound) -> Compared:

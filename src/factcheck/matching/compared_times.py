@@ -12,6 +12,7 @@ from factcheck.facts.dates import DateMention
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.changes import DOWN, UP, read_way
 from factcheck.matching.compared import Compared
+from factcheck.matching.pairs import How
 from factcheck.model import Kind, Relation
 
 _MORE = frozenset("more higher greater larger".split())
@@ -36,8 +37,8 @@ def settle_compared_times(alignment: Alignment, parts: list[Compared]) -> list[C
     if "than" not in statement.lowers or _OPENING.isdisjoint(evidence.lowers) or statement.negations:
         return parts
     said, told = _read_said(statement), _read_told(evidence)
-    if said is None or told is None:
-        return parts
+    if said is None or told is None or any(pair.how is How.CONVERSE for pair in alignment.pairs.values()):
+        return parts  # "**imports** were lower" beside "**exports** fell"
     place, one, other = said
     if any(at != place and statement.tokens[at].lower != "than" for at in _list_open(alignment)):
         return parts
@@ -49,7 +50,7 @@ def settle_compared_times(alignment: Alignment, parts: list[Compared]) -> list[C
     is_so = (statement.tokens[place].lower in _MORE) is ((way == UP) is is_later)
     words = evidence.span(stretch.first, stretch.last).of(evidence.text.text)
     return [
-        *(_settle_date(part) for part in parts if part.kind is not Kind.POLARITY),
+        *(_settle_date(part) for part in parts if part.kind is not Kind.POLARITY or part.statement[0] != place),
         Compared(
             kind=Kind.POLARITY,
             relation=Relation.AGREES if is_so else Relation.CONFLICTS,

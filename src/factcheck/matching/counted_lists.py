@@ -61,7 +61,7 @@ def settle_counted_lists(alignment: Alignment, parts: list[Compared]) -> list[Co
     lists = [names for names in _read_lists(evidence) if all(name.kind in _COUNTED[noun] for name in names)]
     place = (said.first, said.last + 1)
     lacks = [at for at in alignment.lacks if not place[0] <= at < place[1]]
-    if len(lists) != 1 or lacks:
+    if len(lists) != 1 or lacks or _goes_on(alignment, noun, lists[0]):
         return parts
     names = lists[0]
     is_so = len(names) == said.value
@@ -79,6 +79,14 @@ def settle_counted_lists(alignment: Alignment, parts: list[Compared]) -> list[Co
             message=f"the evidence names {len(names)}",
         ),
     ]
+
+
+def _goes_on(alignment: Alignment, noun: str, names: tuple[Name, ...]) -> bool:
+    """Say whether a passage has another name of the kind that the statement lacks: "signed by Norway and Peru, **and later by Spain**"."""
+    return any(
+        name not in names and name.kind in _COUNTED[noun] and alignment.used.isdisjoint(range(name.first, name.last))
+        for name in alignment.evidence.names
+    )
 
 
 def _read_counted(statement: Analysis, said: Quantity) -> str | None:

@@ -5,6 +5,7 @@ An alignment and compared parts enter, parts leave.
 """
 
 from factcheck.facts.analysis import Analysis
+from factcheck.facts.hedges import Hedge
 from factcheck.facts.quantities import Quantity, QuantityKind
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.compared import Compared, tell_difference
@@ -59,4 +60,6 @@ def _find_endless(statement: Analysis) -> tuple[int, int] | None:
 
 def _is_lasting(evidence: Analysis, one: Quantity) -> bool:
     before = evidence.tokens[one.first - 1].lower if one.first else ""
-    return one.kind is QuantityKind.DURATION and (before in _LASTING or evidence.tokens[one.first].lower in _LASTING)
+    # "For **at least** 30 days" may be for ever.
+    is_told = one.kind is QuantityKind.DURATION and one.hedge not in {Hedge.AT_LEAST, Hedge.MORE_THAN}
+    return is_told and (before in _LASTING or evidence.tokens[one.first].lower in _LASTING)

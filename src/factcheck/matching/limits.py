@@ -86,7 +86,9 @@ def settle_limits(alignment: Alignment, parts: list[Compared]) -> list[Compared]
     if is_let is None or limit is None or not _count_alike(alignment, statement.quantities[0], limit.figure):
         return parts
     lacks = [at for at in alignment.lacks if statement.tokens[at].lower not in _VERDICTS]
-    if len([at for at in lacks if at not in statement.in_figures]) > _MOST_LACKING:
+    own = [at for at in lacks if at not in statement.in_figures]
+    # "Are rejected **at night**" tells more than the limit; what comes before its figure may be named otherwise.
+    if len(own) > _MOST_LACKING or any(at > statement.quantities[0].first for at in own):
         return parts
     said = statement.quantities[0]
     if said.unit != limit.figure.unit:
@@ -98,13 +100,15 @@ def settle_limits(alignment: Alignment, parts: list[Compared]) -> list[Compared]
     is_so = is_inside is is_let
     told = [at for at in alignment.lacks if statement.tokens[at].lower in _VERDICTS]
     return [
-        *(part for part in parts if not _is_of_the_rule(part) and part.statement[0] not in told),
+        *(part for part in parts if not _is_of_the_rule(statement, part) and part.statement[0] not in told),
         _describe(alignment, limit, is_so=is_so),
         *(_tell_verdict(alignment, limit, at, is_so=is_so) for at in told),
     ]
 
 
 def _count_alike(alignment: Alignment, said: Quantity, limit: Quantity) -> bool:
+    if said.per != limit.per:
+        return False  # "5 MB **a day**" is no limit of one upload
     return comparable(said, limit) or (is_age(alignment.statement, said) and is_age(alignment.evidence, limit))
 
 
@@ -156,11 +160,14 @@ def _place_bound(said: Quantity, limit: _Limit, *, is_from: bool, reaches: bool)
     return False if (off > 0) is is_from else None
 
 
-def _is_of_the_rule(part: Compared) -> bool:
+def _is_of_the_rule(statement: Analysis, part: Compared) -> bool:
     """Say whether a part only tells that the figure, the verb or a denial is another than the rule's."""
     if part.kind is Kind.QUANTITY:
         return True
-    return part.kind is Kind.POLARITY or (part.kind is Kind.CONTENT and part.detail == "replaced")
+    if part.kind is Kind.POLARITY:
+        is_verdict = any(token.lower in _VERDICTS for token in statement.tokens[part.statement[0] : part.statement[1]])
+        return is_verdict or part.detail in {"negation", "modality", "denies"}
+    return part.kind is Kind.CONTENT and part.detail == "replaced"
 
 
 def _tell_verdict(alignment: Alignment, limit: _Limit, at: int, *, is_so: bool) -> Compared:

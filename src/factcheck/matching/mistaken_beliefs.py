@@ -51,7 +51,7 @@ def settle_mistaken_beliefs(alignment: Alignment, parts: list[Compared]) -> list
     is_so = any(at in statement.negated for at in places)
     words = evidence.span(belief.start - 1, belief.stop + 1).of(evidence.text.text)
     return [
-        *(part for part in parts if part.kind is not Kind.POLARITY),
+        *(part for part in parts if part.kind is not Kind.POLARITY or part.statement[0] not in places),
         Compared(
             kind=Kind.POLARITY,
             relation=Relation.AGREES if is_so else Relation.CONFLICTS,

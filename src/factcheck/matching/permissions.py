@@ -59,6 +59,8 @@ def settle_permissions(alignment: Alignment, parts: list[Compared]) -> list[Comp
     statement, evidence = alignment.statement, alignment.evidence
     if _WORDS.isdisjoint(statement.lowers) and _WORDS.isdisjoint(evidence.lowers):
         return parts
+    if any(pair.how is How.CONVERSE for pair in alignment.pairs.values()):
+        return parts  # to **sell** it is one deed, to **buy** it another
     if "but" in statement.lowers or any(statement.tokens[at].lower not in _WORDS for at in alignment.lacks):
         return parts  # "permitted in one mode **but not** in the other" tells two rules
     for place, pair in sorted(alignment.pairs.items()):
@@ -68,8 +70,16 @@ def settle_permissions(alignment: Alignment, parts: list[Compared]) -> list[Comp
         if said is None or found is None or (said.is_modal and found.is_modal):
             continue
         told = [_describe(alignment, said, found), *_tell_words(alignment, said, found)]
-        return [*(part for part in parts if part.kind is not Kind.POLARITY), *told]
+        return [*(part for part in parts if not _is_of_the_rule(part, place, said)), *told]
     return parts
+
+
+def _is_of_the_rule(part: Compared, deed: int, said: _Rule) -> bool:
+    """Say whether a part only tells that the words of the rule differ; "allowed **outdoors**", "**indoors**" stays."""
+    if part.kind is not Kind.POLARITY:
+        return False
+    is_there = any(part.statement[0] <= at < part.statement[1] for at in (deed, said.cue))
+    return is_there or part.detail in {"negation", "permission", "modality", "denies"}
 
 
 def _read_rule(text: Analysis, deed: int) -> _Rule | None:

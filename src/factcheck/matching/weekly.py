@@ -54,7 +54,10 @@ def compare_weekly(alignment: Alignment) -> tuple[Compared, ...]:
     scheduled = frozenset[int]().union(*told.values())
     if any(at not in alignment.pairs and not place[0] <= at < place[1] for at, _ in alignment.weighty):
         return ()
-    opposed = any(pair.how is How.OPPOSITE for pair in alignment.pairs.values())
+    opposites = [pair for pair in alignment.pairs.values() if pair.how is How.OPPOSITE]
+    if any(_are_of_kinds(alignment, pair) for pair in opposites):
+        return ()  # "the **museum** is closed" beside "the **library** is open"
+    opposed = bool(opposites)
     turned = opposed is not (says_not(statement) is not says_not(evidence))
     inside, outside = days <= scheduled, days.isdisjoint(scheduled)
     if (len(told) > 1 and not outside) or inside is outside or days == scheduled:
@@ -73,8 +76,12 @@ def compare_weekly(alignment: Alignment) -> tuple[Compared, ...]:
             detail="weekly",
             message=tell_difference(alignment, place, stretch),
         ),
-        *(_tell_opposite(alignment, pair) for pair in alignment.pairs.values() if is_so and pair.how is How.OPPOSITE),
+        *(_tell_opposite(alignment, pair) for pair in opposites if is_so),
     )
+
+
+def _are_of_kinds(alignment: Alignment, pair: Pair) -> bool:
+    return all(sense.is_kind for sense in alignment.statement.senses[pair.statement])
 
 
 def _tell_opposite(alignment: Alignment, pair: Pair) -> Compared:
