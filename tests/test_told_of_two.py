@@ -1,6 +1,7 @@
 """What is told of the former, and what of the latter."""
 
 import pytest
+from sample_verdicts import list_cases
 
 from factcheck import Verdict, verify
 
@@ -181,18 +182,6 @@ NOT_ENOUGH_EVIDENCE = (
 )
 
 
-@pytest.mark.parametrize(("evidence", "statement"), SUPPORTED, ids=[statement for _, statement in SUPPORTED])
-def test_supported(evidence: str, statement: str) -> None:
-    assert verify(statement, evidence).verdict is Verdict.SUPPORTED
-
-
-@pytest.mark.parametrize(("evidence", "statement"), REFUTED, ids=[statement for _, statement in REFUTED])
-def test_refuted(evidence: str, statement: str) -> None:
-    assert verify(statement, evidence).verdict is Verdict.REFUTED
-
-
-@pytest.mark.parametrize(
-    ("evidence", "statement"), NOT_ENOUGH_EVIDENCE, ids=[statement for _, statement in NOT_ENOUGH_EVIDENCE]
-)
-def test_left_open(evidence: str, statement: str) -> None:
-    assert verify(statement, evidence).verdict is Verdict.NOT_ENOUGH_EVIDENCE
+@pytest.mark.parametrize(("evidence", "statement", "verdict"), list_cases(SUPPORTED, REFUTED, NOT_ENOUGH_EVIDENCE))
+def test_verdicts(evidence: str, statement: str, verdict: Verdict) -> None:
+    assert verify(statement, evidence).verdict is verdict

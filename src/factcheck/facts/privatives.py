@@ -252,8 +252,8 @@ _NONE = frozenset("no nothing nobody none".split())
 # "**Escaped** unhurt", "**ended** goalless": the verb says no more than "was".
 _ENDING_SO = frozenset(
     """
-    escaped escapes ended ends remained remains stayed stays finished emerged lies lay stands stood proved became becomes came went goes
-    lie stand stay remain left survived lived lives arrived arrives ran runs run  comes
+    escaped escapes ended ends remained remains remain stayed stays stay finished emerged lies lie lay stands stand stood proved became
+    becomes came comes went goes left survived lived lives arrived arrives ran runs run
     """.split()
 )
 

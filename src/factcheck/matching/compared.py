@@ -53,6 +53,35 @@ def tell_difference(alignment: Alignment, said: tuple[int, int], found: tuple[in
     return f"the statement says “{ours}” where the evidence says “{theirs}”"
 
 
+def describe_telling(
+    alignment: Alignment,
+    said: tuple[int, int],
+    found: tuple[int, int],
+    relation: Relation,
+    *,
+    kind: Kind,
+    detail: str,
+) -> Compared:
+    """
+    Describe a thing of some sort ("turn", "finish") that both texts tell in words of their own, by its two places.
+
+    >>> from factcheck.facts.analysis import analyse
+    >>> from factcheck.matching.alignment import align
+    >>> held = align(analyse("She came third."), analyse("She took bronze."))
+    >>> describe_telling(held, (1, 3), (1, 3), Relation.AGREES, kind=Kind.RANK, detail="finish").message
+    'the evidence tells the same finish'
+    """
+    agrees = relation is Relation.AGREES
+    return Compared(
+        kind=kind,
+        relation=relation,
+        statement=said,
+        evidence=found,
+        detail=detail,
+        message=f"the evidence tells the same {detail}" if agrees else tell_difference(alignment, said, found),
+    )
+
+
 def describe_exchange(
     alignment: Alignment, said: tuple[int, int], found: tuple[int, int], kind: Kind = Kind.ROLE
 ) -> Compared:

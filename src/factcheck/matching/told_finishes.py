@@ -5,7 +5,7 @@ An alignment and compared parts enter, parts leave. What the single words for th
 """
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.compared import Compared, describe_telling
 from factcheck.matching.finish_pairs import FinishPair, match_finishes
 from factcheck.model import Kind, Relation
 
@@ -46,12 +46,4 @@ def _yields(part: Compared, pair: FinishPair) -> bool:
 
 def _tell(alignment: Alignment, pair: FinishPair) -> Compared:
     said, found = (pair.said.first, pair.said.last), (pair.found.first, pair.found.last)
-    agrees = pair.relation is Relation.AGREES
-    return Compared(
-        kind=Kind.RANK,
-        relation=pair.relation,
-        statement=said,
-        evidence=found,
-        detail=_DETAIL,
-        message="the evidence tells the same place" if agrees else tell_difference(alignment, said, found),
-    )
+    return describe_telling(alignment, said, found, pair.relation, kind=Kind.RANK, detail=_DETAIL)

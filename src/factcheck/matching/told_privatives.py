@@ -7,7 +7,7 @@ none in "childless", gives way.
 
 from factcheck.facts.privatives import Sort
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.compared import Compared, describe_telling
 from factcheck.matching.pairs import How
 from factcheck.matching.privative_pairs import UNANIMOUS, StatePair, is_of_kin, list_alike, match_states
 from factcheck.model import Kind, Relation
@@ -131,13 +131,5 @@ def _yields(alignment: Alignment, part: Compared, match: StatePair) -> bool:
 
 
 def _tell(alignment: Alignment, match: StatePair) -> Compared:
-    return Compared(
-        kind=Kind.POLARITY,
-        relation=Relation.AGREES if match.agrees else Relation.CONFLICTS,
-        statement=match.said.cue,
-        evidence=match.found.cue,
-        detail="state",
-        message="the evidence tells the same state"
-        if match.agrees
-        else tell_difference(alignment, match.said.cue, match.found.cue),
-    )
+    relation = Relation.AGREES if match.agrees else Relation.CONFLICTS
+    return describe_telling(alignment, match.said.cue, match.found.cue, relation, kind=Kind.POLARITY, detail="state")

@@ -7,7 +7,7 @@ An alignment enters, compared parts leave.
 from collections.abc import Iterator
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.compared import Compared, describe_telling
 from factcheck.matching.holders import find_holder
 from factcheck.matching.names import NOT_SAME
 from factcheck.matching.tenures import STANDING_WORDS, Tenure, read_tenures
@@ -72,12 +72,4 @@ def _compare_only(alignment: Alignment) -> Iterator[Compared]:
 
 
 def _describe(alignment: Alignment, said: tuple[int, int], found: tuple[int, int], relation: Relation) -> Compared:
-    agrees = relation is Relation.AGREES
-    return Compared(
-        kind=Kind.ROLE,
-        relation=relation,
-        statement=said,
-        evidence=found,
-        detail="tenure",
-        message="both tell the same tenure" if agrees else tell_difference(alignment, said, found),
-    )
+    return describe_telling(alignment, said, found, relation, kind=Kind.ROLE, detail="tenure")

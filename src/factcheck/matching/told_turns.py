@@ -7,7 +7,7 @@ An alignment and compared parts enter, parts leave. What the single words of the
 from collections.abc import Iterator
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.compared import Compared, tell_difference
+from factcheck.matching.compared import Compared, describe_telling
 from factcheck.matching.turn_pairs import TurnPair, match_turns
 from factcheck.matching.turns import read_turns
 from factcheck.model import Kind, Relation
@@ -66,12 +66,4 @@ def _yields(part: Compared, pair: TurnPair) -> bool:
 
 def _tell(alignment: Alignment, pair: TurnPair) -> Compared:
     said, found = (pair.said.first, pair.said.last), (pair.found.first, pair.found.last)
-    agrees = pair.relation is Relation.AGREES
-    return Compared(
-        kind=Kind.RANK,
-        relation=pair.relation,
-        statement=said,
-        evidence=found,
-        detail=_DETAIL,
-        message="the evidence tells the same turn" if agrees else tell_difference(alignment, said, found),
-    )
+    return describe_telling(alignment, said, found, pair.relation, kind=Kind.RANK, detail=_DETAIL)
