@@ -24,6 +24,7 @@ from factcheck.model import Kind, Relation
 
 _BINDING_FIGURES = frozenset("of was were is are totalled totaled reached".split())
 _BINDING_PLACES = frozenset("in at near".split())
+_JOINTS = frozenset({",", "and", "or"})
 _PREPOSITIONS = frozenset("to from at for near in via through".split())
 # "The sales **were about** 12 million": a figure begins with its hedge, a place may have an article.
 _ARTICLES = frozenset({"the"})
@@ -130,10 +131,10 @@ def _are_mixed_up(alignment: Alignment, said: _Bound, own: _Bound, theirs: Seque
 
 
 def _is_governed(evidence: Analysis, name: Name) -> bool:
-    """Say whether a place has a preposition of its own, and goes on no list: "sent **to Quito**", not "in Lima **and in Quito**"."""
+    """Say whether a place goes on no list: "sent **to Quito**", "reaches **Quito**", but "in Lima **and in Quito**"."""
     at = name.first - 1 - (name.first > 0 and evidence.tokens[name.first - 1].lower in _ARTICLES)
-    before = [token.lower for token in evidence.tokens[max(0, at - 1) : at + 1]]
-    return at >= 0 and before[-1] in _PREPOSITIONS and before[:-1] not in ([","], ["and"], ["or"])
+    is_behind = at > 0 and evidence.tokens[at].lower in _PREPOSITIONS
+    return at >= 0 and evidence.tokens[at - is_behind].lower not in _JOINTS
 
 
 def _describe(alignment: Alignment, said: _Bound, own: _Bound) -> Compared:

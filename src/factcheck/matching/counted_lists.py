@@ -82,9 +82,11 @@ def settle_counted_lists(alignment: Alignment, parts: list[Compared]) -> list[Co
 
 
 def _goes_on(alignment: Alignment, noun: str, names: tuple[Name, ...]) -> bool:
-    """Say whether a passage has another name of the kind that the statement lacks: "signed by Norway and Peru, **and later by Spain**"."""
+    """Say whether a name of the kind follows the list that the statement lacks: "signed by Norway and Peru, **and later by Spain**"."""
     return any(
-        name not in names and name.kind in _COUNTED[noun] and alignment.used.isdisjoint(range(name.first, name.last))
+        name.first >= names[-1].last
+        and name.kind in _COUNTED[noun]
+        and alignment.used.isdisjoint(range(name.first, name.last))
         for name in alignment.evidence.names
     )
 
